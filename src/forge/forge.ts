@@ -1,0 +1,68 @@
+/** Where prompt files live and results go. Implemented for GitHub over its API and for a local git repository. */
+
+/** A file that differs between base and head. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly status: 'added' | 'modified' | 'renamed' | 'removed';
+  /** The path at the base, for a renamed file. */
+  readonly previousPath?: string;
+}
+
+/** What is checked: two commits and the files between them. */
+export interface Change {
+  /** Number of the pull request; null for a local comparison. */
+  readonly number: number | null;
+  /** Commit that base versions are read from: the merge base, so that a base branch that moved on changes nothing. 40 hex digits. */
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly files: readonly ChangedFile[];
+}
+
+export interface CommitFile {
+  /** Path in the repository, with forward slashes. */
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface CommitRequest {
+  /** Without `refs/heads/`. */
+  readonly branch: string;
+  /** The commit that the new one stands on. */
+  readonly parent: string;
+  /** Replace these files of the parent's tree. At least one. */
+  readonly files: readonly CommitFile[];
+  readonly message: string;
+}
+
+export interface PublishedCommit {
+  readonly branch: string;
+  readonly sha: string;
+  /** `kept` when the branch already held the same tree on the same parent. */
+  readonly outcome: 'created' | 'moved' | 'kept';
+  /** Pages for people; null where the forge has none. */
+  readonly branchUrl: string | null;
+  readonly commitUrl: string | null;
+}
+
+export interface Forge {
+  /** @throws SpoError `forge-not-found` when a commit vanished, `forge-permission` when the token may not read. */
+  change(): Promise<Change>;
+  /** The bytes of a file at a commit; null when there is none, or when it is no regular file. */
+  readFile(commit: string, path: string): Promise<Uint8Array | null>;
+  /**
+   * One commit on a branch of ours. A tip that we did not make is never moved.
+   * @throws SpoError `branch-not-ours`, `forge-permission`
+   */
+  publishCommit(request: CommitRequest): Promise<PublishedCommit>;
+  /**
+   * Creates the one comment of this tool, or updates it.
+   * @returns where it can be read: an address or a file's path; null where it was not kept.
+   */
+  publishComment(body: string): Promise<string | null>;
+}
+
+/** Ends every commit message of ours; a branch whose tip lacks it is not ours. */
+export const COMMIT_TRAILER = 'Made-by: spo-action';
+
+/** First line of every comment of ours. */
+export const COMMENT_MARKER = '<!-- spo-action:comment -->';

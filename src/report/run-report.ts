@@ -1,0 +1,69 @@
+import type { Comparison, Round, StoppedBy, Usage, Verdict } from '../spo/types.ts';
+
+/** What became of one changed prompt file. */
+export type FileStatus = 'changed' | 'new' | 'removed' | 'invalid';
+
+/** The best prompt that the rounds found. */
+export interface BestRound {
+  readonly round: number;
+  readonly modification: string;
+  readonly prompt: string;
+  /** True when its comparison with the head, on fresh answers, says `improved`. */
+  readonly confirmed: boolean;
+}
+
+/** One prompt of the run. */
+export interface PromptReport {
+  /** Path of the prompt file in the repository. */
+  readonly path: string;
+  /** Name of the prompt in its file; empty where the file holds one. */
+  readonly name: string;
+  readonly status: FileStatus;
+  /** Path at the base when the file was renamed. */
+  readonly previousPath: string | null;
+  /** Base against head; null for a new or removed file. */
+  readonly verdict: Verdict | null;
+  /** Why there is no comparison, or what else a reader must know; empty when nothing. */
+  readonly note: string;
+  /** Each with `file:line:column`, for an invalid file. */
+  readonly problems: readonly string[];
+  readonly basePrompt: string | null;
+  readonly headPrompt: string | null;
+  readonly questions: readonly string[];
+  readonly baseVersusHead: Comparison | null;
+  readonly rounds: readonly Round[];
+  readonly bestRound: BestRound | null;
+  readonly bestVersusHead: Comparison | null;
+  readonly stoppedBy: StoppedBy | null;
+  readonly usage: Usage;
+}
+
+/** Where the winners went. */
+export interface Publication {
+  readonly branch: string;
+  readonly sha: string;
+  readonly branchUrl: string | null;
+  readonly commitUrl: string | null;
+  /** Paths of the files that the commit wrote. */
+  readonly paths: readonly string[];
+}
+
+/** `report.json`: the only source of the comment, the summary and the page. */
+export interface RunReport {
+  readonly schemaVersion: 1;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly headSha: string | null;
+  readonly models: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
+  /** True when a simulated model answered: such a report proves nothing of a real one. */
+  readonly simulated: boolean;
+  /** Over all files; null when no file has a verdict. */
+  readonly verdict: Verdict | null;
+  readonly prompts: readonly PromptReport[];
+  readonly usage: Usage;
+  readonly stoppedBy: StoppedBy | null;
+  readonly publication: Publication | null;
+  /** Sentences that a reader must see, such as why nothing was committed. */
+  readonly notices: readonly string[];
+}
