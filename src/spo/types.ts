@@ -56,13 +56,14 @@ export interface CastBallot {
  * Two ballots on the same answers with swapped order.
  * - `challenger`, `incumbent`: both ballots agree
  * - `flip`: the judge followed the position
- * - `identical`: the answers were the same text, no ballot was asked for
+ * - `identical`: both sides gave the same text, so no ballot was asked for
+ * - `repeat`: both sides repeated a pair drawn before, which proves nothing new; no ballot was asked for
  * - `abstain`: a ballot could not be read, or an answer is missing
  */
 export interface Pair {
   /** Index into the cases; null when the whole answer set was judged at once. */
   readonly caseIndex: number | null;
-  readonly outcome: 'challenger' | 'incumbent' | 'flip' | 'identical' | 'abstain';
+  readonly outcome: 'challenger' | 'incumbent' | 'flip' | 'identical' | 'repeat' | 'abstain';
   readonly ballots: readonly CastBallot[];
   readonly incumbentAnswers: readonly Answer[];
   readonly challengerAnswers: readonly Answer[];
@@ -74,18 +75,24 @@ export interface Tally {
   readonly incumbent: number;
   readonly flip: number;
   readonly identical: number;
+  readonly repeat: number;
   readonly abstain: number;
   readonly ballots: { readonly challenger: number; readonly incumbent: number; readonly abstain: number };
 }
 
-/** Which side a comparison decides for; `none` keeps the incumbent. */
-export type Decision = 'challenger' | 'incumbent' | 'none';
+/**
+ * Which side a comparison decides for. `none` and `insufficient` keep the incumbent: the first says that no
+ * difference showed, the second that the evidence could not have shown one.
+ */
+export type Decision = 'challenger' | 'incumbent' | 'none' | 'insufficient';
 
 /** All pairs between two prompts, and what follows from them. */
 export interface Comparison {
   readonly pairs: readonly Pair[];
   readonly tally: Tally;
   readonly decision: Decision;
+  /** What would be needed, where the evidence is insufficient; empty otherwise. */
+  readonly note: string;
 }
 
 /** What a comparison says of its second prompt, the challenger. */

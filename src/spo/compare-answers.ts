@@ -1,0 +1,39 @@
+import { compare } from './compare.ts';
+import type { Ports } from './ports.ts';
+import { type LoopSettings, roundRule } from './settings.ts';
+import type { Answer, Comparison, PromptSpec } from './types.ts';
+
+/**
+ * Compares the answers of a round: the whole set at once, as the paper does, or case by case.
+ * @throws SpoError for a fault that would hit every call
+ */
+export function compareAnswers(
+  round: number,
+  incumbent: readonly Answer[],
+  challenger: readonly Answer[],
+  spec: PromptSpec,
+  settings: LoopSettings,
+  ports: Ports,
+): Promise<Comparison> {
+  const byCase = settings.judgeBy === 'case';
+  return compare(
+    {
+      spec,
+      rule: roundRule(settings.ballots),
+      step: 'evaluate',
+      phase: `round ${round}`,
+      cycle: byCase ? challenger.length : 1,
+      // The plain rule asks for exactly as many ballots as were set, whatever the answers are.
+      skipIdentical: typeof settings.ballots !== 'number',
+      skipRepeats: false,
+      sides: (number) => {
+        if (!byCase) return { caseIndex: null, incumbent, challenger };
+        const caseIndex = challenger[number % challenger.length]?.caseIndex ?? 0;
+        const ofCase = (answers: readonly Answer[]) =>
+          answers.filter((answer) => answer.caseIndex === caseIndex);
+        return { caseIndex, incumbent: ofCase(incumbent), challenger: ofCase(challenger) };
+      },
+    },
+    ports,
+  );
+}

@@ -1,0 +1,47 @@
+import { isCaseFault } from './errors.ts';
+import { optimizeMessages } from './instructions.ts';
+import { countWords, type Parsed, type Proposal, parseProposal } from './parse-reply.ts';
+import type { Ports } from './ports.ts';
+import type { Candidate, PromptSpec } from './types.ts';
+
+const ASKINGS = 2;
+
+/**
+ * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit; a reply without
+ * one is asked for once more.
+ * @throws SpoError for a fault that would hit every call
+ */
+export async function propose(
+  incumbent: Candidate,
+  round: number,
+  spec: PromptSpec,
+  ports: Ports,
+): Promise<Parsed<Proposal>> {
+  let complaint = '';
+  for (let number = 0; number < ASKINGS; number++) {
+    const draw = { file: spec.key, phase: `round ${round}`, number };
+    const messages = optimizeMessages(incumbent, spec, complaint);
+    try {
+      const reply = await ports.models.optimizer.complete({ role: 'optimize', messages, draw }, ports.signal);
+      const proposal = usable(parseProposal(reply.text), incumbent, spec);
+      if (proposal.ok) return proposal;
+      complaint = proposal.reason;
+    } catch (error) {
+      if (!isCaseFault(error)) throw error;
+      return { ok: false, reason: `the optimizer could not be reached: ${error.message}` };
+    }
+  }
+  return { ok: false, reason: `the optimizer's reply could not be used: ${complaint}` };
+}
+
+function usable(parsed: Parsed<Proposal>, incumbent: Candidate, spec: PromptSpec): Parsed<Proposal> {
+  if (!parsed.ok) return parsed;
+  const { prompt } = parsed.value;
+  if (prompt.trim() === incumbent.prompt.trim())
+    return { ok: false, reason: 'the prompt was the same as before' };
+  const words = spec.count === null ? 0 : countWords(prompt);
+  if (spec.count !== null && words > spec.count) {
+    return { ok: false, reason: `the prompt had ${words} words and the limit is ${spec.count}` };
+  }
+  return parsed;
+}
