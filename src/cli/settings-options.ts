@@ -1,0 +1,136 @@
+import { type Command, Option } from 'commander';
+import { type RunSettings, readSettings } from '../jobs/run-settings.ts';
+
+/** A flag of the command line and the setting that it fills; a setting is named as the action's input. */
+interface SettingFlag {
+  readonly flag: string;
+  readonly setting: string;
+  readonly help: string;
+}
+
+const MODEL_FLAGS: readonly SettingFlag[] = [
+  { flag: '--opt-model <name>', setting: 'optimize-model', help: 'model that rewrites the prompt' },
+  { flag: '--opt-temp <number>', setting: 'optimize-temperature', help: 'its temperature' },
+  { flag: '--eval-model <name>', setting: 'evaluate-model', help: 'model that judges answers' },
+  { flag: '--eval-temp <number>', setting: 'evaluate-temperature', help: 'its temperature' },
+  { flag: '--exec-model <name>', setting: 'execute-model', help: 'model that answers questions' },
+  { flag: '--exec-temp <number>', setting: 'execute-temperature', help: 'its temperature' },
+  {
+    flag: '--mode <mode>',
+    setting: 'execute-mode',
+    help: 'base_model, or reasoning_model: the reasoning goes before the answer',
+  },
+  { flag: '--reasoning-effort <effort>', setting: 'reasoning-effort', help: 'sent to every model when set' },
+  {
+    flag: '--base-url <url>',
+    setting: 'base-url',
+    help: 'OpenAI-compatible endpoint (else OPENAI_BASE_URL)',
+  },
+  { flag: '--api-key <key>', setting: 'api-key', help: 'key of the endpoint (else OPENAI_API_KEY)' },
+  { flag: '--max-concurrency <n>', setting: 'max-concurrency', help: 'calls in flight at once (default 8)' },
+  { flag: '--requests-per-minute <n>', setting: 'requests-per-minute', help: 'calls that start in a minute' },
+  { flag: '--request-timeout <seconds>', setting: 'request-timeout', help: 'for one call (default 120)' },
+  {
+    flag: '--simulated-accuracy <number>',
+    setting: 'simulated-accuracy',
+    help: 'with --offline: how often the judge picks the better answers (default 0.9)',
+  },
+  {
+    flag: '--simulated-position-bias <number>',
+    setting: 'simulated-position-bias',
+    help: 'with --offline: what the first position adds to that (default 0.05)',
+  },
+  { flag: '--seed <n>', setting: 'seed', help: 'of every random choice (default 0)' },
+];
+
+const LOOP_FLAGS: readonly SettingFlag[] = [
+  {
+    flag: '--max-rounds <n>',
+    setting: 'max-rounds',
+    help: 'rounds run now, the first included (default 10)',
+  },
+  { flag: '--sample-size <n>', setting: 'sample-size', help: 'cases that each round uses (default 3)' },
+  {
+    flag: '--ballots <rule>',
+    setting: 'ballots',
+    help: 'auto, auto-fast, or an even number of ballots a round (default 4)',
+  },
+  {
+    flag: '--judge-by <unit>',
+    setting: 'judge-by',
+    help: 'set or case: what a round shows the judge at once',
+  },
+  {
+    flag: '--patience <n>',
+    setting: 'patience',
+    help: 'rounds in a row without an accepted challenger that end the loop; 0 never (default 3)',
+  },
+];
+
+const CHECK_FLAGS: readonly SettingFlag[] = [
+  {
+    flag: '--prompts <globs>',
+    setting: 'prompts',
+    help: 'prompt files, separated by commas (default prompts/**/*.{yml,yaml})',
+  },
+  { flag: '--branch <name>', setting: 'branch', help: 'branch for the winners (default spo/check)' },
+  { flag: '--commit <when>', setting: 'commit', help: 'confirmed, best or never (default confirmed)' },
+  {
+    flag: '--fail-on <gates>',
+    setting: 'fail-on',
+    help: 'what ends with exit code 1: regression or never (default regression)',
+  },
+  {
+    flag: '--results-dir <path>',
+    setting: 'results-dir',
+    help: 'folder of the results on the branch (default .spo)',
+  },
+  {
+    flag: '--update-yaml <boolean>',
+    setting: 'update-yaml',
+    help: 'write winners into the YAML too (default true)',
+  },
+];
+
+const GROUPS = { model: MODEL_FLAGS, loop: LOOP_FLAGS, check: CHECK_FLAGS } as const;
+export type FlagGroup = keyof typeof GROUPS;
+
+/** Adds the flags of the groups, and `--offline`, to a command. */
+export function addSettingsOptions(command: Command, groups: readonly FlagGroup[]): Command {
+  for (const { flag, help } of flagsOf(groups)) command.addOption(new Option(flag, help));
+  return command.option('--offline', 'use the simulated model: no key, no network, and no proof of anything');
+}
+
+/**
+ * The settings that a command line gives, with the environment behind it.
+ * @throws SpoError `bad-input` that names the flags which are wrong
+ */
+export function settingsOf(
+  options: Readonly<Record<string, unknown>>,
+  groups: readonly FlagGroup[],
+  environment: Readonly<Record<string, string | undefined>>,
+): RunSettings {
+  const raw: Record<string, string | undefined> = {
+    'api-key': environment.OPENAI_API_KEY,
+    'base-url': environment.OPENAI_BASE_URL,
+    offline: options.offline === true ? 'true' : 'false',
+  };
+  const flags = flagsOf(groups);
+  for (const { flag, setting } of flags) {
+    const value = options[new Option(flag).attributeName()];
+    if (typeof value === 'string') raw[setting] = setting === 'prompts' ? splitGlobs(value) : value;
+  }
+  return readSettings(
+    raw,
+    (setting) => flags.find((flag) => flag.setting === setting)?.flag.split(' ')[0] ?? setting,
+  );
+}
+
+function flagsOf(groups: readonly FlagGroup[]): SettingFlag[] {
+  return groups.flatMap((group) => GROUPS[group]);
+}
+
+/** Commas separate globs, but not those within braces. */
+function splitGlobs(value: string): string {
+  return value.replaceAll(/,(?![^{]*\})/g, '\n');
+}

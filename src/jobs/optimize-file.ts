@@ -1,0 +1,169 @@
+import { copyFile } from 'node:fs/promises';
+import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
+import type { RunReport } from '../report/run-report.ts';
+import { SpoError } from '../spo/errors.ts';
+import { execute } from '../spo/execute.ts';
+import { type Optimization, optimize } from '../spo/optimize.ts';
+import type { Clock, Ports, Randomness, SpoEvent } from '../spo/ports.ts';
+import { sampleCases } from '../spo/sample.ts';
+import type { Answer, Candidate, PromptSpec } from '../spo/types.ts';
+import { writeReport } from '../workspace/report-file.ts';
+import type { ResultEntry } from '../workspace/result-entry.ts';
+import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { reportOfFile } from './check-prompt.ts';
+import type { ModelStack } from './model-stack.ts';
+import { loopSettings, type RunSettings } from './run-settings.ts';
+
+export interface OptimizeFileRequest {
+  /** Path of the prompt file, for messages. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Folder of the results in the workspace. */
+  readonly name: string;
+  readonly workspace: string;
+  /** File that gets a copy of the report. */
+  readonly reportCopy?: string;
+  /** Above 1, continues the results that are there. */
+  readonly initialRound: number;
+  readonly settings: RunSettings;
+  readonly models: ModelStack;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly onEvent: (event: SpoEvent) => void | Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+export interface OptimizedFile {
+  readonly optimization: Optimization;
+  readonly report: RunReport;
+  readonly reportPath: string;
+  /** Folder that holds `results.json` and a folder for each round. */
+  readonly directory: string;
+}
+
+/**
+ * Runs the loop on one prompt file and fills a workspace, as the Python original does.
+ * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` when the workspace holds later rounds
+ */
+export async function optimizeFile(request: OptimizeFileRequest): Promise<OptimizedFile> {
+  const { settings, models, clock, initialRound } = request;
+  const spec = readSpec(request.path, request.bytes);
+  const workspace = await openWorkspace(request.workspace, request.name);
+  refuseLaterRounds(workspace, initialRound);
+  const startedAt = clock.now();
+  const ports: Ports = {
+    ...request,
+    ...models.forPrompt(),
+    onEvent: async (event) => {
+      if (event.type === 'round-end') await workspace.record(event.round);
+      await request.onEvent(event);
+    },
+  };
+  const previous =
+    initialRound === 1
+      ? null
+      : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
+  const optimization = await optimize(spec, loopSettings(settings, initialRound), ports, previous);
+  const report = reportOf(request, spec, optimization, startedAt);
+  const reportPath = await writeReport(request.workspace, report);
+  if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
+  return { optimization, report, reportPath, directory: workspace.directory };
+}
+
+/** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
+export function readSpec(path: string, bytes: Uint8Array): PromptSpec {
+  const parsed = parsePromptFile(path, bytes);
+  if (!parsed.ok) {
+    const [first, ...others] = parsed.problems;
+    const rest = others
+      .map(({ location, message }) => `; ${location.line}:${location.column} ${message}`)
+      .join('');
+    throw new SpoError('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
+      ...(first ? { location: first.location } : {}),
+    });
+  }
+  const [entry] = parsed.prompts;
+  if (entry === undefined) throw new SpoError('invalid-prompt-file', `${path} holds no prompt.`);
+  return entry.spec;
+}
+
+function refuseLaterRounds(workspace: Workspace, initialRound: number): void {
+  const last = workspace.entries().at(-1)?.round ?? 0;
+  if (last < initialRound) return;
+  throw new SpoError('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
+    remedy: `Continue them with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+  });
+}
+
+async function storedIncumbent(
+  workspace: Workspace,
+  spec: PromptSpec,
+  sampleSize: number,
+  initialRound: number,
+  ports: Ports,
+): Promise<Candidate> {
+  const stored = workspace.best();
+  if (stored === null) {
+    throw new SpoError('workspace', `${workspace.directory} holds no successful round to continue from.`, {
+      remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
+    });
+  }
+  const { round, prompt } = stored;
+  const answers = storedAnswers(stored, spec);
+  if (answers !== null) return { round, prompt, answers };
+  // The file's questions changed since, so the old answers cannot be compared with new ones.
+  const sample = sampleCases(spec, sampleSize, ports.random);
+  const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
+  return { round, prompt, answers: await execute(prompt, sample, spec, draw, ports) };
+}
+
+function storedAnswers({ answers }: ResultEntry, spec: PromptSpec): Answer[] | null {
+  const found = answers.map(({ question, answer }): Answer | null => {
+    const caseIndex = spec.cases.findIndex((each) => each.question.trim() === question.trim());
+    return caseIndex === -1 || answer.trim() === ''
+      ? null
+      : { status: 'answered', caseIndex, question, text: answer };
+  });
+  return found.length > 0 && found.every((answer) => answer !== null) ? found : null;
+}
+
+function reportOf(
+  { path, settings, models, clock }: OptimizeFileRequest,
+  spec: PromptSpec,
+  { rounds, best, stoppedBy, error }: Optimization,
+  startedAt: number,
+): RunReport {
+  const bestRound = rounds.find(({ round }) => round === best?.round);
+  const improved = best !== null && best.prompt !== spec.prompt;
+  return {
+    schemaVersion: 1,
+    startedAt: new Date(startedAt).toISOString(),
+    finishedAt: new Date(clock.now()).toISOString(),
+    headSha: null,
+    models: models.names,
+    simulated: settings.offline,
+    verdict: null,
+    prompts: [
+      {
+        ...reportOfFile({ path, status: 'added' }, 'new'),
+        headPrompt: spec.prompt,
+        questions: spec.cases.map(({ question }) => question),
+        rounds,
+        bestRound: improved
+          ? {
+              round: best.round,
+              modification: bestRound?.modification ?? '',
+              prompt: best.prompt,
+              confirmed: false,
+            }
+          : null,
+        stoppedBy,
+        usage: models.usage(),
+      },
+    ],
+    usage: models.usage(),
+    stoppedBy,
+    publication: null,
+    notices: error === null ? [] : [error.message],
+  };
+}
