@@ -37,15 +37,13 @@ export function parseProposal(reply: string): Parsed<Proposal> {
 
 /**
  * Reads the judge's reply. A choice counts only outside of the analysis, which may quote the tags of the
- * answers; two different choices are none. Total, and linear in the length of `reply`.
+ * answers. Two different choices are none: one of them is a quotation, and nobody can tell which. Total, and linear in the length of `reply`.
  */
 export function parseChoice(reply: string): Parsed<Choice> {
   const text = withoutThinking(reply);
   const opening = text.indexOf('<analyse>');
-  const closing = text.lastIndexOf('</analyse>');
-  const closed = opening !== -1 && closing > opening;
-  const analysis = closed ? text.slice(opening + '<analyse>'.length, closing).trim() : '';
-  const rest = closed ? `${text.slice(0, opening)}\n${text.slice(closing + '</analyse>'.length)}` : text;
+  const analysis = element(text, 'analyse', 0);
+  const rest = analysis === null ? text : `${text.slice(0, opening)}\n${text.slice(analysis.end)}`;
   const letters = new Set<string>();
   for (let found = element(rest, 'choose', 0); found; found = element(rest, 'choose', found.end)) {
     letters.add(letterOf(found.body));
@@ -55,7 +53,7 @@ export function parseChoice(reply: string): Parsed<Choice> {
   if (letters.size > 1) return { ok: false, reason: 'the judge chose more than once' };
   if (letter !== 'A' && letter !== 'B')
     return { ok: false, reason: 'the judge chose something other than A or B' };
-  return { ok: true, value: { analysis, letter } };
+  return { ok: true, value: { analysis: analysis?.body ?? '', letter } };
 }
 
 /** Words as `Intl.Segmenter` finds them, so that languages without spaces have them too. */

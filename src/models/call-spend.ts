@@ -1,0 +1,57 @@
+import { SpoError } from '../spo/errors.ts';
+import type { Usage } from '../spo/types.ts';
+import { NO_USAGE } from '../spo/usage.ts';
+
+/**
+ * Notes in an error what its call spent, so that a meter anywhere above can count failed calls too. The
+ * evidence keys are `attempts`, `promptTokens`, `completionTokens` and `costUsd`.
+ */
+export function withSpend(error: SpoError, spent: Usage): SpoError {
+  const evidence = {
+    ...error.evidence,
+    attempts: spent.calls,
+    promptTokens: spent.promptTokens,
+    completionTokens: spent.completionTokens,
+    costUsd: spent.costUsd,
+  };
+  return new SpoError(error.code, error.message, {
+    evidence,
+    retryable: error.retryable,
+    cause: error.cause,
+    ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+    ...(error.location === undefined ? {} : { location: error.location }),
+  });
+}
+
+/** What a failed call spent; nothing when the error does not come from a call. */
+export function spendOf(error: unknown): Usage {
+  if (!(error instanceof SpoError)) return NO_USAGE;
+  const calls = numberIn(error, 'attempts');
+  const cost = error.evidence.costUsd;
+  return {
+    calls,
+    promptTokens: numberIn(error, 'promptTokens'),
+    completionTokens: numberIn(error, 'completionTokens'),
+    costUsd: typeof cost === 'number' ? cost : calls > 0 ? null : 0,
+    retries: Math.max(0, calls - 1),
+    cacheHits: 0,
+  };
+}
+
+function numberIn(error: SpoError, key: string): number {
+  const value = error.evidence[key];
+  return typeof value === 'number' ? value : 0;
+}
+
+/**
+ * The error of a call that its signal stopped. A signal aborted with an `SpoError` (a budget that ran out)
+ * keeps that error.
+ */
+export function interruption(signal: AbortSignal | undefined, spent: Usage = NO_USAGE): SpoError {
+  const reason: unknown = signal?.reason;
+  const error =
+    reason instanceof SpoError
+      ? reason
+      : new SpoError('interrupted', 'The run was stopped during a call to a model.');
+  return withSpend(error, spent);
+}

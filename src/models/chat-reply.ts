@@ -1,0 +1,131 @@
+import { z } from 'zod';
+
+/** Tokens that an endpoint says it billed. */
+export interface TokenCount {
+  readonly promptTokens: number;
+  /** Part of `promptTokens` that came from the endpoint's own cache. */
+  readonly cachedPromptTokens: number;
+  /** Hidden reasoning included. */
+  readonly completionTokens: number;
+}
+
+/** `base_model` takes the answer alone; `reasoning_model` puts the model's `reasoning_content` before it. */
+export type AnswerMode = 'base_model' | 'reasoning_model';
+
+/** The body of a reply with status 200, read; or what is wrong with it. `tokens` is null when it states none. */
+export type ChatReply =
+  | { readonly ok: true; readonly text: string; readonly tokens: TokenCount | null }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly tokens: TokenCount | null;
+      /** True when another draw may well succeed. */
+      readonly retryable: boolean;
+      /** The status, 400 to 599, that the body reports in spite of its own; null when it reports none. */
+      readonly reportedStatus: number | null;
+    };
+
+const count = z.number().nonnegative();
+
+const usageShape = z
+  .object({
+    prompt_tokens: count,
+    completion_tokens: count,
+    prompt_tokens_details: z
+      .object({ cached_tokens: count.catch(0) })
+      .nullish()
+      .catch(null),
+  })
+  .transform(
+    (usage): TokenCount => ({
+      promptTokens: usage.prompt_tokens,
+      cachedPromptTokens: Math.min(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_tokens),
+      completionTokens: usage.completion_tokens,
+    }),
+  )
+  .nullable()
+  .catch(null);
+
+/** Some endpoints write the answer as a list of parts, the thoughts among them without a `text`. */
+const contentShape = z.union([
+  z.string(),
+  z
+    .array(z.object({ text: z.string().catch('') }))
+    .transform((parts) => parts.map(({ text }) => text).join('')),
+]);
+
+const choiceShape = z.object({
+  message: z.object({
+    content: contentShape.nullish(),
+    refusal: z.string().nullish().catch(null),
+    reasoning_content: z.string().nullish().catch(null),
+  }),
+  finish_reason: z.string().nullish().catch(null),
+});
+
+const bodyShape = z.object({ choices: z.array(choiceShape) });
+
+const errorShape = z.object({
+  error: z.union([
+    z
+      .string()
+      .min(1)
+      .transform((message) => ({ message, code: null })),
+    z.object({
+      message: z.string().catch('no message'),
+      code: z.union([z.string(), z.number()]).nullish().catch(null),
+    }),
+  ]),
+});
+
+/** Reads the text of a reply to a chat completion. Total: any text gives a value or a reason. */
+export function readChatReply(body: string, mode: AnswerMode): ChatReply {
+  if (body.trim() === '') return unusable('the reply was empty');
+  const json = parseJson(body);
+  if (json === undefined) {
+    const html = /^\s*<(!doctype|html|\?xml)/i.test(body);
+    return unusable(html ? 'the reply was a web page' : 'the reply was not JSON');
+  }
+  const tokens = z.object({ usage: usageShape }).safeParse(json).data?.usage ?? null;
+  const parsed = bodyShape.safeParse(json);
+  const choice = parsed.data?.choices[0];
+  if (choice) return readChoice(choice, tokens, mode);
+  const failure = errorShape.safeParse(json).data?.error;
+  if (failure) {
+    const status = Number(failure.code);
+    const reportedStatus = status >= 400 && status < 600 ? status : null;
+    return { ...unusable(`the reply reported an error: ${failure.message}`, tokens), reportedStatus };
+  }
+  return unusable(
+    parsed.success ? 'the reply held no choices' : 'the reply was not a chat completion',
+    tokens,
+  );
+}
+
+function readChoice(
+  { message, finish_reason: finish }: z.infer<typeof choiceShape>,
+  tokens: TokenCount | null,
+  mode: AnswerMode,
+): ChatReply {
+  const answer = message.content ?? '';
+  if (answer.trim() === '') {
+    if (message.refusal) return unusable(`the model refused: ${message.refusal}`, tokens, false);
+    if (finish === 'content_filter') return unusable('the content filter withheld the answer', tokens, false);
+    if (finish === 'length') return unusable('the answer was cut off before it began', tokens, false);
+    return unusable('the model gave no answer', tokens);
+  }
+  const thoughts = mode === 'reasoning_model' ? (message.reasoning_content ?? '').trim() : '';
+  return { ok: true, text: thoughts === '' ? answer : `${thoughts}\n\n${answer}`, tokens };
+}
+
+function unusable(reason: string, tokens: TokenCount | null = null, retryable = true) {
+  return { ok: false, reason, tokens, retryable, reportedStatus: null } as const;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
