@@ -1,0 +1,60 @@
+import { SpoError } from '../../spo/errors.ts';
+import type { Change, Forge } from '../forge.ts';
+import { writeComment } from './comment-file.ts';
+import { mergeBase, resolveCommit } from './commits.ts';
+import { type Environment, type Git, openGit, refused } from './git-process.ts';
+import { parseNameStatus } from './name-status.ts';
+import { publishCommit } from './publish-commit.ts';
+import { readTreeFile } from './tree-files.ts';
+
+export interface LocalGitOptions {
+  /** A directory inside the repository; it may be bare. */
+  readonly directory: string;
+  /** Branch, tag or SHA that the change is compared with. */
+  readonly base: string;
+  /** Branch, tag or SHA of the change. */
+  readonly head: string;
+  /** File that keeps the comment; without it no comment is kept. */
+  readonly commentFile?: string;
+  /** The process's variables, for `PATH` and `HOME`; git's own are not passed on. */
+  readonly environment: Environment;
+}
+
+/**
+ * A forge on a local repository, by the `git` program. Reads commits only, so that neither the work tree nor
+ * the user's index matters or changes.
+ */
+export function createLocalGitForge(options: LocalGitOptions): Forge {
+  const git = openGit(options.directory, options.environment);
+  const { commentFile } = options;
+  return {
+    change: () => readChange(git, options),
+    readFile: (commit, path) => readTreeFile(git, commit, path),
+    publishCommit: (request) => publishCommit(git, request),
+    publishComment: async (body) => {
+      if (commentFile === undefined) return null;
+      await writeComment(commentFile, body);
+      return commentFile;
+    },
+  };
+}
+
+async function readChange(git: Git, options: LocalGitOptions): Promise<Change> {
+  await refuseOtherDirectory(git, options.directory);
+  const base = await resolveCommit(git, options.base);
+  const headSha = await resolveCommit(git, options.head);
+  const baseSha = await mergeBase(git, base, headSha);
+  // diff-tree and not diff: the user's diff settings must not change the list.
+  const listed = await git.run(['diff-tree', '-r', '-z', '-M', '--name-status', baseSha, headSha, '--']);
+  return { number: null, baseSha, headSha, files: parseNameStatus(listed.toString('utf8')) };
+}
+
+async function refuseOtherDirectory(git: Git, directory: string): Promise<void> {
+  const args = ['rev-parse', '--git-dir'];
+  const result = await git.attempt(args);
+  if (result.exitCode === 0) return;
+  if (!result.stderr.includes('not a git repository')) throw refused(args, result);
+  throw new SpoError('bad-input', `${directory} is not in a git repository.`, {
+    remedy: 'Run it in a clone of the repository, or name its directory.',
+  });
+}

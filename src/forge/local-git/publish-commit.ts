@@ -1,0 +1,78 @@
+import { SpoError } from '../../spo/errors.ts';
+import { COMMIT_TRAILER, type CommitRequest, type PublishedCommit } from '../forge.ts';
+import {
+  AUTHOR_ADDRESS,
+  AUTHOR_NAME,
+  refuseBranchName,
+  refuseCheckedOut,
+  refuseForeignTip,
+} from './branch-guard.ts';
+import { readCommit, resolveCommit } from './commits.ts';
+import type { Git } from './git-process.ts';
+import { buildTree } from './tree-builder.ts';
+
+const IDENTITY = {
+  GIT_AUTHOR_NAME: AUTHOR_NAME,
+  GIT_AUTHOR_EMAIL: AUTHOR_ADDRESS,
+  GIT_COMMITTER_NAME: AUTHOR_NAME,
+  GIT_COMMITTER_EMAIL: AUTHOR_ADDRESS,
+};
+
+/** `Forge.publishCommit` for a repository on disk. @throws SpoError `branch-not-ours`, `bad-input`, `git` */
+export async function publishCommit(git: Git, request: CommitRequest): Promise<PublishedCommit> {
+  if (request.files.length === 0) throw new SpoError('bad-input', 'A commit needs at least one file.');
+  await refuseBranchName(git, request.branch);
+  await refuseCheckedOut(git, request.branch);
+  const parent = await resolveCommit(git, request.parent);
+  const tip = await tipOf(git, request.branch);
+  const present = tip === null ? null : await readCommit(git, tip);
+  if (tip !== null && present !== null) refuseForeignTip(request.branch, tip, present);
+
+  const tree = await buildTree(git, parent, request.files);
+  if (tip !== null && present?.tree === tree && present.parents.join() === parent) {
+    return published(request.branch, tip, 'kept');
+  }
+  const sha = await git.line(['commit-tree', tree, '-p', parent, '-F', '-'], {
+    input: withTrailer(request.message),
+    variables: IDENTITY,
+  });
+  await moveBranch(git, request.branch, sha, tip);
+  return published(request.branch, sha, tip === null ? 'created' : 'moved');
+}
+
+function published(branch: string, sha: string, outcome: PublishedCommit['outcome']): PublishedCommit {
+  return { branch, sha, outcome, branchUrl: null, commitUrl: null };
+}
+
+async function tipOf(git: Git, branch: string): Promise<string | null> {
+  const result = await git.attempt(['show-ref', '--verify', '--hash', '--', `refs/heads/${branch}`]);
+  return result.exitCode === 0 ? result.stdout.toString('utf8').trim() : null;
+}
+
+function withTrailer(message: string): string {
+  const text = message.trimEnd();
+  return text.split('\n').at(-1) === COMMIT_TRAILER ? `${text}\n` : `${text}\n\n${COMMIT_TRAILER}\n`;
+}
+
+async function moveBranch(git: Git, branch: string, sha: string, tip: string | null): Promise<void> {
+  // The old value is a guard: all zeros demand that there is no such branch yet.
+  const expected = tip ?? '0'.repeat(sha.length);
+  const reference = `refs/heads/${branch}`;
+  const result = await git.attempt([
+    'update-ref',
+    '--no-deref',
+    '-m',
+    'spo: results',
+    '--',
+    reference,
+    sha,
+    expected,
+  ]);
+  if (result.exitCode === 0) return;
+  throw new SpoError('git', `Branch ${branch} could not be set: ${result.stderr.trim().slice(0, 300)}`, {
+    remedy:
+      'It may have moved at this moment, or a branch of that name blocks it; run again or name another one.',
+    evidence: { branch, sha, expected },
+    retryable: true,
+  });
+}

@@ -1,0 +1,42 @@
+import { SpoError } from '../../spo/errors.ts';
+import { type Git, refused } from './git-process.ts';
+
+/** A regular file in a commit's tree. */
+export interface TreeFile {
+  readonly mode: '100644' | '100755';
+  readonly object: string;
+}
+
+/** The regular file at a path; null when there is none, or a symbolic link, a submodule or a folder. */
+export async function findFile(git: Git, commit: string, path: string): Promise<TreeFile | null> {
+  if (!isInside(path)) return null;
+  const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, path];
+  const result = await git.attempt(args);
+  if (result.exitCode !== 0) throw await whyNot(git, commit, refused(args, result));
+  for (const entry of result.stdout.toString('utf8').split('\0')) {
+    const [, mode, object, entryPath] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    const regular = mode === '100644' || mode === '100755';
+    if (regular && object !== undefined && entryPath === path) return { mode, object };
+  }
+  return null;
+}
+
+/** The bytes of the regular file at a path; null where `findFile` finds none. */
+export async function readTreeFile(git: Git, commit: string, path: string): Promise<Uint8Array | null> {
+  const file = await findFile(git, commit, path);
+  return file === null ? null : git.run(['cat-file', 'blob', file.object]);
+}
+
+function isInside(path: string): boolean {
+  if (path === '' || path.includes('\0')) return false;
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+async function whyNot(git: Git, commit: string, otherwise: SpoError): Promise<SpoError> {
+  const known = await git.attempt(['cat-file', '-e', '--end-of-options', `${commit}^{commit}`]);
+  if (known.exitCode === 0) return otherwise;
+  return new SpoError('forge-not-found', `Commit ${commit} is not in this repository.`, {
+    remedy: 'Fetch it first; a shallow clone may lack it.',
+    evidence: { commit },
+  });
+}

@@ -1,0 +1,73 @@
+import { codeText, inlineText, linkText } from './inline-text.ts';
+import { counted, usageText } from './numbers.ts';
+import { promptDetails } from './prompt-details.ts';
+import { type DiffText, rememberingDiff } from './prompt-diff.ts';
+import { cutsText, type Room } from './room.ts';
+import type { RunReport } from './run-report.ts';
+import { verdictTable } from './verdict-table.ts';
+import { standingsText, worstFirst } from './verdicts.ts';
+
+const MOST_NOTICES = 10;
+const LEGEND =
+  'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.';
+const SIMULATED_BANNER = [
+  '> [!WARNING]',
+  '> **Simulated run.** A simulated model answered every call. This shows how the check works and proves nothing about a real model.',
+].join('\n');
+
+/**
+ * Renders the report in Markdown with as much of each part as a room has.
+ * @param fullReport Address or path of the whole report, named where something is cut.
+ */
+export function bodyRenderer(report: RunReport, fullReport: string | null): (room: Room) => string {
+  const diff = rememberingDiff();
+  return (room) => reportBody(report, room, fullReport, diff);
+}
+
+function reportBody(report: RunReport, room: Room, fullReport: string | null, diff: DiffText): string {
+  const details = room.details
+    ? worstFirst(report.prompts)
+        .filter(({ status }) => status !== 'removed')
+        .map((prompt) => promptDetails(prompt, report, room, diff))
+    : [];
+  return [
+    `### SPO: ${standingsText(report)}`,
+    report.simulated ? SIMULATED_BANNER : '',
+    report.prompts.length > 0 ? verdictTable(report, room) : '',
+    `${report.prompts.length > 0 ? `${LEGEND} ` : ''}${usageText(report.usage)}.`,
+    publicationLine(report),
+    notices(report.notices),
+    ...details,
+    cutLine(room, fullReport),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function publicationLine({ publication }: RunReport): string {
+  if (publication === null) return '';
+  const branch = linkText(codeText(publication.branch), publication.branchUrl);
+  const commit = linkText(codeText(publication.sha.slice(0, 12)), publication.commitUrl);
+  return `Proposed on branch ${branch} in commit ${commit} (${counted(publication.paths.length, 'file')}).`;
+}
+
+function notices(sentences: readonly string[]): string {
+  const lines = sentences.slice(0, MOST_NOTICES).map((sentence) => `- ${inlineText(sentence)}`);
+  const rest = sentences.length - lines.length;
+  if (rest > 0) lines.push(`- and ${counted(rest, 'more notice')}`);
+  return lines.join('\n');
+}
+
+function cutLine(room: Room, fullReport: string | null): string {
+  const cuts = cutsText(room);
+  if (cuts.length === 0) return '';
+  return `Shortened to fit here: ${cuts.join(', ')}. ${whereWhole(fullReport)}`;
+}
+
+function whereWhole(fullReport: string | null): string {
+  if (fullReport === null) return 'The full report is in `report.json` of this run.';
+  const linked = linkText('here', fullReport);
+  return linked === 'here'
+    ? `The full report is in ${codeText(fullReport)}.`
+    : `The full report is ${linked}.`;
+}

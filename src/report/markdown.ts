@@ -1,0 +1,32 @@
+import { bodyRenderer } from './body.ts';
+import { fitted } from './room.ts';
+import type { RunReport } from './run-report.ts';
+
+// GitHub answers a longer comment with 422.
+const MOST_CHARACTERS = 65_536;
+
+export interface CommentOptions {
+  /** First line of the comment, by which it is found again. */
+  readonly marker: string;
+  /** Address or path of the full report, named where something had to be cut. */
+  readonly fullReport?: string;
+}
+
+/**
+ * The comment on a pull request. It holds the marker exactly once, at its start, and at most 65,536 characters:
+ * answers, rounds and diffs give way in this order, the verdict table last.
+ */
+export function renderComment(report: RunReport, options: CommentOptions): string {
+  const { marker } = options;
+  const render = bodyRenderer(report, options.fullReport ?? null);
+  return fitted(
+    (room) => `${marker}\n${withoutMarker(render(room), marker)}\n`,
+    (text) => text.length <= MOST_CHARACTERS,
+    report.prompts.length,
+  );
+}
+
+/** Model text with our marker in it would make a comment of somebody else look like ours. */
+function withoutMarker(text: string, marker: string): string {
+  return marker === '' ? text : text.replaceAll(marker, () => `${marker.slice(0, 2)} ${marker.slice(2)}`);
+}

@@ -1,0 +1,24 @@
+import { bodyRenderer } from './body.ts';
+import { usageText } from './numbers.ts';
+import { fitted } from './room.ts';
+import type { RunReport } from './run-report.ts';
+import { standingsText } from './verdicts.ts';
+
+// A step's summary is 1 MiB at most; some is left for what other code adds.
+const MOST_BYTES = 1024 * 1024 - 4096;
+
+/** The job summary: the comment's content with the summary's limit and no marker. */
+export function renderSummary(report: RunReport, options: { readonly fullReport?: string } = {}): string {
+  const render = bodyRenderer(report, options.fullReport ?? null);
+  return fitted(
+    (room) => `${render(room)}\n`,
+    (text) => Buffer.byteLength(text, 'utf8') <= MOST_BYTES,
+    report.prompts.length,
+  );
+}
+
+/** The outcome in one plain line. */
+export function headline(report: RunReport): string {
+  const simulated = report.simulated ? ' (simulated model)' : '';
+  return `SPO${simulated}: ${standingsText(report)} (${usageText(report.usage)})`;
+}
