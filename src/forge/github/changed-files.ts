@@ -1,0 +1,49 @@
+import type { ChangedFile } from '../forge.ts';
+import { attempt } from './api-errors.ts';
+import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
+
+/** Largest page of `pulls.listFiles`; 30 without asking. GitHub lists the first 3,000 files and no more. */
+const FILES_PER_PAGE = 100;
+
+interface ListedFile {
+  readonly filename: string;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+  readonly previous_filename?: string;
+}
+
+/**
+ * The files that a pull request changes, over all pages.
+ * @throws SpoError `forge-not-found`, `forge-permission`, `forge-unauthorized`, `forge-unavailable`
+ */
+export async function listChangedFiles(access: RepositoryAccess, number: number): Promise<ChangedFile[]> {
+  const intent = { to: `list the files of pull request #${number}`, needs: 'pull-requests: read' } as const;
+  const listed = await attempt(intent, () =>
+    access.client.paginate(access.client.rest.pulls.listFiles, {
+      ...ownerAndRepo(access),
+      pull_number: number,
+      per_page: FILES_PER_PAGE,
+    }),
+  );
+  return listed.flatMap(changedFile);
+}
+
+/** GitHub's seven statuses as our four. A copy is a new file, since its source still stands; `changed` is a change of mode. */
+function changedFile(file: ListedFile): ChangedFile[] {
+  const path = file.filename;
+  switch (file.status) {
+    case 'unchanged':
+      return [];
+    case 'removed':
+      return [{ path, status: 'removed' }];
+    case 'added':
+    case 'copied':
+      return [{ path, status: 'added' }];
+    case 'renamed':
+      return file.previous_filename === undefined
+        ? [{ path, status: 'added' }]
+        : [{ path, status: 'renamed', previousPath: file.previous_filename }];
+    case 'modified':
+    case 'changed':
+      return [{ path, status: 'modified' }];
+  }
+}

@@ -1,0 +1,60 @@
+import type { Forge } from '../forge.ts';
+import { listChangedFiles } from './changed-files.ts';
+import { createCommitTrees } from './commit-tree.ts';
+import { type Identity, lookUpIdentity } from './identity.ts';
+import { findMergeBase } from './merge-base.ts';
+import type { GithubClient } from './octokit.ts';
+import { createStickyComment } from './publish-comment.ts';
+import { publishCommit } from './publish-commit.ts';
+import { readFileAtCommit } from './read-file.ts';
+import type { RepositoryAccess } from './repository-access.ts';
+
+/** The pull request that a forge serves; a `PullRequestEvent` is one. */
+export interface PullRequestPlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  /** A commit of the base branch; the merge base is found from it. */
+  readonly baseSha: string;
+  readonly headSha: string;
+}
+
+export interface GithubForgeOptions {
+  readonly client: GithubClient;
+  readonly pullRequest: PullRequestPlace;
+  /** For links: `https://github.com`, or an Enterprise server. */
+  readonly serverUrl: string;
+}
+
+/** A pull request on GitHub as a Forge. Nothing is checked out: all is read and written over the API. */
+export function createGithubForge({ client, pullRequest, serverUrl }: GithubForgeOptions): Forge {
+  const { owner, repo, number, baseSha, headSha } = pullRequest;
+  const access: RepositoryAccess = { client, owner, repo, serverUrl: serverUrl.replace(/\/+$/, '') };
+  const trees = createCommitTrees(access);
+  const whoAmI = once(() => lookUpIdentity(access));
+  const comment = createStickyComment(access, number, whoAmI);
+
+  return {
+    async change() {
+      // One after the other: a commit that vanished gets its own sentence, not that of a failed list.
+      const mergeBase = await findMergeBase(access, baseSha, headSha);
+      const files = await listChangedFiles(access, number);
+      return { number, baseSha: mergeBase, headSha, files };
+    },
+    readFile: (commit, path) => readFileAtCommit(access, trees, commit, path),
+    publishCommit: (request) => publishCommit(access, trees, whoAmI, request),
+    publishComment: (body) => comment.publish(body),
+  };
+}
+
+/** Asks at most once, unless that failed. */
+function once(ask: () => Promise<Identity>): () => Promise<Identity> {
+  let answer: Promise<Identity> | null = null;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}

@@ -1,0 +1,68 @@
+import { retry } from '@octokit/plugin-retry';
+import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+
+const PacedOctokit = Octokit.plugin(throttling, retry);
+
+/** A client of the GitHub API that waits for its limits and repeats what failed on the way. */
+export type GithubClient = Octokit;
+
+/** How fast the client goes. Left out, it keeps the distances that GitHub asks for between writes. */
+export interface Pacing {
+  readonly write: NonNullable<ThrottlingOptions['write']>;
+  readonly notifications: NonNullable<ThrottlingOptions['notifications']>;
+  /** Milliseconds that stand for one second of waiting before a request is repeated. */
+  readonly secondInMilliseconds: number;
+}
+
+export interface GithubClientOptions {
+  readonly token: string;
+  /** Root of the REST API: `https://api.github.com`, `https://<server>/api/v3`. GraphQL's address follows from it. */
+  readonly apiUrl: string;
+  readonly userAgent: string;
+  /** Hears one sentence whenever a rate limit makes the client wait, or give up waiting. */
+  readonly onWait?: (sentence: string) => void;
+  /** For machines behind a proxy. */
+  readonly fetch?: typeof globalThis.fetch;
+  readonly pacing?: Pacing;
+}
+
+/** A secondary limit asks for about a minute; the primary one can ask for an hour, which no job should sit out. */
+const LONGEST_WAIT_SECONDS = 120;
+const WAITS_PER_REQUEST = 2;
+
+/**
+ * @param options token, addresses and pace; nothing is read from the environment.
+ * @returns a client whose failures still are Octokit's own; `attempt` in api-errors.ts turns them into SpoErrors.
+ */
+export function createGithubClient(options: GithubClientOptions): GithubClient {
+  const { pacing } = options;
+  const waitFor =
+    (limit: string) => (seconds: number, _request: unknown, _client: unknown, waits: number) => {
+      const patient = waits < WAITS_PER_REQUEST && seconds <= LONGEST_WAIT_SECONDS;
+      const action = patient ? 'waiting' : 'not waiting';
+      options.onWait?.(`GitHub's ${limit} asks for a pause of ${seconds} s: ${action}.`);
+      return patient;
+    };
+  const silent = () => {};
+  return new PacedOctokit({
+    auth: options.token,
+    baseUrl: options.apiUrl,
+    userAgent: options.userAgent,
+    // Octokit writes to the console by default, which belongs to the entries.
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
+    throttle: {
+      onRateLimit: waitFor('rate limit'),
+      onSecondaryRateLimit: waitFor('secondary rate limit'),
+      ...(pacing
+        ? {
+            write: pacing.write,
+            notifications: pacing.notifications,
+            retryAfterBaseValue: pacing.secondInMilliseconds,
+          }
+        : {}),
+    },
+    retry: pacing ? { retryAfterBaseValue: pacing.secondInMilliseconds } : {},
+  });
+}
