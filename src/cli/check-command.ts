@@ -1,21 +1,7 @@
 import { Command } from 'commander';
-import { checkRepository } from '../jobs/check-repository.ts';
-import { buildModels } from '../jobs/model-stack.ts';
-import { renderCheckText } from '../report/check-text.ts';
-import { EXIT, exitCodeOf, printFailure } from './failure.ts';
-import { showProgress } from './progress.ts';
-import { runContext } from './run-context.ts';
-import { addSettingsOptions, settingsOf } from './settings-options.ts';
+import { addSettingsOptions } from './settings-options.ts';
 
-const GROUPS = ['check', 'loop', 'model'] as const;
-
-interface CheckOptions extends Record<string, unknown> {
-  base: string;
-  head: string;
-  repository: string;
-  workspace: string;
-  commentFile?: string;
-}
+export const GROUPS = ['check', 'loop', 'model'] as const;
 
 /** `spo check`: the pull-request job on a local git repository. */
 export function checkCommand(): Command {
@@ -28,34 +14,7 @@ export function checkCommand(): Command {
     .option('--repository <folder>', 'a folder in the repository', '.')
     .option('--workspace <folder>', 'where rounds and report.json go', 'workspace')
     .option('--comment-file <file>', 'write the comment here too');
-  return addSettingsOptions(command, GROUPS).action(run);
-}
-
-async function run(options: CheckOptions): Promise<void> {
-  const settings = settingsOf(options, GROUPS, process.env);
-  const context = runContext(settings.seed);
-  const models = await buildModels(settings, context.clock, context.random);
-  const progress = showProgress(models.usage);
-  const result = await checkRepository({
-    ...context,
-    directory: options.repository,
-    base: options.base,
-    head: options.head,
-    workspace: options.workspace,
-    settings,
-    models,
-    environment: process.env,
-    onEvent: progress.onEvent,
-    ...(options.commentFile === undefined ? {} : { commentFile: options.commentFile }),
-  }).finally(progress.end);
-
-  console.log(renderCheckText(result.report));
-  console.log(`Report: ${result.reportPath}`);
-  const comment = result.comment ?? result.commentFile;
-  if (comment !== null) console.log(`Comment: ${comment}`);
-  for (const warning of result.warnings) printFailure(warning);
-  for (const failure of result.gateFailures) console.error(`spo: ${failure}`);
-  if (result.fault !== null) process.exitCode = printFailure(result.fault);
-  else if (result.warnings.length > 0) process.exitCode = result.warnings.map(exitCodeOf)[0] ?? EXIT.failed;
-  else if (result.gateFailures.length > 0) process.exitCode = EXIT.gate;
+  return addSettingsOptions(command, GROUPS).action(async (options) =>
+    (await import('./check-run.ts')).run(options),
+  );
 }

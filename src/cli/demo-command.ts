@@ -1,107 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { Command } from 'commander';
-import { checkRepository } from '../jobs/check-repository.ts';
-import { buildModels } from '../jobs/model-stack.ts';
-import { renderCheckText } from '../report/check-text.ts';
-import { SpoError } from '../spo/errors.ts';
-import { DEMO_FILES, demoFileText } from './demo-files.ts';
-import { printFailure } from './failure.ts';
-import { showProgress } from './progress.ts';
-import { runContext } from './run-context.ts';
-import { addSettingsOptions, settingsOf } from './settings-options.ts';
+import { addSettingsOptions } from './settings-options.ts';
 
-const GROUPS = ['loop', 'model'] as const;
-const CHANGE_BRANCH = 'shorter-prompts';
+export const GROUPS = ['loop', 'model'] as const;
 
 /** `spo demo`: the whole pull-request job with no key and no network. */
 export function demoCommand(): Command {
   const command = new Command('demo').description(
     'Makes a temporary git repository with a pull-request-like branch, and runs the whole job on it with the simulated model: no key, no network.',
   );
-  return addSettingsOptions(command, GROUPS).action(run);
-}
-
-async function run(options: Record<string, unknown>): Promise<void> {
-  const settings = settingsOf({ ...options, offline: true }, GROUPS, {});
-  const context = runContext(settings.seed);
-  const models = await buildModels(settings, context.clock, context.random);
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'spo-demo-'));
-  const repository = path.join(folder, 'repository');
-  await makeRepository(repository);
-  console.log(
-    `A repository whose branch ${CHANGE_BRANCH} changes ${DEMO_FILES.length} prompt files: ${repository}\n`,
+  return addSettingsOptions(command, GROUPS).action(async (options) =>
+    (await import('./demo-run.ts')).run(options),
   );
-
-  const progress = showProgress(models.usage);
-  const result = await checkRepository({
-    ...context,
-    directory: repository,
-    base: 'main',
-    head: CHANGE_BRANCH,
-    workspace: path.join(folder, 'workspace'),
-    commentFile: path.join(folder, 'comment.md'),
-    settings,
-    models,
-    environment: process.env,
-    onEvent: progress.onEvent,
-  }).finally(progress.end);
-
-  console.log(`\n${renderCheckText(result.report)}\n`);
-  console.log(
-    'A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n',
-  );
-  const { publication } = result.report;
-  if (publication !== null) console.log(`See the proposal:  git -C ${repository} show ${publication.branch}`);
-  console.log(`Read the comment:  ${result.comment ?? result.commentFile}`);
-  console.log(`Open the rounds:   ${path.join(folder, 'workspace')}`);
-  for (const failure of result.gateFailures)
-    console.log(`On a pull request, this would block the merge: ${failure}`);
-  for (const error of [...result.warnings, ...(result.fault ? [result.fault] : [])])
-    process.exitCode = printFailure(error);
-}
-
-async function makeRepository(directory: string): Promise<void> {
-  const git = (...args: string[]) => runGit(directory, args);
-  const write = async (version: 'base' | 'head') => {
-    for (const file of DEMO_FILES) {
-      const target = path.join(directory, file.path);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, demoFileText(file, version));
-    }
-    await git('add', '--all');
-    await git('commit', '--quiet', '--message', version === 'base' ? 'Add prompts' : 'Shorten prompts');
-  };
-  await mkdir(directory, { recursive: true });
-  await git('init', '--quiet', '--initial-branch=main');
-  await write('base');
-  await git('switch', '--quiet', '--create', CHANGE_BRANCH);
-  await write('head');
-}
-
-async function runGit(directory: string, args: readonly string[]): Promise<void> {
-  const identity = [
-    '-c',
-    'user.name=Demo',
-    '-c',
-    'user.email=demo@example.com',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  try {
-    await promisify(execFile)('git', [...identity, ...args], { cwd: directory });
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new SpoError(
-      'git',
-      missing ? 'The program git was not found.' : `git ${args[0]} failed: ${cause}`,
-      {
-        remedy: 'Install git 2.28 or newer and try again.',
-        cause,
-      },
-    );
-  }
 }

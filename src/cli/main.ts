@@ -1,5 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check-command.ts';
+import { demoCommand } from './demo-command.ts';
 import { printFailure } from './failure.ts';
+import { optimizeCommand } from './optimize-command.ts';
+import { tryCommand } from './try-command.ts';
+import { validateCommand } from './validate-command.ts';
 
 /** Version of the tool; the same as in package.json, which a test checks. */
 export const VERSION = '0.1.0';
@@ -12,11 +17,9 @@ const program = new Command('spo')
   .showHelpAfterError('(spo --help shows the commands; spo COMMAND --help the options of one)')
   .exitOverride();
 
-program.addCommand((await import('./optimize-command.ts')).optimizeCommand());
-program.addCommand((await import('./check-command.ts')).checkCommand());
-program.addCommand((await import('./validate-command.ts')).validateCommand());
-program.addCommand((await import('./try-command.ts')).tryCommand());
-program.addCommand((await import('./demo-command.ts')).demoCommand());
+for (const command of [optimizeCommand(), checkCommand(), validateCommand(), tryCommand(), demoCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
 
 try {
   await program.parseAsync();

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { type RunSettings, readSettings } from '../jobs/run-settings.ts';
 
 /** A flag of the command line and the setting that it fills; a setting is named as the action's input. */
 interface SettingFlag {
@@ -101,36 +100,7 @@ export function addSettingsOptions(command: Command, groups: readonly FlagGroup[
   return command.option('--offline', 'use the simulated model: no key, no network, and no proof of anything');
 }
 
-/**
- * The settings that a command line gives, with the environment behind it.
- * @throws SpoError `bad-input` that names the flags which are wrong
- */
-export function settingsOf(
-  options: Readonly<Record<string, unknown>>,
-  groups: readonly FlagGroup[],
-  environment: Readonly<Record<string, string | undefined>>,
-): RunSettings {
-  const raw: Record<string, string | undefined> = {
-    'api-key': environment.OPENAI_API_KEY,
-    'base-url': environment.OPENAI_BASE_URL,
-    offline: options.offline === true ? 'true' : 'false',
-  };
-  const flags = flagsOf(groups);
-  for (const { flag, setting } of flags) {
-    const value = options[new Option(flag).attributeName()];
-    if (typeof value === 'string') raw[setting] = setting === 'prompts' ? splitGlobs(value) : value;
-  }
-  return readSettings(
-    raw,
-    (setting) => flags.find((flag) => flag.setting === setting)?.flag.split(' ')[0] ?? setting,
-  );
-}
-
-function flagsOf(groups: readonly FlagGroup[]): SettingFlag[] {
+/** The flags of some groups. */
+export function flagsOf(groups: readonly FlagGroup[]): SettingFlag[] {
   return groups.flatMap((group) => GROUPS[group]);
-}
-
-/** Commas separate globs, but not those within braces. */
-function splitGlobs(value: string): string {
-  return value.replaceAll(/,(?![^{]*\})/g, '\n');
 }

@@ -1,8 +1,4 @@
 import { Command } from 'commander';
-import { validateFiles } from '../jobs/validate-files.ts';
-import { SpoError } from '../spo/errors.ts';
-import { EXIT } from './failure.ts';
-import { readInput } from './read-input.ts';
 
 /** `spo validate`: every problem of prompt files, at its place. */
 export function validateCommand(): Command {
@@ -11,41 +7,5 @@ export function validateCommand(): Command {
       'Checks prompt files and prints file:line:column and what is wrong. Exit code 1 when one is invalid.',
     )
     .argument('[files...]', 'prompt files or globs', ['prompts/**/*.{yml,yaml}'])
-    .action(run);
-}
-
-async function run(patterns: readonly string[]): Promise<void> {
-  const files = await matchingFiles(patterns);
-  const inputs = await Promise.all(files.map(async (path) => ({ path, bytes: await readInput(path) })));
-  const { problems, cases } = validateFiles(inputs);
-  for (const { location, message } of problems) {
-    console.log(`${location.file}:${location.line}:${location.column} ${message}`);
-  }
-  const invalid = new Set(problems.map(({ location }) => location.file)).size;
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  if (invalid === 0)
-    console.log(`${count(files.length, 'prompt file')} valid, ${count(cases, 'case')} in all.`);
-  else {
-    console.error(`spo: ${invalid} of ${count(files.length, 'prompt file')} invalid.`);
-    process.exitCode = EXIT.gate;
-  }
-}
-
-async function matchingFiles(patterns: readonly string[]): Promise<string[]> {
-  const { glob, stat } = await import('node:fs/promises');
-  const found = new Set<string>();
-  for (const pattern of patterns) {
-    if (
-      await stat(pattern).then(
-        (entry) => entry.isFile(),
-        () => false,
-      )
-    )
-      found.add(pattern);
-    else for await (const file of glob(pattern)) found.add(file.replaceAll('\\', '/'));
-  }
-  if (found.size > 0) return [...found].sort();
-  throw new SpoError('bad-input', `No file matches ${patterns.join(', ')}.`, {
-    remedy: 'Name files or globs, such as "prompts/**/*.yaml".',
-  });
+    .action(async (options) => (await import('./validate-run.ts')).run(options));
 }

@@ -1,0 +1,485 @@
+export const id = 502;
+export const ids = [502];
+export const modules = {
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/jobs/model-stack.js + 16 modules
+var model_stack = __webpack_require__(7524);
+// EXTERNAL MODULE: ./lib/jobs/optimize-file.js
+var optimize_file = __webpack_require__(5484);
+// EXTERNAL MODULE: ./lib/report/log-lines.js
+var log_lines = __webpack_require__(4302);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(8844);
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./lib/report/optimize-text.js
+
+
+
+const MOST_CHARACTERS = 100;
+/** The rounds as a table and the best prompt, in plain text for a terminal. */
+function renderOptimizeText(result) {
+    const title = result.simulated
+        ? `${oneLine(result.name)} (simulated model: proves nothing about a real one)`
+        : oneLine(result.name);
+    const count = result.rounds.length === 1 ? '1 round' : `${result.rounds.length} rounds`;
+    const end = `${count}, stopped by ${result.stoppedBy}. ${(0,numbers/* usageText */.tx)(result.usage)}.`;
+    const best = result.best === null
+        ? ['No usable prompt was found.']
+        : [`Best: round ${result.best.round}. Its prompt:`, '', (0,visible_text/* visibleText */.Q)(result.best.prompt)];
+    return (0,log_lines/* withoutCommands */.Df)([title, '', ...table(result.rounds), '', end, '', ...best, ''].join('\n'));
+}
+function table(rounds) {
+    const rows = [['round', 'outcome', 'ballots', 'pairs', 'what it changed'], ...rounds.map(cells)];
+    const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+function cells(round) {
+    const tally = round.comparison?.tally;
+    return [
+        String(round.round),
+        round.outcome,
+        tally === undefined ? '' : (0,numbers/* ballotsText */.be)(tally),
+        tally === undefined ? '' : (0,numbers/* pairsText */.Lx)(tally),
+        oneLine(round.modification || round.note),
+    ];
+}
+function oneLine(text) {
+    const folded = (0,visible_text/* visibleText */.Q)(text).replaceAll(/\s+/g, ' ').trim();
+    return folded.length > MOST_CHARACTERS ? `${(0,visible_text/* cutText */.I)(folded, MOST_CHARACTERS - 1)}…` : folded;
+}
+
+// EXTERNAL MODULE: ./lib/spo/errors.js
+var errors = __webpack_require__(5813);
+// EXTERNAL MODULE: ./lib/cli/failure.js
+var failure = __webpack_require__(1612);
+// EXTERNAL MODULE: ./lib/cli/optimize-command.js
+var optimize_command = __webpack_require__(8907);
+// EXTERNAL MODULE: ./lib/cli/progress.js
+var cli_progress = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/cli/read-input.js
+var read_input = __webpack_require__(3369);
+// EXTERNAL MODULE: ./lib/cli/run-context.js + 1 modules
+var run_context = __webpack_require__(5594);
+// EXTERNAL MODULE: ./lib/cli/settings-of.js
+var settings_of = __webpack_require__(9415);
+;// CONCATENATED MODULE: ./lib/cli/optimize-run.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the command and sets the exit code. @throws SpoError */
+async function run(options) {
+    const settings = (0,settings_of/* settingsOf */.f)(options, optimize_command/* GROUPS */.f, process.env);
+    const bytes = await (0,read_input/* readInput */.R)(options.template);
+    const initialRound = roundNumber(options.initialRound);
+    const context = (0,run_context/* runContext */.p)(settings.seed);
+    const models = await (0,model_stack/* buildModels */.L)(settings, context.clock, context.random);
+    const progress = (0,cli_progress/* showProgress */.R)(models.usage);
+    const name = options.name ?? external_node_path_.parse(options.template).name;
+    const result = await (0,optimize_file/* optimizeFile */.y)({
+        ...context,
+        path: options.template,
+        bytes,
+        name,
+        workspace: options.workspace,
+        initialRound,
+        settings,
+        models,
+        onEvent: progress.onEvent,
+        ...(options.report === undefined ? {} : { reportCopy: options.report }),
+    }).finally(progress.end);
+    const { rounds, best, stoppedBy, error } = result.optimization;
+    const text = renderOptimizeText({
+        name,
+        rounds,
+        best,
+        stoppedBy,
+        usage: models.usage(),
+        simulated: models.simulated,
+    });
+    console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+    if (error !== null)
+        process.exitCode = (0,failure/* printFailure */.eV)(error);
+}
+function roundNumber(text) {
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new errors/* SpoError */.bC('bad-input', `--initial-round is "${text}": expected a whole number of at least 1.`);
+}
+
+
+/***/ }),
+
+/***/ 9095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* harmony import */ var _report_log_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4302);
+
+/** @param usage what the run has spent so far */
+function showProgress(usage) {
+    const { stderr } = process;
+    const width = () => (stderr.columns ?? 80) - 1;
+    const clear = () => {
+        if (stderr.isTTY)
+            stderr.write('\r\u001b[2K');
+    };
+    const lasting = (event) => event.type === 'round-end' || event.type === 'warning';
+    return {
+        onEvent: (event) => {
+            const line = (0,_report_log_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(event);
+            if (line === null)
+                return;
+            clear();
+            if (!stderr.isTTY || lasting(event))
+                stderr.write(`${line}\n`);
+            if (stderr.isTTY)
+                stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
+        },
+        end: clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readInput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5813);
+
+
+/** @throws SpoError `bad-input` that names the file */
+async function readInput(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpoError */ .bC('bad-input', `${path} ${reason}.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readSpec),
+/* harmony export */   y: () => (/* binding */ optimizeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6499);
+/* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5813);
+/* harmony import */ var _spo_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2603);
+/* harmony import */ var _spo_optimize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2479);
+/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
+/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(494);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9793);
+/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3041);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2031);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the loop on one prompt file and fills a workspace, as the Python original does.
+ * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` when the workspace holds later rounds
+ */
+async function optimizeFile(request) {
+    const { settings, models, clock, initialRound } = request;
+    const spec = readSpec(request.path, request.bytes);
+    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorkspace */ .O)(request.workspace, request.name);
+    refuseLaterRounds(workspace, initialRound);
+    const startedAt = clock.now();
+    const ports = {
+        ...request,
+        ...models.forPrompt(),
+        onEvent: async (event) => {
+            if (event.type === 'round-end')
+                await workspace.record(event.round);
+            await request.onEvent(event);
+        },
+    };
+    const previous = initialRound === 1
+        ? null
+        : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
+    const optimization = await (0,_spo_optimize_js__WEBPACK_IMPORTED_MODULE_4__/* .optimize */ .k)(spec, (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .loopSettings */ .a7)(settings, initialRound), ports, previous);
+    const report = reportOf(request, spec, optimization, startedAt);
+    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(request.workspace, report);
+    if (request.reportCopy !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(reportPath, request.reportCopy);
+    return { optimization, report, reportPath, directory: workspace.directory };
+}
+/** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
+function readSpec(path, bytes) {
+    const parsed = (0,_prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePromptFile */ .s)(path, bytes);
+    if (!parsed.ok) {
+        const [first, ...others] = parsed.problems;
+        const rest = others
+            .map(({ location, message }) => `; ${location.line}:${location.column} ${message}`)
+            .join('');
+        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
+            ...(first ? { location: first.location } : {}),
+        });
+    }
+    const [entry] = parsed.prompts;
+    if (entry === undefined)
+        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('invalid-prompt-file', `${path} holds no prompt.`);
+    return entry.spec;
+}
+function refuseLaterRounds(workspace, initialRound) {
+    const last = workspace.entries().at(-1)?.round ?? 0;
+    if (last < initialRound)
+        return;
+    throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
+        remedy: `Continue them with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+    });
+}
+async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports) {
+    const stored = workspace.best();
+    if (stored === null) {
+        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds no successful round to continue from.`, {
+            remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
+        });
+    }
+    const { round, prompt } = stored;
+    const answers = storedAnswers(stored, spec);
+    if (answers !== null)
+        return { round, prompt, answers };
+    // The file's questions changed since, so the old answers cannot be compared with new ones.
+    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
+    const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
+    return { round, prompt, answers: await (0,_spo_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g)(prompt, sample, spec, draw, ports) };
+}
+function storedAnswers({ answers }, spec) {
+    const found = answers.map(({ question, answer }) => {
+        const caseIndex = spec.cases.findIndex((each) => each.question.trim() === question.trim());
+        return caseIndex === -1 || answer.trim() === ''
+            ? null
+            : { status: 'answered', caseIndex, question, text: answer };
+    });
+    return found.length > 0 && found.every((answer) => answer !== null) ? found : null;
+}
+function reportOf({ path, settings, models, clock }, spec, { rounds, best, stoppedBy, error }, startedAt) {
+    const bestRound = rounds.find(({ round }) => round === best?.round);
+    const improved = best !== null && best.prompt !== spec.prompt;
+    return {
+        schemaVersion: 1,
+        startedAt: new Date(startedAt).toISOString(),
+        finishedAt: new Date(clock.now()).toISOString(),
+        headSha: null,
+        models: models.names,
+        simulated: settings.offline,
+        verdict: null,
+        prompts: [
+            {
+                ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOfFile */ .o)({ path, status: 'added' }, 'new'),
+                headPrompt: spec.prompt,
+                questions: spec.cases.map(({ question }) => question),
+                rounds,
+                bestRound: improved
+                    ? {
+                        round: best.round,
+                        modification: bestRound?.modification ?? '',
+                        prompt: best.prompt,
+                        confirmed: false,
+                    }
+                    : null,
+                stoppedBy,
+                usage: models.usage(),
+            },
+        ],
+        usage: models.usage(),
+        stoppedBy,
+        publication: null,
+        notices: error === null ? [] : [error.message],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5810);
+
+
+const MOST_CHARACTERS = 500;
+/** An event as one plain line for logs; null for what a log need not say. */
+function logLine(event) {
+    switch (event.type) {
+        case 'step':
+            return line(event.key, event.round === null ? event.step : `round ${event.round}: ${event.step}`);
+        case 'pairs':
+            return line(event.key, `${event.step}: ${event.done} of at most ${event.most} pairs`);
+        case 'round-end':
+            return line(event.key, roundText(event.round));
+        case 'warning':
+            return line(event.key, `warning: ${event.message}`);
+        default:
+            return null;
+    }
+}
+function roundText(round) {
+    const tally = round.comparison?.tally;
+    const counts = tally === undefined ? '' : `, ballots ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ballotsText */ .be)(tally)}, pairs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsText */ .Lx)(tally)}`;
+    const said = round.modification || round.note;
+    return `round ${round.round}: ${round.outcome}${counts}${said === '' ? '' : `; ${said}`}`;
+}
+function line(key, text) {
+    return logText(`${key}: ${text}`);
+}
+/** Foreign text on one line of a log that the runner reads for commands. */
+function logText(text) {
+    const folded = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(text).replaceAll(/\s+/g, ' ').trim();
+    return withoutCommands(folded.length > MOST_CHARACTERS ? `${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(folded, MOST_CHARACTERS - 1)}…` : folded);
+}
+/**
+ * Lines that the runner takes for text: it obeys `::name::` at the start of a line, spaces aside, and `##[name]`
+ * anywhere (actions/runner, ActionCommand.cs).
+ */
+function withoutCommands(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll(/##(?=\[)/g, '## ');
+}
+
+
+/***/ }),
+
+/***/ 8844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ pairsText),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   be: () => (/* binding */ ballotsText),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   tx: () => (/* binding */ usageText)
+/* harmony export */ });
+/** `168,300` */
+function thousands(value) {
+    return value.toLocaleString('en-US');
+}
+/** `1 call`, `2 calls` */
+function counted(value, singular, plural = `${singular}s`) {
+    return `${thousands(value)} ${value === 1 ? singular : plural}`;
+}
+/** `$0.06`; small sums keep four decimals, and an unknown price is never shown as free. */
+function costText(costUsd) {
+    if (costUsd === null)
+        return 'cost unknown';
+    return `$${costUsd.toFixed(costUsd > 0 && costUsd < 0.01 ? 4 : 2)}`;
+}
+/** `214 calls, 168,300 tokens, $0.06` */
+function usageText(usage) {
+    const tokens = usage.promptTokens + usage.completionTokens;
+    return `${counted(usage.calls, 'call')}, ${counted(tokens, 'token')}, ${costText(usage.costUsd)}`;
+}
+/** Pairs for the challenger and for the incumbent, then what decided for neither: `1 : 9, 2 flips`. */
+function pairsText(tally) {
+    const rest = [
+        tally.flip > 0 ? counted(tally.flip, 'flip') : '',
+        tally.identical > 0 ? counted(tally.identical, 'tie') : '',
+        tally.repeat > 0 ? counted(tally.repeat, 'repeat') : '',
+        tally.abstain > 0 ? counted(tally.abstain, 'abstention') : '',
+    ].filter((part) => part !== '');
+    return [`${tally.challenger} : ${tally.incumbent}`, ...rest].join(', ');
+}
+/** Ballots for the challenger, for the incumbent, and abstentions: `3 : 1 : 0`. */
+function ballotsText(tally) {
+    const { challenger, incumbent, abstain } = tally.ballots;
+    return `${challenger} : ${incumbent} : ${abstain}`;
+}
+/** Time between two ISO 8601 instants: `2 min 5 s`; null when either cannot be read. */
+function durationText(startedAt, finishedAt) {
+    // biome-ignore lint/style/noRestrictedGlobals: parsing reads no clock
+    const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000);
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return null;
+    const hours = Math.floor(seconds / 3600);
+    const minutes = Math.floor((seconds % 3600) / 60);
+    const parts = [hours > 0 ? `${hours} h` : '', minutes > 0 ? `${minutes} min` : '', `${seconds % 60} s`];
+    return parts.filter((part) => part !== '').join(' ');
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+/**
+ * Text of a model or a stranger as people may see it: without control characters, marks that reverse the reading
+ * direction, and characters that nobody sees but every model reads (zero-width spaces, tags). The joiners that
+ * emoji and several scripts need stay. Line ends become `\n`.
+ */
+function visibleText(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replaceAll(HIDDEN, '');
+}
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** At most `limit` UTF-16 units of a text and no half character. */
+function cutText(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return text.slice(0, end);
+}
+
+
+/***/ })
+
+};

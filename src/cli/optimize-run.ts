@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { buildModels } from '../jobs/model-stack.ts';
+import { optimizeFile } from '../jobs/optimize-file.ts';
+import { renderOptimizeText } from '../report/optimize-text.ts';
+import { SpoError } from '../spo/errors.ts';
+import { printFailure } from './failure.ts';
+import { GROUPS } from './optimize-command.ts';
+import { showProgress } from './progress.ts';
+import { readInput } from './read-input.ts';
+import { runContext } from './run-context.ts';
+import { settingsOf } from './settings-of.ts';
+
+interface OptimizeOptions extends Record<string, unknown> {
+  template: string;
+  name?: string;
+  workspace: string;
+  initialRound: string;
+  report?: string;
+}
+
+/** Runs the command and sets the exit code. @throws SpoError */
+export async function run(options: OptimizeOptions): Promise<void> {
+  const settings = settingsOf(options, GROUPS, process.env);
+  const bytes = await readInput(options.template);
+  const initialRound = roundNumber(options.initialRound);
+  const context = runContext(settings.seed);
+  const models = await buildModels(settings, context.clock, context.random);
+  const progress = showProgress(models.usage);
+  const name = options.name ?? path.parse(options.template).name;
+  const result = await optimizeFile({
+    ...context,
+    path: options.template,
+    bytes,
+    name,
+    workspace: options.workspace,
+    initialRound,
+    settings,
+    models,
+    onEvent: progress.onEvent,
+    ...(options.report === undefined ? {} : { reportCopy: options.report }),
+  }).finally(progress.end);
+  const { rounds, best, stoppedBy, error } = result.optimization;
+  const text = renderOptimizeText({
+    name,
+    rounds,
+    best,
+    stoppedBy,
+    usage: models.usage(),
+    simulated: models.simulated,
+  });
+  console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+  if (error !== null) process.exitCode = printFailure(error);
+}
+
+function roundNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new SpoError('bad-input', `--initial-round is "${text}": expected a whole number of at least 1.`);
+}

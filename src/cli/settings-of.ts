@@ -1,0 +1,33 @@
+import { Option } from 'commander';
+import { type RunSettings, readSettings } from '../jobs/run-settings.ts';
+import { type FlagGroup, flagsOf } from './settings-options.ts';
+
+/**
+ * The settings that a command line gives, with the environment behind it.
+ * @throws SpoError `bad-input` that names the flags which are wrong
+ */
+export function settingsOf(
+  options: Readonly<Record<string, unknown>>,
+  groups: readonly FlagGroup[],
+  environment: Readonly<Record<string, string | undefined>>,
+): RunSettings {
+  const raw: Record<string, string | undefined> = {
+    'api-key': environment.OPENAI_API_KEY,
+    'base-url': environment.OPENAI_BASE_URL,
+    offline: options.offline === true ? 'true' : 'false',
+  };
+  const flags = flagsOf(groups);
+  for (const { flag, setting } of flags) {
+    const value = options[new Option(flag).attributeName()];
+    if (typeof value === 'string') raw[setting] = setting === 'prompts' ? splitGlobs(value) : value;
+  }
+  return readSettings(
+    raw,
+    (setting) => flags.find((flag) => flag.setting === setting)?.flag.split(' ')[0] ?? setting,
+  );
+}
+
+/** Commas separate globs, but not those within braces. */
+function splitGlobs(value: string): string {
+  return value.replaceAll(/,(?![^{]*\})/g, '\n');
+}

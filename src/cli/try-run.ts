@@ -1,0 +1,17 @@
+import { buildModels } from '../jobs/model-stack.ts';
+import { tryPrompt } from '../jobs/try-prompt.ts';
+import { readInput } from './read-input.ts';
+import { runContext } from './run-context.ts';
+import { settingsOf } from './settings-of.ts';
+import { GROUPS } from './try-command.ts';
+
+/** Runs the command and sets the exit code. @throws SpoError */
+export async function run(
+  options: { prompt: string; question: string } & Record<string, unknown>,
+): Promise<void> {
+  const settings = settingsOf(options, GROUPS, process.env);
+  const { clock, random, signal } = runContext(settings.seed);
+  const bytes = await readInput(options.prompt);
+  const models = await buildModels(settings, clock, random);
+  console.log(await tryPrompt(options.prompt, bytes, options.question, models, signal));
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { quote } from './quote.ts';
+import type { YamlPath } from './yaml-place.ts';
+
+/** What a reader is told about one thing that the schema refused: where, what was expected, what was found. */
+export function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
+  const found = valueAt(root, issue.path);
+  if (found === undefined && issue.path.length > 0) {
+    return `${pathName(issue.path)}expected ${issue.message}, but the key is missing`;
+  }
+  return `${pathName(issue.path)}expected ${issue.message}, found ${describeValue(found)}${quoteHint(issue, found)}`;
+}
+
+/** The same for a key that the schema does not know. */
+export function describeUnknownKey(issue: z.core.$ZodIssue, key: string): string {
+  return `${pathName(issue.path)}expected ${issue.message}, found the unknown key ${quote(key)}`;
+}
+
+function pathName(path: YamlPath): string {
+  const [first, second, ...rest] = path;
+  const isCase = first === 'qa' && typeof second === 'number';
+  const names = isCase ? [`case ${second + 1}`, ...rest] : path;
+  return names.map((name) => `${String(name)}: `).join('');
+}
+
+function valueAt(root: unknown, path: YamlPath): unknown {
+  let value = root;
+  for (const segment of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[segment];
+  }
+  return value;
+}
+
+function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value === 'string') return describeText(value);
+  if (typeof value === 'number' || typeof value === 'bigint') return `the number ${value}`;
+  if (typeof value === 'boolean') return `the truth value ${value}`;
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  const isMapping = Object.getPrototypeOf(value) === Object.prototype;
+  return isMapping ? 'a mapping' : `a value of the type ${value.constructor.name}`;
+}
+
+function describeText(text: string): string {
+  return /\S/.test(text) ? `the text ${quote(text)}` : 'blank text';
+}
+
+function quoteHint(issue: z.core.$ZodIssue, found: unknown): string {
+  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
+  const isBareWord = ['number', 'bigint', 'boolean'].includes(typeof found);
+  return wantsText && isBareWord ? ' (quotes make it text)' : '';
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startGradedModels } from '../support/graded-models.ts';
+import { REPOSITORY, runCli } from '../support/run-cli.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'spo-cli-'));
+});
+const poem = path.join(REPOSITORY, 'prompts/poem.yaml');
+const results = (name: string) =>
+  JSON.parse(readFileSync(path.join(folder, 'workspace', name, 'prompts/results.json'), 'utf8')) as {
+    round: number;
+    prompt: string;
+    succeed: boolean;
+  }[];
+
+describe('spo', () => {
+  it('runs on the runtime of the action', () => {
+    expect(process.version).toMatch(/^v24\./);
+  });
+
+  it('shows its commands, and its version as in package.json', async () => {
+    const help = await runCli(['--help']);
+    expect(help.exitCode).toBe(0);
+    for (const command of ['optimize', 'check', 'validate', 'try', 'demo'])
+      expect(help.stdout).toContain(command);
+    const { version } = JSON.parse(readFileSync(path.join(REPOSITORY, 'package.json'), 'utf8'));
+    expect((await runCli(['--version'])).stdout.trim()).toBe(version);
+  });
+
+  it('refuses unknown commands and flags with exit code 2', async () => {
+    expect((await runCli(['optimise'])).exitCode).toBe(2);
+    expect((await runCli(['demo', '--nope'])).exitCode).toBe(2);
+  });
+});
+
+describe('spo optimize', () => {
+  const optimize = (...flags: string[]) =>
+    runCli(['optimize', '--template', poem, '--offline', '--max-rounds', '4', ...flags], { cwd: folder });
+
+  it('fills a workspace and prints the rounds, a line of log each', async () => {
+    const run = await optimize();
+    expect(run.exitCode).toBe(0);
+    expect(results('poem').map(({ round }) => round)).toEqual([1, 2, 3, 4]);
+    expect(run.stdout).toMatch(/simulated/);
+    expect(run.stderr).toContain('round 4: ');
+  });
+
+  it('refuses to run over its results and continues them', async () => {
+    await optimize();
+    const again = await optimize();
+    expect(again.exitCode).toBe(2);
+    expect(again.stderr).toMatch(/results up to round 4.*--initial-round 5/);
+    const next = await optimize('--initial-round', '5', '--max-rounds', '2');
+    expect(next.exitCode).toBe(0);
+    expect(results('poem').map(({ round }) => round)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('is the same run under the same seed', async () => {
+    await optimize('--name', 'first');
+    await optimize('--name', 'second');
+    const plain = (name: string) => results(name).map(({ prompt, succeed }) => ({ prompt, succeed }));
+    expect(plain('first')).toEqual(plain('second'));
+  });
+
+  it('talks to an endpoint by flags or environment', async () => {
+    await using models = await startGradedModels();
+    const template = path.join(folder, 'graded.yaml');
+    writeFileSync(template, 'prompt: grade-3\nqa:\n  - question: a\n  - question: b\n');
+    const flags = ['--template', template, '--max-rounds', '3'];
+    const roles = [
+      '--opt-model',
+      'test-optimizer',
+      '--eval-model',
+      'test-judge',
+      '--exec-model',
+      'test-executor',
+    ];
+    const env = { OPENAI_API_KEY: 'sk-x', OPENAI_BASE_URL: models.baseUrl };
+    const run = await runCli(['optimize', ...flags, ...roles], { cwd: folder, env });
+    expect(run.exitCode).toBe(0);
+    expect(results('graded').at(-1)).toMatchObject({ round: 3, prompt: 'grade-5', succeed: true });
+    expect(models.requests).toHaveLength(2 + 2 * (1 + 2 + 4));
+  });
+
+  it.each([
+    [['--template', 'nowhere.yaml'], /nowhere\.yaml does not exist/],
+    [['--template', poem, '--ballots', '5'], /--ballots is "5".*even number/],
+    [['--template', poem, '--initial-round', '0'], /--initial-round is "0"/],
+    [['--template', poem, '--initial-round', '3', '--offline'], /no successful round/],
+    [['--template', poem], /no API key.*OPENAI_API_KEY.*offline/],
+    [['--template', poem, '--offline', '--name', '../out'], /"\.\." part/],
+  ])('ends with one line and exit code 2 for %j', async (flags, message) => {
+    const run = await runCli(['optimize', ...flags], { cwd: folder });
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr.trim().split('\n')).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe('spo validate', () => {
+  it('accepts the prompt files of this repository', async () => {
+    const run = await runCli(['validate']);
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toMatch(/5 prompt files valid/);
+  });
+
+  it('prints every problem at its place and ends with exit code 1', async () => {
+    writeFileSync(path.join(folder, 'bad.yaml'), 'prompt: ""\ncount: many\nqa: []\n');
+    const run = await runCli(['validate', 'bad.yaml'], { cwd: folder });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout.match(/^bad\.yaml:\d+:\d+ /gm)).toEqual([
+      'bad.yaml:1:9 ',
+      'bad.yaml:2:8 ',
+      'bad.yaml:3:5 ',
+    ]);
+  });
+
+  it('says so when nothing matches', async () => {
+    const run = await runCli(['validate', 'none/*.yaml'], { cwd: folder });
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain('No file matches none/*.yaml');
+  });
+});
+
+describe('spo try', () => {
+  it('asks a prompt file and a prompt.txt', async () => {
+    const question = 'Write a poem about rain.';
+    writeFileSync(path.join(folder, 'prompt.txt'), 'Use concrete images.');
+    for (const prompt of [poem, path.join(folder, 'prompt.txt')]) {
+      const run = await runCli(['try', '--prompt', prompt, '--question', question, '--offline']);
+      expect(run.exitCode).toBe(0);
+      expect(run.stdout).toMatch(/simulated/);
+    }
+  });
+});
+
+describe('spo check', () => {
+  it('says that a folder is no repository', async () => {
+    const run = await runCli(['check', '--base', 'main', '--offline'], { cwd: folder });
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toMatch(/not in a git repository/);
+  });
+
+  it('names a ref that does not exist', async () => {
+    const run = await runCli(['check', '--base', 'no-such-ref', '--offline', '--workspace', folder]);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toMatch(/no-such-ref/);
+  });
+});
