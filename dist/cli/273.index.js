@@ -23,7 +23,8 @@ function checkCommand() {
         .option('--repository <folder>', 'a folder in the repository', '.')
         .option('--workspace <folder>', 'where rounds and report.json go', 'workspace')
         .option('--comment-file <file>', 'write the comment here too');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(643), __webpack_require__.e(883), __webpack_require__.e(499), __webpack_require__.e(146), __webpack_require__.e(670), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
+    command.option('--resume', 'go on from where an interrupted run in this workspace stood');
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(303), __webpack_require__.e(305), __webpack_require__.e(920), __webpack_require__.e(533), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
 }
 
 
@@ -44,7 +45,7 @@ const GROUPS = ['loop', 'model'];
 /** `spo demo`: the whole pull-request job with no key and no network. */
 function demoCommand() {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('demo').description('Makes a temporary git repository with a pull-request-like branch, and runs the whole job on it with the simulated model: no key, no network.');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(643), __webpack_require__.e(883), __webpack_require__.e(499), __webpack_require__.e(146), __webpack_require__.e(670), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(303), __webpack_require__.e(305), __webpack_require__.e(920), __webpack_require__.e(533), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
 }
 
 
@@ -149,7 +150,8 @@ function optimizeCommand() {
         .option('--workspace <folder>', 'where results go', 'workspace')
         .option('--initial-round <n>', 'number of the first round; above 1 it continues the results there', '1')
         .option('--report <file>', 'copy of report.json');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(643), __webpack_require__.e(499), __webpack_require__.e(146), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 4502))).run(options));
+    command.option('--resume', 'go on from where an interrupted run in this workspace stood');
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(303), __webpack_require__.e(305), __webpack_require__.e(920), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 4502))).run(options));
 }
 
 
@@ -208,7 +210,7 @@ const LOOP_FLAGS = [
     {
         flag: '--ballots <rule>',
         setting: 'ballots',
-        help: 'auto, auto-fast, or an even number of ballots a round (default 4)',
+        help: 'auto, auto-fast, or an even number of ballots a round (default auto)',
     },
     {
         flag: '--judge-by <unit>',
@@ -232,7 +234,7 @@ const CHECK_FLAGS = [
     {
         flag: '--fail-on <gates>',
         setting: 'fail-on',
-        help: 'what ends with exit code 1: regression or never (default regression)',
+        help: 'what ends with exit code 1: regression, tentative-regression, invalid, never (default regression)',
     },
     {
         flag: '--results-dir <path>',
@@ -278,7 +280,7 @@ function tryCommand() {
         .description('Asks one prompt one question that it has not seen and prints the answer.')
         .requiredOption('--prompt <file>', 'a prompt.txt, or a prompt file (YAML)')
         .requiredOption('--question <text>', 'the question');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(643), __webpack_require__.e(499), __webpack_require__.e(146), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 3909))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(303), __webpack_require__.e(305), __webpack_require__.e(920), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 3909))).run(options));
 }
 
 
@@ -297,7 +299,7 @@ function validateCommand() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('validate')
         .description('Checks prompt files and prints file:line:column and what is wrong. Exit code 1 when one is invalid.')
         .argument('[files...]', 'prompt files or globs', ['prompts/**/*.{yml,yaml}'])
-        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(499), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 9771))).run(options));
+        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(305), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 9771))).run(options));
 }
 
 
@@ -308,6 +310,7 @@ function validateCommand() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ errorLine),
+/* harmony export */   EV: () => (/* binding */ stopOf),
 /* harmony export */   bC: () => (/* binding */ SpoError),
 /* harmony export */   fo: () => (/* binding */ isCaseFault)
 /* harmony export */ });
@@ -337,6 +340,14 @@ const CASE_FAULTS = new Set([
 /** True for a fault that may hit one call and spare the next; anything else would hit every call and ends the run. */
 function isCaseFault(error) {
     return error instanceof SpoError && CASE_FAULTS.has(error.code);
+}
+/** What a run was stopped by, if that is what the error says; anything else is a fault. */
+function stopOf(error) {
+    if (!(error instanceof SpoError))
+        return null;
+    if (error.code === 'budget-exhausted')
+        return 'budget';
+    return error.code === 'interrupted' ? 'signal' : null;
 }
 /** `message` and remedy on one line, for logs and annotations. */
 function errorLine(error) {

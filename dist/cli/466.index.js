@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _jobs_check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7422);
+/* harmony import */ var _jobs_check_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8345);
 /* harmony import */ var _jobs_model_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7524);
 /* harmony import */ var _report_check_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
 /* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
@@ -37,6 +37,7 @@ async function run(options) {
         base: options.base,
         head: options.head,
         workspace: options.workspace,
+        resume: options.resume === true,
         settings,
         models,
         environment: process.env,

@@ -107,6 +107,7 @@ async function run(options) {
         name,
         workspace: options.workspace,
         initialRound,
+        resume: options.resume === true,
         settings,
         models,
         onEvent: progress.onEvent,
@@ -201,15 +202,15 @@ async function readInput(path) {
 /* harmony export */   y: () => (/* binding */ optimizeFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6499);
+/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
 /* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5813);
 /* harmony import */ var _spo_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2603);
-/* harmony import */ var _spo_optimize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2479);
-/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
-/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(494);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9793);
-/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3041);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2031);
+/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5512);
+/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(494);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5806);
+/* harmony import */ var _check_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3018);
+/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8354);
+/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2655);
 
 
 
@@ -227,24 +228,22 @@ async function readInput(path) {
 async function optimizeFile(request) {
     const { settings, models, clock, initialRound } = request;
     const spec = readSpec(request.path, request.bytes);
-    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorkspace */ .O)(request.workspace, request.name);
-    refuseLaterRounds(workspace, initialRound);
+    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkspace */ .O)(request.workspace, request.name);
+    const fingerprint = (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprintOf */ .ax)(spec, null, settings, models.names);
+    const progress = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .openProgress */ .mp)(request.workspace, request.name, fingerprint, request.resume);
+    if (request.resume && !progress.resumed && workspace.entries().length > 0)
+        throw nothingToResume(workspace);
+    if (!progress.resumed)
+        refuseLaterRounds(workspace, initialRound);
     const startedAt = clock.now();
-    const ports = {
-        ...request,
-        ...models.forPrompt(),
-        onEvent: async (event) => {
-            if (event.type === 'round-end')
-                await workspace.record(event.round);
-            await request.onEvent(event);
-        },
-    };
-    const previous = initialRound === 1
-        ? null
+    const ports = { ...request, ...models.forPrompt() };
+    const previous = progress.resumed
+        ? progress.current().previous
         : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
-    const optimization = await (0,_spo_optimize_js__WEBPACK_IMPORTED_MODULE_4__/* .optimize */ .k)(spec, (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .loopSettings */ .a7)(settings, initialRound), ports, previous);
+    const first = progress.current().rounds[0]?.round ?? initialRound;
+    const optimization = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .runResumableLoop */ .aU)(spec, settings, first, previous, progress, workspace, ports);
     const report = reportOf(request, spec, optimization, startedAt);
-    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(request.workspace, report);
+    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(request.workspace, report);
     if (request.reportCopy !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(reportPath, request.reportCopy);
     return { optimization, report, reportPath, directory: workspace.directory };
@@ -271,10 +270,17 @@ function refuseLaterRounds(workspace, initialRound) {
     if (last < initialRound)
         return;
     throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
-        remedy: `Continue them with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+        remedy: `Go on with an interrupted run by --resume, continue with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+    });
+}
+function nothingToResume(workspace) {
+    return new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
+        remedy: `Continue with --initial-round ${(workspace.entries().at(-1)?.round ?? 0) + 1} instead of --resume.`,
     });
 }
 async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports) {
+    if (initialRound === 1)
+        return null;
     const stored = workspace.best();
     if (stored === null) {
         throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds no successful round to continue from.`, {
@@ -286,7 +292,7 @@ async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports)
     if (answers !== null)
         return { round, prompt, answers };
     // The file's questions changed since, so the old answers cannot be compared with new ones.
-    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
+    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
     const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
     return { round, prompt, answers: await (0,_spo_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g)(prompt, sample, spec, draw, ports) };
 }
@@ -310,6 +316,7 @@ function reportOf({ path, settings, models, clock }, spec, { rounds, best, stopp
         models: models.names,
         simulated: settings.offline,
         verdict: null,
+        errorRate: _check_change_js__WEBPACK_IMPORTED_MODULE_7__/* .ERROR_RATE */ .Q,
         prompts: [
             {
                 ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOfFile */ .o)({ path, status: 'added' }, 'new'),
@@ -386,97 +393,6 @@ function logText(text) {
  */
 function withoutCommands(text) {
     return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll(/##(?=\[)/g, '## ');
-}
-
-
-/***/ }),
-
-/***/ 8844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lx: () => (/* binding */ pairsText),
-/* harmony export */   S5: () => (/* binding */ durationText),
-/* harmony export */   be: () => (/* binding */ ballotsText),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   rs: () => (/* binding */ costText),
-/* harmony export */   tx: () => (/* binding */ usageText)
-/* harmony export */ });
-/** `168,300` */
-function thousands(value) {
-    return value.toLocaleString('en-US');
-}
-/** `1 call`, `2 calls` */
-function counted(value, singular, plural = `${singular}s`) {
-    return `${thousands(value)} ${value === 1 ? singular : plural}`;
-}
-/** `$0.06`; small sums keep four decimals, and an unknown price is never shown as free. */
-function costText(costUsd) {
-    if (costUsd === null)
-        return 'cost unknown';
-    return `$${costUsd.toFixed(costUsd > 0 && costUsd < 0.01 ? 4 : 2)}`;
-}
-/** `214 calls, 168,300 tokens, $0.06` */
-function usageText(usage) {
-    const tokens = usage.promptTokens + usage.completionTokens;
-    return `${counted(usage.calls, 'call')}, ${counted(tokens, 'token')}, ${costText(usage.costUsd)}`;
-}
-/** Pairs for the challenger and for the incumbent, then what decided for neither: `1 : 9, 2 flips`. */
-function pairsText(tally) {
-    const rest = [
-        tally.flip > 0 ? counted(tally.flip, 'flip') : '',
-        tally.identical > 0 ? counted(tally.identical, 'tie') : '',
-        tally.repeat > 0 ? counted(tally.repeat, 'repeat') : '',
-        tally.abstain > 0 ? counted(tally.abstain, 'abstention') : '',
-    ].filter((part) => part !== '');
-    return [`${tally.challenger} : ${tally.incumbent}`, ...rest].join(', ');
-}
-/** Ballots for the challenger, for the incumbent, and abstentions: `3 : 1 : 0`. */
-function ballotsText(tally) {
-    const { challenger, incumbent, abstain } = tally.ballots;
-    return `${challenger} : ${incumbent} : ${abstain}`;
-}
-/** Time between two ISO 8601 instants: `2 min 5 s`; null when either cannot be read. */
-function durationText(startedAt, finishedAt) {
-    // biome-ignore lint/style/noRestrictedGlobals: parsing reads no clock
-    const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000);
-    if (!Number.isFinite(seconds) || seconds < 0)
-        return null;
-    const hours = Math.floor(seconds / 3600);
-    const minutes = Math.floor((seconds % 3600) / 60);
-    const parts = [hours > 0 ? `${hours} h` : '', minutes > 0 ? `${minutes} min` : '', `${seconds % 60} s`];
-    return parts.filter((part) => part !== '').join(' ');
-}
-
-
-/***/ }),
-
-/***/ 5810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cutText),
-/* harmony export */   Q: () => (/* binding */ visibleText)
-/* harmony export */ });
-/**
- * Text of a model or a stranger as people may see it: without control characters, marks that reverse the reading
- * direction, and characters that nobody sees but every model reads (zero-width spaces, tags). The joiners that
- * emoji and several scripts need stay. Line ends become `\n`.
- */
-function visibleText(text) {
-    return text
-        .toWellFormed()
-        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-        .replaceAll(HIDDEN, '');
-}
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** At most `limit` UTF-16 units of a text and no half character. */
-function cutText(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-    return text.slice(0, end);
 }
 
 

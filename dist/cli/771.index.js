@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/prompt-files/read-prompt-file.js + 13 modules
-var read_prompt_file = __webpack_require__(6499);
+// EXTERNAL MODULE: ./lib/prompt-files/read-prompt-file.js + 16 modules
+var read_prompt_file = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./lib/jobs/validate-files.js
 
 /** Reads prompt files and collects every problem, sorted by file and place. */

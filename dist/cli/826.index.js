@@ -23,8 +23,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/jobs/check-repository.js + 15 modules
-var check_repository = __webpack_require__(7422);
+// EXTERNAL MODULE: ./lib/jobs/check-repository.js + 9 modules
+var check_repository = __webpack_require__(8345);
 // EXTERNAL MODULE: ./lib/jobs/model-stack.js + 16 modules
 var model_stack = __webpack_require__(7524);
 // EXTERNAL MODULE: ./lib/report/check-text.js + 1 modules
@@ -121,6 +121,7 @@ async function run(options) {
         directory: repository,
         base: 'main',
         head: CHANGE_BRANCH,
+        resume: false,
         workspace: external_node_path_.join(folder, 'workspace'),
         commentFile: external_node_path_.join(folder, 'comment.md'),
         settings,

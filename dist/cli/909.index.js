@@ -100,15 +100,15 @@ async function run(options) {
 /* harmony export */   y: () => (/* binding */ optimizeFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6499);
+/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
 /* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5813);
 /* harmony import */ var _spo_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2603);
-/* harmony import */ var _spo_optimize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2479);
-/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
-/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(494);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9793);
-/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3041);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2031);
+/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5512);
+/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(494);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5806);
+/* harmony import */ var _check_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3018);
+/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8354);
+/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2655);
 
 
 
@@ -126,24 +126,22 @@ async function run(options) {
 async function optimizeFile(request) {
     const { settings, models, clock, initialRound } = request;
     const spec = readSpec(request.path, request.bytes);
-    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorkspace */ .O)(request.workspace, request.name);
-    refuseLaterRounds(workspace, initialRound);
+    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkspace */ .O)(request.workspace, request.name);
+    const fingerprint = (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprintOf */ .ax)(spec, null, settings, models.names);
+    const progress = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .openProgress */ .mp)(request.workspace, request.name, fingerprint, request.resume);
+    if (request.resume && !progress.resumed && workspace.entries().length > 0)
+        throw nothingToResume(workspace);
+    if (!progress.resumed)
+        refuseLaterRounds(workspace, initialRound);
     const startedAt = clock.now();
-    const ports = {
-        ...request,
-        ...models.forPrompt(),
-        onEvent: async (event) => {
-            if (event.type === 'round-end')
-                await workspace.record(event.round);
-            await request.onEvent(event);
-        },
-    };
-    const previous = initialRound === 1
-        ? null
+    const ports = { ...request, ...models.forPrompt() };
+    const previous = progress.resumed
+        ? progress.current().previous
         : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
-    const optimization = await (0,_spo_optimize_js__WEBPACK_IMPORTED_MODULE_4__/* .optimize */ .k)(spec, (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .loopSettings */ .a7)(settings, initialRound), ports, previous);
+    const first = progress.current().rounds[0]?.round ?? initialRound;
+    const optimization = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .runResumableLoop */ .aU)(spec, settings, first, previous, progress, workspace, ports);
     const report = reportOf(request, spec, optimization, startedAt);
-    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(request.workspace, report);
+    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(request.workspace, report);
     if (request.reportCopy !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(reportPath, request.reportCopy);
     return { optimization, report, reportPath, directory: workspace.directory };
@@ -170,10 +168,17 @@ function refuseLaterRounds(workspace, initialRound) {
     if (last < initialRound)
         return;
     throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
-        remedy: `Continue them with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+        remedy: `Go on with an interrupted run by --resume, continue with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+    });
+}
+function nothingToResume(workspace) {
+    return new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
+        remedy: `Continue with --initial-round ${(workspace.entries().at(-1)?.round ?? 0) + 1} instead of --resume.`,
     });
 }
 async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports) {
+    if (initialRound === 1)
+        return null;
     const stored = workspace.best();
     if (stored === null) {
         throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds no successful round to continue from.`, {
@@ -185,7 +190,7 @@ async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports)
     if (answers !== null)
         return { round, prompt, answers };
     // The file's questions changed since, so the old answers cannot be compared with new ones.
-    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
+    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
     const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
     return { round, prompt, answers: await (0,_spo_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g)(prompt, sample, spec, draw, ports) };
 }
@@ -209,6 +214,7 @@ function reportOf({ path, settings, models, clock }, spec, { rounds, best, stopp
         models: models.names,
         simulated: settings.offline,
         verdict: null,
+        errorRate: _check_change_js__WEBPACK_IMPORTED_MODULE_7__/* .ERROR_RATE */ .Q,
         prompts: [
             {
                 ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOfFile */ .o)({ path, status: 'added' }, 'new'),

@@ -44,6 +44,7 @@ async function run(): Promise<number> {
     serverUrl: environment('GITHUB_SERVER_URL'),
     settings,
     models,
+    resume: false,
     workspace: path.join(environment('RUNNER_TEMP'), 'spo'),
     clock: systemClock,
     random,

@@ -14,6 +14,7 @@ export function checkCommand(): Command {
     .option('--repository <folder>', 'a folder in the repository', '.')
     .option('--workspace <folder>', 'where rounds and report.json go', 'workspace')
     .option('--comment-file <file>', 'write the comment here too');
+  command.option('--resume', 'go on from where an interrupted run in this workspace stood');
   return addSettingsOptions(command, GROUPS).action(async (options) =>
     (await import('./check-run.ts')).run(options),
   );

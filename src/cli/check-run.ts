@@ -12,6 +12,7 @@ interface CheckOptions extends Record<string, unknown> {
   head: string;
   repository: string;
   workspace: string;
+  resume?: boolean;
   commentFile?: string;
 }
 
@@ -27,6 +28,7 @@ export async function run(options: CheckOptions): Promise<void> {
     base: options.base,
     head: options.head,
     workspace: options.workspace,
+    resume: options.resume === true,
     settings,
     models,
     environment: process.env,

@@ -34,6 +34,7 @@ export async function run(options: Record<string, unknown>): Promise<void> {
     directory: repository,
     base: 'main',
     head: CHANGE_BRANCH,
+    resume: false,
     workspace: path.join(folder, 'workspace'),
     commentFile: path.join(folder, 'comment.md'),
     settings,

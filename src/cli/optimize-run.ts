@@ -14,6 +14,7 @@ interface OptimizeOptions extends Record<string, unknown> {
   template: string;
   name?: string;
   workspace: string;
+  resume?: boolean;
   initialRound: string;
   report?: string;
 }
@@ -34,6 +35,7 @@ export async function run(options: OptimizeOptions): Promise<void> {
     name,
     workspace: options.workspace,
     initialRound,
+    resume: options.resume === true,
     settings,
     models,
     onEvent: progress.onEvent,

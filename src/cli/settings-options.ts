@@ -52,7 +52,7 @@ const LOOP_FLAGS: readonly SettingFlag[] = [
   {
     flag: '--ballots <rule>',
     setting: 'ballots',
-    help: 'auto, auto-fast, or an even number of ballots a round (default 4)',
+    help: 'auto, auto-fast, or an even number of ballots a round (default auto)',
   },
   {
     flag: '--judge-by <unit>',
@@ -77,7 +77,7 @@ const CHECK_FLAGS: readonly SettingFlag[] = [
   {
     flag: '--fail-on <gates>',
     setting: 'fail-on',
-    help: 'what ends with exit code 1: regression or never (default regression)',
+    help: 'what ends with exit code 1: regression, tentative-regression, invalid, never (default regression)',
   },
   {
     flag: '--results-dir <path>',

@@ -29,6 +29,8 @@ export interface CheckRequest {
   readonly defaultBranch: string;
   /** Folder for results and the report; made when missing. */
   readonly workspace: string;
+  /** Whether to go on from an interrupted run, if the workspace holds one of the same head. */
+  readonly resume: boolean;
   readonly clock: Clock;
   readonly random: Randomness;
   readonly onEvent: (event: SpoEvent) => void | Promise<void>;
@@ -79,6 +81,7 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     models: models.names,
     simulated: models.simulated,
     verdict: runVerdict(reports.map(({ verdict }) => verdict)),
+    errorRate: ERROR_RATE,
     prompts: reports,
     usage: models.usage(),
     stoppedBy: fault === null ? null : fault.code === 'interrupted' ? 'signal' : 'error',
@@ -114,7 +117,11 @@ async function checkFiles(
   request: CheckRequest,
 ): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
   const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
-  const test = signTest(ERROR_RATE / Math.max(1, prompts.length));
+  const compared = prompts.filter(
+    ({ head, basePrompt }) => basePrompt !== null && basePrompt !== head.spec.prompt,
+  );
+  const checkTest = signTest(ERROR_RATE / Math.max(1, compared.length));
+  const confirmTest = signTest(ERROR_RATE / Math.max(1, prompts.length));
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
@@ -130,8 +137,11 @@ async function checkFiles(
           file: file.file,
           versions,
           settings: request.settings,
-          test,
+          checkTest,
+          confirmTest,
           workspaceRoot: request.workspace,
+          resume: request.resume,
+          modelNames: request.models.names,
         };
         const checked = await checkPrompt(check, ports);
         if (checked.fault !== null) {

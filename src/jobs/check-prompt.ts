@@ -2,24 +2,32 @@ import type { ChangedFile } from '../forge/forge.ts';
 import type { BestRound, PromptReport } from '../report/run-report.ts';
 import { comparePrompts, verdictOf } from '../spo/compare-prompts.ts';
 import { confirm } from '../spo/confirm.ts';
-import { errorLine, SpoError } from '../spo/errors.ts';
-import { type Optimization, optimize } from '../spo/optimize.ts';
+import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
+import { healthWarnings, judgeHealth } from '../spo/judge-health.ts';
+import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
+import { promptWarnings } from '../spo/prompt-warnings.ts';
 import type { SignTest } from '../spo/sign-test.ts';
 import type { Comparison, Round, Verdict } from '../spo/types.ts';
 import { NO_USAGE } from '../spo/usage.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import type { PromptVersions } from './load-versions.ts';
-import { loopSettings, pairsAtOnce, type RunSettings } from './run-settings.ts';
+import { fingerprintOf, openProgress, type Progress, runResumableLoop } from './resumable-loop.ts';
+import { pairsAtOnce, type RunSettings } from './run-settings.ts';
 
 export interface PromptCheck {
   readonly file: ChangedFile;
   readonly versions: PromptVersions;
   readonly settings: RunSettings;
-  /** The error rate of the run's verdicts is shared by all of its prompts. */
-  readonly test: SignTest;
+  /** For base against head; its error rate is this prompt's share of the run's. */
+  readonly checkTest: SignTest;
+  /** For the best round against head; the same of it. */
+  readonly confirmTest: SignTest;
   /** Folder of this prompt's results. */
   readonly workspaceRoot: string;
+  /** Whether to go on from an interrupted run, if there is one. */
+  readonly resume: boolean;
+  readonly modelNames: Readonly<Record<string, string>>;
 }
 
 export interface CheckedPrompt {
@@ -38,56 +46,98 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
   const reached: { -readonly [Key in keyof PromptReport]?: PromptReport[Key] } = {};
   let fault: SpoError | null = null;
   try {
-    Object.assign(reached, await compareWithBase(check, ports));
-    const optimization = await runRounds(check, ports);
+    const progress = await progressOf(check);
+    Object.assign(reached, await compareWithBase(check, progress, ports));
+    throwIfStopped(reached.baseVersusHead);
+    const optimization = await runRounds(check, progress, ports);
     reached.rounds = optimization.rounds;
     reached.stoppedBy = optimization.stoppedBy;
     reached.bestRound = bestRoundOf(optimization, versions.head.spec.prompt);
     if (optimization.error !== null) throw optimization.error;
     Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, ports));
+    throwIfStopped(reached.bestVersusHead);
   } catch (error) {
     if (!(error instanceof SpoError)) throw error;
-    fault = error;
-    reached.verdict ??= 'error';
-    reached.note = [reached.note, errorLine(error)].filter(Boolean).join(' ');
-    reached.stoppedBy ??= 'error';
+    const stop = stopOf(error);
+    fault = stop === 'budget' ? null : error;
+    const hasBase = versions.basePrompt !== null;
+    reached.verdict ??= stop === 'budget' ? (hasBase ? 'budget-stopped' : null) : 'error';
+    reached.note = [...new Set([reached.note, errorLine(error)])].filter(Boolean).join(' ');
+    reached.stoppedBy ??= stop ?? 'error';
   }
-  return { report: { ...draft, ...reached, usage: ports.usage() }, fault };
+  const report = { ...draft, ...reached, usage: ports.usage() };
+  return { report: { ...report, ...warningsOf(report, check, ports) }, fault };
 }
 
 type Reached = Partial<PromptReport>;
 
-async function compareWithBase(check: PromptCheck, ports: Ports): Promise<Reached> {
+/** A comparison that was cut short keeps its pairs; what would come after it does not start. */
+function throwIfStopped(comparison: Comparison | null | undefined): void {
+  if (!comparison?.stoppedBy) return;
+  throw new SpoError(comparison.stoppedBy === 'budget' ? 'budget-exhausted' : 'interrupted', comparison.note);
+}
+
+/** What a reader should know before believing the verdict or taking the prompt. */
+function warningsOf(report: PromptReport, { versions }: PromptCheck, { models }: Ports): Reached {
+  const { baseVersusHead, bestVersusHead, bestRound, rounds } = report;
+  const comparisons = [baseVersusHead, ...rounds.map(({ comparison }) => comparison), bestVersusHead];
+  const health = judgeHealth(comparisons.filter((comparison) => comparison !== null));
+  if (health.ballots === 0) return {};
+  const { spec } = versions.head;
+  const sameModel = models.judge.name === models.executor.name;
+  return {
+    judgeHealth: health,
+    warnings: [
+      ...healthWarnings(health),
+      ...(sameModel
+        ? [`${models.judge.name} judges its own answers: a judge of another family is fairer.`]
+        : []),
+      ...(bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt, spec)),
+    ],
+  };
+}
+
+function progressOf({
+  versions,
+  settings,
+  modelNames,
+  workspaceRoot,
+  resume,
+}: PromptCheck): Promise<Progress> {
+  const { spec } = versions.head;
+  const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, modelNames);
+  return openProgress(workspaceRoot, spec.key, fingerprint, resume);
+}
+
+async function compareWithBase(check: PromptCheck, progress: Progress, ports: Ports): Promise<Reached> {
   const { head, basePrompt } = check.versions;
   if (basePrompt === null) return {};
   if (basePrompt === head.spec.prompt) {
     return { verdict: 'no-reliable-change', note: 'The text of the prompt is the same as at the base.' };
   }
-  const comparison = await comparePrompts(
-    {
-      spec: head.spec,
-      incumbent: basePrompt,
-      challenger: head.spec.prompt,
-      test: check.test,
-      wave: pairsAtOnce(check.settings),
-      phase: 'check',
-    },
-    ports,
-  );
+  const stored = progress.current().baseVersusHead;
+  const comparison =
+    stored ??
+    (await comparePrompts(
+      {
+        spec: head.spec,
+        incumbent: basePrompt,
+        challenger: head.spec.prompt,
+        test: check.checkTest,
+        wave: pairsAtOnce(check.settings),
+        phase: 'check',
+      },
+      ports,
+    ));
+  if (comparison.stoppedBy === null) await progress.save({ baseVersusHead: comparison });
   return { baseVersusHead: comparison, verdict: verdictOf(comparison), note: comparison.note };
 }
 
-async function runRounds(check: PromptCheck, ports: Ports): Promise<Optimization> {
+async function runRounds(check: PromptCheck, progress: Progress, ports: Ports): Promise<Optimization> {
   const { head } = check.versions;
   const workspace = await openWorkspace(check.workspaceRoot, head.spec.key);
-  await workspace.discardFrom(1);
-  return optimize(head.spec, loopSettings(check.settings), {
-    ...ports,
-    onEvent: async (event) => {
-      if (event.type === 'round-end') await workspace.record(event.round);
-      await ports.onEvent(event);
-    },
-  });
+  if (!progress.resumed) await workspace.discardFrom(1);
+  return runResumableLoop(head.spec, check.settings, 1, null, progress, workspace, ports);
 }
 
 async function confirmBest(
@@ -98,7 +148,12 @@ async function confirmBest(
 ): Promise<Reached> {
   if (best === null) return {};
   const { spec } = check.versions.head;
-  const winner = { spec, challenger: best.prompt, test: check.test, wave: pairsAtOnce(check.settings) };
+  const winner = {
+    spec,
+    challenger: best.prompt,
+    test: check.confirmTest,
+    wave: pairsAtOnce(check.settings),
+  };
   const comparison: Comparison = await confirm(winner, sample, ports);
   const verdict: Verdict = verdictOf(comparison);
   return { bestVersusHead: comparison, bestRound: { ...best, confirmed: verdict === 'improved' } };
@@ -145,6 +200,8 @@ export function reportOfFile(file: ChangedFile, status: PromptReport['status']):
     bestRound: null,
     bestVersusHead: null,
     stoppedBy: null,
+    judgeHealth: null,
+    warnings: [],
     usage: NO_USAGE,
   };
 }

@@ -1,16 +1,39 @@
-import type { RunReport } from '../report/run-report.ts';
+import type { PromptReport, RunReport } from '../report/run-report.ts';
 import type { Gate } from './run-settings.ts';
 
 /** What a `fail-on` setting finds in a report, a sentence each; empty when the run passes. */
 export function gateFailures(report: RunReport, failOn: readonly Gate[]): string[] {
   const failures: string[] = [];
-  const of = (holds: (prompt: RunReport['prompts'][number]) => boolean) =>
-    report.prompts.filter(holds).map(({ path, name }) => (name === '' ? path : `${path} (${name})`));
-  const regressed = of(({ verdict }) => verdict === 'regressed');
-  if (failOn.includes('regression') && regressed.length > 0) {
-    failures.push(`The change makes ${listed(regressed)} worse.`);
-  }
+  const gate = (name: Gate, holds: (prompt: PromptReport) => boolean, says: (names: string) => string) => {
+    const names = report.prompts
+      .filter(holds)
+      .map(({ path, name }) => (name === '' ? path : `${path} (${name})`));
+    if (failOn.includes(name) && names.length > 0) failures.push(says(listed(names)));
+  };
+  gate(
+    'regression',
+    ({ verdict }) => verdict === 'regressed',
+    (names) => `The change makes ${names} worse.`,
+  );
+  gate(
+    'tentative-regression',
+    isTentative,
+    (names) => `The change may make ${names} worse: the base won more pairs.`,
+  );
+  gate(
+    'invalid',
+    ({ status }) => status === 'invalid',
+    (names) => `Not a valid prompt file: ${names}.`,
+  );
   return failures;
+}
+
+/** A hint and no verdict: six fair coins show a lead this large one time in nine. */
+const TENTATIVE_LEAD = 3;
+
+function isTentative({ verdict, baseVersusHead }: PromptReport): boolean {
+  if (baseVersusHead === null || verdict === 'regressed' || verdict === 'improved') return false;
+  return baseVersusHead.tally.incumbent - baseVersusHead.tally.challenger >= TENTATIVE_LEAD;
 }
 
 function listed(names: readonly string[]): string {

@@ -3,16 +3,18 @@ import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { execute } from '../spo/execute.ts';
-import { type Optimization, optimize } from '../spo/optimize.ts';
+import type { Optimization } from '../spo/optimize.ts';
 import type { Clock, Ports, Randomness, SpoEvent } from '../spo/ports.ts';
 import { sampleCases } from '../spo/sample.ts';
 import type { Answer, Candidate, PromptSpec } from '../spo/types.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import type { ResultEntry } from '../workspace/result-entry.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { ERROR_RATE } from './check-change.ts';
 import { reportOfFile } from './check-prompt.ts';
 import type { ModelStack } from './model-stack.ts';
-import { loopSettings, type RunSettings } from './run-settings.ts';
+import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';
+import type { RunSettings } from './run-settings.ts';
 
 export interface OptimizeFileRequest {
   /** Path of the prompt file, for messages. */
@@ -25,6 +27,8 @@ export interface OptimizeFileRequest {
   readonly reportCopy?: string;
   /** Above 1, continues the results that are there. */
   readonly initialRound: number;
+  /** Whether to go on from an interrupted run, if there is one. */
+  readonly resume: boolean;
   readonly settings: RunSettings;
   readonly models: ModelStack;
   readonly clock: Clock;
@@ -49,21 +53,17 @@ export async function optimizeFile(request: OptimizeFileRequest): Promise<Optimi
   const { settings, models, clock, initialRound } = request;
   const spec = readSpec(request.path, request.bytes);
   const workspace = await openWorkspace(request.workspace, request.name);
-  refuseLaterRounds(workspace, initialRound);
+  const fingerprint = fingerprintOf(spec, null, settings, models.names);
+  const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
+  if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
+  if (!progress.resumed) refuseLaterRounds(workspace, initialRound);
   const startedAt = clock.now();
-  const ports: Ports = {
-    ...request,
-    ...models.forPrompt(),
-    onEvent: async (event) => {
-      if (event.type === 'round-end') await workspace.record(event.round);
-      await request.onEvent(event);
-    },
-  };
-  const previous =
-    initialRound === 1
-      ? null
-      : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
-  const optimization = await optimize(spec, loopSettings(settings, initialRound), ports, previous);
+  const ports: Ports = { ...request, ...models.forPrompt() };
+  const previous = progress.resumed
+    ? progress.current().previous
+    : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
+  const first = progress.current().rounds[0]?.round ?? initialRound;
+  const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
   const report = reportOf(request, spec, optimization, startedAt);
   const reportPath = await writeReport(request.workspace, report);
   if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
@@ -91,7 +91,13 @@ function refuseLaterRounds(workspace: Workspace, initialRound: number): void {
   const last = workspace.entries().at(-1)?.round ?? 0;
   if (last < initialRound) return;
   throw new SpoError('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
-    remedy: `Continue them with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+    remedy: `Go on with an interrupted run by --resume, continue with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+  });
+}
+
+function nothingToResume(workspace: Workspace): SpoError {
+  return new SpoError('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
+    remedy: `Continue with --initial-round ${(workspace.entries().at(-1)?.round ?? 0) + 1} instead of --resume.`,
   });
 }
 
@@ -101,7 +107,8 @@ async function storedIncumbent(
   sampleSize: number,
   initialRound: number,
   ports: Ports,
-): Promise<Candidate> {
+): Promise<Candidate | null> {
+  if (initialRound === 1) return null;
   const stored = workspace.best();
   if (stored === null) {
     throw new SpoError('workspace', `${workspace.directory} holds no successful round to continue from.`, {
@@ -143,6 +150,7 @@ function reportOf(
     models: models.names,
     simulated: settings.offline,
     verdict: null,
+    errorRate: ERROR_RATE,
     prompts: [
       {
         ...reportOfFile({ path, status: 'added' }, 'new'),

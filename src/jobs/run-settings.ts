@@ -4,7 +4,7 @@ import type { Ballots, LoopSettings } from '../spo/settings.ts';
 import { DEFAULT_PROMPT_GLOBS } from './select-files.ts';
 
 /** A gate that can fail a run. */
-export const GATES = ['regression', 'never'] as const;
+export const GATES = ['regression', 'tentative-regression', 'invalid', 'never'] as const;
 export type Gate = (typeof GATES)[number];
 
 const whole = (minimum: number) =>
@@ -86,7 +86,7 @@ export const SETTINGS = {
   'simulated-position-bias': decimal(0, 1).default(0.05),
   'max-rounds': whole(1).default(10),
   'sample-size': whole(1).default(3),
-  ballots: ballots.default(4),
+  ballots: ballots.default('auto'),
   'judge-by': oneOf(['set', 'case']).default('set'),
   patience: whole(0).default(3),
   seed: whole(0).default(0),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { quote } from './quote.ts';
+import { quote, shortSentence } from './quote.ts';
+import { issueDetails } from './template-parts.ts';
 import type { YamlPath } from './yaml-place.ts';
 
 /** What a reader is told about one thing that the schema refused: where, what was expected, what was found. */
@@ -8,7 +9,7 @@ export function describeIssue(issue: z.core.$ZodIssue, root: unknown): string {
   if (found === undefined && issue.path.length > 0) {
     return `${pathName(issue.path)}expected ${issue.message}, but the key is missing`;
   }
-  return `${pathName(issue.path)}expected ${issue.message}, found ${describeValue(found)}${quoteHint(issue, found)}`;
+  return `${pathName(issue.path)}expected ${issue.message}, found ${describeValue(found)}${hint(issue, found)}`;
 }
 
 /** The same for a key that the schema does not know. */
@@ -16,11 +17,18 @@ export function describeUnknownKey(issue: z.core.$ZodIssue, key: string): string
   return `${pathName(issue.path)}expected ${issue.message}, found the unknown key ${quote(key)}`;
 }
 
+/** How a reader calls one of a list. */
+const ITEMS: ReadonlyMap<PropertyKey | undefined, string> = new Map([
+  ['qa', 'case'],
+  ['checks', 'check'],
+]);
+
 function pathName(path: YamlPath): string {
   const [first, second, ...rest] = path;
-  const isCase = first === 'qa' && typeof second === 'number';
-  const names = isCase ? [`case ${second + 1}`, ...rest] : path;
-  return names.map((name) => `${String(name)}: `).join('');
+  const item = ITEMS.get(first);
+  if (item === undefined || typeof second !== 'number')
+    return path.map((name) => `${String(name)}: `).join('');
+  return `${item} ${second + 1}: ${pathName(rest)}`;
 }
 
 function valueAt(root: unknown, path: YamlPath): unknown {
@@ -44,6 +52,11 @@ function describeValue(value: unknown): string {
 
 function describeText(text: string): string {
   return /\S/.test(text) ? `the text ${quote(text)}` : 'blank text';
+}
+
+function hint(issue: z.core.$ZodIssue, found: unknown): string {
+  const details = issueDetails(issue);
+  return details ? ` (${shortSentence(details.reason)})` : quoteHint(issue, found);
 }
 
 function quoteHint(issue: z.core.$ZodIssue, found: unknown): string {

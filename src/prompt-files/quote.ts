@@ -6,6 +6,11 @@ export function quote(text: string): string {
   return JSON.stringify(shorten(text, LONGEST_QUOTE));
 }
 
+/** The same without quotes and escapes, for text that would be read wrongly with them. */
+export function excerpt(text: string): string {
+  return shorten(text, LONGEST_QUOTE).replaceAll(/[\r\n]+/g, ' ');
+}
+
 /** A sentence that may quote a file at any length, cut to what fits on a line. */
 export function shortSentence(sentence: string): string {
   return shorten(sentence, LONGEST_SENTENCE).replaceAll(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import type { Document, ParsedNode } from 'yaml';
 import type { z } from 'zod';
-import type { Case, Message } from '../spo/types.ts';
+import type { Case, Check, Message } from '../spo/types.ts';
 import { countTrailing } from './count-trailing.ts';
 import { byteSize, decodeText, MAXIMUM_BYTES, size, type TextFault } from './decode-text.ts';
 import { describeIssue, describeUnknownKey } from './describe-problem.ts';
@@ -9,6 +9,8 @@ import { readYaml } from './read-yaml.ts';
 import { replaceScalar } from './replace-scalar.ts';
 import { locationAt } from './source-location.ts';
 import { type SpoTemplate, spoTemplateSchema } from './spo-template.ts';
+import { issueDetails } from './template-parts.ts';
+import { toChecks } from './to-checks.ts';
 import { keyPlaces, placeOf } from './yaml-place.ts';
 
 const PROMPT_PATH = ['prompt'];
@@ -42,6 +44,7 @@ function toEntry(
   document: Document<ParsedNode>,
   template: SpoTemplate,
 ): PromptEntry {
+  const checks = toChecks(template.checks);
   return {
     name: '',
     spec: {
@@ -49,7 +52,7 @@ function toEntry(
       prompt: template.prompt,
       requirements: template.requirements,
       count: template.count,
-      cases: template.qa.map(toCase),
+      cases: template.qa.map((item) => toCase(item, checks)),
       render: renderMessages,
     },
     location: locationAt(path, text, placeOf(document, PROMPT_PATH)),
@@ -57,8 +60,13 @@ function toEntry(
   };
 }
 
-function toCase({ question, answer }: SpoTemplate['qa'][number]): Case {
-  return typeof answer === 'string' ? { question, answer } : { question };
+function toCase(item: SpoTemplate['qa'][number], fileChecks: readonly Check[]): Case {
+  const checks = [...fileChecks, ...toChecks(item.checks, fileChecks)];
+  return {
+    question: item.question,
+    ...(typeof item.answer === 'string' ? { answer: item.answer } : {}),
+    ...(checks.length > 0 ? { checks } : {}),
+  };
 }
 
 /** The line ends that a block scalar leaves behind the prompt do not widen the one blank line. */
@@ -82,7 +90,7 @@ function issueFaults(
   value: unknown,
 ): readonly TextFault[] {
   if (issue.code !== 'unrecognized_keys') {
-    return [{ offset: placeOf(document, issue.path), message: describeIssue(issue, value) }];
+    return [{ offset: issuePlace(issue, document), message: describeIssue(issue, value) }];
   }
   const places = keyPlaces(document, issue.path);
   const mappingPlace = placeOf(document, issue.path);
@@ -90,6 +98,12 @@ function issueFaults(
     offset: places.get(key) ?? mappingPlace,
     message: describeUnknownKey(issue, key),
   }));
+}
+
+function issuePlace(issue: z.core.$ZodIssue, document: Document<ParsedNode>): number {
+  const place = placeOf(document, issue.path);
+  if (!issueDetails(issue)?.isKey) return place;
+  return keyPlaces(document, issue.path.slice(0, -1)).get(String(issue.path.at(-1))) ?? place;
 }
 
 function listProblems(path: string, text: string, faults: readonly TextFault[]): readonly FileProblem[] {

@@ -1,23 +1,8 @@
 import { z } from 'zod';
+import { checksSchema } from './check-schema.ts';
+import { filledText, mapping, text } from './template-parts.ts';
 
-/**
- * The keys of an SPO template. The `error` of each part is what a reader is told to have been expected
- * there; what was found is added where the problems are listed, for an unknown key too.
- */
-const text = (expected: string) => z.string({ error: expected });
-const filledText = () => text(FILLED).regex(/\S/, { error: FILLED });
-
-const FILLED = 'text that is not blank';
 const COUNT = 'a whole number of words above 0, or None';
-
-/** A mapping that takes no other keys than those of `shape`. */
-function mapping<Shape extends z.core.$ZodShape>(shape: Shape) {
-  const keys = Object.keys(shape).join(', ');
-  return z.strictObject(shape, {
-    error: ({ code }) =>
-      code === 'unrecognized_keys' ? `one of ${keys}` : `a mapping with the keys ${keys}`,
-  });
-}
 
 export const caseSchema = mapping({
   question: filledText().meta({
@@ -26,8 +11,12 @@ export const caseSchema = mapping({
   answer: text('text or nothing').nullish().meta({
     description: 'A good answer to this question, if there is one.',
   }),
+  checks: checksSchema.meta({
+    description: 'What an answer to this case has to pass besides the checks of the file.',
+  }),
 });
 
+/** The keys of an SPO template. */
 export const spoTemplateSchema = mapping({
   prompt: filledText().meta({
     description: 'The instructions that are checked and optimized.',
@@ -41,6 +30,9 @@ export const spoTemplateSchema = mapping({
     .nullish()
     .transform((count) => (typeof count === 'number' ? count : null))
     .meta({ description: 'The most words that a new prompt may have; None for no limit.' }),
+  checks: checksSchema.meta({
+    description: 'What every answer has to pass. These are tested by a program, before the judge is asked.',
+  }),
   qa: z
     .array(caseSchema, { error: 'a list of cases' })
     .min(1, { error: 'a list of at least one case' })

@@ -2,6 +2,7 @@ import { codeText, inlineText, linkText } from './inline-text.ts';
 import { counted, usageText } from './numbers.ts';
 import { promptDetails } from './prompt-details.ts';
 import { type DiffText, rememberingDiff } from './prompt-diff.ts';
+import { promptTitle } from './prompt-facts.ts';
 import { cutsText, type Room } from './room.ts';
 import type { RunReport } from './run-report.ts';
 import { verdictTable } from './verdict-table.ts';
@@ -34,14 +35,24 @@ function reportBody(report: RunReport, room: Room, fullReport: string | null, di
     `### SPO: ${standingsText(report)}`,
     report.simulated ? SIMULATED_BANNER : '',
     report.prompts.length > 0 ? verdictTable(report, room) : '',
-    `${report.prompts.length > 0 ? `${LEGEND} ` : ''}${usageText(report.usage)}.`,
+    `${legend(report)}${usageText(report.usage)}.`,
     publicationLine(report),
-    notices(report.notices),
+    notices([...report.notices, ...promptWarnings(report)]),
     ...details,
     cutLine(room, fullReport),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function legend({ prompts, verdict, errorRate }: RunReport): string {
+  if (prompts.length === 0) return '';
+  const rate = `When nothing really changed, a run says regressed, or improved, in at most ${100 * errorRate}% of cases each. `;
+  return `${LEGEND} ${verdict === null ? '' : rate}`;
+}
+
+function promptWarnings({ prompts }: RunReport): string[] {
+  return prompts.flatMap((prompt) => prompt.warnings.map((warning) => `${promptTitle(prompt)}: ${warning}`));
 }
 
 function publicationLine({ publication }: RunReport): string {

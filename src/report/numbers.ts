@@ -25,8 +25,10 @@ export function usageText(usage: Usage): string {
 /** Pairs for the challenger and for the incumbent, then what decided for neither: `1 : 9, 2 flips`. */
 export function pairsText(tally: Tally): string {
   const rest = [
+    tally.byChecks > 0 ? `${tally.byChecks} by checks` : '',
     tally.flip > 0 ? counted(tally.flip, 'flip') : '',
     tally.identical > 0 ? counted(tally.identical, 'tie') : '',
+    tally.repeat > 0 ? counted(tally.repeat, 'repeat') : '',
     tally.repeat > 0 ? counted(tally.repeat, 'repeat') : '',
     tally.abstain > 0 ? counted(tally.abstain, 'abstention') : '',
   ].filter((part) => part !== '');

@@ -1,6 +1,9 @@
 import { answersTable } from './answers-table.ts';
 import { bill } from './bill.ts';
+import { caseTable } from './case-table.ts';
+import { checksTable } from './checks-table.ts';
 import { codeText, inlineText } from './inline-text.ts';
+import { judgeSection } from './judge-section.ts';
 import { type DiffText, promptDiff } from './prompt-diff.ts';
 import { foundRound, promptTitle } from './prompt-facts.ts';
 import type { Room } from './room.ts';
@@ -18,6 +21,9 @@ export function promptDetails(prompt: PromptReport, report: RunReport, room: Roo
       'Rounds',
       room.round > 0 && prompt.rounds.length > 0 ? roundsTable(prompt.rounds, room.round) : '',
     ),
+    section('Cases', room.round > 0 ? caseTable(prompt) : ''),
+    section('Checks', room.round > 0 ? checksTable(prompt) : ''),
+    section('Judge', judgeSection(prompt.judgeHealth)),
     section('Answers', room.answer > 0 ? answersTable(prompt, room.answer) : ''),
     section('Bill', prompt.usage.calls + prompt.usage.cacheHits > 0 ? bill(prompt, report) : ''),
   ].filter((part) => part !== '');

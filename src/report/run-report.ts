@@ -1,3 +1,4 @@
+import type { JudgeHealth } from '../spo/judge-health.ts';
 import type { Comparison, Round, StoppedBy, Usage, Verdict } from '../spo/types.ts';
 
 /** What became of one changed prompt file. */
@@ -35,6 +36,10 @@ export interface PromptReport {
   readonly bestRound: BestRound | null;
   readonly bestVersusHead: Comparison | null;
   readonly stoppedBy: StoppedBy | null;
+  /** How the judge behaved over all comparisons of this prompt; null when nothing was judged. */
+  readonly judgeHealth: JudgeHealth | null;
+  /** What is suspicious about the judge or the best prompt, a sentence each. */
+  readonly warnings: readonly string[];
   readonly usage: Usage;
 }
 
@@ -60,6 +65,8 @@ export interface RunReport {
   readonly simulated: boolean;
   /** Over all files; null when no file has a verdict. */
   readonly verdict: Verdict | null;
+  /** Chance, at most, that some prompt of the run is called regressed though none is; the same for improved. */
+  readonly errorRate: number;
   readonly prompts: readonly PromptReport[];
   readonly usage: Usage;
   readonly stoppedBy: StoppedBy | null;

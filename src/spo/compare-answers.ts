@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { judgePair } from './evaluate.ts';
 import type { Ports } from './ports.ts';
 import { type LoopSettings, roundRule } from './settings.ts';
 import type { Answer, Comparison, PromptSpec } from './types.ts';
@@ -21,11 +22,14 @@ export function compareAnswers(
       spec,
       rule: roundRule(settings.ballots),
       step: 'evaluate',
-      phase: `round ${round}`,
       cycle: byCase ? challenger.length : 1,
-      // The plain rule asks for exactly as many ballots as were set, whatever the answers are.
-      skipIdentical: typeof settings.ballots !== 'number',
       skipRepeats: false,
+      keepPartial: false,
+      judge: (sides, number) => {
+        const draw = { file: spec.key, phase: `round ${round}`, number };
+        // The plain rule asks for exactly as many ballots as were set, whatever the answers are.
+        return judgePair(sides, spec, draw, ports, typeof settings.ballots !== 'number');
+      },
       sides: (number) => {
         if (!byCase) return { caseIndex: null, incumbent, challenger };
         const caseIndex = challenger[number % challenger.length]?.caseIndex ?? 0;

@@ -1,9 +1,12 @@
 import { compare } from './compare.ts';
+import { judgePair, type Sides } from './evaluate.ts';
 import { execute } from './execute.ts';
 import type { Ports } from './ports.ts';
+import { decisionOfRedraws, redrawDifferences } from './redraw.ts';
 import { signTestRule } from './rules.ts';
 import { caseOrder } from './sample.ts';
-import type { SignTest } from './sign-test.ts';
+import { type SignTest, signTest } from './sign-test.ts';
+import { EMPTY_TALLY } from './tally.ts';
 import type { Comparison, PromptSpec, Verdict } from './types.ts';
 
 /** Fewer cases than this say something of these questions, and nothing of the prompt. */
@@ -24,45 +27,69 @@ export interface PromptComparison {
 
 /**
  * Compares two prompts case by case. Each pair draws fresh answers from both sides, and every case gets a
- * pair before any gets a second.
+ * pair before any gets a second. Where a file has checks, they and the judge share the error rate.
  * @throws SpoError for a fault that would hit every call
  */
 export async function comparePrompts(comparison: PromptComparison, ports: Ports): Promise<Comparison> {
-  const { spec, incumbent, challenger, test, wave, phase, seen = [] } = comparison;
+  const { spec, phase, wave, seen = [] } = comparison;
   const tooFew = tooFewCases(spec);
   if (tooFew !== null) return tooFew;
   const order = caseOrder(spec, ports.random);
-  const cases = [
-    ...order.filter((index) => !seen.includes(index)),
-    ...order.filter((index) => seen.includes(index)),
-  ];
+  const wasSeen = (index: number) => seen.includes(index);
+  const cases = [...order.filter((index) => !wasSeen(index)), ...order.filter(wasSeen)];
   await ports.onEvent({ type: 'step', key: spec.key, step: phase, round: null });
-  return compare(
+
+  const hasChecks = spec.cases.some(({ checks = [] }) => checks.length > 0);
+  const test = hasChecks ? signTest(comparison.test.errorRate / 2) : comparison.test;
+  const judged = await compare(
     {
       spec,
       rule: signTestRule(test, wave),
       step: phase,
-      phase,
       cycle: cases.length,
-      skipIdentical: true,
       skipRepeats: true,
-      sides: async (number) => {
-        const caseIndex = cases[number % cases.length] ?? 0;
-        const answers = (prompt: string, side: string) =>
-          execute(prompt, [caseIndex], spec, { file: spec.key, phase: `${phase} ${side}`, number }, ports);
-        const [left, right] = await Promise.all([
-          answers(incumbent, 'incumbent'),
-          answers(challenger, 'challenger'),
-        ]);
-        return { caseIndex, incumbent: left, challenger: right };
-      },
+      keepPartial: true,
+      sides: (number) => freshAnswers(comparison, cases[number % cases.length] ?? 0, phase, number, ports),
+      judge: (sides, number) => judgePair(sides, spec, { file: spec.key, phase, number }, ports, true),
     },
     ports,
   );
+  if (!hasChecks || judged.stoppedBy !== null) return judged;
+
+  const redraws = await redrawDifferences(
+    {
+      spec,
+      step: phase,
+      pairs: judged.pairs,
+      errorRate: comparison.test.errorRate / 2,
+      sides: (caseIndex, number) =>
+        freshAnswers(comparison, caseIndex, `${phase} again ${caseIndex}`, number, ports),
+    },
+    ports,
+  );
+  const hard = decisionOfRedraws(redraws);
+  return hard === 'none' ? { ...judged, redraws } : { ...judged, redraws, decision: hard, note: '' };
+}
+
+async function freshAnswers(
+  { spec, incumbent, challenger }: PromptComparison,
+  caseIndex: number,
+  phase: string,
+  number: number,
+  ports: Ports,
+): Promise<Sides> {
+  const answers = (prompt: string, side: string) =>
+    execute(prompt, [caseIndex], spec, { file: spec.key, phase: `${phase} ${side}`, number }, ports);
+  const [left, right] = await Promise.all([
+    answers(incumbent, 'incumbent'),
+    answers(challenger, 'challenger'),
+  ]);
+  return { caseIndex, incumbent: left, challenger: right };
 }
 
 /** What a comparison says of its challenger. */
-export function verdictOf({ decision }: Comparison): Verdict {
+export function verdictOf({ decision, stoppedBy }: Comparison): Verdict {
+  if (stoppedBy === 'budget') return 'budget-stopped';
   const verdicts = {
     challenger: 'improved',
     incumbent: 'regressed',
@@ -75,11 +102,13 @@ export function verdictOf({ decision }: Comparison): Verdict {
 function tooFewCases(spec: PromptSpec): Comparison | null {
   const distinct = new Set(spec.cases.map(({ question }) => question)).size;
   if (distinct >= FEWEST_CASES) return null;
-  const ballots = { challenger: 0, incumbent: 0, abstain: 0 };
+  const count = `${distinct} different case${distinct === 1 ? '' : 's'}`;
   return {
     pairs: [],
-    tally: { challenger: 0, incumbent: 0, flip: 0, identical: 0, repeat: 0, abstain: 0, ballots },
+    tally: EMPTY_TALLY,
+    redraws: [],
+    stoppedBy: null,
     decision: 'insufficient',
-    note: `The file has ${distinct} different case${distinct === 1 ? '' : 's'} and a verdict needs at least ${FEWEST_CASES}: add questions.`,
+    note: `The file has ${count} and a verdict needs at least ${FEWEST_CASES}: add questions.`,
   };
 }

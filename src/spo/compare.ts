@@ -1,4 +1,5 @@
-import { judgePair, type Sides } from './evaluate.ts';
+import { stopOf } from './errors.ts';
+import type { Sides } from './evaluate.ts';
 import type { Ports, Step } from './ports.ts';
 import type { Progress, Rule } from './rules.ts';
 import { tallyPairs } from './tally.ts';
@@ -9,16 +10,16 @@ export interface ComparisonPlan {
   readonly spec: PromptSpec;
   readonly rule: Rule;
   readonly step: Step;
-  /** Keys the judge's draws, such as `round 3`. */
-  readonly phase: string;
   /** The answers of pair `number`, counted from 0. */
   sides(number: number): Promise<Sides> | Sides;
+  /** Decides pair `number`. */
+  judge(sides: Sides, number: number): Promise<Pair>;
   /** Pairs after which every case has had its turn. */
   readonly cycle: number;
-  /** Spares the ballots of pairs whose two answers are the same text. */
-  readonly skipIdentical: boolean;
   /** Spares the ballots of pairs that were drawn before: the judge's repeats on them are no new evidence. */
   readonly skipRepeats: boolean;
+  /** Whether the pairs drawn so far are the result when the budget ends or the run is stopped, or the error is thrown on. */
+  readonly keepPartial: boolean;
 }
 
 /**
@@ -32,17 +33,34 @@ export async function compare(plan: ComparisonPlan, ports: Ports): Promise<Compa
   for (;;) {
     const progress = progressOf(pairs, plan.cycle);
     const wave = rule.nextWave(progress);
-    if (wave === 0) return { pairs, tally: progress.tally, ...rule.conclude(progress) };
-    const numbers = Array.from({ length: wave }, (_, index) => pairs.length + index);
-    const drawn = await Promise.all(numbers.map((number) => plan.sides(number)));
-    const jobs = drawn.map((sides, index) => {
-      const known = !isNew(sides, seen) && plan.skipRepeats;
-      const draw = { file: spec.key, phase: plan.phase, number: numbers[index] ?? 0 };
-      return known ? repeatedPair(sides) : judgePair(sides, spec, draw, ports, plan.skipIdentical);
-    });
-    pairs.push(...(await Promise.all(jobs)));
+    if (wave === 0) {
+      const conclusion = rule.conclude(progress);
+      return { pairs, tally: progress.tally, redraws: [], ...conclusion, stoppedBy: null };
+    }
+    try {
+      pairs.push(...(await drawWave(plan, pairs.length, wave, seen)));
+    } catch (error) {
+      const stoppedBy = stopOf(error);
+      if (stoppedBy === null || !plan.keepPartial) throw error;
+      const note = error instanceof Error ? error.message : '';
+      return { pairs, tally: progress.tally, redraws: [], decision: 'insufficient', note, stoppedBy };
+    }
     await ports.onEvent({ type: 'pairs', key: spec.key, step, done: pairs.length, most: rule.most });
   }
+}
+
+async function drawWave(
+  plan: ComparisonPlan,
+  first: number,
+  size: number,
+  seen: Set<string>,
+): Promise<Pair[]> {
+  const drawn = await Promise.all(Array.from({ length: size }, (_, index) => plan.sides(first + index)));
+  const judged = drawn.map((sides, index) => {
+    const repeats = plan.skipRepeats && !isNew(sides, seen);
+    return repeats ? repeatedPair(sides) : plan.judge(sides, first + index);
+  });
+  return Promise.all(judged);
 }
 
 function progressOf(pairs: readonly Pair[], cycle: number): Progress {

@@ -68,6 +68,13 @@ export function isCaseFault(error: unknown): error is SpoError {
   return error instanceof SpoError && CASE_FAULTS.has(error.code);
 }
 
+/** What a run was stopped by, if that is what the error says; anything else is a fault. */
+export function stopOf(error: unknown): 'budget' | 'signal' | null {
+  if (!(error instanceof SpoError)) return null;
+  if (error.code === 'budget-exhausted') return 'budget';
+  return error.code === 'interrupted' ? 'signal' : null;
+}
+
 /** `message` and remedy on one line, for logs and annotations. */
 export function errorLine(error: SpoError): string {
   const place = error.location

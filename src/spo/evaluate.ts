@@ -1,4 +1,5 @@
 import { isCaseFault } from './errors.ts';
+import { compareChecks, pairByChecks, sideOfChecks } from './hard-evidence.ts';
 import { evaluateMessages } from './instructions.ts';
 import { parseChoice } from './parse-reply.ts';
 import type { Draw, Ports } from './ports.ts';
@@ -19,7 +20,8 @@ export function ballotOf(letter: 'A' | 'B', challengerPosition: 'first' | 'secon
 
 /**
  * One pair: the judge sees the same answers twice, in both orders. Cases that one side failed to answer are
- * left out; when none is left the pair abstains without a call.
+ * left out; when none is left the pair abstains without a call. On a single case, checks that only one side
+ * fails decide without the judge.
  * @throws SpoError for a fault that would hit every call
  */
 export async function judgePair(
@@ -33,11 +35,15 @@ export async function judgePair(
   const pair = { ...shared, incumbentAnswers: sides.incumbent, challengerAnswers: sides.challenger };
   if (shared.incumbent.length === 0) return toPair(pair, 'abstain', []);
   if (skipIdentical && sameTexts(shared)) return toPair(pair, 'identical', []);
+  const failed =
+    sides.caseIndex === null ? null : compareChecks(shared.incumbent[0], shared.challenger[0], spec);
+  if (failed !== null && sideOfChecks(failed) !== null) return pairByChecks({ ...sides, failed });
   const ballots = await Promise.all([
     castBallot(shared, 'first', spec, draw, ports),
     castBallot(shared, 'second', spec, draw, ports),
   ]);
-  return toPair(pair, pairOutcome(ballots[0].choice, ballots[1].choice), ballots);
+  const judged = toPair(pair, pairOutcome(ballots[0].choice, ballots[1].choice), ballots);
+  return failed === null ? judged : { ...judged, failedChecks: failed };
 }
 
 /** What two ballots with swapped order say together. */

@@ -1,12 +1,21 @@
 import { compareAnswers } from './compare-answers.ts';
-import { SpoError } from './errors.ts';
+import { SpoError, stopOf } from './errors.ts';
 import { allAnswered, execute } from './execute.ts';
+import { newFailures } from './hard-evidence.ts';
 import type { Ports, Step } from './ports.ts';
 import { propose } from './propose.ts';
 import { sampleCases } from './sample.ts';
 import { assertSettings, type LoopSettings } from './settings.ts';
 import type { Candidate, Decision, PromptSpec, Round, RoundOutcome, StoppedBy } from './types.ts';
 import { usageSince } from './usage.ts';
+
+/** Where a loop goes on from. */
+export interface Beginning {
+  /** A stored incumbent; null starts with the prompt itself. */
+  readonly previous: Candidate | null;
+  /** Rounds of this very run that were finished before it was interrupted; they count for patience. */
+  readonly rounds: readonly Round[];
+}
 
 /** What a loop reached. */
 export interface Optimization {
@@ -26,24 +35,23 @@ type RoundResult = Omit<Round, 'usage' | 'finishedAt'>;
  * Self-Supervised Prompt Optimization (arXiv 2502.06855): each round an optimizer rewrites the incumbent, an
  * executor answers the sample, and a judge compares the new answers with the old ones. A fault ends the
  * loop and keeps the rounds before it.
- * @param previous the incumbent to continue from; without it the first round executes `spec.prompt`
+ * @param from what to continue; by default the first round executes `spec.prompt`
  * @throws SpoError `bad-input` for settings that make no sense
  */
 export async function optimize(
   spec: PromptSpec,
   settings: LoopSettings,
   ports: Ports,
-  previous: Candidate | null = null,
+  from: Beginning = { previous: null, rounds: [] },
 ): Promise<Optimization> {
   assertSettings(settings);
+  const rounds: Round[] = [...from.rounds];
+  let best = lastIncumbent(rounds) ?? from.previous;
   const sample =
-    previous?.answers.map(({ caseIndex }) => caseIndex) ??
-    sampleCases(spec, settings.sampleSize, ports.random);
-  const rounds: Round[] = [];
+    best?.answers.map(({ caseIndex }) => caseIndex) ?? sampleCases(spec, settings.sampleSize, ports.random);
   const last = settings.initialRound + settings.maxRounds - 1;
-  let best = previous;
   try {
-    for (let round = settings.initialRound; round <= last; round++) {
+    for (let round = settings.initialRound + rounds.length; round <= last; round++) {
       if (outOfPatience(rounds, settings.patience)) {
         return { rounds, best, sample, stoppedBy: 'patience', error: null };
       }
@@ -52,22 +60,27 @@ export async function optimize(
         best === null
           ? await start(round, sample, spec, ports)
           : await challenge(best, round, sample, spec, settings, ports);
-      const { outcome, prompt, answers } = result;
-      if ((outcome === 'initial' || outcome === 'accepted') && prompt !== null)
-        best = { round, prompt, answers };
       const finished = {
         ...result,
         usage: usageSince(spent, ports.usage()),
         finishedAt: ports.clock.now(),
       };
       rounds.push(finished);
+      best = lastIncumbent([finished]) ?? best;
       await ports.onEvent({ type: 'round-end', key: spec.key, round: finished });
     }
     return { rounds, best, sample, stoppedBy: 'max-rounds', error: null };
   } catch (error) {
     if (!(error instanceof SpoError)) throw error;
-    return { rounds, best, sample, stoppedBy: stopReason(error), error };
+    return { rounds, best, sample, stoppedBy: stopOf(error) ?? 'error', error };
   }
+}
+
+function lastIncumbent(rounds: readonly Round[]): Candidate | null {
+  const kept = rounds.findLast(({ outcome }) => outcome === 'initial' || outcome === 'accepted');
+  if (kept === undefined || kept.prompt === null) return null;
+  const { round, prompt, answers } = kept;
+  return { round, prompt, answers };
 }
 
 async function start(
@@ -109,6 +122,12 @@ async function challenge(
     return { ...tried, outcome: 'failed', comparison: null, note: 'not every case got an answer' };
   }
 
+  const failures = newFailures(incumbent.answers, answers, spec);
+  if (failures.length > 0) {
+    const note = `fails what the incumbent passes: ${failures.join('; ')}`;
+    return { ...tried, outcome: 'rejected', comparison: null, note };
+  }
+
   await announce('evaluate', round, spec, ports);
   const comparison = await compareAnswers(round, incumbent.answers, answers, spec, settings, ports);
   return { ...tried, outcome: ROUND_OUTCOMES[comparison.decision], comparison, note: comparison.note };
@@ -125,11 +144,6 @@ function outOfPatience(rounds: readonly Round[], patience: number): boolean {
   const latest = rounds.slice(-patience);
   const gains = latest.some(({ outcome }) => outcome === 'accepted' || outcome === 'initial');
   return patience > 0 && latest.length === patience && !gains;
-}
-
-function stopReason(error: SpoError): StoppedBy {
-  if (error.code === 'budget-exhausted') return 'budget';
-  return error.code === 'interrupted' ? 'signal' : 'error';
 }
 
 function drawOf(spec: PromptSpec, round: number) {

@@ -20,6 +20,8 @@ export interface ModelRequest {
   readonly role: Role;
   readonly messages: readonly Message[];
   readonly draw: Draw;
+  /** Most tokens that the reply may have; absent for no limit. Set while a budget is. */
+  readonly maxOutputTokens?: number;
 }
 
 export interface ModelReply {

@@ -122,16 +122,19 @@ function inconclusive(test: SignTest, { tally, drawn }: Progress): { decision: D
 /** Ballots that could not be read, and both of a pair that lacked an answer. */
 function abstentions(tally: Tally, drawn: number): number {
   const cast = tally.ballots.challenger + tally.ballots.incumbent + tally.ballots.abstain;
-  const asked = 2 * (drawn - tally.identical - tally.repeat);
-  return tally.ballots.abstain + (asked - cast);
+  return tally.ballots.abstain + (ballotsDue(tally, drawn) - cast);
+}
+
+/** Ballots that all pairs together called for. */
+function ballotsDue(tally: Tally, drawn: number): number {
+  return 2 * (drawn - tally.identical - tally.repeat - tally.byChecks);
 }
 
 function tooManyAbstentions(tally: Tally, drawn: number): boolean {
-  const asked = 2 * (drawn - tally.identical - tally.repeat);
-  return asked > 0 && abstentions(tally, drawn) > MOST_ABSTENTIONS * asked;
+  const due = ballotsDue(tally, drawn);
+  return due > 0 && abstentions(tally, drawn) > MOST_ABSTENTIONS * due;
 }
 
 function abstentionNote(tally: Tally, drawn: number): string {
-  const asked = 2 * (drawn - tally.identical - tally.repeat);
-  return `The judge gave no readable choice on ${abstentions(tally, drawn)} of ${asked} ballots (more than ${100 * MOST_ABSTENTIONS}%): try another judge model.`;
+  return `The judge gave no readable choice on ${abstentions(tally, drawn)} of ${ballotsDue(tally, drawn)} ballots (more than ${100 * MOST_ABSTENTIONS}%): try another judge model.`;
 }

@@ -23,7 +23,7 @@ export const DEFAULT_SETTINGS: LoopSettings = {
   maxRounds: 10,
   initialRound: 1,
   sampleSize: 3,
-  ballots: 4,
+  ballots: 'auto',
   patience: 3,
   judgeBy: 'set',
 };

@@ -12,6 +12,7 @@ export function tallyPairs(pairs: readonly Pair[]): Tally {
     identical: count('identical'),
     repeat: count('repeat'),
     abstain: count('abstain'),
+    byChecks: pairs.filter(decidedByChecks).length,
     ballots: {
       challenger: chosen('challenger'),
       incumbent: chosen('incumbent'),
@@ -19,3 +20,10 @@ export function tallyPairs(pairs: readonly Pair[]): Tally {
     },
   };
 }
+
+function decidedByChecks({ outcome, ballots }: Pair): boolean {
+  return (outcome === 'challenger' || outcome === 'incumbent') && ballots.length === 0;
+}
+
+/** The tally of nothing. */
+export const EMPTY_TALLY: Tally = tallyPairs([]);

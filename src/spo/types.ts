@@ -10,7 +10,22 @@ export interface Message {
 export interface Case {
   readonly question: string;
   readonly answer?: string;
+  /** Everything that an answer to this case has to pass: the checks of the whole file and the case's own. */
+  readonly checks?: readonly Check[];
 }
+
+/** A deterministic demand on an answer. */
+export type Check = {
+  /** The check in a few words, unique among those of its case. */
+  readonly label: string;
+} & (
+  | { readonly kind: 'equals' | 'contains' | 'starts-with' | 'ends-with'; readonly text: string }
+  /** In RE2 syntax, found anywhere in the answer. */
+  | { readonly kind: 'matches'; readonly pattern: string }
+  /** The whole answer is JSON that fits the schema. */
+  | { readonly kind: 'json-schema'; readonly schema: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'max-words'; readonly words: number }
+);
 
 /** What is optimized: the starting prompt with what its answers are judged by. */
 export interface PromptSpec {
@@ -67,6 +82,21 @@ export interface Pair {
   readonly ballots: readonly CastBallot[];
   readonly incumbentAnswers: readonly Answer[];
   readonly challengerAnswers: readonly Answer[];
+  /** Labels of the checks that each side failed, where the case has any; a difference decides the pair without a ballot. */
+  readonly failedChecks?: FailedChecks;
+}
+
+export interface FailedChecks {
+  readonly incumbent: readonly string[];
+  readonly challenger: readonly string[];
+}
+
+/** A case whose checks came out differently, drawn again: one unlucky answer proves nothing. */
+export interface Redraw {
+  readonly caseIndex: number;
+  /** Over the new draws; a pair counts for a side when only the other failed. */
+  readonly tally: Tally;
+  readonly decision: 'challenger' | 'incumbent' | 'none';
 }
 
 /** Counts over the pairs of a comparison. */
@@ -77,6 +107,8 @@ export interface Tally {
   readonly identical: number;
   readonly repeat: number;
   readonly abstain: number;
+  /** Those of `challenger` and `incumbent` that checks decided, without a ballot. */
+  readonly byChecks: number;
   readonly ballots: { readonly challenger: number; readonly incumbent: number; readonly abstain: number };
 }
 
@@ -91,8 +123,12 @@ export interface Comparison {
   readonly pairs: readonly Pair[];
   readonly tally: Tally;
   readonly decision: Decision;
+  /** Cases whose checks differed, drawn again; hard evidence stands above the judge's. */
+  readonly redraws: readonly Redraw[];
   /** What would be needed, where the evidence is insufficient; empty otherwise. */
   readonly note: string;
+  /** What ended it before it was decided; null when nothing did. */
+  readonly stoppedBy: 'budget' | 'signal' | null;
 }
 
 /** What a comparison says of its second prompt, the challenger. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -59,6 +59,32 @@ describe('spo optimize', () => {
     expect(results('poem').map(({ round }) => round)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('continues a folder that the Python original wrote', async () => {
+    const prompts = path.join(folder, 'workspace/Poem/prompts');
+    mkdirSync(prompts, { recursive: true });
+    const entry = (round: number, prompt: string, succeed: boolean) => ({
+      round,
+      answers: [{ question: 'Write a poem.', answer: 'Roses.' }],
+      prompt,
+      succeed,
+      tokens: 12,
+      time: '2025-02-20 12:34:56.789012',
+    });
+    const old = [
+      entry(2, 'Write it with concrete images.', true),
+      entry(1, 'Write.', true),
+      entry(3, 'Hurry.', false),
+    ];
+    writeFileSync(path.join(prompts, 'results.json'), JSON.stringify(old, null, 4));
+    const run = await optimize('--name', 'Poem', '--initial-round', '4', '--max-rounds', '2');
+    expect(run.exitCode).toBe(0);
+    expect(results('Poem').map(({ round }) => round)).toEqual([1, 2, 3, 4, 5]);
+    const report = JSON.parse(readFileSync(path.join(folder, 'workspace/report.json'), 'utf8'));
+    const [first] = report.prompts[0].rounds;
+    expect(first.round).toBe(4);
+    expect(first.prompt).toContain('concrete images');
+  });
+
   it('is the same run under the same seed', async () => {
     await optimize('--name', 'first');
     await optimize('--name', 'second');
@@ -70,7 +96,7 @@ describe('spo optimize', () => {
     await using models = await startGradedModels();
     const template = path.join(folder, 'graded.yaml');
     writeFileSync(template, 'prompt: grade-3\nqa:\n  - question: a\n  - question: b\n');
-    const flags = ['--template', template, '--max-rounds', '3'];
+    const flags = ['--template', template, '--max-rounds', '3', '--ballots', '4'];
     const roles = [
       '--opt-model',
       'test-optimizer',

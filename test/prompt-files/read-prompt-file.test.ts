@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 import { PATH, problemsOf, readOne } from './read-text.ts';
 
-const KEYS = 'prompt, requirements, count, qa';
+const KEYS = 'prompt, requirements, count, checks, qa';
 const QA = 'qa:\n  - question: q\n';
 
 describe('a valid file', () => {
@@ -113,7 +113,7 @@ describe('an invalid file says where, what was expected and what was found', () 
     [
       'a case as text',
       'prompt: p\nqa:\n  - Why?\n',
-      ['3:5 case 1: expected a mapping with the keys question, answer, found the text "Why?"'],
+      ['3:5 case 1: expected a mapping with the keys question, answer, checks, found the text "Why?"'],
     ],
     [
       'bad cases',
@@ -122,7 +122,7 @@ describe('an invalid file says where, what was expected and what was found', () 
         `3:15 case 1: question: ${filled}, found blank text`,
         '4:13 case 1: answer: expected text or nothing, found the number 42 (quotes make it text)',
         `5:5 case 2: question: ${filled}, but the key is missing`,
-        '6:5 case 2: expected one of question, answer, found the unknown key "anwser"',
+        '6:5 case 2: expected one of question, answer, checks, found the unknown key "anwser"',
         `7:15 case 3: question: ${filled}, found nothing`,
         '8:13 case 3: answer: expected text or nothing, found a list',
       ],

@@ -18,6 +18,7 @@ function hostileReport(text: string, count: number, repeats: number) {
     basePrompt: `${grown} base`,
     headPrompt: grown,
     questions: [grown],
+    warnings: [grown],
     baseVersusHead: comparison(tally(1, 1), [pair([answer(0, grown)], [answer(0, `${grown}!`)])]),
     rounds: [
       round(1),
@@ -78,7 +79,7 @@ describe('whatever models and strangers write', () => {
         expect(outside.filter((line) => line.includes('<details'))).toHaveLength(2);
         expect(outside.filter((line) => line.includes('</details'))).toHaveLength(2);
         const rows = outside.filter((line) => line.startsWith('|'));
-        expect(rows).toHaveLength(4 + 2 * 4);
+        expect(rows).toHaveLength(4 + 2 * (4 + 3));
         for (const row of rows) expect([5, 6]).toContain(row.match(/\|/g)?.length);
       }),
       { numRuns: 300 },

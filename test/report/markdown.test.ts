@@ -20,7 +20,7 @@ describe('the comment', () => {
         '| `prompts/extract.yaml` | **improved** 10 : 0 | no reliable change in 6 rounds | |',
         '| `prompts/triage.yaml` | no reliable change 4 : 3, 5 flips | round 3, tentative, not proposed 4 : 2 | change 3 |',
         '',
-        'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position. 214 calls, 168,300 tokens, $0.06.',
+        'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position. When nothing really changed, a run says regressed, or improved, in at most 5% of cases each. 214 calls, 168,300 tokens, $0.06.',
         '',
         'Proposed on branch [`spo/pr-7`](https://github.example/o/r/tree/spo/pr-7) in commit [`0123456789ab`](https://github.example/o/r/commit/0123456) (2 files).',
         '',
@@ -67,6 +67,12 @@ describe('the comment', () => {
 | 2 | accepted | 4 : 0 : 0 | 2 : 0 | change 2 |
 
 Counts are challenger : incumbent; the third number of the ballots is abstentions.
+
+**Cases**
+
+| | case | this pull request against base | best against this pull request |
+|---|---|---|---|
+| 1 | Question 1? | better 1 : 0 | |
 
 **Answers**
 

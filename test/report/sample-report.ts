@@ -8,18 +8,32 @@ export function answer(caseIndex: number, text: string): Answer {
 
 export function tally(challenger: number, incumbent: number, rest: Partial<Tally> = {}): Tally {
   const ballots = { challenger: 2 * challenger, incumbent: 2 * incumbent, abstain: 0 };
-  return { challenger, incumbent, flip: 0, identical: 0, repeat: 0, abstain: 0, ballots, ...rest };
+  return {
+    challenger,
+    incumbent,
+    flip: 0,
+    identical: 0,
+    repeat: 0,
+    abstain: 0,
+    byChecks: 0,
+    ballots,
+    ...rest,
+  };
 }
 
 export function comparison(counts: Tally, pairs: readonly Pair[] = []): Comparison {
-  return { pairs, tally: counts, decision: 'none', note: '' };
+  return { pairs, tally: counts, decision: 'none', redraws: [], note: '', stoppedBy: null };
 }
 
 export function pair(incumbent: readonly Answer[], challenger: readonly Answer[]): Pair {
   return {
     caseIndex: 0,
     outcome: 'challenger',
-    ballots: [],
+    ballots: (['first', 'second'] as const).map((challengerPosition) => ({
+      challengerPosition,
+      choice: 'challenger' as const,
+      reason: '',
+    })),
     incumbentAnswers: incumbent,
     challengerAnswers: challenger,
   };
@@ -55,6 +69,8 @@ export function prompt(path: string, overrides: Partial<PromptReport> = {}): Pro
     baseVersusHead: comparison(tally(4, 3, { flip: 5 })),
     rounds: [],
     bestRound: null,
+    judgeHealth: null,
+    warnings: [],
     bestVersusHead: null,
     stoppedBy: null,
     usage: { ...NO_USAGE, calls: 10, promptTokens: 1000, completionTokens: 200, costUsd: 0.02 },
@@ -70,6 +86,7 @@ export function report(prompts: readonly PromptReport[], overrides: Partial<RunR
     headSha: 'a'.repeat(40),
     models: { optimize: 'gpt-6.1-terra', evaluate: 'gpt-6-luna', execute: 'gpt-6-luna' },
     simulated: false,
+    errorRate: 0.05,
     verdict: null,
     prompts,
     usage: { ...NO_USAGE, calls: 214, promptTokens: 150_000, completionTokens: 18_300, costUsd: 0.0612 },

@@ -151,7 +151,7 @@ describe('the loop', () => {
       fakeSpec(),
       { ...settings, initialRound: 4, maxRounds: 2 },
       fakePorts(models),
-      { round: 2, prompt: 'stored', answers },
+      { previous: { round: 2, prompt: 'stored', answers }, rounds: [] },
     );
     expect(result.rounds.map(({ round }) => round)).toEqual([4, 5]);
     expect(result.sample).toEqual([0, 2]);

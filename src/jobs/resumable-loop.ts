@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { type Optimization, optimize } from '../spo/optimize.ts';
+import type { Ports } from '../spo/ports.ts';
+import type { Candidate, PromptSpec } from '../spo/types.ts';
+import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../workspace/checkpoint.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { loopSettings, type RunSettings } from './run-settings.ts';
+
+/** A prompt's checkpoint on disk. */
+export interface Progress {
+  /** What is on disk now. */
+  readonly current: () => Checkpoint;
+  /** Replaces parts of it on disk. @throws SpoError `workspace` */
+  readonly save: (changes: Partial<Checkpoint>) => Promise<void>;
+  /** True when an interrupted run is continued. */
+  readonly resumed: boolean;
+}
+
+/**
+ * Opens the checkpoint of a prompt.
+ * @param resume whether to go on from what is there; otherwise it is started anew
+ * @throws SpoError `workspace` when it is there but cannot be resumed
+ */
+export async function openProgress(
+  root: string,
+  name: string,
+  fingerprint: string,
+  resume: boolean,
+): Promise<Progress> {
+  const stored = resume ? await readCheckpoint(root, name, fingerprint) : null;
+  let checkpoint = stored ?? { fingerprint, previous: null, baseVersusHead: null, rounds: [] };
+  return {
+    current: () => checkpoint,
+    resumed: stored !== null,
+    save: async (changes) => {
+      const next = { ...checkpoint, ...changes };
+      await writeCheckpoint(root, name, next);
+      checkpoint = next;
+    },
+  };
+}
+
+/** Hash of everything that a run must not mix: the prompt, what it is judged by, models and settings. */
+export function fingerprintOf(
+  spec: PromptSpec,
+  basePrompt: string | null,
+  settings: RunSettings,
+  models: Readonly<Record<string, string>>,
+): string {
+  const { key, prompt, requirements, count, cases } = spec;
+  const { 'sample-size': sampleSize, ballots, patience, seed, 'judge-by': judgeBy } = settings;
+  const parts = [key, prompt, requirements, count, cases, basePrompt, models];
+  const chosen = [sampleSize, ballots, patience, seed, judgeBy];
+  return createHash('sha256')
+    .update(JSON.stringify([...parts, ...chosen]))
+    .digest('hex');
+}
+
+/**
+ * Runs the loop from where its checkpoint stands. A finished round goes to the checkpoint first and then to
+ * the workspace; what a kill kept out of the workspace is added when the run goes on.
+ */
+export async function runResumableLoop(
+  spec: PromptSpec,
+  settings: RunSettings,
+  initialRound: number,
+  previous: Candidate | null,
+  progress: Progress,
+  workspace: Workspace,
+  ports: Ports,
+): Promise<Optimization> {
+  const { rounds } = progress.current();
+  const stored = new Set(workspace.entries().map(({ round }) => round));
+  for (const round of rounds) if (!stored.has(round.round)) await workspace.record(round);
+  return optimize(
+    spec,
+    loopSettings(settings, initialRound),
+    {
+      ...ports,
+      onEvent: async (event) => {
+        if (event.type === 'round-end') {
+          await progress.save({ previous, rounds: [...progress.current().rounds, event.round] });
+          await workspace.record(event.round);
+        }
+        await ports.onEvent(event);
+      },
+    },
+    { previous, rounds },
+  );
+}

@@ -1,0 +1,40 @@
+import { tallyPairs } from '../spo/tally.ts';
+import type { Comparison, Pair } from '../spo/types.ts';
+import { inlineText } from './inline-text.ts';
+import { pairsText } from './numbers.ts';
+import type { PromptReport } from './run-report.ts';
+
+const QUESTION_LENGTH = 60;
+
+/** Which case got better and which worse, by the pairs on it. */
+export function caseTable(prompt: PromptReport): string {
+  const { baseVersusHead, bestVersusHead, questions } = prompt;
+  if (baseVersusHead === null && bestVersusHead === null) return '';
+  const rows = questions.map((question, index) => {
+    const cells = [
+      inlineText(question, QUESTION_LENGTH),
+      caseText(baseVersusHead, index),
+      caseText(bestVersusHead, index),
+    ];
+    return `| ${index + 1} | ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
+  });
+  return [
+    '| | case | this pull request against base | best against this pull request |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function caseText(comparison: Comparison | null, caseIndex: number): string {
+  const pairs = comparison?.pairs.filter((pair) => pair.caseIndex === caseIndex) ?? [];
+  if (pairs.length === 0) return '';
+  const tally = tallyPairs(pairs);
+  return `${tendency(pairs)}${pairsText(tally)}`;
+}
+
+function tendency(pairs: readonly Pair[]): string {
+  const count = (outcome: Pair['outcome']) => pairs.filter((pair) => pair.outcome === outcome).length;
+  const lead = count('challenger') - count('incumbent');
+  if (lead === 0) return '';
+  return lead > 0 ? 'better ' : 'worse ';
+}

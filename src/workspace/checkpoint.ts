@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SpoError } from '../spo/errors.ts';
+import { answerSchema, comparisonSchema, roundSchema } from '../spo/round-schema.ts';
+import type { Candidate, Comparison, Round } from '../spo/types.ts';
+import { writeText } from './atomic-write.ts';
+import { refuseLinks, resultFolder } from './result-folder.ts';
+
+/** How far a prompt had come: what a run needs to go on after any end, `kill -9` included. */
+export interface Checkpoint {
+  /** Hash of the prompt, its cases and the settings; a run goes on only with the same. */
+  readonly fingerprint: string;
+  /** The incumbent that the first of `rounds` started from; null when that was the prompt itself. */
+  readonly previous: Candidate | null;
+  /** Base against head, once it is decided. */
+  readonly baseVersusHead: Comparison | null;
+  /** Every finished round of the run. */
+  readonly rounds: readonly Round[];
+}
+
+const schema = z.object({
+  version: z.literal(1),
+  fingerprint: z.string(),
+  previous: z.object({ round: z.int(), prompt: z.string(), answers: z.array(answerSchema) }).nullable(),
+  baseVersusHead: comparisonSchema.nullable(),
+  rounds: z.array(roundSchema),
+});
+
+function checkpointPath(root: string, name: string): string {
+  return join(resultFolder(root, name), 'checkpoint.json');
+}
+
+/** Replaces the checkpoint in one step, so that what is on disk is always a complete earlier state. @throws SpoError `workspace` */
+export async function writeCheckpoint(root: string, name: string, checkpoint: Checkpoint): Promise<void> {
+  const path = checkpointPath(root, name);
+  await refuseLinks(root, resultFolder(root, name));
+  await writeText(path, `${JSON.stringify({ version: 1, ...checkpoint })}\n`);
+}
+
+/**
+ * @returns null when there is none
+ * @throws SpoError `workspace` when it cannot be read, or belongs to another prompt or other settings
+ */
+export async function readCheckpoint(
+  root: string,
+  name: string,
+  fingerprint: string,
+): Promise<Checkpoint | null> {
+  const path = checkpointPath(root, name);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw unusable(path, error.message);
+  });
+  if (text === null) return null;
+  const parsed = schema.safeParse(parseJson(path, text));
+  if (!parsed.success) throw unusable(path, parsed.error.issues[0]?.message ?? 'unknown content');
+  if (parsed.data.fingerprint !== fingerprint) {
+    throw unusable(path, 'the prompt file or the settings have changed since');
+  }
+  return parsed.data;
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unusable(path, 'it is not JSON');
+  }
+}
+
+function unusable(path: string, reason: string): SpoError {
+  return new SpoError('workspace', `${path} cannot be resumed: ${reason}.`, {
+    remedy: 'Start over with another --workspace or --name, or restore what was changed.',
+  });
+}
