@@ -1,25 +1,20 @@
 import path from 'node:path';
-import PQueue from 'p-queue';
 import { COMMENT_MARKER, type Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { renderComment } from '../report/markdown.ts';
-import type { PromptReport, RunReport } from '../report/run-report.ts';
+import type { RunReport } from '../report/run-report.ts';
 import { runVerdict } from '../report/verdicts.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
-import { signTest } from '../spo/sign-test.ts';
 import { writeText } from '../workspace/atomic-write.ts';
 import { writeReport } from '../workspace/report-file.ts';
-import { checkPrompt, reportOfFile } from './check-prompt.ts';
+import { checkFiles, ERROR_RATE } from './check-files.ts';
 import { gateFailures } from './gate.ts';
-import { type FileVersions, loadVersions } from './load-versions.ts';
+import { loadVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
 import { publishWinners } from './publish-winners.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
-
-/** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
-export const ERROR_RATE = 0.05;
 
 export interface CheckRequest {
   readonly forge: Forge;
@@ -110,57 +105,6 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     warnings,
     fault,
   };
-}
-
-async function checkFiles(
-  files: readonly FileVersions[],
-  request: CheckRequest,
-): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
-  const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
-  const compared = prompts.filter(
-    ({ head, basePrompt }) => basePrompt !== null && basePrompt !== head.spec.prompt,
-  );
-  const checkTest = signTest(ERROR_RATE / Math.max(1, compared.length));
-  const confirmTest = signTest(ERROR_RATE / Math.max(1, prompts.length));
-  const stop = new AbortController();
-  const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
-  const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
-  let fault: SpoError | null = null;
-  const jobs = files.flatMap((file): Promise<PromptReport>[] => {
-    if (file.kind === 'removed') return [Promise.resolve(reportOfFile(file.file, 'removed'))];
-    if (file.kind === 'invalid') return [Promise.resolve(invalidReport(file))];
-    return file.prompts.map((versions) =>
-      queue.add(async () => {
-        const { forPrompt } = request.models;
-        const ports = { ...request, ...forPrompt(), signal };
-        const check = {
-          file: file.file,
-          versions,
-          settings: request.settings,
-          checkTest,
-          confirmTest,
-          workspaceRoot: request.workspace,
-          resume: request.resume,
-          modelNames: request.models.names,
-        };
-        const checked = await checkPrompt(check, ports);
-        if (checked.fault !== null) {
-          fault ??= checked.fault;
-          stop.abort(checked.fault);
-        }
-        return checked.report;
-      }),
-    );
-  });
-  const reports = await Promise.all(jobs);
-  return { reports, fault };
-}
-
-function invalidReport(file: Extract<FileVersions, { kind: 'invalid' }>): PromptReport {
-  const problems = file.problems.map(
-    ({ location, message }) => `${location.file}:${location.line}:${location.column} ${message}`,
-  );
-  return { ...reportOfFile(file.file, 'invalid'), problems };
 }
 
 function keepWarning(error: unknown, warnings: SpoError[]): null {

@@ -10,7 +10,7 @@ import type { Answer, Candidate, PromptSpec } from '../spo/types.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import type { ResultEntry } from '../workspace/result-entry.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { ERROR_RATE } from './check-change.ts';
+import { ERROR_RATE } from './check-files.ts';
 import { reportOfFile } from './check-prompt.ts';
 import type { ModelStack } from './model-stack.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';

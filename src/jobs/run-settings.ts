@@ -62,6 +62,12 @@ const gates = z
 
 const text = z.string().describe('text');
 
+const folder = z
+  .string()
+  .regex(/^[\w.-]+(\/[\w.-]+)*$/)
+  .refine((path) => !path.split('/').some((part) => /^\.{1,2}$|^\.git$/i.test(part)))
+  .describe('a folder of the repository, such as .spo: letters, digits, ".", "_", "-" and "/", without ".."');
+
 /** Every setting by its name as an action input; the command line has the same names as flags. */
 export const SETTINGS = {
   prompts: lines.default([...DEFAULT_PROMPT_GLOBS]),
@@ -93,7 +99,7 @@ export const SETTINGS = {
   'max-concurrency': whole(1).default(8),
   'requests-per-minute': whole(1).optional(),
   'request-timeout': whole(1).default(120),
-  'results-dir': text.default('.spo'),
+  'results-dir': folder.default('.spo'),
   branch: text.optional(),
   commit: oneOf(['confirmed', 'best', 'never']).default('confirmed'),
   'update-yaml': flag.default(true),

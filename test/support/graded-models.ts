@@ -1,4 +1,9 @@
 import { LLMock } from '@copilotkit/aimock';
+import type { ModelStack } from '../../src/jobs/model-stack.ts';
+import { createMeter } from '../../src/models/metered.ts';
+import { SpoError } from '../../src/spo/errors.ts';
+import type { LanguageModel } from '../../src/spo/ports.ts';
+import { NO_USAGE } from '../../src/spo/usage.ts';
 
 /** A request as the model server saw it. */
 export interface SeenRequest {
@@ -19,24 +24,13 @@ export interface GradedModels extends AsyncDisposable {
 export async function startGradedModels(): Promise<GradedModels> {
   const server = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
   const requests: SeenRequest[] = [];
-  const reply = (model: string, content: string): string => {
-    if (model === 'test-executor')
-      return `An answer of ${gradeWord(gradeIn(content))}, draw ${requests.length}.`;
-    if (model === 'test-judge') {
-      const split = content.indexOf('[[ANSWERS B');
-      const letter = gradeIn(content.slice(0, split)) > gradeIn(content.slice(split)) ? 'A' : 'B';
-      return `<analyse>One grade is higher.</analyse><choose>${letter}</choose>`;
-    }
-    const start = content.indexOf('\n', content.indexOf('[[PROMPT ')) + 1;
-    const prompt = content.slice(start, content.indexOf('\n[[end of PROMPT'));
-    const next = gradeIn(prompt) + 1;
-    const better = prompt.replace(/grade-\d+/, gradeWord(next));
-    return `<analyse>Too low.</analyse><modification>Raises it to ${gradeWord(next)}.</modification><prompt>${better}</prompt>`;
-  };
   server.on({ predicate: () => true }, async ({ model, messages }) => {
     const content = String(messages.at(-1)?.content);
     requests.push({ model, content });
-    return { content: reply(model, content), usage: { prompt_tokens: 100, completion_tokens: 20 } };
+    return {
+      content: gradedReply(model, content, requests.length),
+      usage: { prompt_tokens: 100, completion_tokens: 20 },
+    };
   });
   await server.start();
   return {
@@ -45,6 +39,54 @@ export async function startGradedModels(): Promise<GradedModels> {
     [Symbol.asyncDispose]: async () => {
       await server.stop();
     },
+  };
+}
+
+/** What a model of that name says. @param draw makes answers new */
+function gradedReply(model: string, content: string, draw: number): string {
+  if (model === 'test-executor') return `An answer of ${gradeWord(gradeIn(content))}, draw ${draw}.`;
+  if (model === 'test-judge') {
+    const split = content.indexOf('[[ANSWERS B');
+    const letter = gradeIn(content.slice(0, split)) > gradeIn(content.slice(split)) ? 'A' : 'B';
+    return `<analyse>One grade is higher.</analyse><choose>${letter}</choose>`;
+  }
+  const start = content.indexOf('\n', content.indexOf('[[PROMPT ')) + 1;
+  const prompt = content.slice(start, content.indexOf('\n[[end of PROMPT'));
+  const next = gradeIn(prompt) + 1;
+  const better = prompt.replace(/grade-\d+/, gradeWord(next));
+  return `<analyse>Too low.</analyse><modification>Raises it to ${gradeWord(next)}.</modification><prompt>${better}</prompt>`;
+}
+
+/** The same models without a server, some of them replaced. */
+export function gradedStack(
+  replaced: Partial<Record<'optimizer' | 'executor' | 'judge', LanguageModel>> = {},
+): ModelStack & { readonly calls: () => number } {
+  let draws = 0;
+  const graded = (name: string): LanguageModel => ({
+    name,
+    complete: async ({ messages }, signal) => {
+      if (signal?.aborted) throw new SpoError('interrupted', 'Stopped.');
+      const text = gradedReply(name, messages.at(-1)?.content ?? '', draws++);
+      return { text, usage: { ...NO_USAGE, calls: 1 } };
+    },
+  });
+  const models = {
+    optimizer: graded('test-optimizer'),
+    executor: graded('test-executor'),
+    judge: graded('test-judge'),
+    ...replaced,
+  };
+  const meter = createMeter();
+  const { optimizer, executor, judge } = models;
+  return {
+    names: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
+    simulated: false,
+    usage: meter.usage,
+    calls: () => meter.usage().calls,
+    forPrompt: () => ({
+      models: { optimizer: meter.wrap(optimizer), executor: meter.wrap(executor), judge: meter.wrap(judge) },
+      usage: meter.usage,
+    }),
   };
 }
 
