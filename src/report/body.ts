@@ -47,7 +47,7 @@ function reportBody(report: RunReport, room: Room, fullReport: string | null, di
 
 function legend({ prompts, verdict, errorRate }: RunReport): string {
   if (prompts.length === 0) return '';
-  const rate = `When nothing really changed, a run says regressed, or improved, in at most ${100 * errorRate}% of cases each. `;
+  const rate = `If no prompt had really changed, at most ${100 * errorRate}% of runs would say regressed, and at most ${100 * errorRate}% improved. `;
   return `${LEGEND} ${verdict === null ? '' : rate}`;
 }
 

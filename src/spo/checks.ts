@@ -40,7 +40,7 @@ function compile(check: Check): Test {
     case 'json-schema':
       return schemaTest(check);
     case 'max-words':
-      return (answer) => countWords(answer) <= check.words;
+      return (answer) => countWords(answer, check.words + 1) <= check.words;
   }
 }
 

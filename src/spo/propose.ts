@@ -5,6 +5,8 @@ import type { Ports } from './ports.ts';
 import type { Candidate, PromptSpec } from './types.ts';
 
 const ASKINGS = 2;
+/** No prompt for people to review is longer, and a prompt file may have 1 MiB. */
+const MOST_CHARACTERS = 100_000;
 
 /**
  * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit; a reply without
@@ -39,6 +41,12 @@ function usable(parsed: Parsed<Proposal>, incumbent: Candidate, spec: PromptSpec
   const { prompt } = parsed.value;
   if (prompt.trim() === incumbent.prompt.trim())
     return { ok: false, reason: 'the prompt was the same as before' };
+  if (prompt.length > MOST_CHARACTERS) {
+    return {
+      ok: false,
+      reason: `the prompt had ${prompt.length} characters and ${MOST_CHARACTERS} are the most`,
+    };
+  }
   const words = spec.count === null ? 0 : countWords(prompt);
   if (spec.count !== null && words > spec.count) {
     return { ok: false, reason: `the prompt had ${words} words and the limit is ${spec.count}` };

@@ -22,17 +22,24 @@ function borderCode(bodies: readonly string[]): string {
   }
 }
 
-/** The bodies of the sections in `text` by title; the way back from `renderSections`. */
+/** The bodies of the sections in `text` by title; the way back from `renderSections`. Linear in its length. */
 export function readSections(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const code = /^\[\[[A-Z ]+ ([0-9a-f]{8})\]\]$/m.exec(text)?.[1];
+  const code = /^\[\[[A-Z ]{1,40} ([0-9a-f]{8})\]\]$/m.exec(text)?.[1];
   if (code === undefined) return found;
-  const pattern = new RegExp(
-    `^\\[\\[([A-Z ]+) ${code}\\]\\]\\n([^]*?)\\n\\[\\[end of \\1 ${code}\\]\\]$`,
-    'gm',
-  );
-  for (const [, title, body] of text.matchAll(pattern)) {
-    if (title !== undefined && body !== undefined) found.set(title, body);
+  const opening = new RegExp(`^\\[\\[([A-Z ]{1,40}) ${code}\\]\\]\\n`, 'gm');
+  const unclosed = new Set<string>();
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const title = match[1] ?? '';
+    if (unclosed.has(title)) continue;
+    const closing = `\n[[end of ${title} ${code}]]`;
+    const end = text.indexOf(closing, opening.lastIndex - 1);
+    if (end === -1) {
+      unclosed.add(title);
+      continue;
+    }
+    found.set(title, text.slice(opening.lastIndex, Math.max(end, opening.lastIndex)));
+    opening.lastIndex = end + closing.length;
   }
   return found;
 }

@@ -20,7 +20,7 @@ describe('the comment', () => {
         '| `prompts/extract.yaml` | **improved** 10 : 0 | no reliable change in 6 rounds | |',
         '| `prompts/triage.yaml` | no reliable change 4 : 3, 5 flips | round 3, tentative, not proposed 4 : 2 | change 3 |',
         '',
-        'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position. When nothing really changed, a run says regressed, or improved, in at most 5% of cases each. 214 calls, 168,300 tokens, $0.06.',
+        'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position. If no prompt had really changed, at most 5% of runs would say regressed, and at most 5% improved. 214 calls, 168,300 tokens, $0.06.',
         '',
         'Proposed on branch [`spo/pr-7`](https://github.example/o/r/tree/spo/pr-7) in commit [`0123456789ab`](https://github.example/o/r/commit/0123456) (2 files).',
         '',

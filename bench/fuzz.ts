@@ -1,0 +1,104 @@
+// Generated texts for every parser of what a model or an endpoint wrote: none may throw, none may take long.
+import fc from 'fast-check';
+import { readChatReply } from '../src/models/chat-reply.ts';
+import { countWords, parseChoice, parseProposal } from '../src/spo/parse-reply.ts';
+import { readSections } from '../src/spo/sections.ts';
+
+const RUNS = Number(process.argv[2] ?? 100_000);
+const LONGEST = 50;
+
+const parsers: Record<string, (text: string) => unknown> = {
+  parseProposal,
+  parseChoice,
+  readSections,
+  'readChatReply (answer)': (text) => readChatReply(text, 'base_model'),
+  'readChatReply (reasoning)': (text) => readChatReply(text, 'reasoning_model'),
+  // Proposals longer than this are refused before their words are counted.
+  'countWords (100,000 characters)': (text) => countWords(text.slice(0, 100_000)),
+};
+
+const tags = ['prompt', 'choose', 'analyse', 'modification', 'think'].flatMap((tag) => [
+  `<${tag}>`,
+  `</${tag}>`,
+]);
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...tags,
+    ...[
+      'A',
+      'B',
+      '```',
+      '```json\n',
+      '\n',
+      '<',
+      '>',
+      '</',
+      '\u202e',
+      '\ud800',
+      '\udc00',
+      '\0',
+      '[[ANSWERS A 01234567]]',
+    ],
+    ...['{"choices":[{"message":{"content":', '"}}]}', '{"error":', 'null', '[[end of ANSWERS A 01234567]]'],
+  ),
+  fc.string({ unit: 'binary' }),
+  fc.string(),
+);
+const generated = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+const MEGABYTE = 2 ** 20;
+const long = [
+  '<',
+  '<prompt>',
+  '</prompt>',
+  '<choose>A',
+  '<analyse>',
+  '```\n',
+  '[[ANSWERS A 01234567]]\n',
+  '\ud800',
+  '{"a":',
+  '[',
+  ' ',
+  '中',
+].flatMap((unit) => [
+  unit.repeat(MEGABYTE / unit.length),
+  `<prompt>${unit.repeat(MEGABYTE / unit.length)}</prompt>`,
+]);
+
+let failures = 0;
+for (const [name, parse] of Object.entries(parsers)) {
+  let slowest = 0;
+  let slowestText = '';
+  const time = (text: string) => {
+    const start = performance.now();
+    parse(text);
+    const took = performance.now() - start;
+    if (took > slowest) [slowest, slowestText] = [took, text];
+  };
+  try {
+    fc.assert(
+      fc.property(generated, (text) => time(text)),
+      { numRuns: RUNS, seed: 1 },
+    );
+    // A pause of the machine is no fault of the parser: of three tries the fastest counts.
+    const again = Math.min(slowest, ...[1, 2, 3].map(() => timed(() => parse(slowestText))));
+    const longest = Math.max(
+      ...long.map((text) => Math.min(...[1, 2, 3].map(() => timed(() => parse(text))))),
+    );
+    const slow = Math.max(again, longest) > LONGEST;
+    if (slow) failures++;
+    console.log(
+      `${slow ? 'SLOW' : 'ok  '} ${name}: ${RUNS} texts, slowest ${again.toFixed(1)} ms; ${long.length} texts of 1 MB, slowest ${longest.toFixed(1)} ms`,
+    );
+  } catch (error) {
+    failures++;
+    console.error(`FAILED ${name}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+process.exitCode = failures === 0 ? 0 : 1;
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
