@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 
 
-const GROUPS = ['check', 'loop', 'model'];
+const GROUPS = ['check', 'loop', 'model', 'budget'];
 /** `spo check`: the pull-request job on a local git repository. */
 function checkCommand() {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('check')
@@ -23,8 +23,9 @@ function checkCommand() {
         .option('--repository <folder>', 'a folder in the repository', '.')
         .option('--workspace <folder>', 'where rounds and report.json go', 'workspace')
         .option('--comment-file <file>', 'write the comment here too');
+    command.option('--force', 'run even when an earlier run has finished the same content');
     command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(303), __webpack_require__.e(305), __webpack_require__.e(920), __webpack_require__.e(533), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(563), __webpack_require__.e(305), __webpack_require__.e(339), __webpack_require__.e(303), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
 }
 
 
@@ -45,7 +46,28 @@ const GROUPS = ['loop', 'model'];
 /** `spo demo`: the whole pull-request job with no key and no network. */
 function demoCommand() {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('demo').description('Makes a temporary git repository with a pull-request-like branch, and runs the whole job on it with the simulated model: no key, no network.');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(303), __webpack_require__.e(305), __webpack_require__.e(920), __webpack_require__.e(533), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(563), __webpack_require__.e(305), __webpack_require__.e(339), __webpack_require__.e(303), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
+}
+
+
+/***/ }),
+
+/***/ 4159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ GROUPS),
+/* harmony export */   l: () => (/* binding */ doctorCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7375);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+
+
+const GROUPS = ['model'];
+/** `spo doctor`: whether the models answer, and what they accept. */
+function doctorCommand() {
+    const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('doctor').description('Tries key, base URL and each model with a few tiny calls, and prints what each model accepts and how long it took. Exit code 2 when one does not work.');
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(563), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 1221))).run(options));
 }
 
 
@@ -93,10 +115,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7375);
 /* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9758);
 /* harmony import */ var _demo_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1159);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1612);
-/* harmony import */ var _optimize_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8907);
-/* harmony import */ var _try_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8875);
-/* harmony import */ var _validate_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8918);
+/* harmony import */ var _doctor_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4159);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1612);
+/* harmony import */ var _optimize_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8907);
+/* harmony import */ var _try_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8875);
+/* harmony import */ var _validate_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8918);
+
 
 
 
@@ -111,7 +135,14 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('sp
     .version(VERSION)
     .showHelpAfterError('(spo --help shows the commands; spo COMMAND --help the options of one)')
     .exitOverride();
-for (const command of [(0,_optimize_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optimizeCommand */ .X)(), (0,_check_command_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCommand */ .e)(), (0,_validate_command_js__WEBPACK_IMPORTED_MODULE_6__/* .validateCommand */ .M)(), (0,_try_command_js__WEBPACK_IMPORTED_MODULE_5__/* .tryCommand */ .H)(), (0,_demo_command_js__WEBPACK_IMPORTED_MODULE_2__/* .demoCommand */ .t)()]) {
+for (const command of [
+    (0,_optimize_command_js__WEBPACK_IMPORTED_MODULE_5__/* .optimizeCommand */ .X)(),
+    (0,_check_command_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCommand */ .e)(),
+    (0,_validate_command_js__WEBPACK_IMPORTED_MODULE_7__/* .validateCommand */ .M)(),
+    (0,_try_command_js__WEBPACK_IMPORTED_MODULE_6__/* .tryCommand */ .H)(),
+    (0,_doctor_command_js__WEBPACK_IMPORTED_MODULE_3__/* .doctorCommand */ .l)(),
+    (0,_demo_command_js__WEBPACK_IMPORTED_MODULE_2__/* .demoCommand */ .t)(),
+]) {
     program.addCommand(command.copyInheritedSettings(program));
 }
 try {
@@ -121,7 +152,7 @@ catch (error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         process.exitCode = error.exitCode === 0 ? 0 : 2;
     else
-        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .printFailure */ .eV)(error);
+        process.exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .printFailure */ .eV)(error);
 }
 
 __webpack_async_result__();
@@ -140,7 +171,7 @@ __webpack_async_result__();
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 
 
-const GROUPS = ['loop', 'model'];
+const GROUPS = ['loop', 'model', 'budget'];
 /** `spo optimize`: the loop on one prompt file. */
 function optimizeCommand() {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('optimize')
@@ -151,7 +182,7 @@ function optimizeCommand() {
         .option('--initial-round <n>', 'number of the first round; above 1 it continues the results there', '1')
         .option('--report <file>', 'copy of report.json');
     command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(303), __webpack_require__.e(305), __webpack_require__.e(920), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 4502))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(563), __webpack_require__.e(305), __webpack_require__.e(339), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 4502))).run(options));
 }
 
 
@@ -200,6 +231,26 @@ const MODEL_FLAGS = [
     },
     { flag: '--seed <n>', setting: 'seed', help: 'of every random choice (default 0)' },
 ];
+const BUDGET_FLAGS = [
+    { flag: '--max-calls <n>', setting: 'max-calls', help: 'most model calls, retries included' },
+    { flag: '--max-tokens <n>', setting: 'max-tokens', help: 'most tokens, in and out' },
+    {
+        flag: '--max-cost <dollars>',
+        setting: 'max-cost-usd',
+        help: 'most US dollars; every model needs a known price',
+    },
+    { flag: '--max-minutes <n>', setting: 'max-minutes', help: 'after which no call starts' },
+    {
+        flag: '--prices <list>',
+        setting: 'prices',
+        help: 'prices the built-in list does not know: "model: in / out", in dollars for a million tokens, separated by ";"',
+    },
+    {
+        flag: '--cache-dir <folder>',
+        setting: 'cache-dir',
+        help: "keeps models' replies, so that no call is paid twice",
+    },
+];
 const LOOP_FLAGS = [
     {
         flag: '--max-rounds <n>',
@@ -247,7 +298,7 @@ const CHECK_FLAGS = [
         help: 'write winners into the YAML too (default true)',
     },
 ];
-const GROUPS = { model: MODEL_FLAGS, loop: LOOP_FLAGS, check: CHECK_FLAGS };
+const GROUPS = { budget: BUDGET_FLAGS, model: MODEL_FLAGS, loop: LOOP_FLAGS, check: CHECK_FLAGS };
 /** Adds the flags of the groups, and `--offline`, to a command. */
 function addSettingsOptions(command, groups) {
     for (const { flag, help } of flagsOf(groups))
@@ -280,7 +331,7 @@ function tryCommand() {
         .description('Asks one prompt one question that it has not seen and prints the answer.')
         .requiredOption('--prompt <file>', 'a prompt.txt, or a prompt file (YAML)')
         .requiredOption('--question <text>', 'the question');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(303), __webpack_require__.e(305), __webpack_require__.e(920), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 3909))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(563), __webpack_require__.e(305), __webpack_require__.e(339), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 3909))).run(options));
 }
 
 
@@ -299,7 +350,7 @@ function validateCommand() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('validate')
         .description('Checks prompt files and prints file:line:column and what is wrong. Exit code 1 when one is invalid.')
         .argument('[files...]', 'prompt files or globs', ['prompts/**/*.{yml,yaml}'])
-        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(305), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 9771))).run(options));
+        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(117), __webpack_require__.e(305), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 9771))).run(options));
 }
 
 

@@ -103,8 +103,8 @@ function shorten(text, length) {
     return characters.length > length ? `${characters.slice(0, length).join('')}...` : text;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./lib/prompt-files/template-parts.js
 
 const FILLED = 'text that is not blank';

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/jobs/model-stack.js + 16 modules
-var model_stack = __webpack_require__(7524);
+// EXTERNAL MODULE: ./lib/jobs/model-stack.js + 30 modules
+var model_stack = __webpack_require__(971);
 // EXTERNAL MODULE: ./lib/jobs/optimize-file.js
 var optimize_file = __webpack_require__(5484);
 // EXTERNAL MODULE: ./lib/report/log-lines.js
@@ -97,10 +97,11 @@ async function run(options) {
     const bytes = await (0,read_input/* readInput */.R)(options.template);
     const initialRound = roundNumber(options.initialRound);
     const context = (0,run_context/* runContext */.p)(settings.seed);
-    const models = await (0,model_stack/* buildModels */.L)(settings, context.clock, context.random);
-    const progress = (0,cli_progress/* showProgress */.R)(models.usage);
     const name = options.name ?? external_node_path_.parse(options.template).name;
-    const result = await (0,optimize_file/* optimizeFile */.y)({
+    const journal = { path: (0,optimize_file/* budgetJournalPath */.EF)(options.workspace, name), resume: options.resume === true };
+    const models = await (0,model_stack/* buildModels */.L)(settings, { ...context, journal });
+    const progress = (0,cli_progress/* showProgress */.R)(models.usage);
+    const result = await (0,optimize_file/* optimizeFile */.yi)({
         ...context,
         path: options.template,
         bytes,
@@ -124,12 +125,17 @@ async function run(options) {
     });
     console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
     if (error !== null)
-        process.exitCode = (0,failure/* printFailure */.eV)(error);
+        process.exitCode = stoppedBy === 'budget' ? notice(error) : (0,failure/* printFailure */.eV)(error);
 }
 function roundNumber(text) {
     if (/^[1-9]\d{0,8}$/.test(text))
         return Number(text);
     throw new errors/* SpoError */.bC('bad-input', `--initial-round is "${text}": expected a whole number of at least 1.`);
+}
+/** A budget that ended is a result like any other. */
+function notice(error) {
+    console.error(`spo: ${(0,errors/* errorLine */.BP)(error)}`);
+    return failure/* EXIT */.dc.done;
 }
 
 
@@ -198,19 +204,28 @@ async function readInput(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readSpec),
-/* harmony export */   y: () => (/* binding */ optimizeFile)
+/* harmony export */   EF: () => (/* binding */ budgetJournalPath),
+/* harmony export */   Ot: () => (/* binding */ readSpec),
+/* harmony export */   yi: () => (/* binding */ optimizeFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
-/* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5813);
-/* harmony import */ var _spo_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2603);
-/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5512);
-/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(494);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5806);
-/* harmony import */ var _check_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3018);
-/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8354);
-/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2655);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5813);
+/* harmony import */ var _spo_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2603);
+/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
+/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(494);
+/* harmony import */ var _workspace_result_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9937);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5806);
+/* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4850);
+/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2687);
+/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4574);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2031);
+/* harmony import */ var _worst_case_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5016);
+
+
+
+
 
 
 
@@ -228,73 +243,84 @@ async function readInput(path) {
 async function optimizeFile(request) {
     const { settings, models, clock, initialRound } = request;
     const spec = readSpec(request.path, request.bytes);
-    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkspace */ .O)(request.workspace, request.name);
-    const fingerprint = (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprintOf */ .ax)(spec, null, settings, models.names);
-    const progress = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .openProgress */ .mp)(request.workspace, request.name, fingerprint, request.resume);
+    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .O)(request.workspace, request.name);
+    const fingerprint = (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprintOf */ .ax)(spec, null, settings, models.names);
+    const progress = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__/* .openProgress */ .mp)(request.workspace, request.name, fingerprint, request.resume);
     if (request.resume && !progress.resumed && workspace.entries().length > 0)
         throw nothingToResume(workspace);
-    if (!progress.resumed)
+    if (!progress.resumed) {
         refuseLaterRounds(workspace, initialRound);
+        if (initialRound > 1 && workspace.best() === null)
+            throw nothingToContinue(workspace, initialRound);
+    }
+    const loop = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .loopSettings */ .a7)(settings, initialRound);
+    request.onNotice((0,_worst_case_of_js__WEBPACK_IMPORTED_MODULE_13__/* .worstCaseOf */ .z)([{ spec, basePrompt: null }], loop, false, models));
     const startedAt = clock.now();
     const ports = { ...request, ...models.forPrompt() };
     const previous = progress.resumed
         ? progress.current().previous
         : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
     const first = progress.current().rounds[0]?.round ?? initialRound;
-    const optimization = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .runResumableLoop */ .aU)(spec, settings, first, previous, progress, workspace, ports);
+    const optimization = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__/* .runResumableLoop */ .aU)(spec, settings, first, previous, progress, workspace, ports);
     const report = reportOf(request, spec, optimization, startedAt);
-    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(request.workspace, report);
+    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(request.workspace, report);
     if (request.reportCopy !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(reportPath, request.reportCopy);
     return { optimization, report, reportPath, directory: workspace.directory };
 }
+/** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
+function budgetJournalPath(workspace, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_workspace_result_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .resultFolder */ .A)(workspace, name), 'budget.jsonl');
+}
 /** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
 function readSpec(path, bytes) {
-    const parsed = (0,_prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePromptFile */ .s)(path, bytes);
+    const parsed = (0,_prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePromptFile */ .s)(path, bytes);
     if (!parsed.ok) {
         const [first, ...others] = parsed.problems;
         const rest = others
             .map(({ location, message }) => `; ${location.line}:${location.column} ${message}`)
             .join('');
-        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
+        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
             ...(first ? { location: first.location } : {}),
         });
     }
     const [entry] = parsed.prompts;
     if (entry === undefined)
-        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('invalid-prompt-file', `${path} holds no prompt.`);
+        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('invalid-prompt-file', `${path} holds no prompt.`);
     return entry.spec;
 }
 function refuseLaterRounds(workspace, initialRound) {
     const last = workspace.entries().at(-1)?.round ?? 0;
     if (last < initialRound)
         return;
-    throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
+    throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
         remedy: `Go on with an interrupted run by --resume, continue with --initial-round ${last + 1}, or choose another --name or --workspace.`,
     });
 }
 function nothingToResume(workspace) {
-    return new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
+    return new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
         remedy: `Continue with --initial-round ${(workspace.entries().at(-1)?.round ?? 0) + 1} instead of --resume.`,
+    });
+}
+function nothingToContinue(workspace, initialRound) {
+    return new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('workspace', `${workspace.directory} holds no successful round to continue from.`, {
+        remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
     });
 }
 async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports) {
     if (initialRound === 1)
         return null;
     const stored = workspace.best();
-    if (stored === null) {
-        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds no successful round to continue from.`, {
-            remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
-        });
-    }
+    if (stored === null)
+        throw nothingToContinue(workspace, initialRound);
     const { round, prompt } = stored;
     const answers = storedAnswers(stored, spec);
     if (answers !== null)
         return { round, prompt, answers };
     // The file's questions changed since, so the old answers cannot be compared with new ones.
-    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
+    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
     const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
-    return { round, prompt, answers: await (0,_spo_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g)(prompt, sample, spec, draw, ports) };
+    return { round, prompt, answers: await (0,_spo_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(prompt, sample, spec, draw, ports) };
 }
 function storedAnswers({ answers }, spec) {
     const found = answers.map(({ question, answer }) => {
@@ -316,10 +342,10 @@ function reportOf({ path, settings, models, clock }, spec, { rounds, best, stopp
         models: models.names,
         simulated: settings.offline,
         verdict: null,
-        errorRate: _check_change_js__WEBPACK_IMPORTED_MODULE_7__/* .ERROR_RATE */ .Q,
+        errorRate: _check_files_js__WEBPACK_IMPORTED_MODULE_9__/* .ERROR_RATE */ .Q,
         prompts: [
             {
-                ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOfFile */ .o)({ path, status: 'added' }, 'new'),
+                ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOfFile */ .o)({ path, status: 'added' }, 'new'),
                 headPrompt: spec.prompt,
                 questions: spec.cases.map(({ question }) => question),
                 rounds,
@@ -340,59 +366,6 @@ function reportOf({ path, settings, models, clock }, spec, { rounds, best, stopp
         publication: null,
         notices: error === null ? [] : [error.message],
     };
-}
-
-
-/***/ }),
-
-/***/ 4302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   kc: () => (/* binding */ logText)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8844);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5810);
-
-
-const MOST_CHARACTERS = 500;
-/** An event as one plain line for logs; null for what a log need not say. */
-function logLine(event) {
-    switch (event.type) {
-        case 'step':
-            return line(event.key, event.round === null ? event.step : `round ${event.round}: ${event.step}`);
-        case 'pairs':
-            return line(event.key, `${event.step}: ${event.done} of at most ${event.most} pairs`);
-        case 'round-end':
-            return line(event.key, roundText(event.round));
-        case 'warning':
-            return line(event.key, `warning: ${event.message}`);
-        default:
-            return null;
-    }
-}
-function roundText(round) {
-    const tally = round.comparison?.tally;
-    const counts = tally === undefined ? '' : `, ballots ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ballotsText */ .be)(tally)}, pairs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsText */ .Lx)(tally)}`;
-    const said = round.modification || round.note;
-    return `round ${round.round}: ${round.outcome}${counts}${said === '' ? '' : `; ${said}`}`;
-}
-function line(key, text) {
-    return logText(`${key}: ${text}`);
-}
-/** Foreign text on one line of a log that the runner reads for commands. */
-function logText(text) {
-    const folded = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(text).replaceAll(/\s+/g, ' ').trim();
-    return withoutCommands(folded.length > MOST_CHARACTERS ? `${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(folded, MOST_CHARACTERS - 1)}…` : folded);
-}
-/**
- * Lines that the runner takes for text: it obeys `::name::` at the start of a line, spaces aside, and `##[name]`
- * anywhere (actions/runner, ActionCommand.cs).
- */
-function withoutCommands(text) {
-    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll(/##(?=\[)/g, '## ');
 }
 
 

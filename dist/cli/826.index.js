@@ -23,12 +23,12 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/jobs/check-repository.js + 9 modules
-var check_repository = __webpack_require__(8345);
-// EXTERNAL MODULE: ./lib/jobs/model-stack.js + 16 modules
-var model_stack = __webpack_require__(7524);
-// EXTERNAL MODULE: ./lib/report/check-text.js + 1 modules
-var check_text = __webpack_require__(5163);
+// EXTERNAL MODULE: ./lib/jobs/check-repository.js + 23 modules
+var check_repository = __webpack_require__(8290);
+// EXTERNAL MODULE: ./lib/jobs/model-stack.js + 30 modules
+var model_stack = __webpack_require__(971);
+// EXTERNAL MODULE: ./lib/report/check-text.js
+var check_text = __webpack_require__(6688);
 // EXTERNAL MODULE: ./lib/spo/errors.js
 var errors = __webpack_require__(5813);
 // EXTERNAL MODULE: ./lib/cli/demo-command.js
@@ -110,7 +110,7 @@ const CHANGE_BRANCH = 'shorter-prompts';
 async function run(options) {
     const settings = (0,settings_of/* settingsOf */.f)({ ...options, offline: true }, demo_command/* GROUPS */.f, {});
     const context = (0,run_context/* runContext */.p)(settings.seed);
-    const models = await (0,model_stack/* buildModels */.L)(settings, context.clock, context.random);
+    const models = await (0,model_stack/* buildModels */.L)(settings, { ...context, journal: null });
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'spo-demo-'));
     const repository = external_node_path_.join(folder, 'repository');
     await makeRepository(repository);
@@ -129,6 +129,8 @@ async function run(options) {
         environment: process.env,
         onEvent: progress.onEvent,
     }).finally(progress.end);
+    if (result.kind === 'replayed')
+        throw new Error('A new repository holds no finished run.');
     console.log(`\n${(0,check_text/* renderCheckText */.O)(result.report)}\n`);
     console.log('A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n');
     const { publication } = result.report;

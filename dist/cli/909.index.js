@@ -37,8 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/jobs/model-stack.js + 16 modules
-var model_stack = __webpack_require__(7524);
+// EXTERNAL MODULE: ./lib/jobs/model-stack.js + 30 modules
+var model_stack = __webpack_require__(971);
 // EXTERNAL MODULE: ./lib/jobs/optimize-file.js
 var optimize_file = __webpack_require__(5484);
 ;// CONCATENATED MODULE: ./lib/jobs/try-prompt.js
@@ -50,7 +50,7 @@ var optimize_file = __webpack_require__(5484);
  * @throws SpoError `invalid-prompt-file`, or why the model gave no answer
  */
 async function tryPrompt(path, bytes, question, stack, signal) {
-    const spec = /\.ya?ml$/i.test(path) ? (0,optimize_file/* readSpec */.O)(path, bytes) : plainSpec(path, bytes);
+    const spec = /\.ya?ml$/i.test(path) ? (0,optimize_file/* readSpec */.Ot)(path, bytes) : plainSpec(path, bytes);
     const { models } = stack.forPrompt();
     const messages = spec.render(spec.prompt, { question });
     const draw = { file: spec.key, phase: 'try', number: 0 };
@@ -83,10 +83,10 @@ var try_command = __webpack_require__(8875);
 /** Runs the command and sets the exit code. @throws SpoError */
 async function run(options) {
     const settings = (0,settings_of/* settingsOf */.f)(options, try_command/* GROUPS */.f, process.env);
-    const { clock, random, signal } = (0,run_context/* runContext */.p)(settings.seed);
+    const context = (0,run_context/* runContext */.p)(settings.seed);
     const bytes = await (0,read_input/* readInput */.R)(options.prompt);
-    const models = await (0,model_stack/* buildModels */.L)(settings, clock, random);
-    console.log(await tryPrompt(options.prompt, bytes, options.question, models, signal));
+    const models = await (0,model_stack/* buildModels */.L)(settings, { ...context, journal: null });
+    console.log(await tryPrompt(options.prompt, bytes, options.question, models, context.signal));
 }
 
 
@@ -96,19 +96,28 @@ async function run(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readSpec),
-/* harmony export */   y: () => (/* binding */ optimizeFile)
+/* harmony export */   EF: () => (/* binding */ budgetJournalPath),
+/* harmony export */   Ot: () => (/* binding */ readSpec),
+/* harmony export */   yi: () => (/* binding */ optimizeFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
-/* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5813);
-/* harmony import */ var _spo_execute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2603);
-/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5512);
-/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(494);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5806);
-/* harmony import */ var _check_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3018);
-/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8354);
-/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2655);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5813);
+/* harmony import */ var _spo_execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2603);
+/* harmony import */ var _spo_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
+/* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(494);
+/* harmony import */ var _workspace_result_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9937);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5806);
+/* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4850);
+/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2687);
+/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4574);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2031);
+/* harmony import */ var _worst_case_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5016);
+
+
+
+
 
 
 
@@ -126,73 +135,84 @@ async function run(options) {
 async function optimizeFile(request) {
     const { settings, models, clock, initialRound } = request;
     const spec = readSpec(request.path, request.bytes);
-    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkspace */ .O)(request.workspace, request.name);
-    const fingerprint = (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprintOf */ .ax)(spec, null, settings, models.names);
-    const progress = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .openProgress */ .mp)(request.workspace, request.name, fingerprint, request.resume);
+    const workspace = await (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .O)(request.workspace, request.name);
+    const fingerprint = (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprintOf */ .ax)(spec, null, settings, models.names);
+    const progress = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__/* .openProgress */ .mp)(request.workspace, request.name, fingerprint, request.resume);
     if (request.resume && !progress.resumed && workspace.entries().length > 0)
         throw nothingToResume(workspace);
-    if (!progress.resumed)
+    if (!progress.resumed) {
         refuseLaterRounds(workspace, initialRound);
+        if (initialRound > 1 && workspace.best() === null)
+            throw nothingToContinue(workspace, initialRound);
+    }
+    const loop = (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .loopSettings */ .a7)(settings, initialRound);
+    request.onNotice((0,_worst_case_of_js__WEBPACK_IMPORTED_MODULE_13__/* .worstCaseOf */ .z)([{ spec, basePrompt: null }], loop, false, models));
     const startedAt = clock.now();
     const ports = { ...request, ...models.forPrompt() };
     const previous = progress.resumed
         ? progress.current().previous
         : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
     const first = progress.current().rounds[0]?.round ?? initialRound;
-    const optimization = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_9__/* .runResumableLoop */ .aU)(spec, settings, first, previous, progress, workspace, ports);
+    const optimization = await (0,_resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__/* .runResumableLoop */ .aU)(spec, settings, first, previous, progress, workspace, ports);
     const report = reportOf(request, spec, optimization, startedAt);
-    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(request.workspace, report);
+    const reportPath = await (0,_workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(request.workspace, report);
     if (request.reportCopy !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(reportPath, request.reportCopy);
     return { optimization, report, reportPath, directory: workspace.directory };
 }
+/** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
+function budgetJournalPath(workspace, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_workspace_result_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .resultFolder */ .A)(workspace, name), 'budget.jsonl');
+}
 /** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
 function readSpec(path, bytes) {
-    const parsed = (0,_prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePromptFile */ .s)(path, bytes);
+    const parsed = (0,_prompt_files_read_prompt_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePromptFile */ .s)(path, bytes);
     if (!parsed.ok) {
         const [first, ...others] = parsed.problems;
         const rest = others
             .map(({ location, message }) => `; ${location.line}:${location.column} ${message}`)
             .join('');
-        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
+        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
             ...(first ? { location: first.location } : {}),
         });
     }
     const [entry] = parsed.prompts;
     if (entry === undefined)
-        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('invalid-prompt-file', `${path} holds no prompt.`);
+        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('invalid-prompt-file', `${path} holds no prompt.`);
     return entry.spec;
 }
 function refuseLaterRounds(workspace, initialRound) {
     const last = workspace.entries().at(-1)?.round ?? 0;
     if (last < initialRound)
         return;
-    throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
+    throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
         remedy: `Go on with an interrupted run by --resume, continue with --initial-round ${last + 1}, or choose another --name or --workspace.`,
     });
 }
 function nothingToResume(workspace) {
-    return new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
+    return new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
         remedy: `Continue with --initial-round ${(workspace.entries().at(-1)?.round ?? 0) + 1} instead of --resume.`,
+    });
+}
+function nothingToContinue(workspace, initialRound) {
+    return new _spo_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpoError */ .bC('workspace', `${workspace.directory} holds no successful round to continue from.`, {
+        remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
     });
 }
 async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports) {
     if (initialRound === 1)
         return null;
     const stored = workspace.best();
-    if (stored === null) {
-        throw new _spo_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SpoError */ .bC('workspace', `${workspace.directory} holds no successful round to continue from.`, {
-            remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
-        });
-    }
+    if (stored === null)
+        throw nothingToContinue(workspace, initialRound);
     const { round, prompt } = stored;
     const answers = storedAnswers(stored, spec);
     if (answers !== null)
         return { round, prompt, answers };
     // The file's questions changed since, so the old answers cannot be compared with new ones.
-    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
+    const sample = (0,_spo_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleCases */ .k)(spec, sampleSize, ports.random);
     const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
-    return { round, prompt, answers: await (0,_spo_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g)(prompt, sample, spec, draw, ports) };
+    return { round, prompt, answers: await (0,_spo_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(prompt, sample, spec, draw, ports) };
 }
 function storedAnswers({ answers }, spec) {
     const found = answers.map(({ question, answer }) => {
@@ -214,10 +234,10 @@ function reportOf({ path, settings, models, clock }, spec, { rounds, best, stopp
         models: models.names,
         simulated: settings.offline,
         verdict: null,
-        errorRate: _check_change_js__WEBPACK_IMPORTED_MODULE_7__/* .ERROR_RATE */ .Q,
+        errorRate: _check_files_js__WEBPACK_IMPORTED_MODULE_9__/* .ERROR_RATE */ .Q,
         prompts: [
             {
-                ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOfFile */ .o)({ path, status: 'added' }, 'new'),
+                ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOfFile */ .o)({ path, status: 'added' }, 'new'),
                 headPrompt: spec.prompt,
                 questions: spec.cases.map(({ question }) => question),
                 rounds,

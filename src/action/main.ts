@@ -7,7 +7,7 @@ import { checkPullRequest } from '../jobs/check-pull-request.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';
 import { systemClock } from '../jobs/system-clock.ts';
-import { logLine } from '../report/log-lines.ts';
+import { logLine, logText } from '../report/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { EXIT, exitCodeOf, publishResult } from './publish-result.ts';
@@ -36,7 +36,15 @@ async function run(): Promise<number> {
   }
   const event = await readEvent();
   const random = seededRandomness(settings.seed);
-  const models = await buildModels(settings, systemClock, random);
+  const workspace = path.join(environment('RUNNER_TEMP'), 'spo');
+  const onNotice = (sentence: string) => core.info(logText(sentence));
+  const models = await buildModels(settings, {
+    clock: systemClock,
+    random,
+    environment: process.env,
+    onNotice,
+    journal: { path: path.join(workspace, 'budget.jsonl'), resume: false },
+  });
   const result = await checkPullRequest({
     event,
     token: requiredInput('github-token'),
@@ -45,7 +53,8 @@ async function run(): Promise<number> {
     settings,
     models,
     resume: false,
-    workspace: path.join(environment('RUNNER_TEMP'), 'spo'),
+    workspace,
+    onNotice,
     clock: systemClock,
     random,
     signal: stopSignal(),

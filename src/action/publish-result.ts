@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import type { CheckResult } from '../jobs/check-change.ts';
-import { promptTextPath } from '../jobs/publish-winners.ts';
+import type { CheckResult, FinishedCheck, ReplayedCheck } from '../jobs/check-change.ts';
+import { inlineText } from '../report/inline-text.ts';
+import { logText } from '../report/log-lines.ts';
 import { headline, renderSummary } from '../report/summary.ts';
 import { errorLine, type SpoError } from '../spo/errors.ts';
 
@@ -14,10 +15,24 @@ export function exitCodeOf(error: SpoError): number {
   return error.code === 'interrupted' ? EXIT.interrupted : EXIT.failed;
 }
 
-/** Annotations, summary and outputs of a finished check. @returns the exit code */
+/** Annotations, summary and outputs of a finished check, or of an earlier one again. @returns the exit code */
 export async function publishResult(result: CheckResult): Promise<number> {
+  return result.kind === 'replayed' ? replay(result) : publish(result);
+}
+
+/** An unchanged head gets the same gate again, so that running once more never turns a red gate green. */
+async function replay({ record }: ReplayedCheck): Promise<number> {
+  const sentence = `Already finished on ${record.finishedAt}, so nothing was run: ${record.headline}. Set force to run anew.`;
+  setOutputs({ ...record.outputs, calls: '0', tokens: '0', 'cost-usd': '0' });
+  await core.summary.addRaw(`${inlineText(sentence, 1000)}\n`).write();
+  core.info(logText(sentence));
+  for (const failure of record.gateFailures) core.error(logText(failure));
+  return record.exitCode;
+}
+
+async function publish(result: FinishedCheck): Promise<number> {
   annotate(result);
-  setOutputs(result);
+  setOutputs({ ...result.outputs, 'report-path': result.reportPath });
   await core.summary.addRaw(renderSummary(result.report, { fullReport: result.reportPath })).write();
   core.info(headline(result.report));
   for (const warning of result.warnings) core.error(errorLine(warning));
@@ -29,7 +44,7 @@ export async function publishResult(result: CheckResult): Promise<number> {
   return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
 }
 
-function annotate({ problems }: CheckResult): void {
+function annotate({ problems }: FinishedCheck): void {
   const shown = problems.length > MOST_ANNOTATIONS ? problems.slice(0, MOST_ANNOTATIONS - 1) : problems;
   for (const { location, message } of shown) {
     const { file, line, column } = location;
@@ -39,25 +54,6 @@ function annotate({ problems }: CheckResult): void {
   if (hidden > 0) core.error(`${hidden} more problems in prompt files; the summary lists them.`);
 }
 
-function setOutputs({ report, reportPath, comment, resultsDir }: CheckResult): void {
-  const count = (verdict: string) => report.prompts.filter((prompt) => prompt.verdict === verdict).length;
-  const winner =
-    report.prompts.find(({ bestRound }) => bestRound?.confirmed) ??
-    report.prompts.find(({ bestRound }) => bestRound);
-  const published = winner && report.publication ? promptTextPath(winner, resultsDir) : '';
-  const outputs: Record<string, string | number> = {
-    verdict: report.verdict ?? '',
-    improved: count('improved'),
-    regressed: count('regressed'),
-    'best-round': winner?.bestRound?.round ?? '',
-    'prompt-path': report.publication?.paths.includes(published) ? published : '',
-    branch: report.publication?.branch ?? '',
-    'commit-sha': report.publication?.sha ?? '',
-    'comment-url': comment ?? '',
-    calls: report.usage.calls,
-    tokens: report.usage.promptTokens + report.usage.completionTokens,
-    'cost-usd': report.usage.costUsd ?? '',
-    'report-path': reportPath,
-  };
+function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { addSettingsOptions } from './settings-options.ts';
 
-export const GROUPS = ['check', 'loop', 'model'] as const;
+export const GROUPS = ['check', 'loop', 'model', 'budget'] as const;
 
 /** `spo check`: the pull-request job on a local git repository. */
 export function checkCommand(): Command {
@@ -14,6 +14,7 @@ export function checkCommand(): Command {
     .option('--repository <folder>', 'a folder in the repository', '.')
     .option('--workspace <folder>', 'where rounds and report.json go', 'workspace')
     .option('--comment-file <file>', 'write the comment here too');
+  command.option('--force', 'run even when an earlier run has finished the same content');
   command.option('--resume', 'go on from where an interrupted run in this workspace stood');
   return addSettingsOptions(command, GROUPS).action(async (options) =>
     (await import('./check-run.ts')).run(options),

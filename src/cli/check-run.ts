@@ -1,6 +1,9 @@
+import path from 'node:path';
+import type { FinishedCheck, ReplayedCheck } from '../jobs/check-change.ts';
 import { checkRepository } from '../jobs/check-repository.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { renderCheckText } from '../report/check-text.ts';
+import { logText } from '../report/log-lines.ts';
 import { GROUPS } from './check-command.ts';
 import { EXIT, exitCodeOf, printFailure } from './failure.ts';
 import { showProgress } from './progress.ts';
@@ -20,7 +23,8 @@ interface CheckOptions extends Record<string, unknown> {
 export async function run(options: CheckOptions): Promise<void> {
   const settings = settingsOf(options, GROUPS, process.env);
   const context = runContext(settings.seed);
-  const models = await buildModels(settings, context.clock, context.random);
+  const journal = { path: path.join(options.workspace, 'budget.jsonl'), resume: options.resume === true };
+  const models = await buildModels(settings, { ...context, journal });
   const progress = showProgress(models.usage);
   const result = await checkRepository({
     ...context,
@@ -36,13 +40,25 @@ export async function run(options: CheckOptions): Promise<void> {
     ...(options.commentFile === undefined ? {} : { commentFile: options.commentFile }),
   }).finally(progress.end);
 
+  process.exitCode = result.kind === 'replayed' ? replay(result.record) : print(result);
+}
+
+function replay(record: ReplayedCheck['record']): number {
+  const when = `Already finished on ${record.finishedAt}, so nothing was run`;
+  console.log(logText(`${when}: ${record.headline}. Use --force to run anew.`));
+  for (const failure of record.gateFailures) console.error(logText(`spo: ${failure}`));
+  return record.exitCode;
+}
+
+function print(result: FinishedCheck): number {
   console.log(renderCheckText(result.report));
   console.log(`Report: ${result.reportPath}`);
   const comment = result.comment ?? result.commentFile;
   if (comment !== null) console.log(`Comment: ${comment}`);
   for (const warning of result.warnings) printFailure(warning);
   for (const failure of result.gateFailures) console.error(`spo: ${failure}`);
-  if (result.fault !== null) process.exitCode = printFailure(result.fault);
-  else if (result.warnings.length > 0) process.exitCode = result.warnings.map(exitCodeOf)[0] ?? EXIT.failed;
-  else if (result.gateFailures.length > 0) process.exitCode = EXIT.gate;
+  if (result.fault !== null) return printFailure(result.fault);
+  const [warning] = result.warnings;
+  if (warning !== undefined) return exitCodeOf(warning);
+  return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
 }

@@ -20,7 +20,7 @@ const CHANGE_BRANCH = 'shorter-prompts';
 export async function run(options: Record<string, unknown>): Promise<void> {
   const settings = settingsOf({ ...options, offline: true }, GROUPS, {});
   const context = runContext(settings.seed);
-  const models = await buildModels(settings, context.clock, context.random);
+  const models = await buildModels(settings, { ...context, journal: null });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'spo-demo-'));
   const repository = path.join(folder, 'repository');
   await makeRepository(repository);
@@ -43,6 +43,7 @@ export async function run(options: Record<string, unknown>): Promise<void> {
     onEvent: progress.onEvent,
   }).finally(progress.end);
 
+  if (result.kind === 'replayed') throw new Error('A new repository holds no finished run.');
   console.log(`\n${renderCheckText(result.report)}\n`);
   console.log(
     'A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n',

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { doctorCommand } from './doctor-command.ts';
 import { printFailure } from './failure.ts';
 import { optimizeCommand } from './optimize-command.ts';
 import { tryCommand } from './try-command.ts';
@@ -17,7 +18,14 @@ const program = new Command('spo')
   .showHelpAfterError('(spo --help shows the commands; spo COMMAND --help the options of one)')
   .exitOverride();
 
-for (const command of [optimizeCommand(), checkCommand(), validateCommand(), tryCommand(), demoCommand()]) {
+for (const command of [
+  optimizeCommand(),
+  checkCommand(),
+  validateCommand(),
+  tryCommand(),
+  doctorCommand(),
+  demoCommand(),
+]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

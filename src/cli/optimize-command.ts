@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { addSettingsOptions } from './settings-options.ts';
 
-export const GROUPS = ['loop', 'model'] as const;
+export const GROUPS = ['loop', 'model', 'budget'] as const;
 
 /** `spo optimize`: the loop on one prompt file. */
 export function optimizeCommand(): Command {

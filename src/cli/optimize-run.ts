@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { buildModels } from '../jobs/model-stack.ts';
-import { optimizeFile } from '../jobs/optimize-file.ts';
+import { budgetJournalPath, optimizeFile } from '../jobs/optimize-file.ts';
 import { renderOptimizeText } from '../report/optimize-text.ts';
-import { SpoError } from '../spo/errors.ts';
-import { printFailure } from './failure.ts';
+import { errorLine, SpoError } from '../spo/errors.ts';
+import { EXIT, printFailure } from './failure.ts';
 import { GROUPS } from './optimize-command.ts';
 import { showProgress } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -25,9 +25,10 @@ export async function run(options: OptimizeOptions): Promise<void> {
   const bytes = await readInput(options.template);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);
-  const models = await buildModels(settings, context.clock, context.random);
-  const progress = showProgress(models.usage);
   const name = options.name ?? path.parse(options.template).name;
+  const journal = { path: budgetJournalPath(options.workspace, name), resume: options.resume === true };
+  const models = await buildModels(settings, { ...context, journal });
+  const progress = showProgress(models.usage);
   const result = await optimizeFile({
     ...context,
     path: options.template,
@@ -51,10 +52,16 @@ export async function run(options: OptimizeOptions): Promise<void> {
     simulated: models.simulated,
   });
   console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
-  if (error !== null) process.exitCode = printFailure(error);
+  if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
 }
 
 function roundNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new SpoError('bad-input', `--initial-round is "${text}": expected a whole number of at least 1.`);
+}
+
+/** A budget that ended is a result like any other. */
+function notice(error: SpoError): number {
+  console.error(`spo: ${errorLine(error)}`);
+  return EXIT.done;
 }

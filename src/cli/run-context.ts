@@ -1,4 +1,5 @@
 import { systemClock } from '../jobs/system-clock.ts';
+import { logText } from '../report/log-lines.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { Clock, Randomness } from '../spo/ports.ts';
 import { seededRandomness } from '../spo/random.ts';
@@ -6,6 +7,10 @@ import { seededRandomness } from '../spo/random.ts';
 export interface RunContext {
   readonly clock: Clock;
   readonly random: Randomness;
+  /** The process's variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Prints what the run has to say once, such as its worst case. */
+  readonly onNotice: (sentence: string) => void;
   /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
   readonly signal: AbortSignal;
 }
@@ -17,5 +22,11 @@ export function runContext(seed: number): RunContext {
     controller.abort(new SpoError('interrupted', `Stopped by ${name}.`));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  return { clock: systemClock, random: seededRandomness(seed), signal: controller.signal };
+  return {
+    clock: systemClock,
+    random: seededRandomness(seed),
+    environment: process.env,
+    onNotice: (sentence) => console.error(logText(sentence)),
+    signal: controller.signal,
+  };
 }

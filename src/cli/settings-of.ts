@@ -15,17 +15,24 @@ export function settingsOf(
     'api-key': environment.OPENAI_API_KEY,
     'base-url': environment.OPENAI_BASE_URL,
     offline: options.offline === true ? 'true' : 'false',
+    force: options.force === true ? 'true' : 'false',
   };
   const flags = flagsOf(groups);
   for (const { flag, setting } of flags) {
     const value = options[new Option(flag).attributeName()];
-    if (typeof value === 'string') raw[setting] = setting === 'prompts' ? splitGlobs(value) : value;
+    if (typeof value === 'string') raw[setting] = LISTS[setting]?.(value) ?? value;
   }
   return readSettings(
     raw,
     (setting) => flags.find((flag) => flag.setting === setting)?.flag.split(' ')[0] ?? setting,
   );
 }
+
+/** Settings that take a line for each entry, from a flag that holds one line. */
+const LISTS: Readonly<Record<string, (value: string) => string>> = {
+  prompts: splitGlobs,
+  prices: (value) => value.replaceAll(';', '\n'),
+};
 
 /** Commas separate globs, but not those within braces. */
 function splitGlobs(value: string): string {

@@ -42,6 +42,27 @@ const MODEL_FLAGS: readonly SettingFlag[] = [
   { flag: '--seed <n>', setting: 'seed', help: 'of every random choice (default 0)' },
 ];
 
+const BUDGET_FLAGS: readonly SettingFlag[] = [
+  { flag: '--max-calls <n>', setting: 'max-calls', help: 'most model calls, retries included' },
+  { flag: '--max-tokens <n>', setting: 'max-tokens', help: 'most tokens, in and out' },
+  {
+    flag: '--max-cost <dollars>',
+    setting: 'max-cost-usd',
+    help: 'most US dollars; every model needs a known price',
+  },
+  { flag: '--max-minutes <n>', setting: 'max-minutes', help: 'after which no call starts' },
+  {
+    flag: '--prices <list>',
+    setting: 'prices',
+    help: 'prices the built-in list does not know: "model: in / out", in dollars for a million tokens, separated by ";"',
+  },
+  {
+    flag: '--cache-dir <folder>',
+    setting: 'cache-dir',
+    help: "keeps models' replies, so that no call is paid twice",
+  },
+];
+
 const LOOP_FLAGS: readonly SettingFlag[] = [
   {
     flag: '--max-rounds <n>',
@@ -91,7 +112,7 @@ const CHECK_FLAGS: readonly SettingFlag[] = [
   },
 ];
 
-const GROUPS = { model: MODEL_FLAGS, loop: LOOP_FLAGS, check: CHECK_FLAGS } as const;
+const GROUPS = { budget: BUDGET_FLAGS, model: MODEL_FLAGS, loop: LOOP_FLAGS, check: CHECK_FLAGS } as const;
 export type FlagGroup = keyof typeof GROUPS;
 
 /** Adds the flags of the groups, and `--offline`, to a command. */

@@ -10,8 +10,8 @@ export async function run(
   options: { prompt: string; question: string } & Record<string, unknown>,
 ): Promise<void> {
   const settings = settingsOf(options, GROUPS, process.env);
-  const { clock, random, signal } = runContext(settings.seed);
+  const context = runContext(settings.seed);
   const bytes = await readInput(options.prompt);
-  const models = await buildModels(settings, clock, random);
-  console.log(await tryPrompt(options.prompt, bytes, options.question, models, signal));
+  const models = await buildModels(settings, { ...context, journal: null });
+  console.log(await tryPrompt(options.prompt, bytes, options.question, models, context.signal));
 }

@@ -59,10 +59,31 @@ export interface Forge {
    * @returns where it can be read: an address or a file's path; null where it was not kept.
    */
   publishComment(body: string): Promise<string | null>;
+  /**
+   * What earlier runs noted under these names, in the ref of our own (`RECORDS_REFERENCE`). Whoever may push can write
+   * there: a text is data to be checked, never something to rely on. A ref without our trailer counts as empty.
+   * Looks at the ref once and remembers what it saw until this forge writes.
+   * @param names lower-case hex digits each.
+   * @returns the texts of those that are there; none where there is no such ref.
+   * @throws SpoError `forge-permission`, `forge-unavailable`, `git`
+   */
+  readRecords(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Adds texts to that ref, over those of the same name, and keeps what others wrote in the meantime. The oldest days
+   * are dropped when it becomes too long. Touches no branch and no work tree.
+   * @param records by name (16 to 64 lower-case hex digits), up to 64 KiB of UTF-8 each.
+   * @param day of today, such as `2026-11-22`, in UTC.
+   * @throws SpoError `forge-permission`, `branch-not-ours` when the ref is somebody else's, `bad-input`,
+   *   `forge-unavailable` when others kept moving the ref, `git`
+   */
+  writeRecords(records: ReadonlyMap<string, string>, day: string): Promise<void>;
 }
 
 /** Ends every commit message of ours; a branch whose tip lacks it is not ours. */
 export const COMMIT_TRAILER = 'Made-by: spo-action';
+
+/** Neither branch nor tag, so that it starts no workflow, shows in no list and comes with no clone. */
+export const RECORDS_REFERENCE = 'refs/spo/records';
 
 /** First line of every comment of ours. */
 export const COMMENT_MARKER = '<!-- spo-action:comment -->';

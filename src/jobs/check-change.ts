@@ -1,20 +1,25 @@
 import path from 'node:path';
-import { COMMENT_MARKER, type Forge } from '../forge/forge.ts';
+import { type Change, COMMENT_MARKER, type Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { renderComment } from '../report/markdown.ts';
-import type { RunReport } from '../report/run-report.ts';
+import type { PromptReport, RunReport } from '../report/run-report.ts';
 import { runVerdict } from '../report/verdicts.ts';
-import { errorLine, SpoError } from '../spo/errors.ts';
+import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
 import { writeText } from '../workspace/atomic-write.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import { checkFiles, ERROR_RATE } from './check-files.ts';
+import type { RunRecord } from './finished-records.ts';
+import { FinishedRuns } from './finished-runs.ts';
 import { gateFailures } from './gate.ts';
-import { loadVersions } from './load-versions.ts';
+import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
+import { outputsOf } from './outputs.ts';
 import { publishWinners } from './publish-winners.ts';
-import type { RunSettings } from './run-settings.ts';
+import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
+import type { PlannedPrompt } from './worst-case-calls.ts';
+import { worstCaseOf } from './worst-case-of.ts';
 
 export interface CheckRequest {
   readonly forge: Forge;
@@ -29,17 +34,27 @@ export interface CheckRequest {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly onEvent: (event: SpoEvent) => void | Promise<void>;
+  /** Hears the worst case of the run before it starts. */
+  readonly onNotice: (sentence: string) => void;
   readonly signal?: AbortSignal;
 }
 
-export interface CheckResult {
+/** A run on content that an earlier run has finished: its results again, at no cost. */
+export interface ReplayedCheck {
+  readonly kind: 'replayed';
+  readonly record: RunRecord;
+}
+
+export interface FinishedCheck {
+  readonly kind: 'checked';
   readonly report: RunReport;
   readonly reportPath: string;
   /** Address or path of the comment; null when there is none. */
   readonly comment: string | null;
   /** Path of the comment's text in the workspace; null when nothing matched. */
   readonly commentFile: string | null;
-  readonly resultsDir: string;
+  /** Outputs of the action. */
+  readonly outputs: Record<string, string>;
   /** Everything wrong with invalid prompt files, at its place. */
   readonly problems: readonly FileProblem[];
   /** Why the run fails its gate, a sentence each. */
@@ -50,25 +65,80 @@ export interface CheckResult {
   readonly fault: SpoError | null;
 }
 
+export type CheckResult = FinishedCheck | ReplayedCheck;
+
 /**
  * The main job: checks every prompt file that a change touches, optimizes it, commits the winners to one
- * branch and reports in one comment.
+ * branch and reports in one comment. What an earlier run finished on the same content is only repeated.
  * @throws SpoError when the change cannot be read
  */
 export async function checkChange(request: CheckRequest): Promise<CheckResult> {
-  const { forge, settings, models, clock, workspace } = request;
-  const startedAt = clock.now();
+  const { forge, settings, models } = request;
+  const startedAt = request.clock.now();
   const change = await forge.change();
   const selected = selectFiles(change.files, settings.prompts);
   const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
-  const { reports, fault } = await checkFiles(files, request);
+  const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
+  const specs = prompts.map(({ head }) => head.spec);
+  const finishedRuns = new FinishedRuns(forge, settings, models.identity);
+  const earlier = request.resume ? null : await finishedRuns.earlierRun(change, files);
+  if (earlier !== null) return { kind: 'replayed', record: earlier };
 
+  const searched = await finishedRuns.searched(specs);
+  if (prompts.length > 0)
+    request.onNotice(worstCaseOf(prompts.map(toPlan), loopSettings(settings), true, models));
+  const { reports, fault } = await checkFiles(files, searched, request);
   const warnings: SpoError[] = [];
-  const kept = <Value>(work: Promise<Value>) => work.catch((error: unknown) => keepWarning(error, warnings));
-  const branch = settings.branch ?? request.defaultBranch;
+  const report = await publishAndReport(reports, fault, { files, change, startedAt, warnings }, request);
+  const reportPath = await writeReport(request.workspace, report);
+  const { comment, commentFile } = await publishComment(report, warnings, request);
+  const gate = gateFailures(report, settings['fail-on']);
+  const outputs = outputsOf(report, comment, settings['results-dir']);
+  if (fault === null && warnings.length === 0 && reports.length > 0) {
+    const note = finishedRuns.note({ report, outputs, gateFailures: gate }, change, files, specs);
+    await note.catch((error: unknown) => keepWarning(error, warnings));
+  }
+  const problems = files.flatMap((file) => (file.kind === 'invalid' ? file.problems : []));
+  return {
+    kind: 'checked',
+    report,
+    reportPath,
+    comment,
+    commentFile,
+    outputs,
+    problems,
+    gateFailures: gate,
+    warnings,
+    fault,
+  };
+}
+
+function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
+  return { spec: head.spec, basePrompt };
+}
+
+interface Circumstances {
+  readonly files: readonly FileVersions[];
+  readonly change: Change;
+  readonly startedAt: number;
+  readonly warnings: SpoError[];
+}
+
+async function publishAndReport(
+  reports: readonly PromptReport[],
+  fault: SpoError | null,
+  { files, change, startedAt, warnings }: Circumstances,
+  { forge, settings, models, clock, defaultBranch }: CheckRequest,
+): Promise<RunReport> {
+  const branch = settings.branch ?? defaultBranch;
   const winners =
-    fault === null ? await kept(publishWinners(reports, files, change, branch, settings, forge)) : null;
-  const report: RunReport = {
+    fault === null
+      ? await publishWinners(reports, files, change, branch, settings, forge).catch((error: unknown) =>
+          keepWarning(error, warnings),
+        )
+      : null;
+  const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
+  return {
     schemaVersion: 1,
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(clock.now()).toISOString(),
@@ -79,32 +149,29 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     errorRate: ERROR_RATE,
     prompts: reports,
     usage: models.usage(),
-    stoppedBy: fault === null ? null : fault.code === 'interrupted' ? 'signal' : 'error',
+    stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
     publication: winners?.publication ?? null,
-    notices: [...(fault ? [errorLine(fault)] : []), ...(winners?.notices ?? []), ...warnings.map(errorLine)],
+    notices: [
+      ...(fault ? [errorLine(fault)] : []),
+      ...(winners?.notices ?? []),
+      ...warnings.map(errorLine),
+      ...models.notices(),
+    ],
   };
-  const reportPath = await writeReport(workspace, report);
-  const commentFile = reports.length > 0 ? path.join(workspace, 'comment.md') : null;
-  let comment: string | null = null;
-  if (commentFile !== null) {
-    const body = renderComment(report, { marker: COMMENT_MARKER });
-    await writeText(commentFile, body);
-    if (settings.comment) comment = await kept(forge.publishComment(body));
-  }
-  const failures = gateFailures(report, settings['fail-on']);
-  const problems = files.flatMap((file) => (file.kind === 'invalid' ? file.problems : []));
-  const resultsDir = settings['results-dir'];
-  return {
-    report,
-    reportPath,
-    comment,
-    commentFile,
-    resultsDir,
-    problems,
-    gateFailures: failures,
-    warnings,
-    fault,
-  };
+}
+
+async function publishComment(
+  report: RunReport,
+  warnings: SpoError[],
+  { forge, settings, workspace }: CheckRequest,
+): Promise<{ comment: string | null; commentFile: string | null }> {
+  if (report.prompts.length === 0) return { comment: null, commentFile: null };
+  const commentFile = path.join(workspace, 'comment.md');
+  const body = renderComment(report, { marker: COMMENT_MARKER });
+  await writeText(commentFile, body);
+  if (!settings.comment) return { comment: null, commentFile };
+  const comment = await forge.publishComment(body).catch((error: unknown) => keepWarning(error, warnings));
+  return { comment, commentFile };
 }
 
 function keepWarning(error: unknown, warnings: SpoError[]): null {

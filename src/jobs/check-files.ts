@@ -12,9 +12,11 @@ export const ERROR_RATE = 0.05;
 /**
  * Checks every prompt of the changed files, several at once. The prompts of a run share its error rate, and a
  * fault that would hit all of them ends the others too.
+ * @param searched keys of prompts whose search was finished before and found nothing
  */
 export async function checkFiles(
   files: readonly FileVersions[],
+  searched: ReadonlySet<string>,
   request: CheckRequest,
 ): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
   const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
@@ -42,6 +44,7 @@ export async function checkFiles(
           confirmTest,
           workspaceRoot: request.workspace,
           resume: request.resume,
+          alreadySearched: searched.has(versions.head.spec.key),
           modelNames: request.models.names,
         };
         const checked = await checkPrompt(check, ports);

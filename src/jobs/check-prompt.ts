@@ -27,6 +27,8 @@ export interface PromptCheck {
   readonly workspaceRoot: string;
   /** Whether to go on from an interrupted run, if there is one. */
   readonly resume: boolean;
+  /** Whether its search was finished before and found nothing; it is not begun again. */
+  readonly alreadySearched: boolean;
   readonly modelNames: Readonly<Record<string, string>>;
 }
 
@@ -45,10 +47,18 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
   const draft = emptyReport(check.file, versions);
   const reached: { -readonly [Key in keyof PromptReport]?: PromptReport[Key] } = {};
   let fault: SpoError | null = null;
+  const finish = (): CheckedPrompt => {
+    const report = { ...draft, ...reached, usage: ports.usage() };
+    return { report: { ...report, ...warningsOf(report, check, ports) }, fault };
+  };
   try {
     const progress = await progressOf(check);
     Object.assign(reached, await compareWithBase(check, progress, ports));
     throwIfStopped(reached.baseVersusHead);
+    if (check.alreadySearched) {
+      reached.note = [reached.note, ALREADY_SEARCHED].filter(Boolean).join(' ');
+      return finish();
+    }
     const optimization = await runRounds(check, progress, ports);
     reached.rounds = optimization.rounds;
     reached.stoppedBy = optimization.stoppedBy;
@@ -65,9 +75,11 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     reached.note = [...new Set([reached.note, errorLine(error)])].filter(Boolean).join(' ');
     reached.stoppedBy ??= stop ?? 'error';
   }
-  const report = { ...draft, ...reached, usage: ports.usage() };
-  return { report: { ...report, ...warningsOf(report, check, ports) }, fault };
+  return finish();
 }
+
+const ALREADY_SEARCHED =
+  'An earlier run searched for a better prompt and found none; `force` searches again.';
 
 type Reached = Partial<PromptReport>;
 

@@ -1,9 +1,10 @@
 import type { Change, ChangedFile, Forge } from '../forge/forge.ts';
 import type { FileProblem, ParsedPromptFile, PromptEntry } from '../prompt-files/prompt-file.ts';
 import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
+import { contentHash, type FileContent } from './finished-records.ts';
 
 /** A changed prompt file as it stands at head and stood at base. */
-export type FileVersions =
+export type FileVersions = { readonly content: FileContent } & (
   | { readonly kind: 'removed'; readonly file: ChangedFile }
   | { readonly kind: 'invalid'; readonly file: ChangedFile; readonly problems: readonly FileProblem[] }
   | {
@@ -11,7 +12,8 @@ export type FileVersions =
       readonly file: ChangedFile;
       readonly text: string;
       readonly prompts: readonly PromptVersions[];
-    };
+    }
+);
 
 export interface PromptVersions {
   readonly head: PromptEntry;
@@ -23,24 +25,33 @@ export interface PromptVersions {
 
 /** Reads both versions of a file through the forge. */
 export async function loadVersions(file: ChangedFile, change: Change, forge: Forge): Promise<FileVersions> {
-  if (file.status === 'removed') return { kind: 'removed', file };
-  const bytes = await forge.readFile(change.headSha, file.path);
-  if (bytes === null) {
-    const location = { file: file.path, line: 1, column: 1 };
-    return { kind: 'invalid', file, problems: [{ location, message: 'This is not a regular file.' }] };
+  const { path, status, previousPath = path } = file;
+  const read = (commit: string, name: string, there: boolean) =>
+    there ? forge.readFile(commit, name) : null;
+  const [headBytes, baseBytes] = await Promise.all([
+    read(change.headSha, path, status !== 'removed'),
+    read(change.baseSha, previousPath, status !== 'added' && status !== 'removed'),
+  ]);
+  const content = { path, status, headHash: hashOf(headBytes), baseHash: hashOf(baseBytes) };
+  if (status === 'removed') return { kind: 'removed', file, content };
+  if (headBytes === null) {
+    const location = { file: path, line: 1, column: 1 };
+    return {
+      kind: 'invalid',
+      file,
+      content,
+      problems: [{ location, message: 'This is not a regular file.' }],
+    };
   }
-  const head = parsePromptFile(file.path, bytes);
-  if (!head.ok) return { kind: 'invalid', file, problems: head.problems };
-  const base = await loadBase(file, change, forge);
+  const head = parsePromptFile(path, headBytes);
+  if (!head.ok) return { kind: 'invalid', file, content, problems: head.problems };
+  const base = baseBytes === null ? null : parsePromptFile(previousPath, baseBytes);
   const prompts = head.prompts.map((entry) => ({ head: entry, ...basePromptOf(entry, base) }));
-  return { kind: 'prompts', file, text: head.text, prompts };
+  return { kind: 'prompts', file, content, text: head.text, prompts };
 }
 
-async function loadBase(file: ChangedFile, change: Change, forge: Forge): Promise<ParsedPromptFile | null> {
-  if (file.status === 'added') return null;
-  const path = file.previousPath ?? file.path;
-  const bytes = await forge.readFile(change.baseSha, path);
-  return bytes === null ? null : parsePromptFile(path, bytes);
+function hashOf(bytes: Uint8Array | null): string | null {
+  return bytes === null ? null : contentHash(bytes);
 }
 
 function basePromptOf(entry: PromptEntry, base: ParsedPromptFile | null): Omit<PromptVersions, 'head'> {

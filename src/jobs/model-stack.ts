@@ -1,95 +1,189 @@
-import { modelSettings } from '../models/defaults.ts';
+import { rm } from 'node:fs/promises';
+import { type Budget, createBudget } from '../models/budget.ts';
+import type { Spent } from '../models/budget-entries.ts';
+import { type BudgetJournal, budgetFile } from '../models/budget-journal.ts';
+import type { BudgetLimits } from '../models/budget-ledger.ts';
+import { openCache } from '../models/cache.ts';
+import { type CacheIdentity, endpointOf } from '../models/cache-key.ts';
+import { createTransport } from '../models/keep-alive-fetch.ts';
 import { createLimiter } from '../models/limits.ts';
 import { createMeter } from '../models/metered.ts';
+import { createNotices, type Notices } from '../models/notices.ts';
 import { openAiModel } from '../models/openai.ts';
-import { costOf } from '../models/prices.ts';
+import { drifting } from '../models/parameter-drift.ts';
+import { createParameterMemory } from '../models/parameter-memory.ts';
+import { type Cost, costOf } from '../models/prices.ts';
+import { assertPriced } from '../models/prices-known.ts';
+import { readPrices } from '../models/prices-setting.ts';
+import { proxyAgents } from '../models/proxy.ts';
 import { retrying } from '../models/retry.ts';
 import { simulatedModels } from '../models/simulated.ts';
-import { SpoError } from '../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
+import { type RoleOptions, roleOptions } from './role-options.ts';
 import type { RunSettings } from './run-settings.ts';
 
-/** The models of a run: one queue and one bill over all of its prompts. */
+/** The models of a run: one queue, one budget and one bill over all of its prompts. */
 export interface ModelStack {
   readonly names: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
   readonly simulated: boolean;
+  /** Names, endpoints and parameters: what tells the results of these models from those of others. */
+  readonly identity: Readonly<Record<string, string>>;
+  /** What a reader should know of how the models were called, such as a parameter that was dropped. */
+  notices(): readonly string[];
+  /** How each role is priced; null for an unknown price. */
+  readonly costs: Readonly<Record<Role, Cost | null>>;
+  readonly limits: BudgetLimits;
   /** The models for one prompt, with a bill of its own. */
   forPrompt(): { readonly models: Models; readonly usage: () => Usage };
   /** What the whole run has spent. */
   usage(): Usage;
 }
 
+export interface ModelSurroundings {
+  readonly clock: Clock;
+  readonly random: Randomness;
+  /** For proxies. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Hears each notice once, when it comes up. */
+  readonly onNotice?: (sentence: string) => void;
+  /** Where the budget keeps what it allowed, for a run that may be resumed; null keeps nothing. */
+  readonly journal: { readonly path: string; readonly resume: boolean } | null;
+}
+
+interface PricedModel {
+  readonly model: LanguageModel;
+  readonly cost: Cost | null;
+  readonly identity: CacheIdentity;
+}
+
 /**
- * Builds the models that the settings name.
+ * Builds the models that the settings name: a cache above retries, retries above the queue, and beneath it the
+ * budget, which sees every attempt.
  * @throws SpoError `bad-input` when there is no key, or a setting cannot be used
  */
-export async function buildModels(
-  settings: RunSettings,
-  clock: Clock,
-  random: Randomness,
-): Promise<ModelStack> {
-  const limiter = createLimiter({
-    maxConcurrency: settings['max-concurrency'],
-    requestsPerMinute: settings['requests-per-minute'] ?? null,
-  });
-  const { optimizer, judge, executor } = settings.offline
-    ? simulatedModels({
-        seed: settings.seed,
-        accuracy: settings['simulated-accuracy'],
-        positionBias: settings['simulated-position-bias'],
-      })
-    : await remoteModels(settings, (model) => retrying(limiter.wrap(model), { clock, random }));
+export async function buildModels(settings: RunSettings, around: ModelSurroundings): Promise<ModelStack> {
+  const notices = createNotices(around.onNotice);
+  const limits = limitsOf(settings);
+  const budget = createBudget(limits, { clock: around.clock, ...(await openJournal(around.journal)) });
+  const directory = settings['cache-dir'];
+  const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
+  const roles = settings.offline
+    ? simulatedRoles(settings, budget.wrap)
+    : await remoteRoles(settings, around, notices, budget.wrap);
+  const priced = Object.values(roles).map(({ model, cost }) => ({ model: model.name, cost }));
+  assertPriced(priced, limits.maxCostUsd);
+
   const total = createMeter();
+  const cached = ({ model, identity }: PricedModel) => cache?.wrap(model, identity) ?? model;
+  const models = eachRole((role) => cached(roles[role]));
   return {
-    names: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
+    names: eachRole((role) => roles[role].model.name),
     simulated: settings.offline,
+    identity: eachRole((role) => JSON.stringify(roles[role].identity)),
+    notices: notices.all,
+    costs: eachRole((role) => roles[role].cost),
+    limits,
     usage: total.usage,
     forPrompt: () => {
       const meter = createMeter();
-      const counted = (model: LanguageModel) => meter.wrap(total.wrap(model));
+      const counted = (role: Role) => meter.wrap(total.wrap(models[role]));
       return {
-        models: { optimizer: counted(optimizer), judge: counted(judge), executor: counted(executor) },
+        models: { optimizer: counted('optimize'), judge: counted('evaluate'), executor: counted('execute') },
         usage: meter.usage,
       };
     },
   };
 }
 
-async function remoteModels(
+const eachRole = <Value>(of: (role: Role) => Value): Record<Role, Value> => ({
+  optimize: of('optimize'),
+  evaluate: of('evaluate'),
+  execute: of('execute'),
+});
+
+function limitsOf(settings: RunSettings): BudgetLimits {
+  return {
+    maxCalls: settings['max-calls'] ?? null,
+    maxTokens: settings['max-tokens'] ?? null,
+    maxCostUsd: settings['max-cost-usd'] ?? null,
+    maxMinutes: settings['max-minutes'] ?? null,
+  };
+}
+
+/** An earlier run's journal is only removed when the first call goes out: a start may still be refused. */
+async function openJournal(
+  place: ModelSurroundings['journal'],
+): Promise<{ journal: BudgetJournal | null; spentBefore?: Spent }> {
+  if (place === null) return { journal: null };
+  const file = budgetFile(place.path);
+  if (place.resume) return { journal: file, spentBefore: await file.spent() };
+  let removed: Promise<void> | null = null;
+  return {
+    journal: {
+      append: async (text) => {
+        removed ??= rm(place.path, { force: true });
+        await removed;
+        await file.append(text);
+      },
+    },
+  };
+}
+
+/** Nothing is billed for a simulation. */
+const FREE: Cost = () => 0;
+
+function simulatedRoles(settings: RunSettings, wrap: Budget['wrap']): Record<Role, PricedModel> {
+  const { seed } = settings;
+  const accuracy = settings['simulated-accuracy'];
+  const positionBias = settings['simulated-position-bias'];
+  const { optimizer, executor, judge } = simulatedModels({ seed, accuracy, positionBias });
+  const role = (model: LanguageModel): PricedModel => ({
+    model: wrap(model, { cost: FREE }),
+    cost: FREE,
+    identity: { endpoint: 'simulated', model: model.name, parameters: { seed, accuracy, positionBias } },
+  });
+  return { optimize: role(optimizer), execute: role(executor), evaluate: role(judge) };
+}
+
+async function remoteRoles(
   settings: RunSettings,
-  wrap: (model: LanguageModel) => LanguageModel,
-): Promise<Models> {
-  const build = async (role: Role) => wrap(await remoteModel(role, settings));
-  const [optimizer, judge, executor] = await Promise.all([
+  { clock, random, environment }: ModelSurroundings,
+  notices: Notices,
+  wrap: Budget['wrap'],
+): Promise<Record<Role, PricedModel>> {
+  const agents = proxyAgents(environment);
+  if (agents.notice !== null) notices.add(agents.notice);
+  const fetch = createTransport(agents);
+  const memory = createParameterMemory(notices.add);
+  const overrides = settings.prices === undefined ? {} : readPrices(settings.prices);
+  const limiter = createLimiter({
+    clock,
+    maxConcurrency: settings['max-concurrency'],
+    requestsPerMinute: settings['requests-per-minute'] ?? null,
+  });
+  const build = async (role: Role): Promise<PricedModel> => {
+    const options = roleOptions(role, settings);
+    const { baseUrl, model: name } = options;
+    const cost = await costOf({ model: name, baseUrl, overrides });
+    const parameters = memory.of(options);
+    const adapter = openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add });
+    const model = limiter.wrap(drifting(wrap(adapter, { cost }), parameters));
+    return { model: retrying(model, { clock, random }), cost, identity: identityOf(options) };
+  };
+  const [optimize, evaluate, execute] = await Promise.all([
     build('optimize'),
     build('evaluate'),
     build('execute'),
   ]);
-  return { optimizer, judge, executor };
+  return { optimize, evaluate, execute };
 }
 
-async function remoteModel(role: Role, settings: RunSettings): Promise<LanguageModel> {
-  const baseUrl = settings[`${role}-base-url`] ?? settings['base-url'];
-  const ownEndpoint = settings[`${role}-base-url`] !== undefined;
-  // The common key must not go to an address that was set for one role alone.
-  const apiKey = settings[`${role}-api-key`] ?? (ownEndpoint ? undefined : settings['api-key']);
-  if (apiKey === undefined && baseUrl === undefined) {
-    throw new SpoError('bad-input', `There is no API key for the model that plays the role "${role}".`, {
-      remedy: `Set api-key (or OPENAI_API_KEY), or ${role}-api-key; or set offline to try it with a simulated model.`,
-    });
-  }
-  const chosen = modelSettings(role, {
-    model: settings[`${role}-model`] ?? null,
-    temperature: settings[`${role}-temperature`] ?? null,
-    reasoningEffort: settings['reasoning-effort'] ?? null,
-  });
-  return openAiModel({
-    ...chosen,
-    apiKey: apiKey ?? null,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    mode: role === 'execute' ? settings['execute-mode'] : 'base_model',
-    timeout: settings['request-timeout'] * 1000,
-    cost: await costOf({ model: chosen.model, ...(baseUrl === undefined ? {} : { baseUrl }) }),
-  });
+function identityOf({ baseUrl, model, temperature, reasoningEffort, mode }: RoleOptions): CacheIdentity {
+  const parameters = {
+    temperature: temperature ?? null,
+    reasoningEffort: reasoningEffort ?? null,
+    mode: mode ?? null,
+  };
+  return { endpoint: endpointOf(baseUrl), model, parameters };
 }

@@ -1,4 +1,5 @@
 import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
@@ -9,12 +10,14 @@ import { sampleCases } from '../spo/sample.ts';
 import type { Answer, Candidate, PromptSpec } from '../spo/types.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import type { ResultEntry } from '../workspace/result-entry.ts';
+import { resultFolder } from '../workspace/result-folder.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { ERROR_RATE } from './check-files.ts';
 import { reportOfFile } from './check-prompt.ts';
 import type { ModelStack } from './model-stack.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';
-import type { RunSettings } from './run-settings.ts';
+import { loopSettings, type RunSettings } from './run-settings.ts';
+import { worstCaseOf } from './worst-case-of.ts';
 
 export interface OptimizeFileRequest {
   /** Path of the prompt file, for messages. */
@@ -34,6 +37,8 @@ export interface OptimizeFileRequest {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly onEvent: (event: SpoEvent) => void | Promise<void>;
+  /** Hears the worst case of the run before it starts. */
+  readonly onNotice: (sentence: string) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -56,7 +61,12 @@ export async function optimizeFile(request: OptimizeFileRequest): Promise<Optimi
   const fingerprint = fingerprintOf(spec, null, settings, models.names);
   const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
   if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
-  if (!progress.resumed) refuseLaterRounds(workspace, initialRound);
+  if (!progress.resumed) {
+    refuseLaterRounds(workspace, initialRound);
+    if (initialRound > 1 && workspace.best() === null) throw nothingToContinue(workspace, initialRound);
+  }
+  const loop = loopSettings(settings, initialRound);
+  request.onNotice(worstCaseOf([{ spec, basePrompt: null }], loop, false, models));
   const startedAt = clock.now();
   const ports: Ports = { ...request, ...models.forPrompt() };
   const previous = progress.resumed
@@ -68,6 +78,11 @@ export async function optimizeFile(request: OptimizeFileRequest): Promise<Optimi
   const reportPath = await writeReport(request.workspace, report);
   if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
   return { optimization, report, reportPath, directory: workspace.directory };
+}
+
+/** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
+export function budgetJournalPath(workspace: string, name: string): string {
+  return join(resultFolder(workspace, name), 'budget.jsonl');
 }
 
 /** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
@@ -101,6 +116,12 @@ function nothingToResume(workspace: Workspace): SpoError {
   });
 }
 
+function nothingToContinue(workspace: Workspace, initialRound: number): SpoError {
+  return new SpoError('workspace', `${workspace.directory} holds no successful round to continue from.`, {
+    remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
+  });
+}
+
 async function storedIncumbent(
   workspace: Workspace,
   spec: PromptSpec,
@@ -110,11 +131,7 @@ async function storedIncumbent(
 ): Promise<Candidate | null> {
   if (initialRound === 1) return null;
   const stored = workspace.best();
-  if (stored === null) {
-    throw new SpoError('workspace', `${workspace.directory} holds no successful round to continue from.`, {
-      remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
-    });
-  }
+  if (stored === null) throw nothingToContinue(workspace, initialRound);
   const { round, prompt } = stored;
   const answers = storedAnswers(stored, spec);
   if (answers !== null) return { round, prompt, answers };

@@ -113,5 +113,7 @@ async function modelsOf(options: OptimizePromptOptions): Promise<{ models: Model
     },
     (name) => `The option "${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}"`,
   );
-  return (await buildModels(settings, systemClock, seededRandomness(settings.seed))).forPrompt();
+  const random = seededRandomness(settings.seed);
+  const stack = await buildModels(settings, { clock: systemClock, random, environment: {}, journal: null });
+  return stack.forPrompt();
 }

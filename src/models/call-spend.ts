@@ -1,6 +1,7 @@
 import { SpoError } from '../spo/errors.ts';
+import type { ModelReply } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
-import { NO_USAGE } from '../spo/usage.ts';
+import { addUsage, NO_USAGE } from '../spo/usage.ts';
 
 /**
  * Notes in an error what its call spent, so that a meter anywhere above can count failed calls too. The
@@ -21,6 +22,15 @@ export function withSpend(error: SpoError, spent: Usage): SpoError {
     ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
     ...(error.location === undefined ? {} : { location: error.location }),
   });
+}
+
+/**
+ * The reply of the last of several attempts, with the usage of all.
+ * @param spent by the attempts before it
+ */
+export function afterAttempts(reply: ModelReply, spent: Usage, attempts: number): ModelReply {
+  const usage = addUsage(spent, reply.usage);
+  return { ...reply, usage: { ...usage, retries: usage.retries + attempts - 1 } };
 }
 
 /** What a failed call spent; nothing when the error does not come from a call. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalIn } from './refusal.ts';
 
 /** Tokens that an endpoint says it billed. */
 export interface TokenCount {
@@ -14,11 +15,19 @@ export type AnswerMode = 'base_model' | 'reasoning_model';
 
 /** The body of a reply with status 200, read; or what is wrong with it. `tokens` is null when it states none. */
 export type ChatReply =
-  | { readonly ok: true; readonly text: string; readonly tokens: TokenCount | null }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly tokens: TokenCount | null;
+      /** True when a token limit ended the answer before the model did. */
+      readonly cutOff: boolean;
+    }
   | {
       readonly ok: false;
       readonly reason: string;
       readonly tokens: TokenCount | null;
+      /** True when a token limit left no room for an answer. */
+      readonly cutOff: boolean;
       /** True when another draw may well succeed. */
       readonly retryable: boolean;
       /** The status, 400 to 599, that the body reports in spite of its own; null when it reports none. */
@@ -65,19 +74,6 @@ const choiceShape = z.object({
 
 const bodyShape = z.object({ choices: z.array(choiceShape) });
 
-const errorShape = z.object({
-  error: z.union([
-    z
-      .string()
-      .min(1)
-      .transform((message) => ({ message, code: null })),
-    z.object({
-      message: z.string().catch('no message'),
-      code: z.union([z.string(), z.number()]).nullish().catch(null),
-    }),
-  ]),
-});
-
 /** Reads the text of a reply to a chat completion. Total: any text gives a value or a reason. */
 export function readChatReply(body: string, mode: AnswerMode): ChatReply {
   if (body.trim() === '') return unusable('the reply was empty');
@@ -90,11 +86,10 @@ export function readChatReply(body: string, mode: AnswerMode): ChatReply {
   const parsed = bodyShape.safeParse(json);
   const choice = parsed.data?.choices[0];
   if (choice) return readChoice(choice, tokens, mode);
-  const failure = errorShape.safeParse(json).data?.error;
-  if (failure) {
-    const status = Number(failure.code);
-    const reportedStatus = status >= 400 && status < 600 ? status : null;
-    return { ...unusable(`the reply reported an error: ${failure.message}`, tokens), reportedStatus };
+  const refusal = refusalIn(json);
+  if (refusal) {
+    const { message, status: reportedStatus } = refusal;
+    return { ...unusable(`the reply reported an error: ${message}`, tokens), reportedStatus };
   }
   return unusable(
     parsed.success ? 'the reply held no choices' : 'the reply was not a chat completion',
@@ -108,18 +103,20 @@ function readChoice(
   mode: AnswerMode,
 ): ChatReply {
   const answer = message.content ?? '';
+  const cutOff = finish === 'length';
   if (answer.trim() === '') {
     if (message.refusal) return unusable(`the model refused: ${message.refusal}`, tokens, false);
     if (finish === 'content_filter') return unusable('the content filter withheld the answer', tokens, false);
-    if (finish === 'length') return unusable('the answer was cut off before it began', tokens, false);
+    if (cutOff)
+      return { ...unusable('a token limit cut off the answer before it began', tokens, false), cutOff };
     return unusable('the model gave no answer', tokens);
   }
   const thoughts = mode === 'reasoning_model' ? (message.reasoning_content ?? '').trim() : '';
-  return { ok: true, text: thoughts === '' ? answer : `${thoughts}\n\n${answer}`, tokens };
+  return { ok: true, text: thoughts === '' ? answer : `${thoughts}\n\n${answer}`, tokens, cutOff };
 }
 
 function unusable(reason: string, tokens: TokenCount | null = null, retryable = true) {
-  return { ok: false, reason, tokens, retryable, reportedStatus: null } as const;
+  return { ok: false, reason, tokens, cutOff: false, retryable, reportedStatus: null } as const;
 }
 
 function parseJson(text: string): unknown {

@@ -1,10 +1,14 @@
-import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
+import { APIConnectionError, APIConnectionTimeoutError } from 'openai';
 import { type ErrorCode, SpoError } from '../spo/errors.ts';
 import type { Role } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 import { NO_USAGE } from '../spo/usage.ts';
 import { withSpend } from './call-spend.ts';
 import { ReplyTooLong } from './keep-alive-fetch.ts';
+import { readRefusal } from './refusal.ts';
+import { refusedParameter } from './refused-parameter.ts';
+import { RefusedReply } from './refused-reply.ts';
+import { type PauseEvidence, pauseEvidence } from './requested-pause.ts';
 import { statusFailure } from './status-failure.ts';
 
 /** Which call failed. */
@@ -15,6 +19,8 @@ export interface CallContext {
   readonly host: string;
   /** Milliseconds that the call was allowed. */
   readonly timeout: number;
+  /** Names of the optional parameters that went out. */
+  readonly sent: readonly string[];
   /** Takes the API key out of a text. */
   readonly redact: (text: string) => string;
 }
@@ -29,7 +35,11 @@ export interface Failure {
   readonly requestId: string | null;
   /** The reply as it came. */
   readonly raw: string;
-  readonly retryAfter?: string | null;
+  readonly pause?: PauseEvidence;
+  /** The parameter that the endpoint refused, by the name with which it went out. */
+  readonly refusedParameter?: string | null;
+  /** True when a token limit left no room for an answer. */
+  readonly cutOff?: boolean;
   readonly spent: Usage;
 }
 
@@ -42,11 +52,20 @@ export const UNPRICED_CALL: Usage = { ...NO_USAGE, calls: 1, costUsd: null };
 /** One attempt that the endpoint refused or never got, and so bills nothing for. */
 export const FREE_CALL: Usage = { ...NO_USAGE, calls: 1 };
 
-const NEVER_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+const NEVER_SENT: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ERR_PROXY_TUNNEL',
+]);
+
+/** Codes of a certificate that is not trusted (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
+const DISTRUST = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$/;
 
 /** The project's error for a call that failed; the key is in none of its parts. */
 export function callError(failure: Failure, context: CallContext): SpoError {
-  const { code, says, remedy, retryable, status, requestId, raw, retryAfter, spent } = failure;
+  const { code, says, remedy, retryable, status, requestId, raw, pause, spent } = failure;
   const statusText = status === null || status === 200 ? '' : ` (${status})`;
   const message = `${context.model} at ${context.host}: ${oneLine(context.redact(says))}${statusText}.`;
   const evidence = {
@@ -54,7 +73,9 @@ export function callError(failure: Failure, context: CallContext): SpoError {
     requestId,
     model: context.model,
     raw: context.redact(raw).slice(0, RAW_CHARACTERS),
-    ...(retryAfter ? { retryAfter } : {}),
+    ...pause,
+    ...(failure.refusedParameter ? { refusedParameter: failure.refusedParameter } : {}),
+    ...(failure.cutOff ? { cutOff: true } : {}),
   };
   return withSpend(new SpoError(code, message, { remedy, retryable, evidence }), spent);
 }
@@ -72,33 +93,46 @@ export function failedCall(thrown: unknown, context: CallContext): SpoError {
       context,
     );
   }
-  if (thrown instanceof APIError && typeof thrown.status === 'number') return refusedCall(thrown, context);
-  return brokenConnection(thrown instanceof APIConnectionError ? thrown.cause : thrown, context);
+  const cause = thrown instanceof APIConnectionError ? thrown.cause : thrown;
+  return cause instanceof RefusedReply ? refusedCall(cause, context) : brokenConnection(cause, context);
 }
 
 const silence = { retryable: true, status: null, requestId: null, raw: '', spent: UNPRICED_CALL } as const;
 
-function refusedCall(error: APIError, context: CallContext): SpoError {
-  const status = Number(error.status);
-  const code = typeof error.code === 'string' ? error.code : null;
-  const failure = statusFailure({ status, code, role: context.role });
-  const own = error.message.replace(/^\d{3} /, '');
-  const headers = error.headers;
-  const milliseconds = Number(headers?.get('retry-after-ms') || Number.NaN);
+/**
+ * The error of a call that was answered with a refusal.
+ * @param spent what the refusal says it cost; refusals are free as a rule
+ */
+export function refusedCall(
+  { status, headers, body }: Pick<RefusedReply, 'status' | 'headers' | 'body'>,
+  context: CallContext,
+  spent: Usage = FREE_CALL,
+): SpoError {
+  const refusal = readRefusal(body);
+  // Redacted before it is shortened, or half a key could be left at the end.
+  const own = shorten(context.redact(refusal.message)).trim();
+  const failure = statusFailure({ status, code: refusal.code, role: context.role });
+  const parameter =
+    failure.code === 'model-request-refused' ? refusedParameter(status, refusal, context.sent) : null;
   return callError(
     {
       ...failure,
-      says: `${failure.says}: ${shorten(own)}`,
+      ...(parameter === null ? {} : { refusedParameter: parameter, remedy: parameterRemedy(parameter) }),
+      says: own === '' ? failure.says : `${failure.says}: ${own}`,
       status,
-      requestId: error.requestID ?? null,
-      raw: error.error === undefined ? own : JSON.stringify(error.error),
-      retryAfter: Number.isFinite(milliseconds)
-        ? String(milliseconds / 1000)
-        : (headers?.get('retry-after') ?? null),
-      spent: FREE_CALL,
+      requestId: headers.get('x-request-id'),
+      raw: body,
+      pause: pauseEvidence(status, headers),
+      spent,
     },
     context,
   );
+}
+
+function parameterRemedy(parameter: string): string {
+  return parameter.startsWith('max_')
+    ? 'Choose a model whose answers can be limited, or take `max-tokens` and `max-cost-usd` away.'
+    : `Leave the setting for \`${parameter}\` out.`;
 }
 
 function brokenConnection(cause: unknown, context: CallContext): SpoError {
@@ -110,13 +144,17 @@ function brokenConnection(cause: unknown, context: CallContext): SpoError {
     );
   }
   const reason = connectionCode(cause);
+  const distrusted = DISTRUST.test(reason);
   return callError(
     {
       ...silence,
       code: 'model-unavailable',
       says: reason ? `the connection failed with ${reason}` : 'the connection failed',
-      remedy: 'Check `base-url` and the network.',
-      spent: NEVER_SENT.has(reason) ? FREE_CALL : UNPRICED_CALL,
+      remedy: distrusted
+        ? 'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of `base-url`.'
+        : 'Check `base-url` and the network, a proxy (HTTPS_PROXY, NO_PROXY) included.',
+      retryable: !distrusted,
+      spent: distrusted || NEVER_SENT.has(reason) ? FREE_CALL : UNPRICED_CALL,
     },
     context,
   );

@@ -1,14 +1,22 @@
 import OpenAI from 'openai';
 import { SpoError } from '../spo/errors.ts';
-import type { LanguageModel, ModelReply, ModelRequest } from '../spo/ports.ts';
+import type { LanguageModel, ModelReply, ModelRequest, Role } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 import { interruption } from './call-spend.ts';
 import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts';
 import { DEFAULT_REQUEST_TIMEOUT, type ModelSettings } from './defaults.ts';
 import { type Fetch, keepAliveFetch } from './keep-alive-fetch.ts';
-import { type CallContext, callError, FREE_CALL, failedCall, UNPRICED_CALL } from './openai-failure.ts';
+import {
+  type CallContext,
+  callError,
+  FREE_CALL,
+  failedCall,
+  refusedCall,
+  UNPRICED_CALL,
+} from './openai-failure.ts';
+import { type ModelParameters, NOTHING_LEARNED } from './parameter-memory.ts';
 import type { Cost } from './prices.ts';
-import { statusFailure } from './status-failure.ts';
+import { throwingRefusals } from './refused-reply.ts';
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 
@@ -25,18 +33,22 @@ export interface OpenAiOptions extends ModelSettings {
   readonly cost?: Cost;
   /** Another transport; its reply has to be complete when it resolves, or the timeout does not cover the body. */
   readonly fetch?: Fetch;
+  /** What is known of the parameters that the model takes; `drifting` around the model teaches it. */
+  readonly parameters?: ModelParameters;
+  /** Called with a sentence when an answer is used although a token limit cut it off. */
+  readonly onNotice?: (sentence: string) => void;
 }
 
 interface Endpoint {
   readonly client: OpenAI;
   readonly options: OpenAiOptions;
-  readonly context: Omit<CallContext, 'role'>;
+  readonly context: Omit<CallContext, 'role' | 'sent'>;
 }
 
 /**
  * A model behind any endpoint that speaks OpenAI's chat completions
  * (https://platform.openai.com/docs/api-reference/chat). One call is one HTTP request: nothing is retried
- * here. A parameter that `options` does not hold is not sent.
+ * here. A parameter that neither `options` nor the request holds is not sent.
  * @throws SpoError `bad-input` for a base URL or key that cannot be used
  */
 export function openAiModel(options: OpenAiOptions): LanguageModel {
@@ -46,7 +58,7 @@ export function openAiModel(options: OpenAiOptions): LanguageModel {
   const client = new OpenAI({
     baseURL: baseUrl,
     timeout,
-    fetch,
+    fetch: throwingRefusals(fetch),
     maxRetries: 0,
     logLevel: 'off',
     // The client insists on a key; the header it would make of this one is taken out again below.
@@ -69,11 +81,14 @@ async function complete(
   signal: AbortSignal | undefined,
 ): Promise<ModelReply> {
   if (signal?.aborted) throw interruption(signal);
-  const context: CallContext = { ...shared, role: request.role };
+  const parameters = sentParameters(options, request);
+  const context: CallContext = { ...shared, role: request.role, sent: Object.keys(parameters) };
+  const messages = request.messages.map(({ role, content }) => ({ role, content }));
   let response: Response;
   let body: string;
   try {
-    const sent = client.chat.completions.create(requestBody(options, request), signal ? { signal } : {});
+    const call = { model: options.model, messages, ...parameters };
+    const sent = client.chat.completions.create(call, signal ? { signal } : {});
     response = await sent.asResponse();
     body = await response.text();
   } catch (error) {
@@ -82,40 +97,56 @@ async function complete(
   return usableReply(response, body, options, context);
 }
 
-function requestBody({ model, temperature, reasoningEffort }: OpenAiOptions, { messages }: ModelRequest) {
-  const body: OpenAI.ChatCompletionCreateParamsNonStreaming = {
-    model,
-    messages: messages.map(({ role, content }) => ({ role, content })),
+/** The optional parameters of a call, under the names that the model takes. */
+function sentParameters(
+  { temperature, reasoningEffort, parameters = NOTHING_LEARNED }: OpenAiOptions,
+  { maxOutputTokens }: ModelRequest,
+): Record<string, unknown> {
+  const wanted = {
+    temperature,
+    reasoning_effort: reasoningEffort,
+    max_completion_tokens: maxOutputTokens,
   };
-  if (temperature !== undefined) body.temperature = temperature;
-  // Endpoints have words of their own for it, which the client's type does not know.
-  if (reasoningEffort !== undefined) body.reasoning_effort = reasoningEffort as OpenAI.ReasoningEffort;
-  return body;
+  const sent: Record<string, unknown> = {};
+  for (const [parameter, value] of Object.entries(wanted)) {
+    const name = parameters.nameOf(parameter);
+    if (value !== undefined && name !== null) sent[name] = value;
+  }
+  return sent;
 }
+
+const CUT_OFF: Readonly<Record<Role, string>> = {
+  optimize: 'a proposal',
+  execute: 'an answer',
+  evaluate: 'a judgement',
+};
 
 function usableReply(
   response: Response,
   body: string,
-  { mode = 'base_model', cost }: OpenAiOptions,
+  { mode = 'base_model', cost, onNotice }: OpenAiOptions,
   context: CallContext,
 ): ModelReply {
   const reply = readChatReply(body, mode);
   const usage = usageOf(reply.tokens, cost);
-  if (reply.ok) return { text: reply.text, usage };
-  const seen = {
-    status: response.status,
-    requestId: response.headers.get('x-request-id'),
-    raw: body,
-    says: reply.reason,
-  };
-  if (reply.reportedStatus !== null) {
-    const failure = statusFailure({ status: reply.reportedStatus, code: null, role: context.role });
-    throw callError({ ...failure, ...seen, spent: reply.tokens ? usage : FREE_CALL }, context);
+  if (reply.ok) {
+    if (reply.cutOff) {
+      const what = `${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`;
+      onNotice?.(`${context.model} at ${context.host}: ${what}.`);
+    }
+    return { text: reply.text, usage };
   }
-  const remedy =
-    'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
-  const { retryable } = reply;
-  throw callError({ ...seen, code: 'model-bad-reply', remedy, retryable, spent: usage }, context);
+  const { headers } = response;
+  if (reply.reportedStatus !== null) {
+    const refused = { status: reply.reportedStatus, headers, body };
+    throw refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
+  }
+  const { reason: says, retryable, cutOff } = reply;
+  const seen = { status: response.status, requestId: headers.get('x-request-id'), raw: body, says };
+  const remedy = cutOff
+    ? 'Raise `max-tokens` or `max-cost-usd`, or lower `reasoning-effort`: hidden reasoning counts too.'
+    : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
+  throw callError({ ...seen, code: 'model-bad-reply', remedy, retryable, cutOff, spent: usage }, context);
 }
 
 function usageOf(tokens: TokenCount | null, cost: Cost | undefined): Usage {

@@ -9,7 +9,11 @@ import type {
 } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 import { addUsage, NO_USAGE } from '../spo/usage.ts';
-import { interruption, spendOf, withSpend } from './call-spend.ts';
+import { afterAttempts, interruption, spendOf, withSpend } from './call-spend.ts';
+import { LONGEST_PAUSE, requestedPause } from './requested-pause.ts';
+
+/** Attempts beyond the first. */
+export const DEFAULT_RETRIES = 3;
 
 export interface RetryOptions {
   readonly clock: Clock;
@@ -18,14 +22,15 @@ export interface RetryOptions {
   readonly retries?: number;
   /** Milliseconds before the second attempt, doubled for each further one. Default 500. */
   readonly firstWait?: number;
-  /** Milliseconds; an endpoint that asks for a longer pause is not waited for. Default 60,000. */
+  /** Milliseconds; an endpoint that asks for a longer pause is not waited for. Default `LONGEST_PAUSE`. */
   readonly longestWait?: number;
 }
 
 /**
- * Asks again after a retryable error, with jittered exponential backoff, and never sooner than a
- * `Retry-After` (seconds or date, RFC 9110 section 10.2.3) asks. The reply's usage covers all attempts; so
- * does the evidence of the error that is left when none succeeded.
+ * Asks again after a retryable error, with jittered exponential backoff, and never sooner than the endpoint
+ * asks (`requested-pause.ts`). It decides whether a call is worth another attempt; when that attempt goes out
+ * is up to the queue beneath as well, which holds all calls back while the endpoint wants a rest. The reply's
+ * usage covers all attempts; so does the evidence of the error that is left when none succeeded.
  */
 export function retrying(model: LanguageModel, options: RetryOptions): LanguageModel {
   return { name: model.name, complete: (request, signal) => persist(model, request, options, signal) };
@@ -42,7 +47,7 @@ async function persist(
   let spent = NO_USAGE;
   for (let attempt = 1; ; attempt++) {
     try {
-      return allAttempts(await model.complete(request, signal), spent, attempt);
+      return afterAttempts(await model.complete(request, signal), spent, attempt);
     } catch (error) {
       if (!(error instanceof SpoError)) throw error;
       spent = addUsage(spent, spendOf(error));
@@ -53,32 +58,19 @@ async function persist(
   }
 }
 
-function allAttempts(reply: ModelReply, spent: Usage, attempts: number): ModelReply {
-  const usage = addUsage(spent, reply.usage);
-  return { text: reply.text, usage: { ...usage, retries: usage.retries + attempts - 1 } };
-}
-
 /** Milliseconds until the next attempt; null when there is to be none. */
 function pauseAfter(
   error: SpoError,
   attempt: number,
   jitter: RandomStream,
-  { clock, retries = 3, firstWait = 500, longestWait = 60_000 }: RetryOptions,
+  { clock, retries = DEFAULT_RETRIES, firstWait = 500, longestWait = LONGEST_PAUSE }: RetryOptions,
 ): number | null {
   if (!error.retryable || attempt > retries) return null;
   const backoff = firstWait * 2 ** (attempt - 1) * (0.5 + jitter() / 2);
-  const asked = retryAfter(error.evidence.retryAfter, clock);
+  const asked = requestedPause(error, clock);
   if (asked === null) return Math.min(backoff, longestWait);
   // A little more than asked, or all waiting calls would come back at the same moment.
   return asked > longestWait ? null : asked + backoff * 0.1;
-}
-
-/** Milliseconds that a `Retry-After` value asks for; null when it is absent or unreadable. */
-function retryAfter(value: unknown, clock: Clock): number | null {
-  if (typeof value !== 'string') return null;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - clock.now());
 }
 
 async function sleep(

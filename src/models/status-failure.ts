@@ -43,12 +43,7 @@ export function statusFailure({ status, code, role }: Refusal): StatusFailure {
     };
   }
   if (ABOUT_THE_TEXT.has(code ?? '')) {
-    return {
-      code: 'model-bad-reply',
-      says: 'the endpoint refused the text of this call',
-      remedy: 'Shorten or reword the prompt or the case.',
-      retryable: false,
-    };
+    return aboutTheText('the endpoint refused the text of this call');
   }
   return known(status, setting) ?? unforeseen(status);
 }
@@ -74,8 +69,15 @@ function known(status: number, setting: string): StatusFailure | undefined {
       remedy: 'Try again later.',
       retryable: true,
     },
+    407: {
+      code: 'model-unavailable',
+      says: 'the proxy wants other credentials',
+      remedy: 'Correct HTTPS_PROXY or HTTP_PROXY, or list the host in NO_PROXY.',
+      retryable: false,
+    },
     409: unavailable('the endpoint was busy with a conflicting request'),
     410: missing(setting),
+    413: aboutTheText('the endpoint found this call too long'),
     429: {
       code: 'model-rate-limited',
       says: 'too many requests',
@@ -84,6 +86,11 @@ function known(status: number, setting: string): StatusFailure | undefined {
     },
   };
   return table[status];
+}
+
+function aboutTheText(says: string): StatusFailure {
+  const remedy = 'Shorten or reword the prompt or the case.';
+  return { code: 'model-bad-reply', says, remedy, retryable: false };
 }
 
 function missing(setting: string): StatusFailure {

@@ -12,6 +12,9 @@ let models: GradedModels;
 let pullRequest: ScenePullRequest;
 let first: ActionRun;
 let second: ActionRun;
+let replayed: ActionRun;
+let requestsBefore = 0;
+let writesBefore = 0;
 
 async function run(token: string, inputs: Record<string, string> = {}): Promise<ActionRun> {
   return runAction({
@@ -51,7 +54,10 @@ beforeAll(async () => {
   });
   const token = await scene.emulator.issueToken();
   first = await run(token);
-  second = await run(token);
+  second = await run(token, { force: 'true' });
+  requestsBefore = models.requests.length;
+  writesBefore = scene.proxy.journal.filter(({ method }) => method !== 'GET').length;
+  replayed = await run(token);
 }, 120_000);
 
 afterAll(async () => {
@@ -108,6 +114,22 @@ describe('a pull request with two prompt files, a broken one and an unrelated fi
 
   it('keeps the commit in a second run on the same head', () => {
     expect(second.outputs['commit-sha']).toBe(first.outputs['commit-sha']);
+  });
+
+  it('repeats a finished head without a call: verdict, outputs, gate and exit code', () => {
+    expect(models.requests.length).toBe(requestsBefore);
+    expect(replayed.exitCode).toBe(1);
+    const { 'report-path': path, calls, tokens, 'cost-usd': cost, ...same } = second.outputs;
+    expect(replayed.outputs).toEqual({ ...same, calls: '0', tokens: '0', 'cost-usd': '0' });
+    expect([path, calls, tokens, cost]).not.toContain('0');
+    expect(replayed.annotations.map(({ message }) => message)).toContain(
+      'The change makes prompts/worse.yaml worse.',
+    );
+    expect(replayed.summary).toMatch(/Already finished/);
+    const writes = scene.proxy.journal.filter(
+      ({ method, path: url }) => method !== 'GET' && !url.endsWith('graphql'),
+    );
+    expect(writes.length).toBeLessThanOrEqual(writesBefore);
   });
 
   it('has one comment after two runs, with the verdicts and links', async () => {

@@ -30,7 +30,7 @@ function change(base: Record<string, string>, head: Record<string, string>): voi
   repository.commit('head');
 }
 
-function check(
+async function check(
   models: ModelStack,
   raw: Record<string, string> = {},
   {
@@ -39,7 +39,7 @@ function check(
     onEvent = () => {},
   }: { signal?: AbortSignal; resume?: boolean; onEvent?: (event: SpoEvent) => void } = {},
 ) {
-  return checkRepository({
+  const result = await checkRepository({
     directory: repository.directory,
     environment: repository.environment,
     base: 'base',
@@ -51,8 +51,11 @@ function check(
     clock: systemClock,
     random: seededRandomness(0),
     onEvent,
+    onNotice: () => {},
     ...(signal ? { signal } : {}),
   });
+  if (result.kind === 'replayed') throw new Error('It was replayed.');
+  return result;
 }
 
 const shown = (file: string) => repository.git('show', `spo/check:${file}`);

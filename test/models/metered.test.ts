@@ -44,7 +44,7 @@ describe('createMeter', () => {
     });
     const meter = createMeter();
     const options = { baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm', cost: () => 0.5 };
-    const limited = createLimiter({ maxConcurrency: 1 }).wrap(openAiModel(options));
+    const limited = createLimiter({ clock: fakeClock(), maxConcurrency: 1 }).wrap(openAiModel(options));
     const stack = (retries: number) =>
       meter.wrap(retrying(limited, { clock: fakeClock(), random: seededRandomness(1), retries }));
     await stack(3).complete(ask('hi'));

@@ -24,8 +24,10 @@ describe('statuses', () => {
     [403, 'model-unauthorized', false, '`api-key` (or OPENAI_API_KEY)'],
     [404, 'model-not-found', false, '`execute-model`'],
     [408, 'model-timeout', true, 'later'],
+    [407, 'model-unavailable', false, 'HTTPS_PROXY'],
     [409, 'model-unavailable', true, 'later'],
     [410, 'model-not-found', false, '`base-url`'],
+    [413, 'model-bad-reply', false, 'Shorten'],
     [422, 'model-request-refused', false, 'reasoning-effort'],
     [429, 'model-rate-limited', true, '`max-concurrency`'],
     [500, 'model-unavailable', true, 'later'],
@@ -66,6 +68,22 @@ describe('statuses', () => {
     const both = { 'retry-after': '2', 'retry-after-ms': '1500' };
     expect((await failure(refuse(429, body, both))).evidence.retryAfter).toBe('1.5');
     expect((await failure(refuse(429, body))).evidence).not.toHaveProperty('retryAfter');
+  });
+
+  it('keeps what a body says that has no form in common with the others', async () => {
+    const error = await failure(refuse(400, { detail: 'The queue is closed.' }));
+    expect(error.message).toContain('The queue is closed');
+    expect(error.evidence.raw).toBe('{"detail":"The queue is closed."}');
+  });
+
+  it('leaves no half of the key where a long message is cut', async () => {
+    const error = await failure(refuse(401, { error: { message: `${'x'.repeat(190)} ${KEY} is wrong.` } }));
+    expect(error.message).not.toContain(KEY.slice(0, 6));
+  });
+
+  it('without a body say what they are all the same', async () => {
+    const error = await failure((response) => void response.writeHead(500).end());
+    expect(error.message).toMatch(/^gpt-9 at .*: the endpoint failed \(500\)\.$/);
   });
 
   it('502 with a web page keeps at most 500 characters of it', async () => {
@@ -115,7 +133,7 @@ describe('replies with status 200 that hold no answer', () => {
 
   it('takes a status in the body for the status', async () => {
     const error = await failure(refuse(200, { error: { message: 'slow down', code: 429 } }));
-    expect(error).toMatchObject({ code: 'model-rate-limited', retryable: true });
+    expect(error).toMatchObject({ code: 'model-rate-limited', retryable: true, evidence: { status: 429 } });
     expect(spendOf(error)).toMatchObject({ calls: 1, costUsd: 0 });
   });
 
@@ -134,6 +152,20 @@ describe('replies with status 200 that hold no answer', () => {
       pump();
     });
     expect(error).toMatchObject({ code: 'model-bad-reply', message: expect.stringContaining('too long') });
+  });
+});
+
+describe('a redirect', () => {
+  it.each([301, 302, 307, 308])('%i is not followed, so that no other host gets the key', async (status) => {
+    const thief = await rawServer((response) => json(response, 200, completion({ content: 'thanks' })));
+    const error = await failure(
+      refuse(status, { error: 'Moved.' }, { location: `${thief.baseUrl}/chat/completions` }),
+    );
+    expect(error).toMatchObject({
+      code: 'model-request-refused',
+      remedy: expect.stringContaining('`base-url`'),
+    });
+    expect(thief.connections()).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createNotices } from '../../src/models/notices.ts';
 import { openAiModel } from '../../src/models/openai.ts';
 import { completion, json, rawServer } from './raw-server.ts';
 import { ask, errorOf } from './requests.ts';
@@ -62,6 +63,14 @@ describe('what goes out', () => {
     expect(server.requests[0]?.body).toMatchObject({ temperature: 0, reasoning_effort: 'none' });
   });
 
+  it('holds a limit on the answer when the request has one', async () => {
+    const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
+    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
+    await model.complete({ ...ask('hi'), maxOutputTokens: 77 });
+    expect(server.requests[0]?.body).toMatchObject({ max_completion_tokens: 77 });
+    expect(server.requests[0]?.body).not.toHaveProperty('max_tokens');
+  });
+
   it('holds no key for an endpoint without one, and nothing of the environment', async () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
     process.env.OPENAI_API_KEY = 'from-environment';
@@ -95,6 +104,38 @@ describe('modes', () => {
     const server = await rawServer((response) => json(response, 200, completion(message)));
     const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm', mode });
     expect((await model.complete(ask('What is six times seven?'))).text).toBe(text);
+  });
+});
+
+describe('an answer that a token limit cut off', () => {
+  const cutOff = { choices: [{ message: { content: 'Once upon a' }, finish_reason: 'length' }] };
+
+  it('is taken as it came, and the log says so once for each role', async () => {
+    const server = await rawServer((response) => json(response, 200, cutOff));
+    const notices = createNotices();
+    const options = { baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm', onNotice: notices.add };
+    const model = openAiModel(options);
+    const first = await model.complete(ask('hi'));
+    expect(first.text).toBe('Once upon a');
+    await model.complete(ask('hi'));
+    await model.complete(ask('hi', 'evaluate'));
+    expect(notices.all()).toEqual([
+      expect.stringMatching(/^m at .*: an answer was cut off by a token limit and is taken as it came\.$/),
+      expect.stringContaining('a judgement was cut off'),
+    ]);
+  });
+
+  it('before it began is an error that names the limits', async () => {
+    const server = await rawServer((response) =>
+      json(response, 200, { choices: [{ message: { content: null }, finish_reason: 'length' }] }),
+    );
+    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
+    expect(await errorOf(model.complete(ask('hi')))).toMatchObject({
+      code: 'model-bad-reply',
+      retryable: false,
+      remedy: expect.stringContaining('`max-tokens`'),
+      evidence: { cutOff: true },
+    });
   });
 });
 

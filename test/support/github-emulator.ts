@@ -79,6 +79,8 @@ export interface GithubEmulator {
   issueToken(permissions?: Readonly<Record<string, 'read' | 'write'>>): Promise<string>;
   /** Adds a commit to a branch, creating it if needed. @returns its SHA */
   commit(commit: EmulatedCommit): Promise<string>;
+  /** SHA that a reference points to, its name without `refs/`; null when there is none. */
+  reference(name: string): Promise<string | null>;
   /** SHA of a branch's tip; null when there is no such branch. */
   tip(branch: string): Promise<string | null>;
   /** Path, mode and text of every file of a commit or branch. */
@@ -152,10 +154,11 @@ export async function startGithubEmulator(owner = 'acme', repo = 'prompts'): Pro
     return reply.body;
   };
 
-  const tip = async (branch: string): Promise<string | null> => {
-    const reply = await request<{ object: Sha }>('GET', `/git/ref/heads/${branch}`);
+  const reference = async (name: string): Promise<string | null> => {
+    const reply = await request<{ object: Sha }>('GET', `/git/ref/${name}`);
     return reply.status === 404 ? null : reply.body.object.sha;
   };
+  const tip = (branch: string) => reference(`heads/${branch}`);
 
   const treeEntry = async (path: string, file: EmulatedFile, token?: string) => {
     if (file === null) return { path, mode: '100644', type: 'blob', sha: null };
@@ -176,6 +179,7 @@ export async function startGithubEmulator(owner = 'acme', repo = 'prompts'): Pro
     strangerToken: STRANGER_TOKEN,
     tokens,
     request,
+    reference,
     tip,
     async issueToken(permissions = { contents: 'write', pull_requests: 'write' }) {
       const key = emulator.generatedSecrets.find(({ id }) => id === String(APP_ID))?.value;

@@ -93,6 +93,14 @@ export function githubGaps(emulator: GithubEmulator, address: () => string): rea
       : reply;
   };
 
+  /** There, a reference may stand directly below `refs/`. */
+  const shortReference: Gap = async ({ method, path, body }) => {
+    if (method !== 'POST' || !path.endsWith('/git/refs')) return null;
+    if (/^refs\/[^/]+\/[^/]/.test(String(body.ref))) return null;
+    const message = 'Reference name must start with "refs" and have at least two slashes.';
+    return { status: 422, body: { message, status: '422' } };
+  };
+
   return [
     unknownToken,
     userOfApp,
@@ -100,6 +108,7 @@ export function githubGaps(emulator: GithubEmulator, address: () => string): rea
     listedFiles,
     commentLimit,
     missingReference,
+    shortReference,
     graphql(emulator),
   ];
 }
@@ -114,13 +123,13 @@ function graphql(emulator: GithubEmulator): Gap {
 
   const updateRefs = async ({ variables, token }: ProxyRequest): Promise<ProxyReply> => {
     const { name, before, after } = variables;
-    const branch = String(name).replace(/^refs\/heads\//, '');
-    if ((await emulator.tip(branch)) !== before) {
+    const reference = String(name).replace(/^refs\//, '');
+    if ((await emulator.reference(reference)) !== before) {
       return refusal('UNPROCESSABLE', `Reference "${name}" is not at the expected object.`);
     }
     const reply = await emulator.request(
       'PATCH',
-      `/git/refs/heads/${branch}`,
+      `/git/refs/${reference}`,
       { sha: after, force: true },
       token ?? undefined,
     );

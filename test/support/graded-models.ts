@@ -81,6 +81,10 @@ export function gradedStack(
   return {
     names: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
     simulated: false,
+    identity: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
+    notices: () => [],
+    costs: { optimize: null, evaluate: null, execute: null },
+    limits: { maxCalls: null, maxTokens: null, maxCostUsd: null, maxMinutes: null },
     usage: meter.usage,
     calls: () => meter.usage().calls,
     forPrompt: () => ({

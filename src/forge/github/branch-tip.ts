@@ -1,6 +1,6 @@
 import { COMMIT_TRAILER } from '../forge.ts';
 import { attempt } from './api-errors.ts';
-import { hasStatus } from './api-failure.ts';
+import { branchReference, readReference } from './reference.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
 interface Signature {
@@ -35,25 +35,9 @@ export function commitFacts(reply: GitCommitReply): CommitFacts {
   return { sha, message, author, committer, tree: reply.tree.sha, parents: reply.parents.map((p) => p.sha) };
 }
 
-/** The commit that a branch points to, by its SHA; null when there is no such branch. */
-export async function readTipSha(access: RepositoryAccess, branch: string): Promise<string | null> {
-  return attempt({ to: `look up branch ${branch}`, needs: 'contents: read' }, async () => {
-    try {
-      const { data } = await access.client.rest.git.getRef({
-        ...ownerAndRepo(access),
-        ref: `heads/${branch}`,
-      });
-      return data.object.sha;
-    } catch (error) {
-      if (hasStatus(error, 404)) return null;
-      throw error;
-    }
-  });
-}
-
 /** The commit that a branch points to; null when there is no such branch. */
 export async function readTip(access: RepositoryAccess, branch: string): Promise<CommitFacts | null> {
-  const sha = await readTipSha(access, branch);
+  const sha = await readReference(access, branchReference(branch));
   if (sha === null) return null;
   return attempt({ to: `read the tip of branch ${branch}`, needs: 'contents: read' }, async () => {
     const { data } = await access.client.rest.git.getCommit({ ...ownerAndRepo(access), commit_sha: sha });

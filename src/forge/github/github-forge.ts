@@ -1,4 +1,5 @@
 import type { Forge } from '../forge.ts';
+import { createRecordStore } from '../record-store.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { createCommitTrees } from './commit-tree.ts';
 import { type Identity, lookUpIdentity } from './identity.ts';
@@ -7,6 +8,7 @@ import type { GithubClient } from './octokit.ts';
 import { createStickyComment } from './publish-comment.ts';
 import { publishCommit } from './publish-commit.ts';
 import { readFileAtCommit } from './read-file.ts';
+import { githubRecordObjects } from './record-objects.ts';
 import type { RepositoryAccess } from './repository-access.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
@@ -44,6 +46,7 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
     readFile: (commit, path) => readFileAtCommit(access, trees, commit, path),
     publishCommit: (request) => publishCommit(access, trees, whoAmI, request),
     publishComment: (body) => comment.publish(body),
+    ...createRecordStore(githubRecordObjects(access, whoAmI)),
   };
 }
 

@@ -6,7 +6,8 @@ import { type CommitFacts, commitFacts, hasTrailer, isOurs, readTip } from './br
 import type { CommitTrees } from './commit-tree.ts';
 import type { Identity } from './identity.ts';
 import { missingCommit } from './missing-commit.ts';
-import { createBranch, type MoveOutcome, moveBranch } from './move-branch.ts';
+import { createReference, type MoveOutcome, moveReference } from './move-reference.ts';
+import { branchReference } from './reference.ts';
 import { branchPage, commitPage, ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
 /** Rounds of "read the tip, then move it" before a branch that others keep moving is given up. */
@@ -67,9 +68,10 @@ async function point(
   tip: CommitFacts | null,
   commit: CommitFacts,
 ): Promise<MoveOutcome> {
-  if (!tip) return createBranch(access, branch, commit.sha);
+  const reference = branchReference(branch);
+  if (!tip) return createReference(access, reference, commit.sha);
   const { repositoryId } = await whoAmI();
-  return moveBranch(access, repositoryId, { branch, before: tip.sha, after: commit.sha });
+  return moveReference(access, repositoryId, { reference, before: tip.sha, after: commit.sha });
 }
 
 /** The SHA of the parent's tree with the files replaced. */

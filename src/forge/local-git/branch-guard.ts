@@ -3,8 +3,16 @@ import { COMMIT_TRAILER } from '../forge.ts';
 import type { CommitRecord } from './commits.ts';
 import type { Git } from './git-process.ts';
 
-export const AUTHOR_NAME = 'spo-action';
-export const AUTHOR_ADDRESS = 'spo-action@users.noreply.github.com';
+const AUTHOR_NAME = 'spo-action';
+const AUTHOR_ADDRESS = 'spo-action@users.noreply.github.com';
+
+/** Variables that make git sign a commit with our name. */
+export const COMMIT_IDENTITY = {
+  GIT_AUTHOR_NAME: AUTHOR_NAME,
+  GIT_AUTHOR_EMAIL: AUTHOR_ADDRESS,
+  GIT_COMMITTER_NAME: AUTHOR_NAME,
+  GIT_COMMITTER_EMAIL: AUTHOR_ADDRESS,
+};
 
 /** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else. */
 export async function refuseBranchName(git: Git, branch: string): Promise<void> {

@@ -1,10 +1,12 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { Change, Forge } from '../forge.ts';
+import { createRecordStore } from '../record-store.ts';
 import { writeComment } from './comment-file.ts';
 import { mergeBase, resolveCommit } from './commits.ts';
 import { type Environment, type Git, openGit, refused } from './git-process.ts';
 import { parseNameStatus } from './name-status.ts';
 import { publishCommit } from './publish-commit.ts';
+import { localRecordObjects } from './record-objects.ts';
 import { readTreeFile } from './tree-files.ts';
 
 export interface LocalGitOptions {
@@ -36,6 +38,7 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
       await writeComment(commentFile, body);
       return commentFile;
     },
+    ...createRecordStore(localRecordObjects(git)),
   };
 }
 

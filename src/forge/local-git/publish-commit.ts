@@ -1,22 +1,10 @@
 import { SpoError } from '../../spo/errors.ts';
 import { COMMIT_TRAILER, type CommitRequest, type PublishedCommit } from '../forge.ts';
-import {
-  AUTHOR_ADDRESS,
-  AUTHOR_NAME,
-  refuseBranchName,
-  refuseCheckedOut,
-  refuseForeignTip,
-} from './branch-guard.ts';
+import { COMMIT_IDENTITY, refuseBranchName, refuseCheckedOut, refuseForeignTip } from './branch-guard.ts';
 import { readCommit, resolveCommit } from './commits.ts';
 import type { Git } from './git-process.ts';
+import { setReference } from './set-reference.ts';
 import { buildTree } from './tree-builder.ts';
-
-const IDENTITY = {
-  GIT_AUTHOR_NAME: AUTHOR_NAME,
-  GIT_AUTHOR_EMAIL: AUTHOR_ADDRESS,
-  GIT_COMMITTER_NAME: AUTHOR_NAME,
-  GIT_COMMITTER_EMAIL: AUTHOR_ADDRESS,
-};
 
 /** `Forge.publishCommit` for a repository on disk. @throws SpoError `branch-not-ours`, `bad-input`, `git` */
 export async function publishCommit(git: Git, request: CommitRequest): Promise<PublishedCommit> {
@@ -34,7 +22,7 @@ export async function publishCommit(git: Git, request: CommitRequest): Promise<P
   }
   const sha = await git.line(['commit-tree', tree, '-p', parent, '-F', '-'], {
     input: withTrailer(request.message),
-    variables: IDENTITY,
+    variables: COMMIT_IDENTITY,
   });
   await moveBranch(git, request.branch, sha, tip);
   return published(request.branch, sha, tip === null ? 'created' : 'moved');
@@ -55,24 +43,13 @@ function withTrailer(message: string): string {
 }
 
 async function moveBranch(git: Git, branch: string, sha: string, tip: string | null): Promise<void> {
-  // The old value is a guard: all zeros demand that there is no such branch yet.
-  const expected = tip ?? '0'.repeat(sha.length);
   const reference = `refs/heads/${branch}`;
-  const result = await git.attempt([
-    'update-ref',
-    '--no-deref',
-    '-m',
-    'spo: results',
-    '--',
-    reference,
-    sha,
-    expected,
-  ]);
+  const result = await setReference(git, { reference, before: tip, after: sha, reason: 'spo: results' });
   if (result.exitCode === 0) return;
   throw new SpoError('git', `Branch ${branch} could not be set: ${result.stderr.trim().slice(0, 300)}`, {
     remedy:
       'It may have moved at this moment, or a branch of that name blocks it; run again or name another one.',
-    evidence: { branch, sha, expected },
+    evidence: { branch, sha, expected: tip },
     retryable: true,
   });
 }

@@ -1,50 +1,34 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { SpoError } from '../../spo/errors.ts';
 import type { CommitFile } from '../forge.ts';
 import type { Git } from './git-process.ts';
+import { editTree, type IndexEntry, writeBlob } from './own-index.ts';
 import { findFile } from './tree-files.ts';
 
 /**
- * The tree of `parent` with the files replaced or added, built in an index of its own: work tree and index of
- * the user stay as they are. A file that exists keeps its mode.
+ * The tree of `parent` with the files replaced or added. A file that exists keeps its mode.
  * @returns the tree's SHA.
  * @throws SpoError `bad-input` for a path that git does not take, `git`
  */
 export async function buildTree(git: Git, parent: string, files: readonly CommitFile[]): Promise<string> {
-  const entries: IndexEntry[] = [];
+  const entries: WrittenEntry[] = [];
   for (const file of files) entries.push(await indexEntry(git, parent, file));
-  const folder = await mkdtemp(join(tmpdir(), 'spo-index-'));
-  try {
-    const variables = { GIT_INDEX_FILE: join(folder, 'index') };
-    const input = entries.map(({ mode, object, path }) => `${mode} ${object}\t${path}\0`).join('');
-    await git.run(['read-tree', parent], { variables });
-    await git.run(['update-index', '-z', '--index-info'], { variables, input });
-    const tree = await git.line(['write-tree'], { variables });
-    await refuseSkipped(git, tree, entries);
-    await refuseOtherChanges(git, parent, tree, files);
-    return tree;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const tree = await editTree(git, parent, entries);
+  await refuseSkipped(git, tree, entries);
+  await refuseOtherChanges(git, parent, tree, files);
+  return tree;
 }
 
-interface IndexEntry {
-  readonly mode: string;
-  readonly object: string;
-  readonly path: string;
-}
+type WrittenEntry = IndexEntry & { readonly object: string };
 
-async function indexEntry(git: Git, parent: string, { path, content }: CommitFile): Promise<IndexEntry> {
+async function indexEntry(git: Git, parent: string, { path, content }: CommitFile): Promise<WrittenEntry> {
   if (path.includes('\0')) throw unusable(path);
   const present = await findFile(git, parent, path);
-  const object = await git.line(['hash-object', '-w', '--no-filters', '--stdin'], { input: content });
+  const object = await writeBlob(git, content);
   return { mode: present?.mode ?? '100644', object, path };
 }
 
 /** git leaves out a path that it does not like (`../x`, `.git/x`) and still ends with 0. */
-async function refuseSkipped(git: Git, tree: string, entries: readonly IndexEntry[]): Promise<void> {
+async function refuseSkipped(git: Git, tree: string, entries: readonly WrittenEntry[]): Promise<void> {
   for (const { path, object } of entries) {
     const written = await findFile(git, tree, path);
     if (written?.object !== object) throw unusable(path);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type GithubScene, startGithubScene } from '../../support/github-scene.ts';
 
@@ -23,6 +24,12 @@ test.each([
     const forge = await pull.forge();
     scene.proxy.journal.length = 0;
     const { baseSha, headSha, files } = await forge.change();
+    const finished = ['run', ...paths].map((name) =>
+      createHash('sha256')
+        .update(name + prompt)
+        .digest('hex'),
+    );
+    expect(await forge.readRecords(finished)).toEqual(new Map());
     const versions = files.flatMap(({ path }) => [
       forge.readFile(baseSha, path),
       forge.readFile(headSha, path),
@@ -35,11 +42,12 @@ test.each([
       message: 'Better prompts',
     });
     await forge.publishComment(`See ${commit.commitUrl}`);
+    await forge.writeRecords(new Map(finished.map((name) => [name, '{}'])), '2026-11-22');
     return { outcome: commit.outcome, requests: scene.proxy.journal.length };
   };
 
-  expect(await run('first')).toEqual({ outcome: 'created', requests: 32 });
+  expect(await run('first')).toEqual({ outcome: 'created', requests: 36 });
   const again = await run('second');
-  expect(again).toEqual({ outcome: 'moved', requests: 33 });
+  expect(again).toEqual({ outcome: 'moved', requests: 39 });
   expect(again.requests).toBeLessThanOrEqual(MOST_REQUESTS);
 });

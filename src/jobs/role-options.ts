@@ -1,0 +1,39 @@
+import { type ModelSettings, modelSettings } from '../models/defaults.ts';
+import { OPENAI_BASE_URL, type OpenAiOptions } from '../models/openai.ts';
+import { SpoError } from '../spo/errors.ts';
+import type { Role } from '../spo/ports.ts';
+import type { RunSettings } from './run-settings.ts';
+
+/** How the settings say that a role's model is called. */
+export interface RoleOptions extends ModelSettings, Pick<OpenAiOptions, 'mode'> {
+  readonly baseUrl: string;
+  /** Null for an endpoint that takes calls without a key. */
+  readonly apiKey: string | null;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** @throws SpoError `bad-input` when there is neither a key nor an endpoint that may need none */
+export function roleOptions(role: Role, settings: RunSettings): RoleOptions {
+  const ownEndpoint = settings[`${role}-base-url`];
+  const baseUrl = ownEndpoint ?? settings['base-url'];
+  // The common key must not go to an address that was set for one role alone.
+  const apiKey = settings[`${role}-api-key`] ?? (ownEndpoint === undefined ? settings['api-key'] : undefined);
+  if (apiKey === undefined && baseUrl === undefined) {
+    throw new SpoError('bad-input', `There is no API key for the model that plays the role "${role}".`, {
+      remedy: `Set api-key (or OPENAI_API_KEY), or ${role}-api-key; or set offline to try it with a simulated model.`,
+    });
+  }
+  const chosen = modelSettings(role, {
+    model: settings[`${role}-model`] ?? null,
+    temperature: settings[`${role}-temperature`] ?? null,
+    reasoningEffort: settings['reasoning-effort'] ?? null,
+  });
+  return {
+    ...chosen,
+    baseUrl: baseUrl ?? OPENAI_BASE_URL,
+    apiKey: apiKey ?? null,
+    mode: role === 'execute' ? settings['execute-mode'] : 'base_model',
+    timeout: settings['request-timeout'] * 1000,
+  };
+}

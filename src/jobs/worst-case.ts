@@ -1,0 +1,94 @@
+import type { BudgetLimits } from '../models/budget-ledger.ts';
+import type { Cost } from '../models/prices.ts';
+import { counted, thousands } from '../report/numbers.ts';
+import type { Role } from '../spo/ports.ts';
+import type { LoopSettings } from '../spo/settings.ts';
+import { type CallGroup, callsOfComparison, callsOfRounds, type PlannedPrompt } from './worst-case-calls.ts';
+
+/** What a run is about to do. */
+export interface RunPlan {
+  readonly prompts: readonly PlannedPrompt[];
+  readonly settings: LoopSettings;
+  /** Whether base is compared with head and the best round is confirmed, as a check does. */
+  readonly verdicts: boolean;
+  /** For all prompts of the run together, in each direction. */
+  readonly errorRate: number;
+  /** Attempts beyond the first that a failing call gets. */
+  readonly retries: number;
+  /** Null for an unknown price. */
+  readonly costs: Readonly<Record<Role, Cost | null>>;
+}
+
+/** The most that a run can take when no budget stops it. */
+export interface WorstCase {
+  /** Calls that get an answer. */
+  readonly calls: number;
+  /** Calls as a budget counts them, when each one only succeeds on its last attempt. */
+  readonly attempts: number;
+  /** Input and output, with replies of the assumed lengths of `worst-case-calls.ts`. */
+  readonly tokens: number;
+  /** Null when a price is unknown. */
+  readonly costUsd: number | null;
+}
+
+/** Adds up the longest run that the settings allow: nothing is decided early, and each proposal is asked for twice. */
+export function worstCase(plan: RunPlan): WorstCase {
+  const groups = plan.prompts.flatMap((prompt) => callsOfPrompt(prompt, plan));
+  const sum = (value: (group: CallGroup) => number) =>
+    groups.reduce((total, group) => total + value(group), 0);
+  const calls = sum((group) => group.calls);
+  const costs = groups.map((group) => costOfGroup(group, plan));
+  return {
+    calls,
+    attempts: calls * (1 + plan.retries),
+    tokens: sum((group) => group.calls * (group.promptTokens + group.completionTokens)),
+    costUsd: costs.reduce((total, cost) => (total === null || cost === null ? null : total + cost), 0),
+  };
+}
+
+/** `At most 1,234 calls (4,936 with every retry), about 2,100,000 tokens and $1.23; budget: 500 calls, $1.00.` */
+export function worstCaseText({ calls, attempts, tokens, costUsd }: WorstCase, limits: BudgetLimits): string {
+  const retried = attempts > calls ? ` (${thousands(attempts)} with every retry)` : '';
+  const cost = costUsd === null ? 'an unknown cost' : dollars(costUsd);
+  return `At most ${counted(calls, 'call')}${retried}, about ${counted(tokens, 'token')} and ${cost}; budget: ${budgetText(limits)}.`;
+}
+
+function budgetText({ maxCalls, maxTokens, maxCostUsd, maxMinutes }: BudgetLimits): string {
+  const parts = [
+    maxCalls === null ? '' : counted(maxCalls, 'call'),
+    maxTokens === null ? '' : counted(maxTokens, 'token'),
+    maxCostUsd === null ? '' : dollars(maxCostUsd),
+    maxMinutes === null ? '' : counted(maxMinutes, 'minute'),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'none' : parts.join(', ');
+}
+
+function dollars(value: number): string {
+  return `$${value.toFixed(value > 0 && value < 0.01 ? 4 : 2)}`;
+}
+
+function callsOfPrompt(prompt: PlannedPrompt, plan: RunPlan): CallGroup[] {
+  const { settings, errorRate, prompts, verdicts } = plan;
+  const rounds = callsOfRounds(prompt, settings);
+  if (!verdicts) return rounds;
+  const compared = prompts.filter(isCompared).length;
+  const tries = settings.initialRound > 1 || settings.maxRounds > 1;
+  return [
+    ...(isCompared(prompt) ? callsOfComparison(prompt, errorRate / compared) : []),
+    ...rounds,
+    ...(tries ? callsOfComparison(prompt, errorRate / prompts.length) : []),
+  ];
+}
+
+function isCompared({ spec, basePrompt }: PlannedPrompt): boolean {
+  return basePrompt !== null && basePrompt !== spec.prompt;
+}
+
+function costOfGroup(
+  { role, calls, promptTokens, completionTokens }: CallGroup,
+  plan: RunPlan,
+): number | null {
+  if (calls === 0) return 0;
+  const each = plan.costs[role]?.({ promptTokens, cachedPromptTokens: 0, completionTokens });
+  return each === undefined || each === null ? null : each * calls;
+}

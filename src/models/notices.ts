@@ -1,0 +1,20 @@
+/** Sentences that the log shows when they come up and the report repeats at its end. */
+export interface Notices {
+  /** Keeps a sentence and tells it; one that was told before is ignored. */
+  readonly add: (sentence: string) => void;
+  /** Every sentence so far, in the order in which they came up. */
+  readonly all: () => readonly string[];
+}
+
+/** @param onNotice called once for each new sentence */
+export function createNotices(onNotice: (sentence: string) => void = () => {}): Notices {
+  const told = new Set<string>();
+  return {
+    add: (sentence) => {
+      if (told.has(sentence)) return;
+      told.add(sentence);
+      onNotice(sentence);
+    },
+    all: () => [...told],
+  };
+}
