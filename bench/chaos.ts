@@ -7,7 +7,6 @@ import { type ChaosOutcome, chaosRun } from './chaos/run.ts';
 import { startChaosServer } from './chaos/server.ts';
 
 const RUNS = Number(process.argv[2] ?? 200);
-const KILLED = Math.ceil(RUNS / 10);
 const FAILURE_RATE = 0.2;
 const AT_ONCE = 8;
 
@@ -19,7 +18,8 @@ const outcomes: ChaosOutcome[] = await Promise.all(
     const next = random(run);
     // Every fourth run has a budget that ends it early.
     const maxCalls = run % 4 === 3 ? 20 + Math.floor(30 * next()) : 400;
-    const killAfter = run % 10 === 0 && run / 10 < KILLED ? 400 + Math.floor(4000 * next()) : null;
+    // Some end before their time: of every eighth run, at least a tenth of all is really killed.
+    const killAfter = run % 8 === 0 ? 300 + Math.floor(2500 * next()) : null;
     return queue.add(() => chaosRun({ run, maxCalls, killAfter }, server));
   }),
 );

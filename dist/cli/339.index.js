@@ -79,8 +79,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ reportOfFile)
 });
 
-// EXTERNAL MODULE: ./lib/spo/compare-prompts.js + 1 modules
-var compare_prompts = __webpack_require__(4106);
+// EXTERNAL MODULE: ./lib/spo/compare-prompts.js
+var compare_prompts = __webpack_require__(5309);
 ;// CONCATENATED MODULE: ./lib/spo/confirm.js
 
 /**
@@ -211,8 +211,8 @@ const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 var usage = __webpack_require__(4539);
 // EXTERNAL MODULE: ./lib/workspace/workspace.js + 2 modules
 var workspace_workspace = __webpack_require__(5806);
-// EXTERNAL MODULE: ./lib/jobs/resumable-loop.js + 5 modules
-var resumable_loop = __webpack_require__(4574);
+// EXTERNAL MODULE: ./lib/jobs/resumable-loop.js + 4 modules
+var resumable_loop = __webpack_require__(8271);
 // EXTERNAL MODULE: ./lib/jobs/run-settings.js
 var run_settings = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/jobs/check-prompt.js
@@ -2037,6 +2037,8 @@ var role_options = __webpack_require__(2365);
 
 
 
+
+
 /**
  * Builds the models that the settings name: a cache above retries, retries above the queue, and beneath it the
  * budget, which sees every attempt.
@@ -2051,8 +2053,6 @@ async function buildModels(settings, around) {
     const roles = settings.offline
         ? simulatedRoles(settings, budget.wrap)
         : await remoteRoles(settings, around, notices, budget.wrap);
-    const priced = Object.values(roles).map(({ model, cost }) => ({ model: model.name, cost }));
-    assertPriced(priced, limits.maxCostUsd);
     const total = createMeter();
     const cached = ({ model, identity }) => cache?.wrap(model, identity) ?? model;
     const models = eachRole((role) => cached(roles[role]));
@@ -2098,7 +2098,9 @@ async function openJournal(place) {
     return {
         journal: {
             append: async (text) => {
-                removed ??= (0,promises_.rm)(place.path, { force: true });
+                removed ??= (0,promises_.rm)(place.path, { force: true }).catch((cause) => {
+                    throw new errors/* SpoError */.bC('workspace', `The old journal ${place.path} cannot be removed.`, { cause });
+                });
                 await removed;
                 await file.append(text);
             },
@@ -2131,27 +2133,37 @@ async function remoteRoles(settings, { clock, random, environment }, notices, wr
         maxConcurrency: settings['max-concurrency'],
         requestsPerMinute: settings['requests-per-minute'] ?? null,
     });
-    const build = async (role) => {
+    const plan = async (role) => {
         const options = (0,role_options/* roleOptions */.z)(role, settings);
-        const { baseUrl, model: name } = options;
-        const cost = await costOf({ model: name, baseUrl, overrides });
+        const { baseUrl, model } = options;
+        return { role, options, cost: await costOf({ model, baseUrl, overrides }) };
+    };
+    const plans = await Promise.all([plan('optimize'), plan('evaluate'), plan('execute')]);
+    // All of them before any is built, so that the message names every model without a price.
+    assertPriced(plans.map(({ options: { model }, cost }) => ({ model, cost })), settings['max-cost-usd'] ?? null);
+    const [optimize, evaluate, execute] = plans.map(({ role, options, cost }) => {
         const parameters = memory.of(options);
         const adapter = (0,openai/* openAiModel */.a)({ ...options, cost, fetch, parameters, onNotice: notices.add });
-        const model = limiter.wrap(drifting(wrap(adapter, { cost }), parameters));
-        return { model: (0,retry/* retrying */.R)(model, { clock, random }), cost, identity: identityOf(options) };
-    };
-    const [optimize, evaluate, execute] = await Promise.all([
-        build('optimize'),
-        build('evaluate'),
-        build('execute'),
-    ]);
+        const effort = options.reasoningEffort ?? (options.mode === 'reasoning_model' ? 'unknown' : null);
+        const outputTokens = mostOutputTokens(role, effort);
+        const model = limiter.wrap(drifting(wrap(adapter, { cost, outputTokens }), parameters));
+        const outputLimit = limitsOutput(settings) ? outputTokens : null;
+        return { model: (0,retry/* retrying */.R)(model, { clock, random }), cost, identity: identityOf(options, outputLimit) };
+    });
+    if (!optimize || !evaluate || !execute)
+        throw new Error('A role has no model.');
     return { optimize, evaluate, execute };
 }
-function identityOf({ baseUrl, model, temperature, reasoningEffort, mode }) {
+/** An answer that a budget cut short must not serve a run without one. */
+function limitsOutput(settings) {
+    return settings['max-tokens'] !== undefined || settings['max-cost-usd'] !== undefined;
+}
+function identityOf({ baseUrl, model, temperature, reasoningEffort, mode }, outputLimit) {
     const parameters = {
         temperature: temperature ?? null,
         reasoningEffort: reasoningEffort ?? null,
         mode: mode ?? null,
+        outputLimit,
     };
     return { endpoint: endpointOf(baseUrl), model, parameters };
 }
@@ -2159,7 +2171,7 @@ function identityOf({ baseUrl, model, temperature, reasoningEffort, mode }) {
 
 /***/ }),
 
-/***/ 4574:
+/***/ 8271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2216,61 +2228,8 @@ var errors = __webpack_require__(5813);
 var execute = __webpack_require__(2603);
 // EXTERNAL MODULE: ./lib/spo/hard-evidence.js + 1 modules
 var hard_evidence = __webpack_require__(9173);
-// EXTERNAL MODULE: ./lib/spo/instructions.js
-var instructions = __webpack_require__(7599);
-// EXTERNAL MODULE: ./lib/spo/parse-reply.js
-var parse_reply = __webpack_require__(4330);
-;// CONCATENATED MODULE: ./lib/spo/propose.js
-
-
-
-const ASKINGS = 2;
-/** No prompt for people to review is longer, and a prompt file may have 1 MiB. */
-const MOST_CHARACTERS = 100_000;
-/**
- * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit; a reply without
- * one is asked for once more.
- * @throws SpoError for a fault that would hit every call
- */
-async function propose(incumbent, round, spec, ports) {
-    let complaint = '';
-    for (let number = 0; number < ASKINGS; number++) {
-        const draw = { file: spec.key, phase: `round ${round}`, number };
-        const messages = (0,instructions/* optimizeMessages */.c)(incumbent, spec, complaint);
-        try {
-            const reply = await ports.models.optimizer.complete({ role: 'optimize', messages, draw }, ports.signal);
-            const proposal = usable((0,parse_reply/* parseProposal */._$)(reply.text), incumbent, spec);
-            if (proposal.ok)
-                return proposal;
-            complaint = proposal.reason;
-        }
-        catch (error) {
-            if (!(0,errors/* isCaseFault */.fo)(error))
-                throw error;
-            return { ok: false, reason: `the optimizer could not be reached: ${error.message}` };
-        }
-    }
-    return { ok: false, reason: `the optimizer's reply could not be used: ${complaint}` };
-}
-function usable(parsed, incumbent, spec) {
-    if (!parsed.ok)
-        return parsed;
-    const { prompt } = parsed.value;
-    if (prompt.trim() === incumbent.prompt.trim())
-        return { ok: false, reason: 'the prompt was the same as before' };
-    if (prompt.length > MOST_CHARACTERS) {
-        return {
-            ok: false,
-            reason: `the prompt had ${prompt.length} characters and ${MOST_CHARACTERS} are the most`,
-        };
-    }
-    const words = spec.count === null ? 0 : (0,parse_reply/* countWords */.rj)(prompt);
-    if (spec.count !== null && words > spec.count) {
-        return { ok: false, reason: `the prompt had ${words} words and the limit is ${spec.count}` };
-    }
-    return parsed;
-}
-
+// EXTERNAL MODULE: ./lib/spo/propose.js
+var propose = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/spo/sample.js
 var spo_sample = __webpack_require__(5512);
 // EXTERNAL MODULE: ./lib/spo/usage.js
@@ -2342,7 +2301,7 @@ async function start(round, sample, spec, ports) {
 }
 async function challenge(incumbent, round, sample, spec, settings, ports) {
     await announce('optimize', round, spec, ports);
-    const proposal = await propose(incumbent, round, spec, ports);
+    const proposal = await (0,propose/* propose */.B)(incumbent, round, spec, ports);
     if (!proposal.ok) {
         const nothing = { modification: '', prompt: null, answers: [], comparison: null };
         return { round, outcome: 'no-proposal', ...nothing, note: proposal.reason };
@@ -2593,10 +2552,14 @@ var check_files = __webpack_require__(4850);
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/models/token-estimate.js
 var token_estimate = __webpack_require__(2562);
-// EXTERNAL MODULE: ./lib/spo/compare-prompts.js + 1 modules
-var compare_prompts = __webpack_require__(4106);
+// EXTERNAL MODULE: ./lib/spo/compare-prompts.js
+var compare_prompts = __webpack_require__(5309);
 // EXTERNAL MODULE: ./lib/spo/instructions.js
 var instructions = __webpack_require__(7599);
+// EXTERNAL MODULE: ./lib/spo/propose.js
+var propose = __webpack_require__(410);
+// EXTERNAL MODULE: ./lib/spo/redraw.js
+var redraw = __webpack_require__(105);
 // EXTERNAL MODULE: ./lib/spo/settings.js
 var spo_settings = __webpack_require__(4107);
 // EXTERNAL MODULE: ./lib/spo/sign-test.js
@@ -2607,14 +2570,12 @@ var sign_test = __webpack_require__(5648);
 
 
 
+
+
 /** Ordinary text has more bytes to a token, and rarely fewer in any language. */
 const BYTES_PER_TOKEN = 3;
 /** Nobody knows the replies before the run; most are shorter. */
 const ASSUMED_TOKENS = { answer: 500, ballot: 400, proposal: 1_000, prompt: 800 };
-/** As often as `propose` asks for a prompt. */
-const ASKINGS = 2;
-/** As many as `redrawDifferences` adds to the fewest draws that can decide a case. */
-const SPARE_DRAWS = 4;
 /** The loop when every round is fought out: both proposals, all answers, all ballots. */
 function callsOfRounds({ spec }, settings) {
     const { ballots, initialRound, judgeBy, maxRounds, sampleSize } = settings;
@@ -2622,7 +2583,7 @@ function callsOfRounds({ spec }, settings) {
     // A continued run answers the sample again only where its stored answers do not fit.
     const challenges = initialRound === 1 ? maxRounds - 1 : maxRounds;
     return [
-        proposals(spec, sample, challenges * ASKINGS),
+        proposals(spec, sample, challenges * propose/* ASKINGS */.l),
         executions(spec, sample * (1 + challenges)),
         ballotsOn(spec, judgeBy === 'set' ? sample : 1, challenges * 2 * (0,spo_settings/* roundRule */.zb)(ballots).most),
     ];
@@ -2644,7 +2605,7 @@ function callsOfComparison({ spec }, errorRate) {
 /** By error rate: a test takes about 10 ms to lay out, and files of a run often have as many cases. */
 const knownRedraws = new Map();
 function redrawsOfCase(errorRate) {
-    const known = knownRedraws.get(errorRate) ?? (0,sign_test/* fewestDecisivePairs */.yx)((0,sign_test/* signTest */.W)(errorRate)) + SPARE_DRAWS;
+    const known = knownRedraws.get(errorRate) ?? (0,sign_test/* fewestDecisivePairs */.yx)((0,sign_test/* signTest */.W)(errorRate)) + redraw/* SPARE_DRAWS */.wd;
     knownRedraws.set(errorRate, known);
     return known;
 }
@@ -2839,18 +2800,24 @@ function requestBytes(messages) {
  * puts hidden text in front of every call.
  */
 function createTokenEstimate() {
-    const densities = [];
+    const reports = [];
     let longestOverrun = 0;
-    const densest = () => MARGIN * Math.max(...densities);
+    const densest = (densityOf) => MARGIN * Math.max(...reports.map(densityOf));
+    const most = (bytes) => Math.ceil(bytes *
+        Math.max(1, densest((report) => report.promptTokens / report.bytes)));
+    // Without what surrounds a call, or short texts would make long ones seem lighter than they are.
+    const textDensity = ({ promptTokens, bytes }) => promptTokens / Math.max(1, bytes - BYTES_AROUND_CALL - BYTES_AROUND_MESSAGE);
+    const likely = (bytes) => reports.length === 0 ? most(bytes) : Math.min(most(bytes), Math.ceil(bytes * densest(textDensity)));
     return {
-        most: (bytes) => Math.ceil(bytes * (densities.length === 0 ? 1 : Math.max(1, densest()))),
-        likely: (bytes) => Math.ceil(bytes * (densities.length === 0 ? 1 : densest())),
+        most,
+        likely,
         output: (allowed) => Math.max(allowed, longestOverrun),
-        learn({ bytes, promptTokens, completionTokens, allowed }) {
+        learn(report) {
+            const { allowed, completionTokens, promptTokens } = report;
             if (promptTokens > 0)
-                densities.push(promptTokens / bytes);
-            if (densities.length > RECENT)
-                densities.shift();
+                reports.push(report);
+            if (reports.length > RECENT)
+                reports.shift();
             if (completionTokens > allowed)
                 longestOverrun = Math.max(longestOverrun, completionTokens);
         },
@@ -2860,75 +2827,22 @@ function createTokenEstimate() {
 
 /***/ }),
 
-/***/ 4106:
+/***/ 5309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z$: () => (/* binding */ FEWEST_CASES),
-  zy: () => (/* binding */ comparePrompts),
-  Vj: () => (/* binding */ verdictOf)
-});
-
-// EXTERNAL MODULE: ./lib/spo/compare.js
-var compare = __webpack_require__(639);
-// EXTERNAL MODULE: ./lib/spo/evaluate.js
-var evaluate = __webpack_require__(542);
-// EXTERNAL MODULE: ./lib/spo/execute.js
-var execute = __webpack_require__(2603);
-// EXTERNAL MODULE: ./lib/spo/hard-evidence.js + 1 modules
-var hard_evidence = __webpack_require__(9173);
-// EXTERNAL MODULE: ./lib/spo/rules.js
-var rules = __webpack_require__(5523);
-// EXTERNAL MODULE: ./lib/spo/sign-test.js
-var sign_test = __webpack_require__(5648);
-;// CONCATENATED MODULE: ./lib/spo/redraw.js
-
-
-
-
-/** Draws beyond the fewest that can decide a case; a check that is merely flaky shows itself within them. */
-const SPARE_DRAWS = 4;
-/**
- * Draws every case whose checks came out differently again, from both sides and without the judge. The draw
- * that gave the reason is not counted, so chance is not counted twice.
- * @throws SpoError for a fault that would hit every call
- */
-function redrawDifferences(plan, ports) {
-    const differing = plan.pairs.filter(({ failedChecks }) => failedChecks && (0,hard_evidence/* sideOfChecks */.Qu)(failedChecks) !== null);
-    const cases = [...new Set(differing.map(({ caseIndex }) => caseIndex))].filter((index) => index !== null);
-    return Promise.all(cases.map((caseIndex) => redrawCase(caseIndex, plan, ports)));
-}
-async function redrawCase(caseIndex, plan, ports) {
-    const { spec, step } = plan;
-    const errorRate = plan.errorRate / spec.cases.length;
-    const cap = (0,sign_test/* fewestDecisivePairs */.yx)((0,sign_test/* signTest */.W)(errorRate)) + SPARE_DRAWS;
-    const { tally, decision } = await (0,compare/* compare */.U)({
-        spec,
-        step,
-        rule: (0,rules/* signTestRule */.QG)((0,sign_test/* signTest */.W)(errorRate, cap), 2),
-        cycle: Number.POSITIVE_INFINITY,
-        skipRepeats: false,
-        keepPartial: true,
-        sides: (number) => plan.sides(caseIndex, number),
-        judge: async (sides) => (0,hard_evidence/* pairByChecks */.Z4)({ ...sides, failed: (0,hard_evidence/* compareChecks */.$J)(sides.incumbent[0], sides.challenger[0], spec) }),
-    }, ports);
-    return { caseIndex, tally, decision: decision === 'insufficient' ? 'none' : decision };
-}
-/** What checks say over all cases: the side that no case speaks against; `none` when they contradict each other. */
-function decisionOfRedraws(redraws) {
-    const speaks = (side) => redraws.some(({ decision }) => decision === side);
-    if (speaks('challenger') === speaks('incumbent'))
-        return 'none';
-    return speaks('challenger') ? 'challenger' : 'incumbent';
-}
-
-// EXTERNAL MODULE: ./lib/spo/sample.js
-var sample = __webpack_require__(5512);
-// EXTERNAL MODULE: ./lib/spo/tally.js
-var tally = __webpack_require__(5890);
-;// CONCATENATED MODULE: ./lib/spo/compare-prompts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   z$: () => (/* binding */ FEWEST_CASES),
+/* harmony export */   zy: () => (/* binding */ comparePrompts)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(639);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2603);
+/* harmony import */ var _redraw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(105);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5523);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
+/* harmony import */ var _sign_test_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5648);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
 
 
 
@@ -2949,36 +2863,36 @@ async function comparePrompts(comparison, ports) {
     const tooFew = tooFewCases(spec);
     if (tooFew !== null)
         return tooFew;
-    const order = (0,sample/* caseOrder */.b)(spec, ports.random);
+    const order = (0,_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .caseOrder */ .b)(spec, ports.random);
     const wasSeen = (index) => seen.includes(index);
     const cases = [...order.filter((index) => !wasSeen(index)), ...order.filter(wasSeen)];
     await ports.onEvent({ type: 'step', key: spec.key, step: phase, round: null });
     const hasChecks = spec.cases.some(({ checks = [] }) => checks.length > 0);
-    const test = hasChecks ? (0,sign_test/* signTest */.W)(comparison.test.errorRate / 2) : comparison.test;
-    const judged = await (0,compare/* compare */.U)({
+    const test = hasChecks ? (0,_sign_test_js__WEBPACK_IMPORTED_MODULE_7__/* .signTest */ .W)(comparison.test.errorRate / 2) : comparison.test;
+    const judged = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)({
         spec,
-        rule: (0,rules/* signTestRule */.QG)(test, wave),
+        rule: (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .signTestRule */ .QG)(test, wave),
         step: phase,
         cycle: cases.length,
         skipRepeats: true,
         keepPartial: true,
         sides: (number) => freshAnswers(comparison, cases[number % cases.length] ?? 0, phase, number, ports),
-        judge: (sides, number) => (0,evaluate/* judgePair */.E$)(sides, spec, { file: spec.key, phase, number }, ports, true),
+        judge: (sides, number) => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .judgePair */ .E$)(sides, spec, { file: spec.key, phase, number }, ports, true),
     }, ports);
     if (!hasChecks || judged.stoppedBy !== null)
         return judged;
-    const redraws = await redrawDifferences({
+    const redraws = await (0,_redraw_js__WEBPACK_IMPORTED_MODULE_3__/* .redrawDifferences */ .sC)({
         spec,
         step: phase,
         pairs: judged.pairs,
         errorRate: comparison.test.errorRate / 2,
         sides: (caseIndex, number) => freshAnswers(comparison, caseIndex, `${phase} again ${caseIndex}`, number, ports),
     }, ports);
-    const hard = decisionOfRedraws(redraws);
+    const hard = (0,_redraw_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionOfRedraws */ .yZ)(redraws);
     return hard === 'none' ? { ...judged, redraws } : { ...judged, redraws, decision: hard, note: '' };
 }
 async function freshAnswers({ spec, incumbent, challenger }, caseIndex, phase, number, ports) {
-    const answers = (prompt, side) => (0,execute/* execute */.g)(prompt, [caseIndex], spec, { file: spec.key, phase: `${phase} ${side}`, number }, ports);
+    const answers = (prompt, side) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(prompt, [caseIndex], spec, { file: spec.key, phase: `${phase} ${side}`, number }, ports);
     const [left, right] = await Promise.all([
         answers(incumbent, 'incumbent'),
         answers(challenger, 'challenger'),
@@ -3004,7 +2918,7 @@ function tooFewCases(spec) {
     const count = `${distinct} different case${distinct === 1 ? '' : 's'}`;
     return {
         pairs: [],
-        tally: tally/* EMPTY_TALLY */.d,
+        tally: _tally_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TALLY */ .d,
         redraws: [],
         stoppedBy: null,
         decision: 'insufficient',
@@ -3565,6 +3479,125 @@ function letterOf(body) {
 }
 function oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ propose),
+/* harmony export */   l: () => (/* binding */ ASKINGS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5813);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7599);
+/* harmony import */ var _parse_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4330);
+
+
+
+/** How often a usable proposal is asked for. */
+const ASKINGS = 2;
+/** No prompt for people to review is longer, and a prompt file may have 1 MiB. */
+const MOST_CHARACTERS = 100_000;
+/**
+ * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit; a reply without
+ * one is asked for once more.
+ * @throws SpoError for a fault that would hit every call
+ */
+async function propose(incumbent, round, spec, ports) {
+    let complaint = '';
+    for (let number = 0; number < ASKINGS; number++) {
+        const draw = { file: spec.key, phase: `round ${round}`, number };
+        const messages = (0,_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .optimizeMessages */ .c)(incumbent, spec, complaint);
+        try {
+            const reply = await ports.models.optimizer.complete({ role: 'optimize', messages, draw }, ports.signal);
+            const proposal = usable((0,_parse_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProposal */ ._$)(reply.text), incumbent, spec);
+            if (proposal.ok)
+                return proposal;
+            complaint = proposal.reason;
+        }
+        catch (error) {
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCaseFault */ .fo)(error))
+                throw error;
+            return { ok: false, reason: `the optimizer could not be reached: ${error.message}` };
+        }
+    }
+    return { ok: false, reason: `the optimizer's reply could not be used: ${complaint}` };
+}
+function usable(parsed, incumbent, spec) {
+    if (!parsed.ok)
+        return parsed;
+    const { prompt } = parsed.value;
+    if (prompt.trim() === incumbent.prompt.trim())
+        return { ok: false, reason: 'the prompt was the same as before' };
+    if (prompt.length > MOST_CHARACTERS) {
+        return {
+            ok: false,
+            reason: `the prompt had ${prompt.length} characters and ${MOST_CHARACTERS} are the most`,
+        };
+    }
+    const words = spec.count === null ? 0 : (0,_parse_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(prompt);
+    if (spec.count !== null && words > spec.count) {
+        return { ok: false, reason: `the prompt had ${words} words and the limit is ${spec.count}` };
+    }
+    return parsed;
+}
+
+
+/***/ }),
+
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sC: () => (/* binding */ redrawDifferences),
+/* harmony export */   wd: () => (/* binding */ SPARE_DRAWS),
+/* harmony export */   yZ: () => (/* binding */ decisionOfRedraws)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(639);
+/* harmony import */ var _hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5523);
+/* harmony import */ var _sign_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
+
+
+
+
+/** Draws beyond the fewest that can decide a case; a check that is merely flaky shows itself within them. */
+const SPARE_DRAWS = 4;
+/**
+ * Draws every case whose checks came out differently again, from both sides and without the judge. The draw
+ * that gave the reason is not counted, so chance is not counted twice.
+ * @throws SpoError for a fault that would hit every call
+ */
+function redrawDifferences(plan, ports) {
+    const differing = plan.pairs.filter(({ failedChecks }) => failedChecks && (0,_hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOfChecks */ .Qu)(failedChecks) !== null);
+    const cases = [...new Set(differing.map(({ caseIndex }) => caseIndex))].filter((index) => index !== null);
+    return Promise.all(cases.map((caseIndex) => redrawCase(caseIndex, plan, ports)));
+}
+async function redrawCase(caseIndex, plan, ports) {
+    const { spec, step } = plan;
+    const errorRate = plan.errorRate / spec.cases.length;
+    const cap = (0,_sign_test_js__WEBPACK_IMPORTED_MODULE_3__/* .fewestDecisivePairs */ .yx)((0,_sign_test_js__WEBPACK_IMPORTED_MODULE_3__/* .signTest */ .W)(errorRate)) + SPARE_DRAWS;
+    const { tally, decision } = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)({
+        spec,
+        step,
+        rule: (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .signTestRule */ .QG)((0,_sign_test_js__WEBPACK_IMPORTED_MODULE_3__/* .signTest */ .W)(errorRate, cap), 2),
+        cycle: Number.POSITIVE_INFINITY,
+        skipRepeats: false,
+        keepPartial: true,
+        sides: (number) => plan.sides(caseIndex, number),
+        judge: async (sides) => (0,_hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pairByChecks */ .Z4)({ ...sides, failed: (0,_hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .compareChecks */ .$J)(sides.incumbent[0], sides.challenger[0], spec) }),
+    }, ports);
+    return { caseIndex, tally, decision: decision === 'insufficient' ? 'none' : decision };
+}
+/** What checks say over all cases: the side that no case speaks against; `none` when they contradict each other. */
+function decisionOfRedraws(redraws) {
+    const speaks = (side) => redraws.some(({ decision }) => decision === side);
+    if (speaks('challenger') === speaks('incumbent'))
+        return 'none';
+    return speaks('challenger') ? 'challenger' : 'incumbent';
 }
 
 

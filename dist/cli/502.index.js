@@ -219,7 +219,7 @@ async function readInput(path) {
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5806);
 /* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4850);
 /* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2687);
-/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4574);
+/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8271);
 /* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2031);
 /* harmony import */ var _worst_case_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5016);
 

@@ -164,6 +164,9 @@ const decimal = (minimum, maximum) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string
     .transform(Number)
     .refine((value) => value >= minimum && value <= maximum)
     .describe(`a number from ${minimum} to ${maximum}`);
+const positive = (maximum) => decimal(0, maximum)
+    .refine((value) => value > 0)
+    .describe(`a number above 0 and at most ${maximum}`);
 const flag = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['true', 'false'])
     .transform((value) => value === 'true')
     .describe('true or false');
@@ -221,8 +224,8 @@ const SETTINGS = {
     'request-timeout': whole(1).default(120),
     'max-calls': whole(1).optional(),
     'max-tokens': whole(1).optional(),
-    'max-cost-usd': decimal(0, 1_000_000).optional(),
-    'max-minutes': decimal(0, 10_000).optional(),
+    'max-cost-usd': positive(1_000_000).optional(),
+    'max-minutes': positive(10_000).optional(),
     prices: text.optional(),
     'cache-dir': text.optional(),
     force: flag.default(false),

@@ -3,6 +3,7 @@ import { type Budget, createBudget } from '../models/budget.ts';
 import type { Spent } from '../models/budget-entries.ts';
 import { type BudgetJournal, budgetFile } from '../models/budget-journal.ts';
 import type { BudgetLimits } from '../models/budget-ledger.ts';
+import { mostOutputTokens } from '../models/budget-output.ts';
 import { openCache } from '../models/cache.ts';
 import { type CacheIdentity, endpointOf } from '../models/cache-key.ts';
 import { createTransport } from '../models/keep-alive-fetch.ts';
@@ -18,6 +19,7 @@ import { readPrices } from '../models/prices-setting.ts';
 import { proxyAgents } from '../models/proxy.ts';
 import { retrying } from '../models/retry.ts';
 import { simulatedModels } from '../models/simulated.ts';
+import { SpoError } from '../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 import { type RoleOptions, roleOptions } from './role-options.ts';
@@ -71,8 +73,6 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   const roles = settings.offline
     ? simulatedRoles(settings, budget.wrap)
     : await remoteRoles(settings, around, notices, budget.wrap);
-  const priced = Object.values(roles).map(({ model, cost }) => ({ model: model.name, cost }));
-  assertPriced(priced, limits.maxCostUsd);
 
   const total = createMeter();
   const cached = ({ model, identity }: PricedModel) => cache?.wrap(model, identity) ?? model;
@@ -122,7 +122,9 @@ async function openJournal(
   return {
     journal: {
       append: async (text) => {
-        removed ??= rm(place.path, { force: true });
+        removed ??= rm(place.path, { force: true }).catch((cause: unknown) => {
+          throw new SpoError('workspace', `The old journal ${place.path} cannot be removed.`, { cause });
+        });
         await removed;
         await file.append(text);
       },
@@ -162,28 +164,44 @@ async function remoteRoles(
     maxConcurrency: settings['max-concurrency'],
     requestsPerMinute: settings['requests-per-minute'] ?? null,
   });
-  const build = async (role: Role): Promise<PricedModel> => {
+  const plan = async (role: Role) => {
     const options = roleOptions(role, settings);
-    const { baseUrl, model: name } = options;
-    const cost = await costOf({ model: name, baseUrl, overrides });
+    const { baseUrl, model } = options;
+    return { role, options, cost: await costOf({ model, baseUrl, overrides }) };
+  };
+  const plans = await Promise.all([plan('optimize'), plan('evaluate'), plan('execute')]);
+  // All of them before any is built, so that the message names every model without a price.
+  assertPriced(
+    plans.map(({ options: { model }, cost }) => ({ model, cost })),
+    settings['max-cost-usd'] ?? null,
+  );
+  const [optimize, evaluate, execute] = plans.map(({ role, options, cost }): PricedModel => {
     const parameters = memory.of(options);
     const adapter = openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add });
-    const model = limiter.wrap(drifting(wrap(adapter, { cost }), parameters));
-    return { model: retrying(model, { clock, random }), cost, identity: identityOf(options) };
-  };
-  const [optimize, evaluate, execute] = await Promise.all([
-    build('optimize'),
-    build('evaluate'),
-    build('execute'),
-  ]);
+    const effort = options.reasoningEffort ?? (options.mode === 'reasoning_model' ? 'unknown' : null);
+    const outputTokens = mostOutputTokens(role, effort);
+    const model = limiter.wrap(drifting(wrap(adapter, { cost, outputTokens }), parameters));
+    const outputLimit = limitsOutput(settings) ? outputTokens : null;
+    return { model: retrying(model, { clock, random }), cost, identity: identityOf(options, outputLimit) };
+  });
+  if (!optimize || !evaluate || !execute) throw new Error('A role has no model.');
   return { optimize, evaluate, execute };
 }
 
-function identityOf({ baseUrl, model, temperature, reasoningEffort, mode }: RoleOptions): CacheIdentity {
+/** An answer that a budget cut short must not serve a run without one. */
+function limitsOutput(settings: RunSettings): boolean {
+  return settings['max-tokens'] !== undefined || settings['max-cost-usd'] !== undefined;
+}
+
+function identityOf(
+  { baseUrl, model, temperature, reasoningEffort, mode }: RoleOptions,
+  outputLimit: number | null,
+): CacheIdentity {
   const parameters = {
     temperature: temperature ?? null,
     reasoningEffort: reasoningEffort ?? null,
     mode: mode ?? null,
+    outputLimit,
   };
   return { endpoint: endpointOf(baseUrl), model, parameters };
 }

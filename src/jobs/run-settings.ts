@@ -23,6 +23,11 @@ const decimal = (minimum: number, maximum: number) =>
     .refine((value) => value >= minimum && value <= maximum)
     .describe(`a number from ${minimum} to ${maximum}`);
 
+const positive = (maximum: number) =>
+  decimal(0, maximum)
+    .refine((value) => value > 0)
+    .describe(`a number above 0 and at most ${maximum}`);
+
 const flag = z
   .enum(['true', 'false'])
   .transform((value) => value === 'true')
@@ -101,8 +106,8 @@ export const SETTINGS = {
   'request-timeout': whole(1).default(120),
   'max-calls': whole(1).optional(),
   'max-tokens': whole(1).optional(),
-  'max-cost-usd': decimal(0, 1_000_000).optional(),
-  'max-minutes': decimal(0, 10_000).optional(),
+  'max-cost-usd': positive(1_000_000).optional(),
+  'max-minutes': positive(10_000).optional(),
   prices: text.optional(),
   'cache-dir': text.optional(),
   force: flag.default(false),

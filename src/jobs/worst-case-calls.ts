@@ -2,6 +2,8 @@ import { requestBytes } from '../models/token-estimate.ts';
 import { FEWEST_CASES } from '../spo/compare-prompts.ts';
 import { evaluateMessages, optimizeMessages } from '../spo/instructions.ts';
 import type { Role } from '../spo/ports.ts';
+import { ASKINGS } from '../spo/propose.ts';
+import { SPARE_DRAWS } from '../spo/redraw.ts';
 import { type LoopSettings, roundRule } from '../spo/settings.ts';
 import { fewestDecisivePairs, pairCap, signTest } from '../spo/sign-test.ts';
 import type { Answer, PromptSpec } from '../spo/types.ts';
@@ -25,12 +27,6 @@ const BYTES_PER_TOKEN = 3;
 
 /** Nobody knows the replies before the run; most are shorter. */
 const ASSUMED_TOKENS = { answer: 500, ballot: 400, proposal: 1_000, prompt: 800 } as const;
-
-/** As often as `propose` asks for a prompt. */
-const ASKINGS = 2;
-
-/** As many as `redrawDifferences` adds to the fewest draws that can decide a case. */
-const SPARE_DRAWS = 4;
 
 /** The loop when every round is fought out: both proposals, all answers, all ballots. */
 export function callsOfRounds({ spec }: PlannedPrompt, settings: LoopSettings): CallGroup[] {

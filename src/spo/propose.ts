@@ -4,7 +4,8 @@ import { countWords, type Parsed, type Proposal, parseProposal } from './parse-r
 import type { Ports } from './ports.ts';
 import type { Candidate, PromptSpec } from './types.ts';
 
-const ASKINGS = 2;
+/** How often a usable proposal is asked for. */
+export const ASKINGS = 2;
 /** No prompt for people to review is longer, and a prompt file may have 1 MiB. */
 const MOST_CHARACTERS = 100_000;
 

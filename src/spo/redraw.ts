@@ -7,7 +7,7 @@ import { fewestDecisivePairs, signTest } from './sign-test.ts';
 import type { Decision, Pair, PromptSpec, Redraw } from './types.ts';
 
 /** Draws beyond the fewest that can decide a case; a check that is merely flaky shows itself within them. */
-const SPARE_DRAWS = 4;
+export const SPARE_DRAWS = 4;
 
 export interface RedrawPlan {
   readonly spec: PromptSpec;
