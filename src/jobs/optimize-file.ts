@@ -189,6 +189,6 @@ function reportOf(
     usage: models.usage(),
     stoppedBy,
     publication: null,
-    notices: error === null ? [] : [error.message],
+    notices: [...(error === null ? [] : [error.message]), ...models.notices()],
   };
 }

@@ -39,7 +39,7 @@ export async function publishWinners(
     branch,
     parent: change.headSha,
     files: changed,
-    message: commitMessage(winners.length, change),
+    message: commitMessage(winners.length, change, settings.offline),
   });
   const { sha, branchUrl, commitUrl } = commit;
   return {
@@ -79,9 +79,10 @@ function withWinners(
 }
 
 /** No text of a model or a file name goes in here: a message can close issues and skip workflows. */
-function commitMessage(winners: number, { number, headSha }: Change): string {
+function commitMessage(winners: number, { number, headSha }: Change, simulated: boolean): string {
   const subject = `Propose ${winners === 1 ? 'a better prompt' : `better prompts (${winners})`}`;
   const source =
     number === null ? `Computed from ${headSha}.` : `Computed from ${headSha} of pull request ${number}.`;
-  return `${subject}\n\n${source}`;
+  const caution = simulated ? '\nA simulated model wrote and judged this: it proves nothing.' : '';
+  return `${subject}${simulated ? ' (simulated)' : ''}\n\n${source}${caution}`;
 }

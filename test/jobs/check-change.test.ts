@@ -30,16 +30,18 @@ function change(base: Record<string, string>, head: Record<string, string>): voi
   repository.commit('head');
 }
 
-async function check(
+interface CheckOptions {
+  readonly signal?: AbortSignal;
+  readonly resume?: boolean;
+  readonly onEvent?: (event: SpoEvent) => void;
+}
+
+function checkOnce(
   models: ModelStack,
   raw: Record<string, string> = {},
-  {
-    signal,
-    resume = false,
-    onEvent = () => {},
-  }: { signal?: AbortSignal; resume?: boolean; onEvent?: (event: SpoEvent) => void } = {},
+  { signal, resume = false, onEvent = () => {} }: CheckOptions = {},
 ) {
-  const result = await checkRepository({
+  return checkRepository({
     directory: repository.directory,
     environment: repository.environment,
     base: 'base',
@@ -54,6 +56,11 @@ async function check(
     onNotice: () => {},
     ...(signal ? { signal } : {}),
   });
+}
+
+/** A check that is no repetition of a finished one. */
+async function check(...args: Parameters<typeof checkOnce>) {
+  const result = await checkOnce(...args);
   if (result.kind === 'replayed') throw new Error('It was replayed.');
   return result;
 }
@@ -179,6 +186,42 @@ describe('a change of one prompt', () => {
     expect(prompt?.baseVersusHead?.pairs.length).toBeGreaterThanOrEqual(6);
     expect(prompt?.note).toBe('max-calls is used up.');
     expect(result.fault).toBeNull();
+  });
+
+  it('searches no further once its winner is taken over, and repeats a finished head without a call', async () => {
+    const first = gradedStack();
+    await check(first);
+    repository.git('merge', '-q', '--ff-only', 'spo/check');
+    const merged = gradedStack();
+    const { report } = await check(merged);
+    expect(report.prompts[0]).toMatchObject({ verdict: 'improved', rounds: [], bestRound: null });
+    expect(report.prompts[0]?.note).toMatch(/`force` searches again/);
+    expect(merged.calls()).toBe(6 * 4);
+
+    const again = gradedStack();
+    const replayed = await checkOnce(again);
+    expect(replayed).toMatchObject({ kind: 'replayed', record: { verdict: 'improved', exitCode: 0 } });
+    expect(again.calls()).toBe(0);
+    const forced = gradedStack();
+    expect((await check(forced, { force: 'true' })).report.prompts[0]?.rounds).toHaveLength(3);
+  });
+
+  it('does not take a run for finished whose evidence was insufficient', async () => {
+    const judge = judgeBy(() => 'Both have merits.');
+    await check(gradedStack({ judge }));
+    expect((await checkOnce(gradedStack({ judge }))).kind).toBe('checked');
+  });
+
+  it('keeps a red gate red when it is run again', async () => {
+    repository.write('prompts/a.yaml', gradedPromptFile(1));
+    repository.commit('worse');
+    const red = await check(gradedStack());
+    expect(red.gateFailures).toHaveLength(1);
+    const replayed = await checkOnce(gradedStack());
+    expect(replayed).toMatchObject({
+      kind: 'replayed',
+      record: { exitCode: 1, gateFailures: red.gateFailures },
+    });
   });
 
   it('says so when the prompt is the same and only the cases changed', async () => {
