@@ -1,6 +1,6 @@
 // Generated texts for every parser of what a model or an endpoint wrote: none may throw, none may take long.
 import fc from 'fast-check';
-import { readChatReply } from '../src/models/chat-reply.ts';
+import { readChatReply } from '../src/models/openai/chat-reply.ts';
 import { countWords, parseChoice, parseProposal } from '../src/spo/parse-reply.ts';
 import { readSections } from '../src/spo/sections.ts';
 

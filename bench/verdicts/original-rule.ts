@@ -1,4 +1,4 @@
-import { simulatedBallot } from '../../src/models/simulated-judge.ts';
+import { simulatedBallot } from '../../src/models/simulated/judge.ts';
 import { ballotOf } from '../../src/spo/evaluate.ts';
 import type { RandomStream } from '../../src/spo/ports.ts';
 import type { Trial } from './trials.ts';

@@ -1,4 +1,4 @@
-import { simulatedBallot } from '../../src/models/simulated-judge.ts';
+import { simulatedBallot } from '../../src/models/simulated/judge.ts';
 import type { LanguageModel, ModelRequest, Models, RandomStream } from '../../src/spo/ports.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
 import { type Cell, headStart } from './world.ts';

@@ -1,4 +1,4 @@
-import { firstPickProbability } from '../../src/models/simulated-judge.ts';
+import { firstPickProbability } from '../../src/models/simulated/judge.ts';
 
 /** How the second prompt of a comparison really compares with the first. */
 export type Truth = 'better' | 'equal' | 'worse';

@@ -1,6 +1,6 @@
-import { createTransport, type Fetch } from '../models/keep-alive-fetch.ts';
-import { type Acceptance, type ProbeResult, probe } from '../models/probe.ts';
-import { type ProxyEnvironment, proxyAgents } from '../models/proxy.ts';
+import { createTransport, type Fetch } from '../models/openai/keep-alive-fetch.ts';
+import { type Acceptance, type ProbeResult, probe } from '../models/openai/probe.ts';
+import { type ProxyEnvironment, proxyAgents } from '../models/openai/proxy.ts';
 import type { Clock, Role } from '../spo/ports.ts';
 import { type RoleOptions, roleOptions } from './role-options.ts';
 import type { RunSettings } from './run-settings.ts';

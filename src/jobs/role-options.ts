@@ -1,5 +1,5 @@
 import { type ModelSettings, modelSettings } from '../models/defaults.ts';
-import { OPENAI_BASE_URL, type OpenAiOptions } from '../models/openai.ts';
+import { OPENAI_BASE_URL, type OpenAiOptions } from '../models/openai/openai-model.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { Role } from '../spo/ports.ts';
 import type { RunSettings } from './run-settings.ts';

@@ -1,4 +1,4 @@
-import { requestBytes } from '../models/token-estimate.ts';
+import { requestBytes } from '../models/budget/token-estimate.ts';
 import { FEWEST_CASES } from '../spo/compare-prompts.ts';
 import { evaluateMessages, optimizeMessages } from '../spo/instructions.ts';
 import type { Role } from '../spo/ports.ts';

@@ -1,5 +1,5 @@
-import type { BudgetLimits } from '../models/budget-ledger.ts';
-import type { Cost } from '../models/prices.ts';
+import type { BudgetLimits } from '../models/budget/ledger.ts';
+import type { Cost } from '../models/prices/prices.ts';
 import { counted, thousands } from '../report/numbers.ts';
 import type { Role } from '../spo/ports.ts';
 import type { LoopSettings } from '../spo/settings.ts';

@@ -10,7 +10,7 @@ import type {
 import type { Usage } from '../spo/types.ts';
 import { addUsage, NO_USAGE } from '../spo/usage.ts';
 import { afterAttempts, interruption, spendOf, withSpend } from './call-spend.ts';
-import { LONGEST_PAUSE, requestedPause } from './requested-pause.ts';
+import { LONGEST_PAUSE, requestedPause } from './queue/requested-pause.ts';
 
 /** Attempts beyond the first. */
 export const DEFAULT_RETRIES = 3;

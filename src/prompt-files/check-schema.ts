@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { compilePattern } from '../spo/checks-pattern.ts';
-import { compileSchema } from '../spo/checks-schema.ts';
+import { compilePattern } from '../spo/checks/pattern.ts';
+import { compileSchema } from '../spo/checks/schema.ts';
 import { filledText, type IssueDetails, mapping } from './template-parts.ts';
 
 const MOST_CHECKS = 50;

@@ -1,4 +1,4 @@
-import { failedChecks } from './checks.ts';
+import { failedChecks } from './checks/checks.ts';
 import type { Answer, FailedChecks, Pair, PromptSpec } from './types.ts';
 
 /** The checks that two answers to the same case failed; null when it has none, or an answer is missing. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import PQueue from 'p-queue';
 import { describe, expect, it } from 'vitest';
-import { createBudget } from '../../src/models/budget.ts';
-import type { BudgetLimits } from '../../src/models/budget-ledger.ts';
-import { openAiModel } from '../../src/models/openai.ts';
-import type { Cost } from '../../src/models/prices.ts';
+import { createBudget } from '../../src/models/budget/budget.ts';
+import type { BudgetLimits } from '../../src/models/budget/ledger.ts';
+import { openAiModel } from '../../src/models/openai/openai-model.ts';
+import type { Cost } from '../../src/models/prices/prices.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { manualClock, NO_LIMITS } from './budget-scene.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Budget, createBudget } from '../../src/models/budget.ts';
-import type { BudgetLimits } from '../../src/models/budget-ledger.ts';
+import { type Budget, createBudget } from '../../src/models/budget/budget.ts';
+import type { BudgetLimits } from '../../src/models/budget/ledger.ts';
+import { requestBytes } from '../../src/models/budget/token-estimate.ts';
 import { interruption, spendOf, withSpend } from '../../src/models/call-spend.ts';
-import type { Cost } from '../../src/models/prices.ts';
-import { requestBytes } from '../../src/models/token-estimate.ts';
+import type { Cost } from '../../src/models/prices/prices.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
 import { heldModel, manualClock, NO_LIMITS, turn } from './budget-scene.ts';

@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openCache } from '../../src/models/cache.ts';
-import { entryText } from '../../src/models/cache-entry.ts';
-import { type CacheIdentity, cacheKey, endpointOf } from '../../src/models/cache-key.ts';
+import { openCache } from '../../src/models/cache/cache.ts';
+import { entryText } from '../../src/models/cache/entry.ts';
+import { type CacheIdentity, cacheKey, endpointOf } from '../../src/models/cache/key.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import type { LanguageModel, ModelRequest } from '../../src/spo/ports.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChatReply } from '../../src/models/chat-reply.ts';
+import { readChatReply } from '../../src/models/openai/chat-reply.ts';
 import { completion } from './raw-server.ts';
 
 describe('readChatReply', () => {

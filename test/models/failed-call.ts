@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect } from 'vitest';
-import { openAiModel } from '../../src/models/openai.ts';
+import { openAiModel } from '../../src/models/openai/openai-model.ts';
 import type { SpoError } from '../../src/spo/errors.ts';
 import type { Role } from '../../src/spo/ports.ts';
 import { rawServer } from './raw-server.ts';

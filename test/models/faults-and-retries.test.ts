@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../src/models/limits.ts';
 import { createMeter } from '../../src/models/metered.ts';
-import { openAiModel } from '../../src/models/openai.ts';
-import { drifting } from '../../src/models/parameter-drift.ts';
-import { createParameterMemory } from '../../src/models/parameter-memory.ts';
+import { openAiModel } from '../../src/models/openai/openai-model.ts';
+import { drifting } from '../../src/models/openai/parameter-drift.ts';
+import { createParameterMemory } from '../../src/models/openai/parameter-memory.ts';
+import { createLimiter } from '../../src/models/queue/limits.ts';
 import { retrying } from '../../src/models/retry.ts';
 import type { ErrorCode } from '../../src/spo/errors.ts';
 import { seededRandomness } from '../../src/spo/random.ts';

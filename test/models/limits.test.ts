@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spendOf } from '../../src/models/call-spend.ts';
-import { createLimiter } from '../../src/models/limits.ts';
+import { createLimiter } from '../../src/models/queue/limits.ts';
 import type { LanguageModel, ModelRequest } from '../../src/spo/ports.ts';
 import { heldModel } from './held-model.ts';
 import { manualClock, settle } from './manual-clock.ts';

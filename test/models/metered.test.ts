@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../src/models/limits.ts';
 import { createMeter } from '../../src/models/metered.ts';
-import { openAiModel } from '../../src/models/openai.ts';
+import { openAiModel } from '../../src/models/openai/openai-model.ts';
+import { createLimiter } from '../../src/models/queue/limits.ts';
 import { retrying } from '../../src/models/retry.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import { seededRandomness } from '../../src/spo/random.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spendOf } from '../../src/models/call-spend.ts';
-import { openAiModel } from '../../src/models/openai.ts';
+import { openAiModel } from '../../src/models/openai/openai-model.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import { failure, KEY } from './failed-call.ts';
 import { completion, json, rawServer } from './raw-server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spendOf } from '../../src/models/call-spend.ts';
-import { openAiModel } from '../../src/models/openai.ts';
+import { openAiModel } from '../../src/models/openai/openai-model.ts';
 import type { ErrorCode } from '../../src/spo/errors.ts';
 import type { Role } from '../../src/spo/ports.ts';
 import { failure, KEY, type Respond } from './failed-call.ts';

@@ -1,7 +1,7 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNotices } from '../../src/models/notices.ts';
-import { openAiModel } from '../../src/models/openai.ts';
+import { openAiModel } from '../../src/models/openai/openai-model.ts';
 import { completion, json, rawServer } from './raw-server.ts';
 import { ask, errorOf } from './requests.ts';
 

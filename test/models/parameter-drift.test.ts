@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { spendOf } from '../../src/models/call-spend.ts';
-import { createLimiter } from '../../src/models/limits.ts';
 import { createMeter } from '../../src/models/metered.ts';
 import { createNotices } from '../../src/models/notices.ts';
-import { type OpenAiOptions, openAiModel } from '../../src/models/openai.ts';
-import { drifting } from '../../src/models/parameter-drift.ts';
-import { createParameterMemory } from '../../src/models/parameter-memory.ts';
+import { type OpenAiOptions, openAiModel } from '../../src/models/openai/openai-model.ts';
+import { drifting } from '../../src/models/openai/parameter-drift.ts';
+import { createParameterMemory } from '../../src/models/openai/parameter-memory.ts';
+import { createLimiter } from '../../src/models/queue/limits.ts';
 import { retrying } from '../../src/models/retry.ts';
 import type { LanguageModel, ModelRequest } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { costOf } from '../../src/models/prices.ts';
-import { assertPriced } from '../../src/models/prices-known.ts';
-import { readPrices } from '../../src/models/prices-setting.ts';
+import { assertPriced } from '../../src/models/prices/known.ts';
+import { costOf } from '../../src/models/prices/prices.ts';
+import { readPrices } from '../../src/models/prices/setting.ts';
 import { errorOf } from './requests.ts';
 
 describe('readPrices', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_MODELS } from '../../src/models/defaults.ts';
-import { costOf } from '../../src/models/prices.ts';
+import { costOf } from '../../src/models/prices/prices.ts';
 
 const million = { promptTokens: 200_000, cachedPromptTokens: 0, completionTokens: 200_000 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probe } from '../../src/models/probe.ts';
+import { probe } from '../../src/models/openai/probe.ts';
 import { fakeClock } from './fake-clock.ts';
 import { parametersOf, pickyServer, unsupported } from './picky-server.ts';
 import { completion, json, type RawServer, rawServer } from './raw-server.ts';

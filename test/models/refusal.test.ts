@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRefusal, refusalIn } from '../../src/models/refusal.ts';
+import { readRefusal, refusalIn } from '../../src/models/openai/refusal.ts';
 
 describe('readRefusal', () => {
   it.each<[string, unknown, object]>([

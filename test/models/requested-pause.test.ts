@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pauseEvidence, requestedPause } from '../../src/models/requested-pause.ts';
+import { pauseEvidence, requestedPause } from '../../src/models/queue/requested-pause.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import { fakeClock } from './fake-clock.ts';
 

@@ -3,7 +3,7 @@ import {
   firstPickProbability,
   simulatedBallot,
   simulatedJudgement,
-} from '../../src/models/simulated-judge.ts';
+} from '../../src/models/simulated/judge.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { renderSections } from '../../src/spo/sections.ts';
 

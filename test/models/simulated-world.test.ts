@@ -6,7 +6,7 @@ import {
   featuresOf,
   TASKS,
   taskOf,
-} from '../../src/models/simulated-world.ts';
+} from '../../src/models/simulated/world.ts';
 
 describe('tasks', () => {
   it.each([

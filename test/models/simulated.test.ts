@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type SimulationOptions, simulatedModels } from '../../src/models/simulated.ts';
-import { meanQuality } from '../../src/models/simulated-executor.ts';
+import { meanQuality } from '../../src/models/simulated/executor.ts';
+import { type SimulationOptions, simulatedModels } from '../../src/models/simulated/simulated.ts';
 import { evaluateMessages, optimizeMessages } from '../../src/spo/instructions.ts';
 import { parseChoice } from '../../src/spo/parse-reply.ts';
 import type { ModelRequest } from '../../src/spo/ports.ts';

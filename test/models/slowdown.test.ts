@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../src/models/limits.ts';
+import { createLimiter } from '../../src/models/queue/limits.ts';
 import { retrying } from '../../src/models/retry.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import type { LanguageModel } from '../../src/spo/ports.ts';

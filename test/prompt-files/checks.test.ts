@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
-import { failedChecks } from '../../src/spo/checks.ts';
+import { failedChecks } from '../../src/spo/checks/checks.ts';
 import { problemsOf, readOne } from './read-text.ts';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../prompts');

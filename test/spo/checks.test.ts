@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { failedChecks } from '../../src/spo/checks.ts';
+import { failedChecks } from '../../src/spo/checks/checks.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import type { Check } from '../../src/spo/types.ts';
 

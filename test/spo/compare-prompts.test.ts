@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simulatedModels } from '../../src/models/simulated.ts';
+import { simulatedModels } from '../../src/models/simulated/simulated.ts';
 import { comparePrompts, verdictOf } from '../../src/spo/compare-prompts.ts';
 import { confirm } from '../../src/spo/confirm.ts';
 import { SpoError } from '../../src/spo/errors.ts';

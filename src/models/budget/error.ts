@@ -1,0 +1,58 @@
+import { SpoError } from '../../spo/errors.ts';
+import type { Amount, BudgetLimits, BudgetSetting } from './ledger.ts';
+
+/** A limit that stopped a call. */
+export interface Shortage {
+  readonly setting: BudgetSetting;
+  readonly limits: BudgetLimits;
+  readonly spent: Amount;
+  /** What the call that does not fit would have taken at least. */
+  readonly next: Amount;
+}
+
+const REMEDIES: Readonly<Record<BudgetSetting, string>> = {
+  'max-calls': 'Raise `max-calls`, or lower `max-rounds` or `sample-size`.',
+  'max-tokens': 'Raise `max-tokens`, or lower `max-rounds` or `sample-size`.',
+  'max-cost-usd': 'Raise `max-cost-usd`, or choose cheaper models.',
+  'max-minutes': 'Raise `max-minutes`, or raise `max-concurrency` where the endpoint allows it.',
+};
+
+/** The error of a call that a budget leaves no room for. */
+export function exhausted({ setting, limits, spent, next }: Shortage): SpoError {
+  const limit = limitOf(setting, limits);
+  const has = { 'max-calls': spent.calls, 'max-tokens': spent.tokens, 'max-cost-usd': spent.costUsd };
+  const evidence = { setting, limit, spent: setting === 'max-minutes' ? limit : has[setting] };
+  const message = `The budget is used up: ${sentence(setting, limit ?? 0, spent, next)}.`;
+  return new SpoError('budget-exhausted', message, { remedy: REMEDIES[setting], evidence });
+}
+
+function limitOf(setting: BudgetSetting, limits: BudgetLimits): number | null {
+  const { maxCalls, maxTokens, maxCostUsd, maxMinutes } = limits;
+  return {
+    'max-calls': maxCalls,
+    'max-tokens': maxTokens,
+    'max-cost-usd': maxCostUsd,
+    'max-minutes': maxMinutes,
+  }[setting];
+}
+
+function sentence(setting: BudgetSetting, limit: number, spent: Amount, next: Amount): string {
+  switch (setting) {
+    case 'max-calls':
+      return `${number(spent.calls)} of \`max-calls\` ${number(limit)} are made or under way`;
+    case 'max-tokens':
+      return `${number(spent.tokens)} of \`max-tokens\` ${number(limit)} are spent, and the next call may take ${number(next.tokens)}`;
+    case 'max-cost-usd':
+      return `${dollars(spent.costUsd)} of \`max-cost-usd\` ${dollars(limit)} are spent, and the next call may take ${dollars(next.costUsd)}`;
+    case 'max-minutes':
+      return `\`max-minutes\` ${number(limit)} ${limit === 1 ? 'has' : 'have'} passed`;
+  }
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function dollars(value: number | null): string {
+  return value === null ? 'an unknown sum' : `$${value.toFixed(value > 0 && value < 1 ? 4 : 2)}`;
+}

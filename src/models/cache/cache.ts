@@ -1,0 +1,86 @@
+import type { Draw, LanguageModel, ModelReply } from '../../spo/ports.ts';
+import { NO_USAGE } from '../../spo/usage.ts';
+import { interruption } from '../call-spend.ts';
+import { entryText, readEntry } from './entry.ts';
+import { type CacheFolder, cacheFolder } from './folder.ts';
+import { type CacheIdentity, cacheKey } from './key.ts';
+
+export interface CacheOptions {
+  /** Made when missing; other processes may use it at the same time. */
+  readonly directory: string;
+  /** Hears at most once, in one sentence, that the cache cannot be used as it should. */
+  readonly onNotice?: (message: string) => void;
+  /** Draws that are neither read nor kept. Default: every phase that starts with `confirm`. */
+  readonly fresh?: (draw: Draw) => boolean;
+}
+
+/** Replies of earlier runs. */
+export interface ReplyCache {
+  wrap(model: LanguageModel, identity: CacheIdentity): LanguageModel;
+}
+
+/**
+ * Opens a cache. It belongs above the retries, so that a hit waits for nothing and costs nothing; its usage is
+ * a single cache hit. Failed calls are not kept. A confirmation always asks anew: it is there to guard against
+ * a lucky draw, and the same draw again would prove nothing. Nothing that goes wrong with the files ends a call.
+ */
+export function openCache({ directory, onNotice = () => {}, fresh = confirms }: CacheOptions): ReplyCache {
+  const folder = cacheFolder(directory);
+  let noticed = false;
+  const notice = (what: string) => {
+    if (!noticed) onNotice(`The cache in ${directory} ${what}. The run goes on without what it cannot use.`);
+    noticed = true;
+  };
+  return {
+    wrap: (model, identity) => ({
+      name: model.name,
+      async complete(request, signal) {
+        if (fresh(request.draw)) return model.complete(request, signal);
+        if (signal?.aborted) throw interruption(signal);
+        const key = cacheKey(identity, request);
+        const kept = await find(folder, key, notice);
+        if (kept !== null) return { text: kept.text, usage: { ...NO_USAGE, cacheHits: 1 } };
+        const reply = await model.complete(request, signal);
+        await keep(folder, key, reply, notice);
+        return reply;
+      },
+    }),
+  };
+}
+
+function confirms({ phase }: Draw): boolean {
+  return phase.startsWith('confirm');
+}
+
+async function find(
+  folder: CacheFolder,
+  key: string,
+  notice: (what: string) => void,
+): Promise<ModelReply | null> {
+  try {
+    const content = await folder.read(key);
+    const reply = content === null ? null : readEntry(key, content);
+    if (content !== null && reply === null) notice('holds a damaged entry, which is written again');
+    return reply;
+  } catch (error) {
+    notice(`cannot be read: ${reasonOf(error)}`);
+    return null;
+  }
+}
+
+async function keep(
+  folder: CacheFolder,
+  key: string,
+  reply: ModelReply,
+  notice: (what: string) => void,
+): Promise<void> {
+  try {
+    await folder.write(key, entryText(key, reply));
+  } catch (error) {
+    notice(`cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

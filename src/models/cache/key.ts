@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { ModelRequest } from '../../spo/ports.ts';
+
+/** Which model a cache answers for. It must hold no secret. */
+export interface CacheIdentity {
+  /** `endpointOf` the model's address. */
+  readonly endpoint: string;
+  readonly model: string;
+  /** Everything else that changes what the model answers; null is the same as absent. */
+  readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** An address without the user, the query and the fragment, where some endpoints take their keys. */
+export function endpointOf(baseUrl: string): string {
+  const url = URL.parse(baseUrl);
+  return url === null ? '' : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/**
+ * Names a draw of a reply: 64 hexadecimal digits. The same request from another prompt file is the same draw,
+ * so that a file can be renamed; another phase or number is an independent one.
+ */
+export function cacheKey(identity: CacheIdentity, request: ModelRequest): string {
+  const { endpoint, model, parameters } = identity;
+  const { role, messages, draw, maxOutputTokens = null } = request;
+  const set = Object.entries(parameters).filter(([, value]) => value !== null);
+  const parts = [
+    endpoint,
+    model,
+    set.sort(([left], [right]) => (left < right ? -1 : 1)),
+    role,
+    messages.map((message) => [message.role, message.content]),
+    draw.phase,
+    draw.number,
+    maxOutputTokens,
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}

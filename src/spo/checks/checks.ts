@@ -1,0 +1,71 @@
+import { SpoError } from '../errors.ts';
+import { countWords } from '../parse-reply.ts';
+import type { Check } from '../types.ts';
+import { compilePattern } from './pattern.ts';
+import { compileSchema } from './schema.ts';
+
+type Test = (answer: string) => boolean;
+
+/** Compiling takes longer than testing, and the same checks meet every answer. */
+const compiledChecks = new WeakMap<Check, Test>();
+
+/**
+ * The labels of those `checks` that `answerText` does not pass, in their order. White space around the answer
+ * counts for none of them but `contains`. Total in `answerText`, and the same on every machine.
+ *
+ * @throws SpoError `bad-input` for a pattern or schema that does not compile, which no parsed file has
+ */
+export function failedChecks(checks: readonly Check[], answerText: string): readonly string[] {
+  return checks.filter((check) => !testOf(check)(answerText)).map(({ label }) => label);
+}
+
+function testOf(check: Check): Test {
+  const test = compiledChecks.get(check) ?? compile(check);
+  compiledChecks.set(check, test);
+  return test;
+}
+
+function compile(check: Check): Test {
+  switch (check.kind) {
+    case 'equals':
+      return (answer) => answer.trim() === check.text.trim();
+    case 'contains':
+      return (answer) => answer.includes(check.text);
+    case 'starts-with':
+      return (answer) => answer.trim().startsWith(check.text.trim());
+    case 'ends-with':
+      return (answer) => answer.trim().endsWith(check.text.trim());
+    case 'matches':
+      return patternTest(check);
+    case 'json-schema':
+      return schemaTest(check);
+    case 'max-words':
+      return (answer) => countWords(answer, check.words + 1) <= check.words;
+  }
+}
+
+function patternTest({ label, pattern }: Extract<Check, { kind: 'matches' }>): Test {
+  const compiled = compilePattern(pattern);
+  if (!compiled.ok)
+    throw new SpoError('bad-input', `The check ${label} has a bad pattern: ${compiled.reason}.`);
+  return (answer) => compiled.value.test(answer.trim());
+}
+
+function schemaTest({ label, schema }: Extract<Check, { kind: 'json-schema' }>): Test {
+  const compiled = compileSchema(schema);
+  if (!compiled.ok)
+    throw new SpoError('bad-input', `The check ${label} has a bad schema: ${compiled.fault.reason}.`);
+  return (answer) => {
+    const json = parseJson(answer.trim());
+    return json.ok && compiled.accepts(json.value);
+  };
+}
+
+/** A code fence around the JSON is not JSON: the program that reads the answer would stop at it as well. */
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
