@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickyServer } from '../models/picky-server.ts';
+import { pickyServer } from '../models/openai/picky-server.ts';
 import { json, rawServer } from '../models/raw-server.ts';
 import { runCli } from '../support/run-cli.ts';
 

@@ -1,0 +1,183 @@
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createBudget } from '../../../src/models/budget/budget.ts';
+import { NOTHING_SPENT, readJournal } from '../../../src/models/budget/entries.ts';
+import { type BudgetJournal, budgetFile } from '../../../src/models/budget/journal.ts';
+import { requestBytes } from '../../../src/models/budget/token-estimate.ts';
+import { SpoError } from '../../../src/spo/errors.ts';
+import { ask, errorOf, scripted } from '../requests.ts';
+import { heldModel, manualClock, NO_LIMITS, turn } from './budget-scene.ts';
+
+const request = ask('x'.repeat(400));
+const reserved = requestBytes(request.messages) + 1_000;
+const limits = { ...NO_LIMITS, maxCalls: 10, maxTokens: 20_000, maxMinutes: 10 };
+
+function memoryJournal(): BudgetJournal & { text: string } {
+  const journal = {
+    text: '',
+    append: async (text: string) => {
+      journal.text += text;
+    },
+  };
+  return journal;
+}
+
+/** A run with one call done, and two cut off by a kill 90 seconds after the start. */
+async function killedRun() {
+  const clock = manualClock();
+  const journal = memoryJournal();
+  const budget = createBudget(limits, { clock, journal });
+  const held = heldModel();
+  const model = budget.wrap(held, { cost: null, outputTokens: 1_000 });
+  void model.complete(request).catch(() => {});
+  await turn();
+  await held.calls[0]?.reply({ promptTokens: 100, completionTokens: 50 });
+  await clock.advance(90_000);
+  void model.complete(request).catch(() => {});
+  void model.complete(request).catch(() => {});
+  await turn();
+  return { budget, journal, held };
+}
+
+function directory(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'spo-budget-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+describe('the journal of a budget', () => {
+  it('holds each reservation before its call is sent', async () => {
+    const journal = memoryJournal();
+    const seen: number[] = [];
+    const model = {
+      name: 'watching',
+      complete: async () => {
+        seen.push(readJournal(journal.text).calls);
+        return scripted({ promptTokens: 1 }).complete(request);
+      },
+    };
+    const budget = createBudget(limits, { clock: manualClock(), journal });
+    const wrapped = budget.wrap(model, { cost: null });
+    await wrapped.complete(request);
+    await wrapped.complete(request);
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it('charges calls that a kill cut off in full', async () => {
+    const { journal } = await killedRun();
+    expect(readJournal(journal.text)).toEqual({
+      calls: 3,
+      tokens: 150 + 2 * reserved,
+      costUsd: null,
+      estimatedCalls: 2,
+      milliseconds: 90_000,
+    });
+  });
+
+  it('agrees with the budget once nothing is in flight', async () => {
+    const { budget, journal, held } = await killedRun();
+    await held.calls[1]?.reply({ promptTokens: 100, completionTokens: 50 });
+    await held.calls[2]?.reply();
+    expect(readJournal(journal.text)).toEqual(budget.spent());
+  });
+
+  it('adds up over any number of kills, with a last line cut off each time', async () => {
+    const { journal } = await killedRun();
+    for (const sitting of [2, 3]) {
+      journal.text += '{"type":"reserve","id":9,"at":1';
+      const before = readJournal(journal.text);
+      const clock = manualClock(Date.UTC(2027, 0, sitting));
+      const budget = createBudget(limits, { clock, journal, spentBefore: before });
+      expect(budget.spent()).toEqual(before);
+      void budget.wrap(heldModel(), { cost: null, outputTokens: 1_000 }).complete(request);
+      await turn();
+      expect(readJournal(journal.text)).toMatchObject({
+        calls: before.calls + 1,
+        tokens: before.tokens + reserved,
+        milliseconds: 90_000,
+      });
+    }
+  });
+
+  it('keeps the limits over a kill: calls, tokens and minutes', async () => {
+    const { journal } = await killedRun();
+    const spentBefore = readJournal(journal.text);
+    const clock = manualClock();
+    const resume = (changed: Partial<typeof limits>) =>
+      createBudget({ ...limits, ...changed }, { clock, journal: null, spentBefore });
+    const next = (changed: Partial<typeof limits>) =>
+      errorOf(resume(changed).wrap(scripted({}), { cost: null }).complete(request));
+    expect((await next({ maxCalls: 3 })).message).toContain('`max-calls`');
+    expect((await next({ maxTokens: spentBefore.tokens + 600 })).message).toContain('`max-tokens`');
+    expect((await next({ maxMinutes: 1 })).message).toContain('`max-minutes`');
+    await resume({ maxCalls: 4 }).wrap(scripted({}), { cost: null }).complete(request);
+  });
+
+  it('never counts less than was sent, wherever the journal is cut off', async () => {
+    const { journal } = await killedRun();
+    const whole = readJournal(journal.text);
+    const starts = [...journal.text.matchAll(/"reserve"[^\n]*\n/g)].map(
+      ({ index, 0: line }) => index + line.length,
+    );
+    fc.assert(
+      fc.property(fc.nat(journal.text.length), (length) => {
+        const spent = readJournal(journal.text.slice(0, length));
+        const written = starts.filter((end) => end <= length).length;
+        expect(spent.calls).toBeGreaterThanOrEqual(written);
+        expect(spent.calls).toBeLessThanOrEqual(whole.calls);
+      }),
+    );
+  });
+
+  it('takes any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readJournal(text).calls === 0));
+    expect(readJournal('')).toEqual(NOTHING_SPENT);
+    expect(readJournal('null\n[]\n{"type":"settle","id":1,"at":0,"calls":-1}')).toEqual(NOTHING_SPENT);
+  });
+
+  it('gives a reservation back that it could not hold, and sends nothing', async () => {
+    const journal = { append: () => Promise.reject(new SpoError('workspace', 'The disk is full.')) };
+    const budget = createBudget(limits, { clock: manualClock(), journal });
+    const inner = scripted({});
+    const error = await errorOf(budget.wrap(inner, { cost: null }).complete(request));
+    expect(error.code).toBe('workspace');
+    expect(inner.calls).toBe(0);
+    expect(budget.spent()).toMatchObject({ calls: 0, tokens: 0 });
+  });
+});
+
+describe('budgetFile', () => {
+  it('makes its folder, keeps the order of concurrent texts and reads back', async () => {
+    const file = path.join(directory(), 'deep', 'budget.jsonl');
+    const journal = budgetFile(file);
+    expect(await journal.spent()).toEqual(NOTHING_SPENT);
+    await Promise.all(Array.from({ length: 50 }, (_, index) => journal.append(`${index},`)));
+    expect(readFileSync(file, 'utf8')).toBe(Array.from({ length: 50 }, (_, index) => `${index},`).join(''));
+  });
+
+  it('goes on in a file whose last line a kill cut off', async () => {
+    const file = path.join(directory(), 'budget.jsonl');
+    const run = async () => {
+      const journal = budgetFile(file);
+      const spentBefore = await journal.spent();
+      const budget = createBudget(limits, { clock: manualClock(), journal, spentBefore });
+      await budget.wrap(scripted({ promptTokens: 7 }), { cost: null }).complete(request);
+      appendFileSync(file, '{"type":"settle","id":1,');
+      return spentBefore.calls;
+    };
+    expect([await run(), await run(), await run()]).toEqual([0, 1, 2]);
+  });
+
+  it('names the file that cannot be used', async () => {
+    const file = path.join(directory(), 'taken');
+    mkdirSync(file);
+    expect(await errorOf(budgetFile(file).append('x'))).toMatchObject({
+      code: 'workspace',
+      message: expect.stringContaining(file),
+    });
+    expect(await errorOf(budgetFile(file).spent())).toMatchObject({ code: 'workspace' });
+  });
+});

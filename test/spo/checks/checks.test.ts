@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { failedChecks } from '../../../src/spo/checks/checks.ts';
+import { SpoError } from '../../../src/spo/errors.ts';
+import type { Check } from '../../../src/spo/types.ts';
+
+type Unlabelled<Kind> = Kind extends Check ? Omit<Kind, 'label'> : never;
+type Demand = Unlabelled<Check>;
+
+const labelled = (demand: Demand): Check => ({ ...demand, label: demand.kind }) as Check;
+const passes = (demand: Demand, answer: string) => failedChecks([labelled(demand)], answer).length === 0;
+const matches = (pattern: string, answer: string) => passes({ kind: 'matches', pattern }, answer);
+const fits = (schema: Record<string, unknown>, answer: string) =>
+  passes({ kind: 'json-schema', schema }, answer);
+
+const TOTAL = { type: 'object', required: ['total'], properties: { total: { type: 'number' } } };
+
+describe('each kind of check', () => {
+  it.each<[Demand, string, string]>([
+    [{ kind: 'equals', text: 'bug' }, 'bug', 'Bug'],
+    [{ kind: 'equals', text: 'bug' }, '\r\n bug\t', 'bug.'],
+    [{ kind: 'equals', text: 'bug\n' }, 'bug', 'a bug'],
+    [{ kind: 'contains', text: 'order' }, 'Your order, please', 'Your Order, please'],
+    [{ kind: 'contains', text: ' or ' }, 'this or that', 'or'],
+    [{ kind: 'starts-with', text: 'Dear' }, '\n  Dear Ann', 'Oh Dear'],
+    [{ kind: 'starts-with', text: ' Answer: ' }, 'Answer:\n42', 'answer: 42'],
+    [{ kind: 'ends-with', text: 'Yours' }, 'Hello. Yours\n', 'Yours, Bo'],
+    [{ kind: 'ends-with', text: '.\n' }, 'Done. ', 'Done'],
+    [{ kind: 'matches', pattern: '^[A-Z]' }, '\nYes', 'yes'],
+    [{ kind: 'matches', pattern: '\\d{3}$' }, 'it is 123\n', 'it is 123 or so'],
+    [{ kind: 'matches', pattern: 'a.b' }, 'x a-b x', 'a\nb'],
+    [{ kind: 'matches', pattern: '(?i)^YES' }, 'yes', 'oh yes'],
+    [{ kind: 'matches', pattern: '^\\u00e9\\x{1f600}.$' }, 'é😀😀', 'e😀'],
+    [{ kind: 'matches', pattern: '^\\\\u00e9$' }, '\\u00e9', 'é'],
+    [{ kind: 'json-schema', schema: TOTAL }, ' {"total": 4}\n', '{"total": "4"}'],
+    [{ kind: 'json-schema', schema: TOTAL }, '{"total": 4, "more": []}', '4'],
+    [{ kind: 'json-schema', schema: {} }, 'null', 'none'],
+    [{ kind: 'json-schema', schema: TOTAL }, '{"total": 4}', '```json\n{"total": 4}\n```'],
+    [{ kind: 'json-schema', schema: TOTAL }, '{"total": 4}', 'Here it is: {"total": 4}'],
+    [{ kind: 'max-words', words: 3 }, 'one two, three!', 'one two three four'],
+    [{ kind: 'max-words', words: 2 }, '你好世界', '你好世界你好世界'],
+  ])('%j passes %j and not %j', (demand, good, bad) => {
+    expect(passes(demand, good)).toBe(true);
+    expect(passes(demand, bad)).toBe(false);
+  });
+
+  it('is named by its label, in order', () => {
+    const checks: Check[] = [
+      { kind: 'contains', text: 'a', label: 'first' },
+      { kind: 'contains', text: 'b', label: 'second' },
+      { kind: 'contains', text: 'c', label: 'third' },
+    ];
+    expect(failedChecks(checks, 'b')).toEqual(['first', 'third']);
+    expect(failedChecks([], 'b')).toEqual([]);
+  });
+});
+
+describe('JSON schemas', () => {
+  it.each<[string, Record<string, unknown>, string, string]>([
+    ['refuse what an object inherits', { required: ['constructor'] }, '{"constructor": 1}', '{}'],
+    ['count in decimals', { multipleOf: 0.01 }, '0.07', '0.075'],
+    ['check formats', { format: 'date' }, '"2026-02-28"', '"2026-02-30"'],
+    ['check formats of long texts', { format: 'email' }, '"a@b.co"', `"${'a'.repeat(100_000)}@b.co"`],
+    ['take the format of a pattern', { format: 'regex' }, '"a+"', '"a("'],
+    [
+      'refer to themselves',
+      { properties: { a: { $ref: '#' } }, maxProperties: 1 },
+      '{"a": {}}',
+      '{"a": {"b": 1, "c": 2}}',
+    ],
+    ['name their parts', { $defs: { t: { $anchor: 'text', type: 'string' } }, $ref: '#text' }, '"a"', '1'],
+    ['are of draft 2020-12', { prefixItems: [{ type: 'string' }], items: false }, '["a"]', '["a", 1]'],
+    [
+      'are of draft 07 where they say so',
+      {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        items: [{ type: 'string' }],
+        additionalItems: false,
+      },
+      '["a"]',
+      '["a", 1]',
+    ],
+  ])('%s', (_, schema, good, bad) => {
+    expect(fits(schema, good)).toBe(true);
+    expect(fits(schema, bad)).toBe(false);
+  });
+
+  it('with the same $id do not disturb each other', () => {
+    expect(fits({ $id: 'https://example.org/s', type: 'string' }, '"a"')).toBe(true);
+    expect(fits({ $id: 'https://example.org/s', type: 'number' }, '"a"')).toBe(false);
+  });
+});
+
+/** Definitions that each apply the one before twice: the last one applies the first 2 ** 60 times. */
+function doubling(): Record<string, unknown> {
+  const definitions: Record<string, unknown> = { d0: { type: 'object' } };
+  for (let number = 1; number <= 60; number++) {
+    const before = { $ref: `#/$defs/d${number - 1}` };
+    definitions[`d${number}`] = { allOf: [before, before] };
+  }
+  return definitions;
+}
+
+// None of these is timed: without the guard behind it each would outlast any patience.
+describe('what would run for minutes is stopped', () => {
+  const long = 'a'.repeat(50_000);
+
+  test('in a pattern', () => {
+    expect(matches('^(a+)+$', `${long}!`)).toBe(false);
+    expect(matches('^(a|aa)+$', `${long}!`)).toBe(false);
+    expect(matches('^(a+)+$', long)).toBe(true);
+  });
+
+  test('in the pattern of a schema', () => {
+    expect(fits({ pattern: '^(a+)+$' }, JSON.stringify(`${long}!`))).toBe(false);
+    expect(
+      fits({ patternProperties: { '^(a+)+$': { type: 'null' } } }, JSON.stringify({ [`${long}!`]: 1 })),
+    ).toBe(true);
+  });
+
+  test('in many patterns of a schema', () => {
+    const patterns = Array.from({ length: 200 }, (_, n) => ({ pattern: `a(a|b){500}d{0,${n}}$` }));
+    // Each a may be the one that the pattern ends on, so a linear engine has to follow hundreds at once.
+    const letters = Array.from({ length: 100_000 }, (_, n) => (Math.sin(n * n) > 0 ? 'a' : 'b'));
+    expect(fits({ allOf: patterns }, JSON.stringify(`${letters.join('')}a${'b'.repeat(500)}`))).toBe(false);
+  });
+
+  test('in references that double', () => {
+    const schema = { $defs: doubling(), properties: { a: { $ref: '#/$defs/d60' } } };
+    expect(fits(schema, '{"a": {}}')).toBe(false);
+    expect(fits(schema, '{"b": {}}')).toBe(true);
+  });
+
+  test('in the comparison of many items', () => {
+    const items = (count: number) => JSON.stringify(Array.from({ length: count }, (_, n) => [n]));
+    expect(fits({ uniqueItems: true }, items(500))).toBe(true);
+    expect(fits({ uniqueItems: true }, items(100_000))).toBe(false);
+  });
+
+  test('in an answer that is nested without end', () => {
+    const schema = { $defs: { list: { items: { $ref: '#/$defs/list' } } }, $ref: '#/$defs/list' };
+    expect(fits(schema, '['.repeat(20) + ']'.repeat(20))).toBe(true);
+    expect(fits(schema, '['.repeat(100_000) + ']'.repeat(100_000))).toBe(false);
+  });
+});
+
+describe('failedChecks', () => {
+  const checks = [
+    { kind: 'equals', text: 'a' },
+    { kind: 'contains', text: 'a' },
+    { kind: 'starts-with', text: 'a' },
+    { kind: 'ends-with', text: 'a' },
+    { kind: 'matches', pattern: '^(a|[^b]+)*\\bc$' },
+    { kind: 'json-schema', schema: { ...TOTAL, additionalProperties: { pattern: 'a', format: 'uri' } } },
+    { kind: 'max-words', words: 2 },
+  ].map((demand) => labelled(demand as Demand));
+  const answers = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.json());
+
+  it('is total and says the same again', () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        const failed = failedChecks(checks, answer);
+        const afresh = failedChecks(structuredClone(checks), answer);
+        expect(failedChecks(checks, answer)).toEqual(failed);
+        expect(afresh).toEqual(failed);
+      }),
+    );
+  });
+
+  it('passes every JSON text for a schema that demands nothing', () => {
+    fc.assert(fc.property(fc.json(), (json) => fits({}, json)));
+  });
+
+  it.each<[Demand]>([
+    [{ kind: 'matches', pattern: '(' }],
+    [{ kind: 'json-schema', schema: { type: 'objekt' } }],
+  ])('refuses %j, which no parsed file has', (demand) => {
+    expect(() => passes(demand, 'a')).toThrow(SpoError);
+  });
+});
