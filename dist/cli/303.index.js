@@ -1151,7 +1151,7 @@ async function publishWinners(reports, files, change, branch, settings, forge) {
         branch,
         parent: change.headSha,
         files: changed,
-        message: commitMessage(winners.length, change),
+        message: commitMessage(winners.length, change, settings.offline),
     });
     const { sha, branchUrl, commitUrl } = commit;
     return {
@@ -1182,10 +1182,11 @@ function withWinners(path, text, winners, notices) {
     return current;
 }
 /** No text of a model or a file name goes in here: a message can close issues and skip workflows. */
-function commitMessage(winners, { number, headSha }) {
+function commitMessage(winners, { number, headSha }, simulated) {
     const subject = `Propose ${winners === 1 ? 'a better prompt' : `better prompts (${winners})`}`;
     const source = number === null ? `Computed from ${headSha}.` : `Computed from ${headSha} of pull request ${number}.`;
-    return `${subject}\n\n${source}`;
+    const caution = simulated ? '\nA simulated model wrote and judged this: it proves nothing.' : '';
+    return `${subject}${simulated ? ' (simulated)' : ''}\n\n${source}${caution}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/outputs.js

@@ -684,10 +684,10 @@ function locationAt(file, text, offset) {
     return { file, line, column: column - markWidth };
 }
 
-// EXTERNAL MODULE: ./lib/spo/checks-pattern.js
-var checks_pattern = __webpack_require__(3060);
-// EXTERNAL MODULE: ./lib/spo/checks-schema.js + 4 modules
-var checks_schema = __webpack_require__(9212);
+// EXTERNAL MODULE: ./lib/spo/checks/pattern.js
+var checks_pattern = __webpack_require__(7354);
+// EXTERNAL MODULE: ./lib/spo/checks/schema.js + 4 modules
+var checks_schema = __webpack_require__(334);
 ;// CONCATENATED MODULE: ./lib/prompt-files/check-schema.js
 
 
@@ -1016,7 +1016,7 @@ function listProblems(path, text, faults) {
 
 /***/ }),
 
-/***/ 3060:
+/***/ 7354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1065,7 +1065,7 @@ function reasonOf(error, pattern) {
 
 /***/ }),
 
-/***/ 9212:
+/***/ 334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1078,7 +1078,7 @@ __webpack_require__.d(__webpack_exports__, {
 var ajv = __webpack_require__(2463);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(2210);
-;// CONCATENATED MODULE: ./lib/spo/checks-meter.js
+;// CONCATENATED MODULE: ./lib/spo/checks/meter.js
 
 /** A second of work at most; an ordinary answer takes some hundreds. */
 const MOST_STEPS = 5_000_000;
@@ -1122,9 +1122,9 @@ function stepsOf({ keyword, data }) {
     return keyword === 'uniqueItems' ? (0,ajv._) `${data}.length * ${data}.length / 10` : (0,ajv._) `1`;
 }
 
-// EXTERNAL MODULE: ./lib/spo/checks-pattern.js
-var checks_pattern = __webpack_require__(3060);
-;// CONCATENATED MODULE: ./lib/spo/checks-schema-pattern.js
+// EXTERNAL MODULE: ./lib/spo/checks/pattern.js
+var checks_pattern = __webpack_require__(7354);
+;// CONCATENATED MODULE: ./lib/spo/checks/schema-pattern.js
 
 /** A pattern in a schema that cannot be compiled; the message says why. */
 class RefusedPattern extends Error {
@@ -1154,7 +1154,7 @@ function meteredPatterns(meter) {
     return Object.assign(compile, { code: '' });
 }
 
-;// CONCATENATED MODULE: ./lib/spo/checks-schema-fault.js
+;// CONCATENATED MODULE: ./lib/spo/checks/schema-fault.js
 
 
 
@@ -1215,7 +1215,7 @@ function referenceFault(missing, schema) {
 
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
 var formats = __webpack_require__(779);
-;// CONCATENATED MODULE: ./lib/spo/checks-schema-format.js
+;// CONCATENATED MODULE: ./lib/spo/checks/schema-format.js
 
 
 /** Longer texts are none of these formats; it also keeps the native patterns behind them quick. */
@@ -1253,7 +1253,7 @@ function testOf(format) {
     throw new TypeError('A format of an unknown kind.');
 }
 
-;// CONCATENATED MODULE: ./lib/spo/checks-schema.js
+;// CONCATENATED MODULE: ./lib/spo/checks/schema.js
 
 
 

@@ -26,7 +26,7 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/jobs/check-repository.js + 23 modules
 var check_repository = __webpack_require__(8290);
 // EXTERNAL MODULE: ./lib/jobs/model-stack.js + 30 modules
-var model_stack = __webpack_require__(971);
+var model_stack = __webpack_require__(4280);
 // EXTERNAL MODULE: ./lib/report/check-text.js
 var check_text = __webpack_require__(6688);
 // EXTERNAL MODULE: ./lib/spo/errors.js

@@ -38,7 +38,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/jobs/model-stack.js + 30 modules
-var model_stack = __webpack_require__(971);
+var model_stack = __webpack_require__(4280);
 // EXTERNAL MODULE: ./lib/jobs/optimize-file.js
 var optimize_file = __webpack_require__(5484);
 ;// CONCATENATED MODULE: ./lib/jobs/try-prompt.js
@@ -256,7 +256,7 @@ function reportOf({ path, settings, models, clock }, spec, { rounds, best, stopp
         usage: models.usage(),
         stoppedBy,
         publication: null,
-        notices: error === null ? [] : [error.message],
+        notices: [...(error === null ? [] : [error.message]), ...models.notices()],
     };
 }
 
