@@ -23,7 +23,7 @@ export function showProgress(usage: () => Usage): Progress {
       if (line === null) return;
       clear();
       if (!stderr.isTTY || lasting(event)) stderr.write(`${line}\n`);
-      if (stderr.isTTY) stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
+      else stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
     },
     end: clear,
   };
