@@ -166,7 +166,7 @@ function showProgress(usage) {
             clear();
             if (!stderr.isTTY || lasting(event))
                 stderr.write(`${line}\n`);
-            if (stderr.isTTY)
+            else
                 stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
         },
         end: clear,
