@@ -31,11 +31,17 @@ export const APPROVAL_LABEL = 'spo-check';
 const CHECKED_ACTIONS = ['opened', 'synchronize', 'reopened', 'ready_for_review', 'labeled'];
 
 /** What to use instead of an event that starts nothing. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  push: 'A push has no base to compare with: use "on: pull_request".',
-  workflow_dispatch: 'A run by hand is not supported yet: use "on: pull_request", or "spo check" on a clone.',
-  schedule: 'A run on a schedule is not supported yet: use "on: pull_request", or "spo check" on a clone.',
-};
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['push', 'A push has no base to compare with: use "on: pull_request".'],
+  [
+    'workflow_dispatch',
+    'A run by hand is not supported yet: use "on: pull_request", or "spo check" on a clone.',
+  ],
+  [
+    'schedule',
+    'A run on a schedule is not supported yet: use "on: pull_request", or "spo check" on a clone.',
+  ],
+]);
 
 /**
  * Decides what a run does, from the event alone: what has to be looked up is left to the task.
@@ -59,7 +65,7 @@ function planFor(event: string, payload: unknown, settings: RunSettings): EventP
     default:
       throw new SpoError('bad-input', `The event "${event}" is not supported.`, {
         remedy:
-          INSTEAD[event] ??
+          INSTEAD.get(event) ??
           'Run this action in a workflow with "on: pull_request"; pull requests from forks also have pull_request_target, issue_comment and workflow_run.',
       });
   }
