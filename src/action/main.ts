@@ -3,8 +3,8 @@ import path from 'node:path';
 import * as core from '@actions/core';
 // Imported here so that the bundle stays one file: elsewhere it is only loaded when a price is needed.
 import '@pydantic/genai-prices';
-import { checkPullRequest } from '../jobs/check-pull-request.ts';
 import { buildModels } from '../jobs/model-stack.ts';
+import { runEvent } from '../jobs/run-event.ts';
 import { readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';
 import { systemClock } from '../jobs/system-clock.ts';
 import { logLine, logText } from '../report/log-lines.ts';
@@ -34,19 +34,20 @@ async function run(): Promise<number> {
     const value = core.getInput(secret);
     if (value !== '') core.setSecret(value);
   }
-  const event = await readEvent();
   const random = seededRandomness(settings.seed);
   const workspace = path.join(environment('RUNNER_TEMP'), 'spo');
   const onNotice = (sentence: string) => core.info(logText(sentence));
-  const models = await buildModels(settings, {
-    clock: systemClock,
-    random,
-    environment: process.env,
-    onNotice,
-    journal: { path: path.join(workspace, 'budget.jsonl'), resume: false },
-  });
-  const result = await checkPullRequest({
-    event,
+  const models = () =>
+    buildModels(settings, {
+      clock: systemClock,
+      random,
+      environment: process.env,
+      onNotice,
+      journal: { path: path.join(workspace, 'budget.jsonl'), resume: false },
+    });
+  const result = await runEvent({
+    eventName: environment('GITHUB_EVENT_NAME'),
+    payload: await readPayload(),
     token: requiredInput('github-token'),
     apiUrl: environment('GITHUB_API_URL'),
     serverUrl: environment('GITHUB_SERVER_URL'),
@@ -66,13 +67,7 @@ async function run(): Promise<number> {
   return publishResult(result);
 }
 
-async function readEvent(): Promise<unknown> {
-  const name = environment('GITHUB_EVENT_NAME');
-  if (name !== 'pull_request') {
-    throw new SpoError('bad-input', `The event "${name}" is not supported.`, {
-      remedy: 'Run this action in a workflow with "on: pull_request".',
-    });
-  }
+async function readPayload(): Promise<unknown> {
   const file = environment('GITHUB_EVENT_PATH');
   try {
     return JSON.parse(await readFile(file, 'utf8')) as unknown;

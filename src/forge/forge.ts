@@ -47,6 +47,11 @@ export interface PublishedCommit {
 export interface Forge {
   /** @throws SpoError `forge-not-found` when a commit vanished, `forge-permission` when the token may not read. */
   change(): Promise<Change>;
+  /**
+   * The commit that the head is at now, which is another one after a push. A local comparison is of fixed commits.
+   * @returns null when the pull request has been closed or is gone: nothing is waiting for results any more.
+   */
+  currentHead(): Promise<string | null>;
   /** The bytes of a file at a commit; null when there is none, or when it is no regular file. */
   readFile(commit: string, path: string): Promise<Uint8Array | null>;
   /**

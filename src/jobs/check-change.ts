@@ -18,6 +18,7 @@ import { outputsOf } from './outputs.ts';
 import { publishWinners } from './publish-winners.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
+import { whySuperseded } from './superseded.ts';
 import type { PlannedPrompt } from './worst-case-calls.ts';
 import { worstCaseOf } from './worst-case-of.ts';
 
@@ -63,6 +64,8 @@ export interface FinishedCheck {
   readonly warnings: readonly SpoError[];
   /** A fault that ended the run early; null when it ran to its end. */
   readonly fault: SpoError | null;
+  /** Why nothing was published although nothing was wrong, in a sentence; null otherwise. */
+  readonly superseded: string | null;
 }
 
 export type CheckResult = FinishedCheck | ReplayedCheck;
@@ -89,14 +92,17 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     request.onNotice(worstCaseOf(prompts.map(toPlan), loopSettings(settings), true, models));
   const { reports, fault } = await checkFiles(files, searched, request);
   const warnings: SpoError[] = [];
-  const report = await publishAndReport(reports, fault, { files, change, startedAt, warnings }, request);
+  const keep = (error: unknown) => keepWarning(error, warnings);
+  const superseded = reports.length === 0 ? null : await whySuperseded(forge, change).catch(keep);
+  const circumstances = { files, change, startedAt, warnings, superseded };
+  const report = await publishAndReport(reports, fault, circumstances, request);
   const reportPath = await writeReport(request.workspace, report);
-  const { comment, commentFile } = await publishComment(report, warnings, request);
+  const { comment, commentFile } = await publishComment(report, circumstances, request);
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(report, comment, settings['results-dir']);
-  if (fault === null && warnings.length === 0 && reports.length > 0) {
+  if (fault === null && superseded === null && warnings.length === 0 && reports.length > 0) {
     const note = finishedRuns.note({ report, outputs, gateFailures: gate }, change, files, specs);
-    await note.catch((error: unknown) => keepWarning(error, warnings));
+    await note.catch(keep);
   }
   const problems = files.flatMap((file) => (file.kind === 'invalid' ? file.problems : []));
   return {
@@ -110,6 +116,7 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     gateFailures: gate,
     warnings,
     fault,
+    superseded,
   };
 }
 
@@ -122,17 +129,18 @@ interface Circumstances {
   readonly change: Change;
   readonly startedAt: number;
   readonly warnings: SpoError[];
+  readonly superseded: string | null;
 }
 
 async function publishAndReport(
   reports: readonly PromptReport[],
   fault: SpoError | null,
-  { files, change, startedAt, warnings }: Circumstances,
+  { files, change, startedAt, warnings, superseded }: Circumstances,
   { forge, settings, models, clock, defaultBranch }: CheckRequest,
 ): Promise<RunReport> {
   const branch = settings.branch ?? defaultBranch;
   const winners =
-    fault === null
+    fault === null && superseded === null
       ? await publishWinners(reports, files, change, branch, settings, forge).catch((error: unknown) =>
           keepWarning(error, warnings),
         )
@@ -152,6 +160,7 @@ async function publishAndReport(
     stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
     publication: winners?.publication ?? null,
     notices: [
+      ...(superseded === null ? [] : [superseded]),
       ...(fault ? [errorLine(fault)] : []),
       ...(winners?.notices ?? []),
       ...warnings.map(errorLine),
@@ -162,14 +171,14 @@ async function publishAndReport(
 
 async function publishComment(
   report: RunReport,
-  warnings: SpoError[],
+  { warnings, superseded }: Circumstances,
   { forge, settings, workspace }: CheckRequest,
 ): Promise<{ comment: string | null; commentFile: string | null }> {
   if (report.prompts.length === 0) return { comment: null, commentFile: null };
   const commentFile = path.join(workspace, 'comment.md');
   const body = renderComment(report, { marker: COMMENT_MARKER });
   await writeText(commentFile, body);
-  if (!settings.comment) return { comment: null, commentFile };
+  if (!settings.comment || superseded !== null) return { comment: null, commentFile };
   const comment = await forge.publishComment(body).catch((error: unknown) => keepWarning(error, warnings));
   return { comment, commentFile };
 }

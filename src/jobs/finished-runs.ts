@@ -31,6 +31,9 @@ const WITHOUT_INFLUENCE = [
   'prices',
   'cache-dir',
   'force',
+  'drafts',
+  'mode',
+  'request-file',
 ] as const satisfies readonly (keyof RunSettings)[];
 
 /** Settings that decide what happens with a winner, and nothing of the search. */

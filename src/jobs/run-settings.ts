@@ -116,6 +116,9 @@ export const SETTINGS = {
   commit: oneOf(['confirmed', 'best', 'never']).default('confirmed'),
   'update-yaml': flag.default(true),
   comment: flag.default(true),
+  drafts: flag.default(false),
+  mode: oneOf(['auto', 'check', 'cleanup']).default('auto'),
+  'request-file': text.optional(),
   'fail-on': gates.default(['regression']),
 } as const;
 

@@ -127,14 +127,15 @@ function graphql(emulator: GithubEmulator): Gap {
     if ((await emulator.reference(reference)) !== before) {
       return refusal('UNPROCESSABLE', `Reference "${name}" is not at the expected object.`);
     }
+    const deletes = after === '0'.repeat(40);
     const reply = await emulator.request(
-      'PATCH',
+      deletes ? 'DELETE' : 'PATCH',
       `/git/refs/${reference}`,
-      { sha: after, force: true },
+      deletes ? undefined : { sha: after, force: true },
       token ?? undefined,
     );
     if (reply.status === 403) return refusal('FORBIDDEN', NOT_BY_APPS);
-    return reply.status === 200
+    return reply.status < 300
       ? { status: 200, body: { data: { updateRefs: { clientMutationId: null } } } }
       : refusal('UNPROCESSABLE', JSON.stringify(reply.body));
   };

@@ -2,14 +2,16 @@ import type { Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { createCommitTrees } from './commit-tree.ts';
-import { type Identity, lookUpIdentity } from './identity.ts';
+import { lookUpIdentity } from './identity.ts';
 import { findMergeBase } from './merge-base.ts';
 import type { GithubClient } from './octokit.ts';
+import { once } from './once.ts';
 import { createStickyComment } from './publish-comment.ts';
 import { publishCommit } from './publish-commit.ts';
+import { lookUpPullRequest } from './pull-request.ts';
 import { readFileAtCommit } from './read-file.ts';
 import { githubRecordObjects } from './record-objects.ts';
-import type { RepositoryAccess } from './repository-access.ts';
+import { repositoryAccess } from './repository-access.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
 export interface PullRequestPlace {
@@ -31,7 +33,7 @@ export interface GithubForgeOptions {
 /** A pull request on GitHub as a Forge. Nothing is checked out: all is read and written over the API. */
 export function createGithubForge({ client, pullRequest, serverUrl }: GithubForgeOptions): Forge {
   const { owner, repo, number, baseSha, headSha } = pullRequest;
-  const access: RepositoryAccess = { client, owner, repo, serverUrl: serverUrl.replace(/\/+$/, '') };
+  const access = repositoryAccess(client, { owner, repo, serverUrl });
   const trees = createCommitTrees(access);
   const whoAmI = once(() => lookUpIdentity(access));
   const comment = createStickyComment(access, number, whoAmI);
@@ -43,21 +45,13 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
       const files = await listChangedFiles(access, number);
       return { number, baseSha: mergeBase, headSha, files };
     },
+    async currentHead() {
+      const pull = await lookUpPullRequest(access, number);
+      return pull?.open ? pull.headSha : null;
+    },
     readFile: (commit, path) => readFileAtCommit(access, trees, commit, path),
     publishCommit: (request) => publishCommit(access, trees, whoAmI, request),
     publishComment: (body) => comment.publish(body),
     ...createRecordStore(githubRecordObjects(access, whoAmI)),
-  };
-}
-
-/** Asks at most once, unless that failed. */
-function once(ask: () => Promise<Identity>): () => Promise<Identity> {
-  let answer: Promise<Identity> | null = null;
-  return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = null;
-      throw error;
-    });
-    return answer;
   };
 }

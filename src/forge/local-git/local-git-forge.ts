@@ -29,8 +29,15 @@ export interface LocalGitOptions {
 export function createLocalGitForge(options: LocalGitOptions): Forge {
   const git = openGit(options.directory, options.environment);
   const { commentFile } = options;
+  let read: Promise<Change> | null = null;
+  const fixed = () => {
+    read ??= readChange(git, options);
+    return read;
+  };
   return {
-    change: () => readChange(git, options),
+    change: fixed,
+    // What was asked for by name stays what it was when it was asked: a later commit of the same person replaces nothing.
+    currentHead: async () => (await fixed()).headSha,
     readFile: (commit, path) => readTreeFile(git, commit, path),
     publishCommit: (request) => publishCommit(git, request),
     publishComment: async (body) => {
