@@ -35,6 +35,7 @@ async function publish(result: FinishedCheck): Promise<number> {
   setOutputs({ ...result.outputs, 'report-path': result.reportPath });
   await core.summary.addRaw(renderSummary(result.report, { fullReport: result.reportPath })).write();
   core.info(headline(result.report));
+  for (const notice of result.report.notices) core.info(logText(notice));
   for (const warning of result.warnings) core.error(errorLine(warning));
   for (const failure of result.gateFailures) core.error(failure);
   if (result.fault !== null) {

@@ -15,7 +15,7 @@ import { gateFailures } from './gate.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
 import { outputsOf } from './outputs.ts';
-import { publishWinners } from './publish-winners.ts';
+import { openProposalBranch, type ProposalBranch, publishWinners } from './publish-winners.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 import type { PlannedPrompt } from './worst-case-calls.ts';
@@ -61,6 +61,8 @@ export interface FinishedCheck {
   readonly gateFailures: readonly string[];
   /** What could not be written, and why. */
   readonly warnings: readonly SpoError[];
+  /** Another run on the same head came first: its branch and comment stand, and this run left them alone. */
+  readonly superseded: boolean;
   /** A fault that ended the run early; null when it ran to its end. */
   readonly fault: SpoError | null;
 }
@@ -76,6 +78,7 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const { forge, settings, models } = request;
   const startedAt = request.clock.now();
   const change = await forge.change();
+  const branch = await openProposalBranch(forge, settings.branch ?? request.defaultBranch);
   const selected = selectFiles(change.files, settings.prompts);
   const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
   const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
@@ -89,12 +92,13 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     request.onNotice(worstCaseOf(prompts.map(toPlan), loopSettings(settings), true, models));
   const { reports, fault } = await checkFiles(files, searched, request);
   const warnings: SpoError[] = [];
-  const report = await publishAndReport(reports, fault, { files, change, startedAt, warnings }, request);
+  const circumstances = { files, change, branch, startedAt, warnings };
+  const { report, superseded } = await publishAndReport(reports, fault, circumstances, request);
   const reportPath = await writeReport(request.workspace, report);
-  const { comment, commentFile } = await publishComment(report, warnings, request);
+  const { comment, commentFile } = await publishComment(report, superseded, warnings, request);
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(report, comment, settings['results-dir']);
-  if (fault === null && warnings.length === 0 && reports.length > 0) {
+  if (fault === null && !superseded && warnings.length === 0 && reports.length > 0) {
     const note = finishedRuns.note({ report, outputs, gateFailures: gate }, change, files, specs);
     await note.catch((error: unknown) => keepWarning(error, warnings));
   }
@@ -109,6 +113,7 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     problems,
     gateFailures: gate,
     warnings,
+    superseded,
     fault,
   };
 }
@@ -120,6 +125,7 @@ function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
 interface Circumstances {
   readonly files: readonly FileVersions[];
   readonly change: Change;
+  readonly branch: ProposalBranch;
   readonly startedAt: number;
   readonly warnings: SpoError[];
 }
@@ -127,10 +133,9 @@ interface Circumstances {
 async function publishAndReport(
   reports: readonly PromptReport[],
   fault: SpoError | null,
-  { files, change, startedAt, warnings }: Circumstances,
-  { forge, settings, models, clock, defaultBranch }: CheckRequest,
-): Promise<RunReport> {
-  const branch = settings.branch ?? defaultBranch;
+  { files, change, branch, startedAt, warnings }: Circumstances,
+  { forge, settings, models, clock }: CheckRequest,
+): Promise<{ report: RunReport; superseded: boolean }> {
   const winners =
     fault === null
       ? await publishWinners(reports, files, change, branch, settings, forge).catch((error: unknown) =>
@@ -138,7 +143,8 @@ async function publishAndReport(
         )
       : null;
   const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
-  return {
+  const supersededBy = winners?.supersededBy ?? null;
+  const report: RunReport = {
     schemaVersion: 1,
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(clock.now()).toISOString(),
@@ -152,16 +158,24 @@ async function publishAndReport(
     stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
     publication: winners?.publication ?? null,
     notices: [
+      ...(change.notices ?? []),
       ...(fault ? [errorLine(fault)] : []),
+      ...(supersededBy === null ? [] : [supersededText(branch.name, supersededBy)]),
       ...(winners?.notices ?? []),
       ...warnings.map(errorLine),
       ...models.notices(),
     ],
   };
+  return { report, superseded: supersededBy !== null };
+}
+
+function supersededText(branch: string, sha: string): string {
+  return `Superseded: another run on the same head came first with commit ${sha} on ${branch}. Its comment stands; this run wrote none.`;
 }
 
 async function publishComment(
   report: RunReport,
+  superseded: boolean,
   warnings: SpoError[],
   { forge, settings, workspace }: CheckRequest,
 ): Promise<{ comment: string | null; commentFile: string | null }> {
@@ -169,7 +183,7 @@ async function publishComment(
   const commentFile = path.join(workspace, 'comment.md');
   const body = renderComment(report, { marker: COMMENT_MARKER });
   await writeText(commentFile, body);
-  if (!settings.comment) return { comment: null, commentFile };
+  if (!settings.comment || superseded) return { comment: null, commentFile };
   const comment = await forge.publishComment(body).catch((error: unknown) => keepWarning(error, warnings));
   return { comment, commentFile };
 }

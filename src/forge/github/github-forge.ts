@@ -1,5 +1,7 @@
 import type { Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
+import { refuseBadBranchName } from '../refused-branch.ts';
+import { readTip } from './branch-tip.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { createCommitTrees } from './commit-tree.ts';
 import { type Identity, lookUpIdentity } from './identity.ts';
@@ -9,6 +11,7 @@ import { createStickyComment } from './publish-comment.ts';
 import { publishCommit } from './publish-commit.ts';
 import { readFileAtCommit } from './read-file.ts';
 import { githubRecordObjects } from './record-objects.ts';
+import { refuseBranch } from './refuse-branch.ts';
 import type { RepositoryAccess } from './repository-access.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
@@ -19,6 +22,9 @@ export interface PullRequestPlace {
   /** A commit of the base branch; the merge base is found from it. */
   readonly baseSha: string;
   readonly headSha: string;
+  /** Names of the two branches, where they are known: no results go there. */
+  readonly baseRef?: string;
+  readonly headRef?: string;
 }
 
 export interface GithubForgeOptions {
@@ -44,10 +50,22 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
       return { number, baseSha: mergeBase, headSha, files };
     },
     readFile: (commit, path) => readFileAtCommit(access, trees, commit, path),
-    publishCommit: (request) => publishCommit(access, trees, whoAmI, request),
+    refuseBranch: (branch) => refuseBranch(access, branch, branchesInUse(pullRequest)),
+    currentTip: (branch) => readTip(access, branch),
+    publishCommit: async (request) => {
+      refuseBadBranchName(request.branch);
+      return publishCommit(access, trees, whoAmI, request);
+    },
     publishComment: (body) => comment.publish(body),
     ...createRecordStore(githubRecordObjects(access, whoAmI)),
   };
+}
+
+function branchesInUse({ baseRef, headRef }: PullRequestPlace): ReadonlyMap<string, string> {
+  const inUse = new Map<string, string>();
+  if (headRef !== undefined) inUse.set(headRef, 'the branch of the pull request');
+  if (baseRef !== undefined) inUse.set(baseRef, 'the base branch of the pull request');
+  return inUse;
 }
 
 /** Asks at most once, unless that failed. */
