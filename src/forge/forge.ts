@@ -63,6 +63,8 @@ export interface PublishedCommit {
 export interface Forge {
   /** @throws SpoError `forge-not-found` when a commit vanished, `forge-permission` when the token may not read. */
   change(): Promise<Change>;
+  /** Asked before files are read. @throws SpoError `forge-unavailable` when the forge's limits would end the run midway */
+  refuseShortage(files: number): void;
   /** The bytes of a file at a commit; null when there is none, or when it is no regular file. */
   readFile(commit: string, path: string): Promise<Uint8Array | null>;
   /**

@@ -80,6 +80,7 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const change = await forge.change();
   const branch = await openProposalBranch(forge, settings.branch ?? request.defaultBranch);
   const selected = selectFiles(change.files, settings.prompts);
+  forge.refuseShortage(selected.length);
   const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
   const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
   const specs = prompts.map(({ head }) => head.spec);

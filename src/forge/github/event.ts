@@ -12,6 +12,7 @@ const payloadSchema = z.object({
     number: z.int().positive(),
     // Absent from some older Enterprise servers.
     draft: z.boolean().default(false),
+    changed_files: z.int().nullable().default(null),
     base: z.object({ sha, ref: z.string(), repo: repository }),
     // The repository of the head is null once it has been deleted.
     head: z.object({ sha, ref: z.string(), repo: repository.nullable() }),
@@ -33,6 +34,8 @@ export interface PullRequestEvent {
   /** True unless the head is known to be in the same repository. */
   readonly isFork: boolean;
   readonly draft: boolean;
+  /** Null where GitHub did not say. */
+  readonly changedFiles: number | null;
   /** `opened`, `synchronize`, `reopened`, ... */
   readonly action: string;
 }
@@ -58,6 +61,7 @@ export function parsePullRequestEvent(payload: unknown): PullRequestEvent {
     // GitHub's names do not distinguish case.
     isFork: headRepo?.toLowerCase() !== pull.base.repo.full_name.toLowerCase(),
     draft: pull.draft,
+    changedFiles: pull.changed_files,
     action,
   };
 }

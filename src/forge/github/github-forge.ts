@@ -1,8 +1,9 @@
 import type { Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
 import { refuseBadBranchName } from '../refused-branch.ts';
+import { createBlobReader } from './blob-reader.ts';
 import { readTip } from './branch-tip.ts';
-import { listChangedFiles } from './changed-files.ts';
+import { cutListNotices, listChangedFiles } from './changed-files.ts';
 import { createCommitTrees } from './commit-tree.ts';
 import { type Identity, lookUpIdentity } from './identity.ts';
 import { findMergeBase } from './merge-base.ts';
@@ -13,6 +14,7 @@ import { readFileAtCommit } from './read-file.ts';
 import { githubRecordObjects } from './record-objects.ts';
 import { refuseBranch } from './refuse-branch.ts';
 import type { RepositoryAccess } from './repository-access.ts';
+import { watchAllowance } from './request-allowance.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
 export interface PullRequestPlace {
@@ -25,6 +27,8 @@ export interface PullRequestPlace {
   /** Names of the two branches, where they are known: no results go there. */
   readonly baseRef?: string;
   readonly headRef?: string;
+  /** How many files it changes, where GitHub said so. */
+  readonly changedFiles?: number | null;
 }
 
 export interface GithubForgeOptions {
@@ -39,6 +43,8 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
   const { owner, repo, number, baseSha, headSha } = pullRequest;
   const access: RepositoryAccess = { client, owner, repo, serverUrl: serverUrl.replace(/\/+$/, '') };
   const trees = createCommitTrees(access);
+  const blobs = createBlobReader(access);
+  const allowance = watchAllowance(client);
   const whoAmI = once(() => lookUpIdentity(access));
   const comment = createStickyComment(access, number, whoAmI);
 
@@ -47,9 +53,11 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
       // One after the other: a commit that vanished gets its own sentence, not that of a failed list.
       const mergeBase = await findMergeBase(access, baseSha, headSha);
       const files = await listChangedFiles(access, number);
-      return { number, baseSha: mergeBase, headSha, files };
+      const notices = cutListNotices(files.length, pullRequest.changedFiles ?? null);
+      return { number, baseSha: mergeBase, headSha, files, notices };
     },
-    readFile: (commit, path) => readFileAtCommit(access, trees, commit, path),
+    readFile: (commit, path) => readFileAtCommit(trees, blobs, commit, path),
+    refuseShortage: (files) => allowance.refuseShortage(files),
     refuseBranch: (branch) => refuseBranch(access, branch, branchesInUse(pullRequest)),
     currentTip: (branch) => readTip(access, branch),
     publishCommit: async (request) => {

@@ -34,6 +34,7 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
   return {
     change: () => readChange(git, options),
     readFile: (commit, path) => readTreeFile(git, commit, path),
+    refuseShortage: () => {},
     refuseBranch: async (branch) => {
       await refuseBranchName(git, branch);
       refuseBranchOfOthers(branch, branchesInUse(options));

@@ -32,6 +32,7 @@ test('reads a pull request', () => {
     headRepo: 'acme/prompts',
     isFork: false,
     draft: true,
+    changedFiles: null,
     action: 'synchronize',
   });
 });
