@@ -72,6 +72,7 @@ async function publish(result: FinishedCheck): Promise<number> {
     core.notice(logText(result.superseded));
     return EXIT.done;
   }
+  for (const notice of result.report.notices) core.info(logText(notice));
   for (const warning of result.warnings) core.error(errorLine(warning));
   for (const failure of result.gateFailures) core.error(failure);
   if (result.fault !== null) {

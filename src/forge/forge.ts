@@ -16,6 +16,8 @@ export interface Change {
   readonly baseSha: string;
   readonly headSha: string;
   readonly files: readonly ChangedFile[];
+  /** What a reader must know of the list, such as that it is cut. */
+  readonly notices?: readonly string[];
 }
 
 export interface CommitFile {
@@ -32,13 +34,27 @@ export interface CommitRequest {
   /** Replace these files of the parent's tree. At least one. */
   readonly files: readonly CommitFile[];
   readonly message: string;
+  /**
+   * The branch's tip when the run began, null where there was no branch. A tip that came since then and stands on the
+   * same parent was made by another run on the same head: it stays. Left out, only what moves while this runs counts.
+   */
+  readonly tipAtStart?: string | null;
+}
+
+/** The commit that a branch ends in. */
+export interface BranchTip {
+  readonly sha: string;
+  readonly parents: readonly string[];
 }
 
 export interface PublishedCommit {
   readonly branch: string;
   readonly sha: string;
-  /** `kept` when the branch already held the same tree on the same parent. */
-  readonly outcome: 'created' | 'moved' | 'kept';
+  /**
+   * `kept` when the branch already held the same tree on the same parent; `superseded` when another run on the same
+   * parent came first: `sha` is its commit then, and nothing was moved.
+   */
+  readonly outcome: 'created' | 'moved' | 'kept' | 'superseded';
   /** Pages for people; null where the forge has none. */
   readonly branchUrl: string | null;
   readonly commitUrl: string | null;
@@ -52,8 +68,17 @@ export interface Forge {
    * @returns null when the pull request has been closed or is gone: nothing is waiting for results any more.
    */
   currentHead(): Promise<string | null>;
+  /** Asked before files are read. @throws SpoError `forge-unavailable` when the forge's limits would end the run midway */
+  refuseShortage(files: number): void;
   /** The bytes of a file at a commit; null when there is none, or when it is no regular file. */
   readFile(commit: string, path: string): Promise<Uint8Array | null>;
+  /**
+   * Asked before anything is spent: whether results may go to this branch at all.
+   * @throws SpoError `bad-input` for a name that is none, `branch-not-ours` for one that people work on
+   */
+  refuseBranch(branch: string): Promise<void>;
+  /** Where a branch ends; null when there is none. @throws SpoError `forge-permission`, `forge-unavailable`, `git` */
+  currentTip(branch: string): Promise<BranchTip | null>;
   /**
    * One commit on a branch of ours. A tip that we did not make is never moved.
    * @throws SpoError `branch-not-ours`, `forge-permission`

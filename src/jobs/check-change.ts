@@ -15,7 +15,7 @@ import { gateFailures } from './gate.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
 import { outputsOf } from './outputs.ts';
-import { publishWinners } from './publish-winners.ts';
+import { openProposalBranch, type ProposalBranch, publishWinners } from './publish-winners.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 import { whySuperseded } from './superseded.ts';
@@ -79,7 +79,9 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const { forge, settings, models } = request;
   const startedAt = request.clock.now();
   const change = await forge.change();
+  const branch = await openProposalBranch(forge, settings.branch ?? request.defaultBranch);
   const selected = selectFiles(change.files, settings.prompts);
+  forge.refuseShortage(selected.length);
   const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
   const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
   const specs = prompts.map(({ head }) => head.spec);
@@ -93,11 +95,11 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const { reports, fault } = await checkFiles(files, searched, request);
   const warnings: SpoError[] = [];
   const keep = (error: unknown) => keepWarning(error, warnings);
-  const superseded = reports.length === 0 ? null : await whySuperseded(forge, change).catch(keep);
-  const circumstances = { files, change, startedAt, warnings, superseded };
-  const report = await publishAndReport(reports, fault, circumstances, request);
+  const outdated = reports.length === 0 ? null : await whySuperseded(forge, change).catch(keep);
+  const circumstances = { files, change, branch, startedAt, warnings, outdated };
+  const { report, superseded } = await publishAndReport(reports, fault, circumstances, request);
   const reportPath = await writeReport(request.workspace, report);
-  const { comment, commentFile } = await publishComment(report, circumstances, request);
+  const { comment, commentFile } = await publishComment(report, superseded, warnings, request);
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(report, comment, settings['results-dir']);
   if (fault === null && superseded === null && warnings.length === 0 && reports.length > 0) {
@@ -127,26 +129,29 @@ function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
 interface Circumstances {
   readonly files: readonly FileVersions[];
   readonly change: Change;
+  readonly branch: ProposalBranch;
   readonly startedAt: number;
   readonly warnings: SpoError[];
-  readonly superseded: string | null;
+  /** Why nobody waits for the results any more; null while somebody does. */
+  readonly outdated: string | null;
 }
 
 async function publishAndReport(
   reports: readonly PromptReport[],
   fault: SpoError | null,
-  { files, change, startedAt, warnings, superseded }: Circumstances,
-  { forge, settings, models, clock, defaultBranch }: CheckRequest,
-): Promise<RunReport> {
-  const branch = settings.branch ?? defaultBranch;
+  { files, change, branch, startedAt, warnings, outdated }: Circumstances,
+  { forge, settings, models, clock }: CheckRequest,
+): Promise<{ report: RunReport; superseded: string | null }> {
   const winners =
-    fault === null && superseded === null
+    fault === null && outdated === null
       ? await publishWinners(reports, files, change, branch, settings, forge).catch((error: unknown) =>
           keepWarning(error, warnings),
         )
       : null;
   const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
-  return {
+  const first = winners?.supersededBy ?? null;
+  const superseded = outdated ?? (first === null ? null : supersededText(branch.name, first));
+  const report: RunReport = {
     schemaVersion: 1,
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(clock.now()).toISOString(),
@@ -160,6 +165,7 @@ async function publishAndReport(
     stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
     publication: winners?.publication ?? null,
     notices: [
+      ...(change.notices ?? []),
       ...(superseded === null ? [] : [superseded]),
       ...(fault ? [errorLine(fault)] : []),
       ...(winners?.notices ?? []),
@@ -167,11 +173,17 @@ async function publishAndReport(
       ...models.notices(),
     ],
   };
+  return { report, superseded };
+}
+
+function supersededText(branch: string, sha: string): string {
+  return `Superseded: another run on the same head came first with commit ${sha} on ${branch}. Its comment stands; this run wrote none.`;
 }
 
 async function publishComment(
   report: RunReport,
-  { warnings, superseded }: Circumstances,
+  superseded: string | null,
+  warnings: SpoError[],
   { forge, settings, workspace }: CheckRequest,
 ): Promise<{ comment: string | null; commentFile: string | null }> {
   if (report.prompts.length === 0) return { comment: null, commentFile: null };

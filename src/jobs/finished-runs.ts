@@ -30,6 +30,7 @@ const WITHOUT_INFLUENCE = [
   'max-minutes',
   'prices',
   'cache-dir',
+  'allow-http',
   'force',
   'drafts',
   'mode',

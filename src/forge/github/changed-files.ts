@@ -2,8 +2,23 @@ import type { ChangedFile } from '../forge.ts';
 import { attempt } from './api-errors.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
-/** Largest page of `pulls.listFiles`; 30 without asking. GitHub lists the first 3,000 files and no more. */
+/** Largest page of `pulls.listFiles`; 30 without asking. */
 const FILES_PER_PAGE = 100;
+
+/** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const MOST_LISTED = 3000;
+
+/**
+ * What a reader must know of a list that GitHub has cut.
+ * @param changed number of files that the event speaks of; null where it did not.
+ */
+export function cutListNotices(listed: number, changed: number | null): string[] {
+  if (listed < MOST_LISTED || (changed !== null && changed <= listed)) return [];
+  const all = changed === null ? `${MOST_LISTED} files or more` : `${changed} files`;
+  return [
+    `The pull request changes ${all}, and GitHub lists ${MOST_LISTED}: prompt files behind those were not checked.`,
+  ];
+}
 
 interface ListedFile {
   readonly filename: string;

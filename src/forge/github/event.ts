@@ -14,6 +14,7 @@ const payloadSchema = z.object({
     draft: z.boolean().default(false),
     // Null or absent while it is open.
     merged: z.boolean().nullish(),
+    changed_files: z.int().nullable().default(null),
     base: z.object({ sha, ref: z.string(), repo: repository }),
     // The repository of the head is null once it has been deleted.
     head: z.object({ sha, ref: z.string(), repo: repository.nullable() }),
@@ -42,6 +43,8 @@ export interface PullRequestEvent {
   readonly label: string | null;
   /** Whose doing the event is; null when it does not say. */
   readonly sender: string | null;
+  /** Null where GitHub did not say. */
+  readonly changedFiles: number | null;
   /** `opened`, `synchronize`, `reopened`, ... */
   readonly action: string;
 }
@@ -70,6 +73,7 @@ export function parsePullRequestEvent(payload: unknown): PullRequestEvent {
     merged: pull.merged ?? false,
     label: parsed.data.label?.name ?? null,
     sender: parsed.data.sender?.login ?? null,
+    changedFiles: pull.changed_files,
     action,
   };
 }

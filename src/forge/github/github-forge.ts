@@ -1,6 +1,9 @@
 import type { Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
-import { listChangedFiles } from './changed-files.ts';
+import { refuseBadBranchName } from '../refused-branch.ts';
+import { createBlobReader } from './blob-reader.ts';
+import { readTip } from './branch-tip.ts';
+import { cutListNotices, listChangedFiles } from './changed-files.ts';
 import { createCommitTrees } from './commit-tree.ts';
 import { lookUpIdentity } from './identity.ts';
 import { findMergeBase } from './merge-base.ts';
@@ -11,7 +14,9 @@ import { publishCommit } from './publish-commit.ts';
 import { lookUpPullRequest } from './pull-request.ts';
 import { readFileAtCommit } from './read-file.ts';
 import { githubRecordObjects } from './record-objects.ts';
+import { refuseBranch } from './refuse-branch.ts';
 import { repositoryAccess } from './repository-access.ts';
+import { watchAllowance } from './request-allowance.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
 export interface PullRequestPlace {
@@ -21,6 +26,11 @@ export interface PullRequestPlace {
   /** A commit of the base branch; the merge base is found from it. */
   readonly baseSha: string;
   readonly headSha: string;
+  /** Names of the two branches, where they are known: no results go there. */
+  readonly baseRef?: string;
+  readonly headRef?: string;
+  /** How many files it changes, where GitHub said so. */
+  readonly changedFiles?: number | null;
 }
 
 export interface GithubForgeOptions {
@@ -35,6 +45,8 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
   const { owner, repo, number, baseSha, headSha } = pullRequest;
   const access = repositoryAccess(client, { owner, repo, serverUrl });
   const trees = createCommitTrees(access);
+  const blobs = createBlobReader(access);
+  const allowance = watchAllowance(client);
   const whoAmI = once(() => lookUpIdentity(access));
   const comment = createStickyComment(access, number, whoAmI);
 
@@ -43,15 +55,29 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
       // One after the other: a commit that vanished gets its own sentence, not that of a failed list.
       const mergeBase = await findMergeBase(access, baseSha, headSha);
       const files = await listChangedFiles(access, number);
-      return { number, baseSha: mergeBase, headSha, files };
+      const notices = cutListNotices(files.length, pullRequest.changedFiles ?? null);
+      return { number, baseSha: mergeBase, headSha, files, notices };
+    },
+    readFile: (commit, path) => readFileAtCommit(trees, blobs, commit, path),
+    refuseShortage: (files) => allowance.refuseShortage(files),
+    refuseBranch: (branch) => refuseBranch(access, branch, branchesInUse(pullRequest)),
+    currentTip: (branch) => readTip(access, branch),
+    publishCommit: async (request) => {
+      refuseBadBranchName(request.branch);
+      return publishCommit(access, trees, whoAmI, request);
     },
     async currentHead() {
       const pull = await lookUpPullRequest(access, number);
       return pull?.open ? pull.headSha : null;
     },
-    readFile: (commit, path) => readFileAtCommit(access, trees, commit, path),
-    publishCommit: (request) => publishCommit(access, trees, whoAmI, request),
     publishComment: (body) => comment.publish(body),
     ...createRecordStore(githubRecordObjects(access, whoAmI)),
   };
+}
+
+function branchesInUse({ baseRef, headRef }: PullRequestPlace): ReadonlyMap<string, string> {
+  const inUse = new Map<string, string>();
+  if (headRef !== undefined) inUse.set(headRef, 'the branch of the pull request');
+  if (baseRef !== undefined) inUse.set(baseRef, 'the base branch of the pull request');
+  return inUse;
 }

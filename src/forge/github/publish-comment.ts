@@ -41,7 +41,7 @@ export function createStickyComment(
       if (marked.length > LONGEST_COMMENT) throw tooLong(marked.length);
       known ??= (await find())?.id ?? null;
       const updated = known === null ? null : await update(known, marked);
-      const { id, url } = updated ?? (await create(marked));
+      const { id, url } = updated ?? (await createOnly(marked));
       known = id;
       return url;
     },
@@ -83,6 +83,20 @@ export function createStickyComment(
         throw error;
       }
     });
+  }
+
+  /**
+   * Two runs that found no comment both make one. The younger comment's run always sees the older one: it takes its own
+   * away again and writes into the older.
+   */
+  async function createOnly(body: string): Promise<{ id: number; url: string }> {
+    const created = await create(body);
+    const oldest = await find();
+    if (oldest === null || oldest.id >= created.id) return created;
+    await attempt(write, () =>
+      access.client.rest.issues.deleteComment({ ...ownerAndRepo(access), comment_id: created.id }),
+    );
+    return (await update(oldest.id, body)) ?? created;
   }
 
   async function create(body: string): Promise<{ id: number; url: string }> {

@@ -1,11 +1,13 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { Change, Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
+import { refuseBranchOfOthers } from '../refused-branch.ts';
+import { refuseBranchName } from './branch-guard.ts';
 import { writeComment } from './comment-file.ts';
 import { mergeBase, resolveCommit } from './commits.ts';
 import { type Environment, type Git, openGit, refused } from './git-process.ts';
 import { parseNameStatus } from './name-status.ts';
-import { publishCommit } from './publish-commit.ts';
+import { currentTip, publishCommit } from './publish-commit.ts';
 import { localRecordObjects } from './record-objects.ts';
 import { readTreeFile } from './tree-files.ts';
 
@@ -39,6 +41,12 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
     // What was asked for by name stays what it was when it was asked: a later commit of the same person replaces nothing.
     currentHead: async () => (await fixed()).headSha,
     readFile: (commit, path) => readTreeFile(git, commit, path),
+    refuseShortage: () => {},
+    refuseBranch: async (branch) => {
+      await refuseBranchName(git, branch);
+      refuseBranchOfOthers(branch, branchesInUse(options));
+    },
+    currentTip: (branch) => currentTip(git, branch),
     publishCommit: (request) => publishCommit(git, request),
     publishComment: async (body) => {
       if (commentFile === undefined) return null;
@@ -47,6 +55,14 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
     },
     ...createRecordStore(localRecordObjects(git)),
   };
+}
+
+/** Those that this run was told of: a repository on disk does not know which branches are protected elsewhere. */
+function branchesInUse({ base, head }: LocalGitOptions): ReadonlyMap<string, string> {
+  return new Map([
+    [head, 'the branch that is checked'],
+    [base, 'the branch that it is compared with'],
+  ]);
 }
 
 async function readChange(git: Git, options: LocalGitOptions): Promise<Change> {

@@ -167,7 +167,8 @@ describe('readFile', () => {
     const forge = await pull.forge();
     await Promise.all(names.map((name) => forge.readFile(pull.headSha, name)));
     expect(scene.proxy.requests('GET', /\/git\/trees\//)).toHaveLength(1);
-    expect(scene.proxy.requests('GET', /\/git\/blobs\//)).toHaveLength(names.length);
+    expect(scene.proxy.requests('POST', /\/graphql$/)).toHaveLength(1);
+    expect(scene.proxy.requests('GET', /\/git\/blobs\//)).toHaveLength(0);
   });
 
   test('says so when the commit vanished', async () => {

@@ -35,6 +35,7 @@ test('reads a pull request', () => {
     merged: false,
     label: null,
     sender: null,
+    changedFiles: null,
     action: 'synchronize',
   });
 });
