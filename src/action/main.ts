@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import * as core from '@actions/core';
 // Imported here so that the bundle stays one file: elsewhere it is only loaded when a price is needed.
 import '@pydantic/genai-prices';
@@ -7,7 +8,7 @@ import { checkPullRequest } from '../jobs/check-pull-request.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';
 import { systemClock } from '../jobs/system-clock.ts';
-import { logLine, logText } from '../report/log-lines.ts';
+import { logLine, logText, withoutCommands } from '../report/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { EXIT, exitCodeOf, publishResult } from './publish-result.ts';
@@ -20,7 +21,7 @@ try {
     process.exitCode = exitCodeOf(error);
   } else {
     core.error('This is a defect of the SPO action; please report it with the lines above it.');
-    console.error(error);
+    console.error(withoutCommands(inspect(error)));
     process.exitCode = EXIT.failed;
   }
 }
