@@ -51,6 +51,7 @@ async function run(): Promise<number> {
     token: requiredInput('github-token'),
     apiUrl: environment('GITHUB_API_URL'),
     serverUrl: environment('GITHUB_SERVER_URL'),
+    runPage: runPage(),
     settings,
     models,
     resume: false,
@@ -65,6 +66,11 @@ async function run(): Promise<number> {
     },
   });
   return publishResult(result);
+}
+
+function runPage(): string {
+  const repository = `${environment('GITHUB_SERVER_URL')}/${environment('GITHUB_REPOSITORY')}`;
+  return `${repository}/actions/runs/${environment('GITHUB_RUN_ID')}`;
 }
 
 async function readEvent(): Promise<unknown> {

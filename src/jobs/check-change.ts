@@ -36,6 +36,8 @@ export interface CheckRequest {
   readonly onEvent: (event: SpoEvent) => void | Promise<void>;
   /** Hears the worst case of the run before it starts. */
   readonly onNotice: (sentence: string) => void;
+  /** Page of this run for people, where the full report can be found; absent where there is none. */
+  readonly runPage?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -163,11 +165,14 @@ async function publishAndReport(
 async function publishComment(
   report: RunReport,
   warnings: SpoError[],
-  { forge, settings, workspace }: CheckRequest,
+  { forge, settings, workspace, runPage }: CheckRequest,
 ): Promise<{ comment: string | null; commentFile: string | null }> {
   if (report.prompts.length === 0) return { comment: null, commentFile: null };
   const commentFile = path.join(workspace, 'comment.md');
-  const body = renderComment(report, { marker: COMMENT_MARKER });
+  const body = renderComment(report, {
+    marker: COMMENT_MARKER,
+    ...(runPage === undefined ? {} : { fullReport: runPage }),
+  });
   await writeText(commentFile, body);
   if (!settings.comment) return { comment: null, commentFile };
   const comment = await forge.publishComment(body).catch((error: unknown) => keepWarning(error, warnings));
