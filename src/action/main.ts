@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import * as core from '@actions/core';
@@ -11,10 +10,12 @@ import { systemClock } from '../jobs/system-clock.ts';
 import { logLine, logText, withoutCommands } from '../report/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
+import { afterwards, isAfterwards, leaveNote } from './post-step.ts';
 import { EXIT, exitCodeOf, publishResult } from './publish-result.ts';
+import { environment, pullRequestAccess, runPlace } from './runner.ts';
 
 try {
-  process.exitCode = await run();
+  process.exitCode = isAfterwards() ? await afterwards() : await run();
 } catch (error) {
   if (error instanceof SpoError) {
     core.error(errorLine(error));
@@ -27,6 +28,7 @@ try {
 }
 
 async function run(): Promise<number> {
+  leaveNote('untouched');
   const settings = readSettings(
     Object.fromEntries(SETTING_NAMES.map((name) => [name, core.getInput(name)])),
     (name) => `The input "${name}"`,
@@ -35,7 +37,7 @@ async function run(): Promise<number> {
     const value = core.getInput(secret);
     if (value !== '') core.setSecret(value);
   }
-  const event = await readEvent();
+  const access = await pullRequestAccess();
   const random = seededRandomness(settings.seed);
   const workspace = path.join(environment('RUNNER_TEMP'), 'spo');
   const onNotice = (sentence: string) => core.info(logText(sentence));
@@ -46,12 +48,10 @@ async function run(): Promise<number> {
     onNotice,
     journal: { path: path.join(workspace, 'budget.jsonl'), resume: false },
   });
+  leaveNote('begun');
   const result = await checkPullRequest({
-    event,
-    token: requiredInput('github-token'),
-    apiUrl: environment('GITHUB_API_URL'),
-    serverUrl: environment('GITHUB_SERVER_URL'),
-    runPage: runPage(),
+    ...access,
+    run: runPlace(),
     settings,
     models,
     resume: false,
@@ -65,43 +65,9 @@ async function run(): Promise<number> {
       if (line !== null) core.info(line);
     },
   });
-  return publishResult(result);
-}
-
-function runPage(): string {
-  const repository = `${environment('GITHUB_SERVER_URL')}/${environment('GITHUB_REPOSITORY')}`;
-  return `${repository}/actions/runs/${environment('GITHUB_RUN_ID')}`;
-}
-
-async function readEvent(): Promise<unknown> {
-  const name = environment('GITHUB_EVENT_NAME');
-  if (name !== 'pull_request') {
-    throw new SpoError('bad-input', `The event "${name}" is not supported.`, {
-      remedy: 'Run this action in a workflow with "on: pull_request".',
-    });
-  }
-  const file = environment('GITHUB_EVENT_PATH');
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as unknown;
-  } catch (cause) {
-    throw new SpoError('bad-input', `The event file ${file} cannot be read as JSON.`, { cause });
-  }
-}
-
-function requiredInput(name: string): string {
-  const value = core.getInput(name);
-  if (value !== '') return value;
-  throw new SpoError('bad-input', `The input "${name}" is empty.`, {
-    remedy: `Leave it out, or pass "\${{ github.token }}".`,
-  });
-}
-
-function environment(name: string): string {
-  const value = process.env[name];
-  if (value) return value;
-  throw new SpoError('bad-input', `The variable ${name} is not set.`, {
-    remedy: 'Run this as a step of a GitHub workflow; elsewhere, use "spo check".',
-  });
+  const exitCode = await publishResult(result);
+  if (result.kind === 'replayed' || result.comment !== null) leaveNote('settled');
+  return exitCode;
 }
 
 /** The runner sends SIGINT, SIGTERM after 7.5 s and kills 2.5 s later. */

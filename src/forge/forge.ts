@@ -59,6 +59,10 @@ export interface Forge {
    * @returns where it can be read: an address or a file's path; null where it was not kept.
    */
   publishComment(body: string): Promise<string | null>;
+  /** That comment as it stands; null where there is none, or where nobody watches it. */
+  readComment(): Promise<string | null>;
+  /** Puts a text that is no result yet into that comment; does nothing where nobody watches it. */
+  publishProgress(body: string): Promise<void>;
   /**
    * What earlier runs noted under these names, in the ref of our own (`RECORDS_REFERENCE`). Whoever may push can write
    * there: a text is data to be checked, never something to rely on. A ref without our trailer counts as empty.

@@ -1,12 +1,10 @@
-import path from 'node:path';
-import { type Change, COMMENT_MARKER, type Forge } from '../forge/forge.ts';
+import type { Change, Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
-import { renderComment } from '../report/markdown.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
+import type { RunPlace } from '../report/running-comment.ts';
 import { runVerdict } from '../report/verdicts.ts';
 import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
-import { writeText } from '../workspace/atomic-write.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import { checkFiles, ERROR_RATE } from './check-files.ts';
 import type { RunRecord } from './finished-records.ts';
@@ -15,9 +13,12 @@ import { gateFailures } from './gate.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
 import { outputsOf } from './outputs.ts';
+import { ProgressComment } from './progress-comment.ts';
+import { publishComment } from './publish-comment.ts';
 import { publishWinners } from './publish-winners.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
+import { settleComment } from './settle-comment.ts';
 import type { PlannedPrompt } from './worst-case-calls.ts';
 import { worstCaseOf } from './worst-case-of.ts';
 
@@ -36,8 +37,8 @@ export interface CheckRequest {
   readonly onEvent: (event: SpoEvent) => void | Promise<void>;
   /** Hears the worst case of the run before it starts. */
   readonly onNotice: (sentence: string) => void;
-  /** Page of this run for people, where the full report can be found; absent where there is none. */
-  readonly runPage?: string;
+  /** The workflow run that this is; without one no progress is shown. */
+  readonly run?: RunPlace;
   readonly signal?: AbortSignal;
 }
 
@@ -84,16 +85,19 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const specs = prompts.map(({ head }) => head.spec);
   const finishedRuns = new FinishedRuns(forge, settings, models.identity);
   const earlier = request.resume ? null : await finishedRuns.earlierRun(change, files);
+  if (earlier !== null || files.length === 0) await settleOthers(request);
   if (earlier !== null) return { kind: 'replayed', record: earlier };
 
+  const warnings: SpoError[] = [];
   const searched = await finishedRuns.searched(specs);
   if (prompts.length > 0)
     request.onNotice(worstCaseOf(prompts.map(toPlan), loopSettings(settings), true, models));
-  const { reports, fault } = await checkFiles(files, searched, request);
-  const warnings: SpoError[] = [];
+  const { reports, fault } = await checkWithProgress(files, searched, request);
   const report = await publishAndReport(reports, fault, { files, change, startedAt, warnings }, request);
   const reportPath = await writeReport(request.workspace, report);
-  const { comment, commentFile } = await publishComment(report, warnings, request);
+  const { comment, commentFile } = await publishComment(report, request, (error) =>
+    keepWarning(error, warnings),
+  );
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(report, comment, settings['results-dir']);
   if (fault === null && warnings.length === 0 && reports.length > 0) {
@@ -113,6 +117,32 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     warnings,
     fault,
   };
+}
+
+/** This run writes no result, so it sets right what one that died left behind; that is no reason to fail. */
+async function settleOthers({ forge, settings, run }: CheckRequest): Promise<void> {
+  if (run === undefined || !settings.comment) return;
+  await settleComment(forge, null).catch((error: unknown) => keepWarning(error, []));
+}
+
+async function checkWithProgress(
+  files: readonly FileVersions[],
+  searched: ReadonlySet<string>,
+  request: CheckRequest,
+): ReturnType<typeof checkFiles> {
+  const { forge, clock, run, settings } = request;
+  const keys = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
+  if (run === undefined || !settings.comment || keys.length === 0) {
+    return checkFiles(files, searched, request);
+  }
+  const titles = keys.map(({ head }) => head.spec.key);
+  const progress = new ProgressComment(forge, clock, run, titles);
+  await progress.start();
+  const onEvent = (event: SpoEvent) => {
+    progress.onEvent(event);
+    return request.onEvent(event);
+  };
+  return checkFiles(files, searched, { ...request, onEvent }).finally(() => progress.end());
 }
 
 function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
@@ -160,23 +190,6 @@ async function publishAndReport(
       ...models.notices(),
     ],
   };
-}
-
-async function publishComment(
-  report: RunReport,
-  warnings: SpoError[],
-  { forge, settings, workspace, runPage }: CheckRequest,
-): Promise<{ comment: string | null; commentFile: string | null }> {
-  if (report.prompts.length === 0) return { comment: null, commentFile: null };
-  const commentFile = path.join(workspace, 'comment.md');
-  const body = renderComment(report, {
-    marker: COMMENT_MARKER,
-    ...(runPage === undefined ? {} : { fullReport: runPage }),
-  });
-  await writeText(commentFile, body);
-  if (!settings.comment) return { comment: null, commentFile };
-  const comment = await forge.publishComment(body).catch((error: unknown) => keepWarning(error, warnings));
-  return { comment, commentFile };
 }
 
 function keepWarning(error: unknown, warnings: SpoError[]): null {

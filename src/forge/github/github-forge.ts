@@ -46,6 +46,10 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
     readFile: (commit, path) => readFileAtCommit(access, trees, commit, path),
     publishCommit: (request) => publishCommit(access, trees, whoAmI, request),
     publishComment: (body) => comment.publish(body),
+    readComment: () => comment.read(),
+    publishProgress: async (body) => {
+      await comment.publish(body);
+    },
     ...createRecordStore(githubRecordObjects(access, whoAmI)),
   };
 }

@@ -17,6 +17,8 @@ export interface StickyComment {
    * @throws SpoError `bad-input` when the body is too long, `forge-permission`, `forge-unavailable`
    */
   publish(body: string): Promise<string>;
+  /** Its text; null when there is none. @throws SpoError */
+  read(): Promise<string | null>;
 }
 
 /** A comment is ours only if both its first line and its author say so: anybody can write the marker. */
@@ -32,16 +34,21 @@ export function createStickyComment(
     async publish(body) {
       const marked = isMarked(body) ? body : `${COMMENT_MARKER}\n${body}`;
       if (marked.length > LONGEST_COMMENT) throw tooLong(marked.length);
-      known ??= await find();
+      known ??= (await find())?.id ?? null;
       const updated = known === null ? null : await update(known, marked);
       const { id, url } = updated ?? (await create(marked));
       known = id;
       return url;
     },
+    async read() {
+      const found = await find();
+      known = found?.id ?? null;
+      return found?.body ?? null;
+    },
   };
 
   /** The oldest match, so that runs that once raced agree on one. */
-  async function find(): Promise<number | null> {
+  async function find(): Promise<{ id: number; body: string } | null> {
     const { login } = await whoAmI();
     const intent = {
       to: `list the comments of pull request #${number}`,
@@ -52,7 +59,7 @@ export function createStickyComment(
       const pages = access.client.paginate.iterator(access.client.rest.issues.listComments, request);
       for await (const { data } of pages) {
         const ours = data.find((comment) => comment.user?.login === login && isMarked(comment.body ?? ''));
-        if (ours) return ours.id;
+        if (ours) return { id: ours.id, body: ours.body ?? '' };
       }
       return null;
     });

@@ -38,6 +38,8 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
       await writeComment(commentFile, body);
       return commentFile;
     },
+    readComment: async () => null,
+    publishProgress: async () => {},
     ...createRecordStore(localRecordObjects(git)),
   };
 }
