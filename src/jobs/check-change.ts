@@ -12,6 +12,7 @@ import { FinishedRuns } from './finished-runs.ts';
 import { gateFailures } from './gate.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
+import { proposePullRequest, suggestionsFor } from './offer-winners.ts';
 import { outputsOf } from './outputs.ts';
 import { ProgressComment } from './progress-comment.ts';
 import { publishComment } from './publish-comment.ts';
@@ -160,8 +161,9 @@ async function publishAndReport(
   reports: readonly PromptReport[],
   fault: SpoError | null,
   { files, change, startedAt, warnings }: Circumstances,
-  { forge, settings, models, clock, defaultBranch }: CheckRequest,
+  request: CheckRequest,
 ): Promise<RunReport> {
+  const { forge, settings, models, clock, defaultBranch } = request;
   const branch = settings.branch ?? defaultBranch;
   const winners =
     fault === null
@@ -169,6 +171,13 @@ async function publishAndReport(
           keepWarning(error, warnings),
         )
       : null;
+  const kept = (error: unknown) => keepWarning(error, warnings);
+  const publication = winners?.publication ?? null;
+  const proposed =
+    publication === null ? null : await proposePullRequest(publication, change, settings, forge, kept);
+  if (fault === null && settings.comment && reports.length > 0) {
+    await forge.suggest(suggestionsFor(reports, files, settings)).catch(kept);
+  }
   const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
   return {
     schemaVersion: 1,
@@ -182,7 +191,7 @@ async function publishAndReport(
     prompts: reports,
     usage: models.usage(),
     stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
-    publication: winners?.publication ?? null,
+    publication: publication && { ...publication, ...proposed },
     notices: [
       ...(fault ? [errorLine(fault)] : []),
       ...(winners?.notices ?? []),

@@ -48,7 +48,8 @@ export async function publishWinners(
   };
 }
 
-function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
+/** Whether a prompt is proposed. */
+export function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
   if (bestRound === null || commit === 'never') return false;
   return bestRound.confirmed || commit === 'best';
 }

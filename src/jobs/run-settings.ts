@@ -111,6 +111,7 @@ export const SETTINGS = {
   commit: oneOf(['confirmed', 'best', 'never']).default('confirmed'),
   'update-yaml': flag.default(true),
   comment: flag.default(true),
+  'open-pull-request': flag.default(false),
   'fail-on': gates.default(['regression']),
 } as const;
 

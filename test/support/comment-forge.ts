@@ -39,6 +39,9 @@ export function commentForge(fail: () => unknown = () => null): CommentForge {
     change: unused,
     readFile: unused,
     publishCommit: unused,
+    suggest: unused,
+    proposalPage: () => null,
+    openPullRequest: unused,
     readRecords: unused,
     writeRecords: unused,
   };

@@ -5,11 +5,13 @@ import { createCommitTrees } from './commit-tree.ts';
 import { type Identity, lookUpIdentity } from './identity.ts';
 import { findMergeBase } from './merge-base.ts';
 import type { GithubClient } from './octokit.ts';
+import { openPullRequest, proposalPage } from './open-pull-request.ts';
 import { createStickyComment } from './publish-comment.ts';
 import { publishCommit } from './publish-commit.ts';
 import { readFileAtCommit } from './read-file.ts';
 import { githubRecordObjects } from './record-objects.ts';
 import type { RepositoryAccess } from './repository-access.ts';
+import { publishSuggestions } from './suggestions.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
 export interface PullRequestPlace {
@@ -19,6 +21,9 @@ export interface PullRequestPlace {
   /** A commit of the base branch; the merge base is found from it. */
   readonly baseSha: string;
   readonly headSha: string;
+  /** Branch of the head; without it, nothing can be proposed to its author. */
+  readonly headRef?: string;
+  readonly isFork?: boolean;
 }
 
 export interface GithubForgeOptions {
@@ -36,6 +41,9 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
   const whoAmI = once(() => lookUpIdentity(access));
   const comment = createStickyComment(access, number, whoAmI);
 
+  // A branch of ours stands in this repository, where a fork's branch is none.
+  const target = pullRequest.isFork === false ? (pullRequest.headRef ?? null) : null;
+
   return {
     async change() {
       // One after the other: a commit that vanished gets its own sentence, not that of a failed list.
@@ -50,6 +58,9 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
     publishProgress: async (body) => {
       await comment.publish(body);
     },
+    suggest: (suggestions) => publishSuggestions(access, { number, headSha }, whoAmI, suggestions),
+    proposalPage: (proposal) => (target === null ? null : proposalPage(access, target, proposal)),
+    openPullRequest: async (proposal) => (target === null ? null : openPullRequest(access, target, proposal)),
     ...createRecordStore(githubRecordObjects(access, whoAmI)),
   };
 }

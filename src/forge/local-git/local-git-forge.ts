@@ -40,6 +40,9 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
     },
     readComment: async () => null,
     publishProgress: async () => {},
+    suggest: async () => {},
+    proposalPage: () => null,
+    openPullRequest: async () => null,
     ...createRecordStore(localRecordObjects(git)),
   };
 }
