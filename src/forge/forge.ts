@@ -6,6 +6,29 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'renamed' | 'removed';
   /** The path at the base, for a renamed file. */
   readonly previousPath?: string;
+  /** The lines at the head that the shown diff has, a range for each of its parts; absent where there is no such diff. */
+  readonly hunks?: readonly LineRange[];
+}
+
+/** Lines counted from 1, both ends included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A remark on lines of a file at the head, with a text that may take their place. */
+export interface Suggestion {
+  readonly path: string;
+  readonly lines: LineRange;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** A pull request from a branch of ours into that of the author. */
+export interface Proposal {
+  readonly branch: string;
+  readonly title: string;
+  readonly body: string;
 }
 
 /** What is checked: two commits and the files between them. */
@@ -89,6 +112,23 @@ export interface Forge {
    * @returns where it can be read: an address or a file's path; null where it was not kept.
    */
   publishComment(body: string): Promise<string | null>;
+  /** That comment as it stands; null where there is none, or where nobody watches it. */
+  readComment(): Promise<string | null>;
+  /** Puts a text that is no result yet into that comment; does nothing where nobody watches it. */
+  publishProgress(body: string): Promise<void>;
+  /**
+   * Shows exactly these suggestions on the change; those of earlier runs go. Does nothing where there are none.
+   * @throws SpoError `forge-permission`, `forge-unavailable`
+   */
+  suggest(suggestions: readonly Suggestion[]): Promise<void>;
+  /** The page that opens a prepared pull request; null where there is no such thing. */
+  proposalPage(proposal: Proposal): string | null;
+  /**
+   * Opens that pull request, or brings the open one up to date.
+   * @returns its address; null where there is no such thing.
+   * @throws SpoError `forge-permission`, `forge-unavailable`
+   */
+  openPullRequest(proposal: Proposal): Promise<string | null>;
   /**
    * What earlier runs noted under these names, in the ref of our own (`RECORDS_REFERENCE`). Whoever may push can write
    * there: a text is data to be checked, never something to rely on. A ref without our trailer counts as empty.

@@ -1,12 +1,10 @@
-import path from 'node:path';
-import { type Change, COMMENT_MARKER, type Forge } from '../forge/forge.ts';
+import type { Change, Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
-import { renderComment } from '../report/markdown.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
+import type { RunPlace } from '../report/running-comment.ts';
 import { runVerdict } from '../report/verdicts.ts';
 import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
-import { writeText } from '../workspace/atomic-write.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import { checkFiles, ERROR_RATE } from './check-files.ts';
 import type { RunRecord } from './finished-records.ts';
@@ -14,10 +12,14 @@ import { FinishedRuns } from './finished-runs.ts';
 import { gateFailures } from './gate.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
+import { proposePullRequest, suggestionsFor } from './offer-winners.ts';
 import { outputsOf } from './outputs.ts';
+import { ProgressComment } from './progress-comment.ts';
+import { publishComment } from './publish-comment.ts';
 import { openProposalBranch, type ProposalBranch, publishWinners } from './publish-winners.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
+import { settleComment } from './settle-comment.ts';
 import { whySuperseded } from './superseded.ts';
 import type { PlannedPrompt } from './worst-case-calls.ts';
 import { worstCaseOf } from './worst-case-of.ts';
@@ -37,6 +39,8 @@ export interface CheckRequest {
   readonly onEvent: (event: SpoEvent) => void | Promise<void>;
   /** Hears the worst case of the run before it starts. */
   readonly onNotice: (sentence: string) => void;
+  /** The workflow run that this is; without one no progress is shown. */
+  readonly run?: RunPlace;
   readonly signal?: AbortSignal;
 }
 
@@ -87,19 +91,21 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const specs = prompts.map(({ head }) => head.spec);
   const finishedRuns = new FinishedRuns(forge, settings, models.identity);
   const earlier = request.resume ? null : await finishedRuns.earlierRun(change, files);
+  if (earlier !== null || files.length === 0) await settleOthers(request);
   if (earlier !== null) return { kind: 'replayed', record: earlier };
 
+  const warnings: SpoError[] = [];
   const searched = await finishedRuns.searched(specs);
   if (prompts.length > 0)
     request.onNotice(worstCaseOf(prompts.map(toPlan), loopSettings(settings), true, models));
-  const { reports, fault } = await checkFiles(files, searched, request);
-  const warnings: SpoError[] = [];
+  const { reports, fault } = await checkWithProgress(files, searched, request);
   const keep = (error: unknown) => keepWarning(error, warnings);
   const outdated = reports.length === 0 ? null : await whySuperseded(forge, change).catch(keep);
   const circumstances = { files, change, branch, startedAt, warnings, outdated };
   const { report, superseded } = await publishAndReport(reports, fault, circumstances, request);
   const reportPath = await writeReport(request.workspace, report);
-  const { comment, commentFile } = await publishComment(report, superseded, warnings, request);
+  const { comment, commentFile } = await publishComment(report, superseded, request, keep);
+  if (superseded !== null) await settleOwn(request);
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(report, comment, settings['results-dir']);
   if (fault === null && superseded === null && warnings.length === 0 && reports.length > 0) {
@@ -122,6 +128,38 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   };
 }
 
+/** This run writes no result, so it sets right what one that died left behind; that is no reason to fail. */
+async function settleOthers({ forge, settings, run }: CheckRequest): Promise<void> {
+  if (run === undefined || !settings.comment) return;
+  await settleComment(forge, null).catch((error: unknown) => keepWarning(error, []));
+}
+
+/** A run that gave way to another takes back its claim that it is going on, if that still stands. */
+async function settleOwn({ forge, settings, run }: CheckRequest): Promise<void> {
+  if (run === undefined || !settings.comment) return;
+  await settleComment(forge, run).catch((error: unknown) => keepWarning(error, []));
+}
+
+async function checkWithProgress(
+  files: readonly FileVersions[],
+  searched: ReadonlySet<string>,
+  request: CheckRequest,
+): ReturnType<typeof checkFiles> {
+  const { forge, clock, run, settings } = request;
+  const keys = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
+  if (run === undefined || !settings.comment || keys.length === 0) {
+    return checkFiles(files, searched, request);
+  }
+  const titles = keys.map(({ head }) => head.spec.key);
+  const progress = new ProgressComment(forge, clock, run, titles);
+  await progress.start();
+  const onEvent = (event: SpoEvent) => {
+    progress.onEvent(event);
+    return request.onEvent(event);
+  };
+  return checkFiles(files, searched, { ...request, onEvent }).finally(() => progress.end());
+}
+
 function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
   return { spec: head.spec, basePrompt };
 }
@@ -142,15 +180,20 @@ async function publishAndReport(
   { files, change, branch, startedAt, warnings, outdated }: Circumstances,
   { forge, settings, models, clock }: CheckRequest,
 ): Promise<{ report: RunReport; superseded: string | null }> {
+  const kept = (error: unknown) => keepWarning(error, warnings);
   const winners =
     fault === null && outdated === null
-      ? await publishWinners(reports, files, change, branch, settings, forge).catch((error: unknown) =>
-          keepWarning(error, warnings),
-        )
+      ? await publishWinners(reports, files, change, branch, settings, forge).catch(kept)
       : null;
-  const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
   const first = winners?.supersededBy ?? null;
   const superseded = outdated ?? (first === null ? null : supersededText(branch.name, first));
+  const publication = winners?.publication ?? null;
+  const proposed =
+    publication === null ? null : await proposePullRequest(publication, change, settings, forge, kept);
+  if (fault === null && superseded === null && settings.comment && reports.length > 0) {
+    await forge.suggest(suggestionsFor(reports, files, settings)).catch(kept);
+  }
+  const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
   const report: RunReport = {
     schemaVersion: 1,
     startedAt: new Date(startedAt).toISOString(),
@@ -163,7 +206,7 @@ async function publishAndReport(
     prompts: reports,
     usage: models.usage(),
     stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
-    publication: winners?.publication ?? null,
+    publication: publication && { ...publication, ...proposed },
     notices: [
       ...(change.notices ?? []),
       ...(superseded === null ? [] : [superseded]),
@@ -178,21 +221,6 @@ async function publishAndReport(
 
 function supersededText(branch: string, sha: string): string {
   return `Superseded: another run on the same head came first with commit ${sha} on ${branch}. Its comment stands; this run wrote none.`;
-}
-
-async function publishComment(
-  report: RunReport,
-  superseded: string | null,
-  warnings: SpoError[],
-  { forge, settings, workspace }: CheckRequest,
-): Promise<{ comment: string | null; commentFile: string | null }> {
-  if (report.prompts.length === 0) return { comment: null, commentFile: null };
-  const commentFile = path.join(workspace, 'comment.md');
-  const body = renderComment(report, { marker: COMMENT_MARKER });
-  await writeText(commentFile, body);
-  if (!settings.comment || superseded !== null) return { comment: null, commentFile };
-  const comment = await forge.publishComment(body).catch((error: unknown) => keepWarning(error, warnings));
-  return { comment, commentFile };
 }
 
 function keepWarning(error: unknown, warnings: SpoError[]): null {

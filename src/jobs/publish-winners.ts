@@ -81,7 +81,8 @@ async function cameFirst(
   return tip !== null && tip.sha !== tipAtStart && tip.parents.join() === headSha ? tip.sha : null;
 }
 
-function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
+/** Whether a prompt is proposed. */
+export function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
   if (bestRound === null || commit === 'never') return false;
   return bestRound.confirmed || commit === 'best';
 }

@@ -126,6 +126,7 @@ export const SETTINGS = {
   drafts: flag.default(false),
   mode: oneOf(['auto', 'check', 'cleanup']).default('auto'),
   'request-file': text.optional(),
+  'open-pull-request': flag.default(false),
   'fail-on': gates.default(['regression']),
 } as const;
 

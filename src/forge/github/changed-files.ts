@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../forge.ts';
 import { attempt } from './api-errors.ts';
+import { hunksOf } from './hunks.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
 /** Largest page of `pulls.listFiles`; 30 without asking. */
@@ -24,6 +25,8 @@ interface ListedFile {
   readonly filename: string;
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
   readonly previous_filename?: string;
+  /** Absent for binary files and where it would be too long. */
+  readonly patch?: string;
 }
 
 /**
@@ -39,7 +42,13 @@ export async function listChangedFiles(access: RepositoryAccess, number: number)
       per_page: FILES_PER_PAGE,
     }),
   );
-  return listed.flatMap(changedFile);
+  return listed.flatMap((file) => changedFile(file).map((changed) => withHunks(changed, file)));
+}
+
+function withHunks(changed: ChangedFile, { patch }: ListedFile): ChangedFile {
+  return patch === undefined || changed.status === 'removed'
+    ? changed
+    : { ...changed, hunks: hunksOf(patch) };
 }
 
 /** GitHub's seven statuses as our four. A copy is a new file, since its source still stands; `changed` is a change of mode. */

@@ -9,6 +9,7 @@ import { lookUpIdentity } from './identity.ts';
 import { findMergeBase } from './merge-base.ts';
 import type { GithubClient } from './octokit.ts';
 import { once } from './once.ts';
+import { openPullRequest, proposalPage } from './open-pull-request.ts';
 import { createStickyComment } from './publish-comment.ts';
 import { publishCommit } from './publish-commit.ts';
 import { lookUpPullRequest } from './pull-request.ts';
@@ -17,6 +18,7 @@ import { githubRecordObjects } from './record-objects.ts';
 import { refuseBranch } from './refuse-branch.ts';
 import { repositoryAccess } from './repository-access.ts';
 import { watchAllowance } from './request-allowance.ts';
+import { publishSuggestions } from './suggestions.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
 export interface PullRequestPlace {
@@ -26,9 +28,10 @@ export interface PullRequestPlace {
   /** A commit of the base branch; the merge base is found from it. */
   readonly baseSha: string;
   readonly headSha: string;
-  /** Names of the two branches, where they are known: no results go there. */
+  /** Names of the two branches, where they are known: no results go there, and a proposal is made to the head's. */
   readonly baseRef?: string;
   readonly headRef?: string;
+  readonly isFork?: boolean;
   /** How many files it changes, where GitHub said so. */
   readonly changedFiles?: number | null;
 }
@@ -49,6 +52,9 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
   const allowance = watchAllowance(client);
   const whoAmI = once(() => lookUpIdentity(access));
   const comment = createStickyComment(access, number, whoAmI);
+
+  // A branch of ours stands in this repository, where a fork's branch is none.
+  const target = pullRequest.isFork === false ? (pullRequest.headRef ?? null) : null;
 
   return {
     async change() {
@@ -71,6 +77,13 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
       return pull?.open ? pull.headSha : null;
     },
     publishComment: (body) => comment.publish(body),
+    readComment: () => comment.read(),
+    publishProgress: async (body) => {
+      await comment.publish(body);
+    },
+    suggest: (suggestions) => publishSuggestions(access, { number, headSha }, whoAmI, suggestions),
+    proposalPage: (proposal) => (target === null ? null : proposalPage(access, target, proposal)),
+    openPullRequest: async (proposal) => (target === null ? null : openPullRequest(access, target, proposal)),
     ...createRecordStore(githubRecordObjects(access, whoAmI)),
   };
 }

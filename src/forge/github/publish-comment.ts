@@ -24,6 +24,8 @@ export interface StickyComment {
    * @throws SpoError `forge-permission`, `forge-unavailable`
    */
   finish(line: string): Promise<string | null>;
+  /** Its text; null when there is none. @throws SpoError */
+  read(): Promise<string | null>;
 }
 
 /** A comment is ours only if both its first line and its author say so: anybody can write the marker. */
@@ -50,6 +52,11 @@ export function createStickyComment(
       if (found === null) return null;
       const updated = await update(found.id, withFinalLine(found.body, line, LONGEST_COMMENT));
       return updated?.url ?? null;
+    },
+    async read() {
+      const found = await find();
+      known = found?.id ?? null;
+      return found?.body ?? null;
     },
   };
 

@@ -53,6 +53,11 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
       await writeComment(commentFile, body);
       return commentFile;
     },
+    readComment: async () => null,
+    publishProgress: async () => {},
+    suggest: async () => {},
+    proposalPage: () => null,
+    openPullRequest: async () => null,
     ...createRecordStore(localRecordObjects(git)),
   };
 }

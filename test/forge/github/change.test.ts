@@ -42,8 +42,8 @@ describe('change', () => {
     const change = await (await pull.forge()).change();
     expect(change).toMatchObject({ number: pull.number, headSha: pull.headSha });
     expect(change.files).toEqual([
-      { path: 'edited.yaml', status: 'modified' },
-      { path: 'fresh.yaml', status: 'added' },
+      { path: 'edited.yaml', status: 'modified', hunks: [{ first: 1, last: 1 }] },
+      { path: 'fresh.yaml', status: 'added', hunks: [{ first: 1, last: 1 }] },
       { path: 'gone.yaml', status: 'removed' },
       { path: 'new.yaml', status: 'renamed', previousPath: 'old.yaml' },
     ]);
