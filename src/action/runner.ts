@@ -17,7 +17,7 @@ export async function pullRequestAccess(): Promise<PullRequestAccess> {
 /** This attempt of this workflow run. @throws SpoError `bad-input` */
 export function runPlace(): RunPlace {
   const id = environment('GITHUB_RUN_ID');
-  const repository = `${environment('GITHUB_SERVER_URL')}/${environment('GITHUB_REPOSITORY')}`;
+  const repository = `${environment('GITHUB_SERVER_URL')}/${process.env.GITHUB_REPOSITORY ?? ''}`;
   return {
     id: `${id}/${process.env.GITHUB_RUN_ATTEMPT || '1'}/${environment('GITHUB_JOB')}`
       .replaceAll(/[^\w./-]/g, '-')

@@ -1,6 +1,6 @@
 import type { Change, Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
-import type { PromptReport, RunReport } from '../report/run-report.ts';
+import type { PromptReport, Publication, RunReport } from '../report/run-report.ts';
 import type { RunPlace } from '../report/running-comment.ts';
 import { runVerdict } from '../report/verdicts.ts';
 import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
@@ -16,7 +16,12 @@ import { proposePullRequest, suggestionsFor } from './offer-winners.ts';
 import { outputsOf } from './outputs.ts';
 import { ProgressComment } from './progress-comment.ts';
 import { publishComment } from './publish-comment.ts';
-import { openProposalBranch, type ProposalBranch, publishWinners } from './publish-winners.ts';
+import {
+  openProposalBranch,
+  type ProposalBranch,
+  publishWinners,
+  type WinnersCommit,
+} from './publish-winners.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 import { settleComment } from './settle-comment.ts';
@@ -177,22 +182,12 @@ interface Circumstances {
 async function publishAndReport(
   reports: readonly PromptReport[],
   fault: SpoError | null,
-  { files, change, branch, startedAt, warnings, outdated }: Circumstances,
-  { forge, settings, models, clock }: CheckRequest,
+  circumstances: Circumstances,
+  request: CheckRequest,
 ): Promise<{ report: RunReport; superseded: string | null }> {
-  const kept = (error: unknown) => keepWarning(error, warnings);
-  const winners =
-    fault === null && outdated === null
-      ? await publishWinners(reports, files, change, branch, settings, forge).catch(kept)
-      : null;
-  const first = winners?.supersededBy ?? null;
-  const superseded = outdated ?? (first === null ? null : supersededText(branch.name, first));
-  const publication = winners?.publication ?? null;
-  const proposed =
-    publication === null ? null : await proposePullRequest(publication, change, settings, forge, kept);
-  if (fault === null && superseded === null && settings.comment && reports.length > 0) {
-    await forge.suggest(suggestionsFor(reports, files, settings)).catch(kept);
-  }
+  const { change, startedAt, warnings } = circumstances;
+  const { models, clock } = request;
+  const { winners, publication, superseded } = await publish(reports, fault, circumstances, request);
   const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
   const report: RunReport = {
     schemaVersion: 1,
@@ -206,7 +201,7 @@ async function publishAndReport(
     prompts: reports,
     usage: models.usage(),
     stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
-    publication: publication && { ...publication, ...proposed },
+    publication,
     notices: [
       ...(change.notices ?? []),
       ...(superseded === null ? [] : [superseded]),
@@ -217,6 +212,27 @@ async function publishAndReport(
     ],
   };
   return { report, superseded };
+}
+
+/** Everything that people get to see before the comment: the commit, the pull request to the author, the suggestions. */
+async function publish(
+  reports: readonly PromptReport[],
+  fault: SpoError | null,
+  { files, change, branch, warnings, outdated }: Circumstances,
+  { forge, settings }: CheckRequest,
+): Promise<{ winners: WinnersCommit | null; publication: Publication | null; superseded: string | null }> {
+  if (fault !== null || outdated !== null) return { winners: null, publication: null, superseded: outdated };
+  const kept = (error: unknown) => keepWarning(error, warnings);
+  const winners = await publishWinners(reports, files, change, branch, settings, forge).catch(kept);
+  const first = winners?.supersededBy ?? null;
+  if (first !== null) return { winners, publication: null, superseded: supersededText(branch.name, first) };
+  const committed = winners?.publication ?? null;
+  const proposed =
+    committed === null ? null : await proposePullRequest(committed, change, settings, forge, kept);
+  if (settings.comment && reports.length > 0) {
+    await forge.suggest(suggestionsFor(reports, files, settings)).catch(kept);
+  }
+  return { winners, publication: committed && { ...committed, ...proposed }, superseded: null };
 }
 
 function supersededText(branch: string, sha: string): string {

@@ -58,7 +58,7 @@ export class ProgressComment {
   /** Only over a claim of its own: the comment may hold the result of another run by now. */
   async #update(): Promise<void> {
     const body = await this.#forge.readComment();
-    if (body !== null && commentState(body).running === this.#run.id) await this.#write();
+    if (body === null || commentState(body).running === this.#run.id) await this.#write();
     else this.#ended = true;
   }
 
