@@ -249,6 +249,7 @@ function pullRequestEvent(changedFiles: number): Record<string, unknown> {
     repository: { name: 'large', full_name: 'acme/large', owner: { login: 'acme' } },
     pull_request: {
       number: 1,
+      state: 'open',
       draft: false,
       changed_files: changedFiles,
       base: { sha: BASE, ref: 'main', repo },
