@@ -1,8 +1,11 @@
 import * as core from '@actions/core';
-import type { CheckResult, FinishedCheck, ReplayedCheck } from '../jobs/check-change.ts';
+import type { FinishedCheck, ReplayedCheck } from '../jobs/check-change.ts';
+import type { EventResult } from '../jobs/run-event.ts';
+import type { ValidatedChange } from '../jobs/validate-change.ts';
 import { inlineText } from '../report/inline-text.ts';
 import { logText } from '../report/log-lines.ts';
 import { headline, renderSummary } from '../report/summary.ts';
+import { forkSentence, renderValidation, validationHeadline } from '../report/validation-summary.ts';
 import { errorLine, type SpoError } from '../spo/errors.ts';
 
 /** Exit codes: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
@@ -15,15 +18,44 @@ export function exitCodeOf(error: SpoError): number {
   return error.code === 'interrupted' ? EXIT.interrupted : EXIT.failed;
 }
 
-/** Annotations, summary and outputs of a finished check, or of an earlier one again. @returns the exit code */
-export async function publishResult(result: CheckResult): Promise<number> {
-  return result.kind === 'replayed' ? replay(result) : publish(result);
+/** Annotations, summary and outputs of whatever the event led to. @returns the exit code */
+export async function publishResult(result: EventResult): Promise<number> {
+  switch (result.kind) {
+    case 'replayed':
+      return replay(result);
+    case 'checked':
+      return publish(result);
+    case 'validated':
+      return publishValidation(result);
+    case 'closed':
+      setOutputs({ 'comment-url': result.comment ?? '' });
+      for (const warning of result.warnings) core.error(errorLine(warning));
+      return say(result.sentence);
+    case 'nothing':
+      return say(result.sentence);
+  }
+}
+
+/** A green end with a sentence. */
+async function say(sentence: string): Promise<number> {
+  await core.summary.addRaw(`${inlineText(sentence, 1000)}\n`).write();
+  core.notice(logText(sentence));
+  return EXIT.done;
+}
+
+async function publishValidation(result: ValidatedChange): Promise<number> {
+  annotate(result.problems);
+  await core.summary.addRaw(renderValidation(result)).write();
+  core.info(validationHeadline(result));
+  core.notice(logText(forkSentence(result)));
+  for (const failure of result.gateFailures) core.error(logText(failure));
+  return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
 }
 
 /** An unchanged head gets the same gate again, so that running once more never turns a red gate green. */
 async function replay({ record }: ReplayedCheck): Promise<number> {
   const sentence = `Already finished on ${record.finishedAt}, so nothing was run: ${record.headline}. Set force to run anew.`;
-  setOutputs({ ...record.outputs, calls: '0', tokens: '0', 'cost-usd': '0' });
+  setOutputs({ ...record.outputs, superseded: 'false', calls: '0', tokens: '0', 'cost-usd': '0' });
   await core.summary.addRaw(`${inlineText(sentence, 1000)}\n`).write();
   core.info(logText(sentence));
   for (const failure of record.gateFailures) core.error(logText(failure));
@@ -31,10 +63,16 @@ async function replay({ record }: ReplayedCheck): Promise<number> {
 }
 
 async function publish(result: FinishedCheck): Promise<number> {
-  annotate(result);
-  setOutputs({ ...result.outputs, 'report-path': result.reportPath });
+  annotate(result.problems);
+  const superseded = String(result.superseded !== null);
+  setOutputs({ ...result.outputs, superseded, 'report-path': result.reportPath });
   await core.summary.addRaw(renderSummary(result.report, { fullReport: result.reportPath })).write();
   core.info(headline(result.report));
+  if (result.superseded !== null) {
+    core.notice(logText(result.superseded));
+    return EXIT.done;
+  }
+  for (const notice of result.report.notices) core.info(logText(notice));
   for (const warning of result.warnings) core.error(errorLine(warning));
   for (const failure of result.gateFailures) core.error(failure);
   if (result.fault !== null) {
@@ -44,7 +82,7 @@ async function publish(result: FinishedCheck): Promise<number> {
   return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
 }
 
-function annotate({ problems }: FinishedCheck): void {
+function annotate(problems: FinishedCheck['problems']): void {
   const shown = problems.length > MOST_ANNOTATIONS ? problems.slice(0, MOST_ANNOTATIONS - 1) : problems;
   for (const { location, message } of shown) {
     const { file, line, column } = location;

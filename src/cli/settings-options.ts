@@ -25,6 +25,11 @@ const MODEL_FLAGS: readonly SettingFlag[] = [
     setting: 'base-url',
     help: 'OpenAI-compatible endpoint (else OPENAI_BASE_URL)',
   },
+  {
+    flag: '--allow-http <boolean>',
+    setting: 'allow-http',
+    help: 'true takes base URLs without HTTPS that are not on this machine (default false)',
+  },
   { flag: '--api-key <key>', setting: 'api-key', help: 'key of the endpoint (else OPENAI_API_KEY)' },
   { flag: '--max-concurrency <n>', setting: 'max-concurrency', help: 'calls in flight at once (default 8)' },
   { flag: '--requests-per-minute <n>', setting: 'requests-per-minute', help: 'calls that start in a minute' },

@@ -7,5 +7,6 @@ export function validateCommand(): Command {
       'Checks prompt files and prints file:line:column and what is wrong. Exit code 1 when one is invalid.',
     )
     .argument('[files...]', 'prompt files or globs', ['prompts/**/*.{yml,yaml}'])
-    .action(async (options) => (await import('./validate-run.ts')).run(options));
+    .option('--results-dir <path>', 'folder whose prompt.txt files are compared with their YAML', '.spo')
+    .action(async (files, options) => (await import('./validate-run.ts')).run(files, options));
 }

@@ -1,15 +1,22 @@
-import { validateFiles } from '../jobs/validate-files.ts';
+import { differingTexts } from '../jobs/differing-texts.ts';
+import { type PromptFileInput, validateFiles } from '../jobs/validate-files.ts';
 import { SpoError } from '../spo/errors.ts';
 import { EXIT } from './failure.ts';
 import { readInput } from './read-input.ts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
-export async function run(patterns: readonly string[]): Promise<void> {
+export async function run(
+  patterns: readonly string[],
+  { resultsDir }: { readonly resultsDir: string },
+): Promise<void> {
   const files = await matchingFiles(patterns);
   const inputs = await Promise.all(files.map(async (path) => ({ path, bytes: await readInput(path) })));
   const { problems, cases } = validateFiles(inputs);
   for (const { location, message } of problems) {
     console.log(`${location.file}:${location.line}:${location.column} ${message}`);
+  }
+  for (const { location, message } of await staleTexts(inputs, resultsDir)) {
+    console.log(`${location.file}:${location.line}:${location.column} warning: ${message}`);
   }
   const invalid = new Set(problems.map(({ location }) => location.file)).size;
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -19,6 +26,12 @@ export async function run(patterns: readonly string[]): Promise<void> {
     console.error(`spo: ${invalid} of ${count(files.length, 'prompt file')} invalid.`);
     process.exitCode = EXIT.gate;
   }
+}
+
+/** A file in the results folder that nobody has, or can read, is none that could differ. */
+async function staleTexts(inputs: readonly PromptFileInput[], resultsDir: string) {
+  const { readFile } = await import('node:fs/promises');
+  return differingTexts(inputs, resultsDir, (path) => readFile(path, 'utf8').catch(() => null));
 }
 
 async function matchingFiles(patterns: readonly string[]): Promise<string[]> {

@@ -1,12 +1,10 @@
-import path from 'node:path';
-import { type Change, COMMENT_MARKER, type Forge } from '../forge/forge.ts';
+import type { Change, Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
-import { renderComment } from '../report/markdown.ts';
-import type { PromptReport, RunReport } from '../report/run-report.ts';
+import type { PromptReport, Publication, RunReport } from '../report/run-report.ts';
+import type { RunPlace } from '../report/running-comment.ts';
 import { runVerdict } from '../report/verdicts.ts';
 import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
-import { writeText } from '../workspace/atomic-write.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import { checkFiles, ERROR_RATE } from './check-files.ts';
 import type { RunRecord } from './finished-records.ts';
@@ -14,10 +12,20 @@ import { FinishedRuns } from './finished-runs.ts';
 import { gateFailures } from './gate.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
+import { proposePullRequest, suggestionsFor } from './offer-winners.ts';
 import { outputsOf } from './outputs.ts';
-import { publishWinners } from './publish-winners.ts';
+import { ProgressComment } from './progress-comment.ts';
+import { publishComment } from './publish-comment.ts';
+import {
+  openProposalBranch,
+  type ProposalBranch,
+  publishWinners,
+  type WinnersCommit,
+} from './publish-winners.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
+import { settleComment } from './settle-comment.ts';
+import { whySuperseded } from './superseded.ts';
 import type { PlannedPrompt } from './worst-case-calls.ts';
 import { worstCaseOf } from './worst-case-of.ts';
 
@@ -36,6 +44,8 @@ export interface CheckRequest {
   readonly onEvent: (event: SpoEvent) => void | Promise<void>;
   /** Hears the worst case of the run before it starts. */
   readonly onNotice: (sentence: string) => void;
+  /** The workflow run that this is; without one no progress is shown. */
+  readonly run?: RunPlace;
   readonly signal?: AbortSignal;
 }
 
@@ -63,6 +73,8 @@ export interface FinishedCheck {
   readonly warnings: readonly SpoError[];
   /** A fault that ended the run early; null when it ran to its end. */
   readonly fault: SpoError | null;
+  /** Why nothing was published although nothing was wrong, in a sentence; null otherwise. */
+  readonly superseded: string | null;
 }
 
 export type CheckResult = FinishedCheck | ReplayedCheck;
@@ -76,27 +88,34 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const { forge, settings, models } = request;
   const startedAt = request.clock.now();
   const change = await forge.change();
+  const branch = await openProposalBranch(forge, settings.branch ?? request.defaultBranch);
   const selected = selectFiles(change.files, settings.prompts);
+  forge.refuseShortage(selected.length);
   const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
   const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
   const specs = prompts.map(({ head }) => head.spec);
   const finishedRuns = new FinishedRuns(forge, settings, models.identity);
   const earlier = request.resume ? null : await finishedRuns.earlierRun(change, files);
+  if (earlier !== null || files.length === 0) await settleOthers(request);
   if (earlier !== null) return { kind: 'replayed', record: earlier };
 
+  const warnings: SpoError[] = [];
   const searched = await finishedRuns.searched(specs);
   if (prompts.length > 0)
     request.onNotice(worstCaseOf(prompts.map(toPlan), loopSettings(settings), true, models));
-  const { reports, fault } = await checkFiles(files, searched, request);
-  const warnings: SpoError[] = [];
-  const report = await publishAndReport(reports, fault, { files, change, startedAt, warnings }, request);
+  const { reports, fault } = await checkWithProgress(files, searched, request);
+  const keep = (error: unknown) => keepWarning(error, warnings);
+  const outdated = reports.length === 0 ? null : await whySuperseded(forge, change).catch(keep);
+  const circumstances = { files, change, branch, startedAt, warnings, outdated };
+  const { report, superseded } = await publishAndReport(reports, fault, circumstances, request);
   const reportPath = await writeReport(request.workspace, report);
-  const { comment, commentFile } = await publishComment(report, warnings, request);
+  const { comment, commentFile } = await publishComment(report, superseded, request, keep);
+  if (superseded !== null) await settleOwn(request);
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(report, comment, settings['results-dir']);
-  if (fault === null && warnings.length === 0 && reports.length > 0) {
+  if (fault === null && superseded === null && warnings.length === 0 && reports.length > 0) {
     const note = finishedRuns.note({ report, outputs, gateFailures: gate }, change, files, specs);
-    await note.catch((error: unknown) => keepWarning(error, warnings));
+    await note.catch(keep);
   }
   const problems = files.flatMap((file) => (file.kind === 'invalid' ? file.problems : []));
   return {
@@ -110,7 +129,40 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
     gateFailures: gate,
     warnings,
     fault,
+    superseded,
   };
+}
+
+/** This run writes no result, so it sets right what one that died left behind; that is no reason to fail. */
+async function settleOthers({ forge, settings, run }: CheckRequest): Promise<void> {
+  if (run === undefined || !settings.comment) return;
+  await settleComment(forge, null).catch((error: unknown) => keepWarning(error, []));
+}
+
+/** A run that gave way to another takes back its claim that it is going on, if that still stands. */
+async function settleOwn({ forge, settings, run }: CheckRequest): Promise<void> {
+  if (run === undefined || !settings.comment) return;
+  await settleComment(forge, run).catch((error: unknown) => keepWarning(error, []));
+}
+
+async function checkWithProgress(
+  files: readonly FileVersions[],
+  searched: ReadonlySet<string>,
+  request: CheckRequest,
+): ReturnType<typeof checkFiles> {
+  const { forge, clock, run, settings } = request;
+  const keys = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
+  if (run === undefined || !settings.comment || keys.length === 0) {
+    return checkFiles(files, searched, request);
+  }
+  const titles = keys.map(({ head }) => head.spec.key);
+  const progress = new ProgressComment(forge, clock, run, titles);
+  await progress.start();
+  const onEvent = (event: SpoEvent) => {
+    progress.onEvent(event);
+    return request.onEvent(event);
+  };
+  return checkFiles(files, searched, { ...request, onEvent }).finally(() => progress.end());
 }
 
 function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
@@ -120,25 +172,24 @@ function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
 interface Circumstances {
   readonly files: readonly FileVersions[];
   readonly change: Change;
+  readonly branch: ProposalBranch;
   readonly startedAt: number;
   readonly warnings: SpoError[];
+  /** Why nobody waits for the results any more; null while somebody does. */
+  readonly outdated: string | null;
 }
 
 async function publishAndReport(
   reports: readonly PromptReport[],
   fault: SpoError | null,
-  { files, change, startedAt, warnings }: Circumstances,
-  { forge, settings, models, clock, defaultBranch }: CheckRequest,
-): Promise<RunReport> {
-  const branch = settings.branch ?? defaultBranch;
-  const winners =
-    fault === null
-      ? await publishWinners(reports, files, change, branch, settings, forge).catch((error: unknown) =>
-          keepWarning(error, warnings),
-        )
-      : null;
+  circumstances: Circumstances,
+  request: CheckRequest,
+): Promise<{ report: RunReport; superseded: string | null }> {
+  const { change, startedAt, warnings } = circumstances;
+  const { models, clock } = request;
+  const { winners, publication, superseded } = await publish(reports, fault, circumstances, request);
   const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
-  return {
+  const report: RunReport = {
     schemaVersion: 1,
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(clock.now()).toISOString(),
@@ -150,28 +201,42 @@ async function publishAndReport(
     prompts: reports,
     usage: models.usage(),
     stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
-    publication: winners?.publication ?? null,
+    publication,
     notices: [
+      ...(change.notices ?? []),
+      ...(superseded === null ? [] : [superseded]),
       ...(fault ? [errorLine(fault)] : []),
       ...(winners?.notices ?? []),
       ...warnings.map(errorLine),
       ...models.notices(),
     ],
   };
+  return { report, superseded };
 }
 
-async function publishComment(
-  report: RunReport,
-  warnings: SpoError[],
-  { forge, settings, workspace }: CheckRequest,
-): Promise<{ comment: string | null; commentFile: string | null }> {
-  if (report.prompts.length === 0) return { comment: null, commentFile: null };
-  const commentFile = path.join(workspace, 'comment.md');
-  const body = renderComment(report, { marker: COMMENT_MARKER });
-  await writeText(commentFile, body);
-  if (!settings.comment) return { comment: null, commentFile };
-  const comment = await forge.publishComment(body).catch((error: unknown) => keepWarning(error, warnings));
-  return { comment, commentFile };
+/** Everything that people get to see before the comment: the commit, the pull request to the author, the suggestions. */
+async function publish(
+  reports: readonly PromptReport[],
+  fault: SpoError | null,
+  { files, change, branch, warnings, outdated }: Circumstances,
+  { forge, settings }: CheckRequest,
+): Promise<{ winners: WinnersCommit | null; publication: Publication | null; superseded: string | null }> {
+  if (fault !== null || outdated !== null) return { winners: null, publication: null, superseded: outdated };
+  const kept = (error: unknown) => keepWarning(error, warnings);
+  const winners = await publishWinners(reports, files, change, branch, settings, forge).catch(kept);
+  const first = winners?.supersededBy ?? null;
+  if (first !== null) return { winners, publication: null, superseded: supersededText(branch.name, first) };
+  const committed = winners?.publication ?? null;
+  const proposed =
+    committed === null ? null : await proposePullRequest(committed, change, settings, forge, kept);
+  if (settings.comment && reports.length > 0) {
+    await forge.suggest(suggestionsFor(reports, files, settings)).catch(kept);
+  }
+  return { winners, publication: committed && { ...committed, ...proposed }, superseded: null };
+}
+
+function supersededText(branch: string, sha: string): string {
+  return `Superseded: another run on the same head came first with commit ${sha} on ${branch}. Its comment stands; this run wrote none.`;
 }
 
 function keepWarning(error: unknown, warnings: SpoError[]): null {

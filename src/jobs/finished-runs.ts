@@ -30,11 +30,23 @@ const WITHOUT_INFLUENCE = [
   'max-minutes',
   'prices',
   'cache-dir',
+  'allow-http',
   'force',
+  'drafts',
+  'mode',
+  'request-file',
 ] as const satisfies readonly (keyof RunSettings)[];
 
 /** Settings that decide what happens with a winner, and nothing of the search. */
-const AFTER_THE_SEARCH = ['results-dir', 'branch', 'commit', 'update-yaml', 'comment', 'fail-on'] as const;
+const AFTER_THE_SEARCH = [
+  'results-dir',
+  'branch',
+  'commit',
+  'update-yaml',
+  'comment',
+  'open-pull-request',
+  'fail-on',
+] as const;
 
 function without(settings: RunSettings, names: readonly (keyof RunSettings)[]): Partial<RunSettings> {
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import type { PromptReport, RunReport } from '../report/run-report.ts';
 import type { Gate } from './run-settings.ts';
 
 /** What a `fail-on` setting finds in a report, a sentence each; empty when the run passes. */
-export function gateFailures(report: RunReport, failOn: readonly Gate[]): string[] {
+export function gateFailures(report: Pick<RunReport, 'prompts'>, failOn: readonly Gate[]): string[] {
   const failures: string[] = [];
   const gate = (name: Gate, holds: (prompt: PromptReport) => boolean, says: (names: string) => string) => {
     const names = report.prompts

@@ -22,6 +22,7 @@ export function outputsOf(
     branch: publication?.branch ?? '',
     'commit-sha': publication?.sha ?? '',
     'comment-url': comment ?? '',
+    'pull-request-url': publication?.pullRequestUrl ?? '',
     calls: String(usage.calls),
     tokens: String(usage.promptTokens + usage.completionTokens),
     'cost-usd': usage.costUsd === null ? '' : String(usage.costUsd),

@@ -9,6 +9,23 @@ export interface WinnersCommit {
   readonly publication: Publication | null;
   /** Why a winner could not be written into its file. */
   readonly notices: readonly string[];
+  /** The commit of another run on the same head that came first, whose comment and branch stand; null for none. */
+  readonly supersededBy: string | null;
+}
+
+/** Where the winners go, and what stood there when the run began. */
+export interface ProposalBranch {
+  readonly name: string;
+  readonly tipAtStart: string | null;
+}
+
+/**
+ * Looks at the branch before anything is spent.
+ * @throws SpoError when no results may go to it
+ */
+export async function openProposalBranch(forge: Forge, name: string): Promise<ProposalBranch> {
+  await forge.refuseBranch(name);
+  return { name, tipAtStart: (await forge.currentTip(name))?.sha ?? null };
 }
 
 /** One commit with every winner: its `prompt.txt`, and the prompt in its file unless that is turned off. */
@@ -16,7 +33,7 @@ export async function publishWinners(
   reports: readonly PromptReport[],
   files: readonly FileVersions[],
   change: Change,
-  branch: string,
+  branch: ProposalBranch,
   settings: RunSettings,
   forge: Forge,
 ): Promise<WinnersCommit> {
@@ -34,21 +51,38 @@ export async function publishWinners(
       if (content !== file.text) changed.push({ path: file.file.path, content });
     }
   }
-  if (changed.length === 0) return { publication: null, notices };
+  if (changed.length === 0) {
+    return { publication: null, notices, supersededBy: await cameFirst(forge, branch, change.headSha) };
+  }
   const commit = await forge.publishCommit({
-    branch,
+    branch: branch.name,
     parent: change.headSha,
     files: changed,
-    message: commitMessage(winners.length, change, settings.offline),
+    message: commitMessage(winners.length, change, settings),
+    tipAtStart: branch.tipAtStart,
   });
   const { sha, branchUrl, commitUrl } = commit;
+  if (commit.outcome === 'superseded') return { publication: null, notices, supersededBy: sha };
+  const paths = changed.map(({ path }) => path);
   return {
-    publication: { branch, sha, branchUrl, commitUrl, paths: changed.map(({ path }) => path) },
+    publication: { branch: branch.name, sha, branchUrl, commitUrl, paths },
     notices,
+    supersededBy: null,
   };
 }
 
-function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
+/** A run without a winner has no commit to race with, but its comment would hide that of a run which has one. */
+async function cameFirst(
+  forge: Forge,
+  { name, tipAtStart }: ProposalBranch,
+  headSha: string,
+): Promise<string | null> {
+  const tip = await forge.currentTip(name);
+  return tip !== null && tip.sha !== tipAtStart && tip.parents.join() === headSha ? tip.sha : null;
+}
+
+/** Whether a prompt is proposed. */
+export function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
   if (bestRound === null || commit === 'never') return false;
   return bestRound.confirmed || commit === 'best';
 }
@@ -78,11 +112,13 @@ function withWinners(
   return current;
 }
 
-/** No text of a model or a file name goes in here: a message can close issues and skip workflows. */
-function commitMessage(winners: number, { number, headSha }: Change, simulated: boolean): string {
+/**
+ * No text of a model or a file name goes in here: a message can close issues and skip workflows. The seed keeps two runs
+ * that find the same within one second from making the same commit.
+ */
+function commitMessage(winners: number, { number, headSha }: Change, { offline, seed }: RunSettings): string {
   const subject = `Propose ${winners === 1 ? 'a better prompt' : `better prompts (${winners})`}`;
-  const source =
-    number === null ? `Computed from ${headSha}.` : `Computed from ${headSha} of pull request ${number}.`;
-  const caution = simulated ? '\nA simulated model wrote and judged this: it proves nothing.' : '';
-  return `${subject}${simulated ? ' (simulated)' : ''}\n\n${source}${caution}`;
+  const source = number === null ? headSha : `${headSha} of pull request ${number}`;
+  const caution = offline ? '\nA simulated model wrote and judged this: it proves nothing.' : '';
+  return `${subject}${offline ? ' (simulated)' : ''}\n\nComputed from ${source} with seed ${seed}.${caution}`;
 }

@@ -1,5 +1,6 @@
 import { type ModelSettings, modelSettings } from '../models/defaults.ts';
 import { OPENAI_BASE_URL, type OpenAiOptions } from '../models/openai/openai-model.ts';
+import { refuseInsecureAddress } from '../models/secure-address.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { Role } from '../spo/ports.ts';
 import type { RunSettings } from './run-settings.ts';
@@ -13,7 +14,7 @@ export interface RoleOptions extends ModelSettings, Pick<OpenAiOptions, 'mode'> 
   readonly timeout: number;
 }
 
-/** @throws SpoError `bad-input` when there is neither a key nor an endpoint that may need none */
+/** @throws SpoError `bad-input` for an insecure endpoint, or neither a key nor an endpoint that may need none */
 export function roleOptions(role: Role, settings: RunSettings): RoleOptions {
   const ownEndpoint = settings[`${role}-base-url`];
   const baseUrl = ownEndpoint ?? settings['base-url'];
@@ -23,6 +24,10 @@ export function roleOptions(role: Role, settings: RunSettings): RoleOptions {
     throw new SpoError('bad-input', `There is no API key for the model that plays the role "${role}".`, {
       remedy: `Set api-key (or OPENAI_API_KEY), or ${role}-api-key; or set offline to try it with a simulated model.`,
     });
+  }
+  if (baseUrl !== undefined) {
+    const setting = ownEndpoint === undefined ? 'base-url' : `${role}-base-url`;
+    refuseInsecureAddress(baseUrl, setting, settings['allow-http']);
   }
   const chosen = modelSettings(role, {
     model: settings[`${role}-model`] ?? null,

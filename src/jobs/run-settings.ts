@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { branchNameFault } from '../forge/branch-name.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { Ballots, LoopSettings } from '../spo/settings.ts';
 import { DEFAULT_PROMPT_GLOBS } from './select-files.ts';
@@ -67,6 +68,11 @@ const gates = z
 
 const text = z.string().describe('text');
 
+const branch = z
+  .string()
+  .refine((name) => branchNameFault(name) === null)
+  .describe('a name that git allows for a branch, such as spo/check, without refs/ before it');
+
 const folder = z
   .string()
   .regex(/^[\w.-]+(\/[\w.-]+)*$/)
@@ -84,6 +90,7 @@ export const SETTINGS = {
   'optimize-base-url': url.optional(),
   'evaluate-base-url': url.optional(),
   'execute-base-url': url.optional(),
+  'allow-http': flag.default(false),
   'optimize-api-key': text.optional(),
   'evaluate-api-key': text.optional(),
   'execute-api-key': text.optional(),
@@ -112,10 +119,14 @@ export const SETTINGS = {
   'cache-dir': text.optional(),
   force: flag.default(false),
   'results-dir': folder.default('.spo'),
-  branch: text.optional(),
+  branch: branch.optional(),
   commit: oneOf(['confirmed', 'best', 'never']).default('confirmed'),
   'update-yaml': flag.default(true),
   comment: flag.default(true),
+  drafts: flag.default(false),
+  mode: oneOf(['auto', 'check', 'cleanup']).default('auto'),
+  'request-file': text.optional(),
+  'open-pull-request': flag.default(false),
   'fail-on': gates.default(['regression']),
 } as const;
 

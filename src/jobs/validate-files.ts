@@ -1,8 +1,13 @@
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
 
+export interface PromptFileInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads prompt files and collects every problem, sorted by file and place. */
-export function validateFiles(inputs: readonly { readonly path: string; readonly bytes: Uint8Array }[]): {
+export function validateFiles(inputs: readonly PromptFileInput[]): {
   readonly problems: readonly FileProblem[];
   /** Cases of all valid files together. */
   readonly cases: number;

@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../spo/errors.ts';
 import type { PromptSpec } from '../spo/types.ts';
+import type { ReplacedLines } from './replaced-lines.ts';
 
 /** Something wrong with a prompt file, at its place. */
 export interface FileProblem {
@@ -16,6 +17,8 @@ export interface PromptEntry {
   readonly location: SourceLocation;
   /** The file's text with this prompt replaced and every other byte kept. */
   replacePrompt(prompt: string): WriteBack;
+  /** The same replacement as whole lines; null where it is refused or lines do not say it all. */
+  replacedLines(prompt: string): ReplacedLines | null;
 }
 
 export type WriteBack =

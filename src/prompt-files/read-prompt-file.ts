@@ -1,4 +1,4 @@
-import type { Document, ParsedNode } from 'yaml';
+import { type Document, isScalar, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import type { Case, Check, Message } from '../spo/types.ts';
 import { countTrailing } from './count-trailing.ts';
@@ -7,6 +7,7 @@ import { describeIssue, describeUnknownKey } from './describe-problem.ts';
 import type { FileProblem, ParsedPromptFile, PromptEntry, WriteBack } from './prompt-file.ts';
 import { readYaml } from './read-yaml.ts';
 import { replaceScalar } from './replace-scalar.ts';
+import { replacedLines } from './replaced-lines.ts';
 import { locationAt } from './source-location.ts';
 import { type SpoTemplate, spoTemplateSchema } from './spo-template.ts';
 import { issueDetails } from './template-parts.ts';
@@ -57,6 +58,13 @@ function toEntry(
     },
     location: locationAt(path, text, placeOf(document, PROMPT_PATH)),
     replacePrompt: (prompt) => replacePrompt(text, prompt),
+    replacedLines: (prompt) => {
+      const written = replacePrompt(text, prompt);
+      const node = document.getIn(PROMPT_PATH, true);
+      if (!written.ok || !isScalar(node) || !node.range) return null;
+      const [start, end] = node.range;
+      return replacedLines(text, written.text, [start, end]);
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import { bodyRenderer } from './body.ts';
 import { fitted } from './room.ts';
 import type { RunReport } from './run-report.ts';
+import { ROOM_FOR_A_RUN } from './running-comment.ts';
 
-// GitHub answers a longer comment with 422.
-const MOST_CHARACTERS = 65_536;
+// GitHub answers a comment of more than 65,536 with 422.
+const MOST_CHARACTERS = 65_536 - ROOM_FOR_A_RUN;
 
 export interface CommentOptions {
   /** First line of the comment, by which it is found again. */
@@ -13,7 +14,7 @@ export interface CommentOptions {
 }
 
 /**
- * The comment on a pull request. It holds the marker exactly once, at its start, and at most 65,536 characters:
+ * The comment on a pull request. It holds the marker exactly once, at its start, and fits into GitHub's limit:
  * answers, rounds and diffs give way in this order, the verdict table last.
  */
 export function renderComment(report: RunReport, options: CommentOptions): string {

@@ -29,7 +29,6 @@ export function pairsText(tally: Tally): string {
     tally.flip > 0 ? counted(tally.flip, 'flip') : '',
     tally.identical > 0 ? counted(tally.identical, 'tie') : '',
     tally.repeat > 0 ? counted(tally.repeat, 'repeat') : '',
-    tally.repeat > 0 ? counted(tally.repeat, 'repeat') : '',
     tally.abstain > 0 ? counted(tally.abstain, 'abstention') : '',
   ].filter((part) => part !== '');
   return [`${tally.challenger} : ${tally.incumbent}`, ...rest].join(', ');

@@ -49,6 +49,10 @@ export interface Publication {
   readonly sha: string;
   readonly branchUrl: string | null;
   readonly commitUrl: string | null;
+  /** Page that opens a prepared pull request into the author's branch. */
+  readonly proposalUrl?: string | null;
+  /** That pull request, once it is open. */
+  readonly pullRequestUrl?: string | null;
   /** Paths of the files that the commit wrote. */
   readonly paths: readonly string[];
 }

@@ -84,5 +84,7 @@ function takeLinks(publication: Publication): string[] {
   const short = publication.sha.slice(0, 7);
   if (publication.branchUrl === null)
     return [`branch ${codeText(publication.branch)}`, `commit ${codeText(short)}`];
-  return [linkText('take it', publication.branchUrl), linkText(`commit ${short}`, publication.commitUrl)];
+  const { pullRequestUrl, proposalUrl, branchUrl } = publication;
+  const address = pullRequestUrl ?? proposalUrl ?? branchUrl;
+  return [linkText('take it', address), linkText(`commit ${short}`, publication.commitUrl)];
 }

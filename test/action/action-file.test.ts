@@ -8,7 +8,7 @@ import { REPOSITORY } from '../support/run-cli.ts';
 const action = parse(readFileSync(path.join(REPOSITORY, 'action.yml'), 'utf8')) as {
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
   outputs: Record<string, { description: string }>;
-  runs: { using: string; main: string };
+  runs: { using: string; main: string; post: string };
 };
 const onlyOnTheCommandLine = ['simulated-accuracy', 'simulated-position-bias'];
 
@@ -30,5 +30,9 @@ it('describes every input and output', () => {
 });
 
 it('runs on the runtime that runners have', () => {
-  expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+  expect(action.runs).toEqual({
+    using: 'node24',
+    main: 'dist/action/index.js',
+    post: 'dist/action/index.js',
+  });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMENT_MARKER, COMMIT_TRAILER } from '../../src/forge/forge.ts';
 import { type ActionRun, runAction } from '../support/action-runner.ts';
+import { requestFaults } from '../support/github-contract.ts';
 import { type GithubScene, type ScenePullRequest, startGithubScene } from '../support/github-scene.ts';
 import { type GradedModels, gradedPromptFile, startGradedModels } from '../support/graded-models.ts';
 
@@ -174,6 +175,11 @@ describe('a pull request with two prompt files, a broken one and an unrelated fi
       expect(content).not.toMatch(/\b(error|failed|ECONN|undefined|\[object)\b/i);
       if (model === 'test-executor') expect(content).toMatch(/^Sort the ticket.*\n\nticket \d$/s);
     }
+  });
+
+  it('asks GitHub for nothing that its description does not know', () => {
+    expect(scene.proxy.journal.length).toBeGreaterThan(30);
+    expect(scene.proxy.journal.flatMap(requestFaults)).toEqual([]);
   });
 
   it('masks the key and the token, and prints neither', () => {

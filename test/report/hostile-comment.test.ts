@@ -2,49 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../src/forge/forge.ts';
 import { renderComment } from '../../src/report/markdown.ts';
+import { hostileReport } from './hostile-report.ts';
 import { hostileText } from './hostile-text.ts';
-import { answer, comparison, pair, prompt, report, round, tally } from './sample-report.ts';
 
 const MARKER = { marker: COMMENT_MARKER };
-
-/** One prompt whose every text is hostile, each repeated so that bodies grow past the limit. */
-function hostileReport(text: string, count: number, repeats: number) {
-  const grown = text.repeat(repeats);
-  const one = prompt(text, {
-    name: text,
-    note: grown,
-    previousPath: grown,
-    problems: [grown, grown],
-    basePrompt: `${grown} base`,
-    headPrompt: grown,
-    questions: [grown],
-    warnings: [grown],
-    baseVersusHead: comparison(tally(1, 1), [pair([answer(0, grown)], [answer(0, `${grown}!`)])]),
-    rounds: [
-      round(1),
-      round(2, {
-        modification: grown,
-        note: grown,
-        answers: [{ status: 'failed', caseIndex: 0, question: grown, reason: grown }],
-      }),
-    ],
-    bestRound: { round: 2, modification: grown, prompt: `${grown} best`, confirmed: true },
-  });
-  return report(
-    Array.from({ length: count }, () => one),
-    {
-      models: { optimize: grown, evaluate: grown, execute: grown },
-      notices: Array.from({ length: count }, () => grown),
-      publication: {
-        branch: grown,
-        sha: 'c'.repeat(40),
-        branchUrl: `https://x.org/${text}`,
-        commitUrl: `https://x.org/${grown}`,
-        paths: [`.spo/${text}/${text}/prompt.txt`],
-      },
-    },
-  );
-}
 
 describe('whatever models and strangers write', () => {
   it('the comment fits, starts with the marker and holds it once', () => {

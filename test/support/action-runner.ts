@@ -17,6 +17,8 @@ export interface ActionOptions {
   readonly workspace?: string;
   /** What `${{ github.token }}` stands for. */
   readonly token?: string;
+  /** What the step left for its post step; given, the post step is what runs. */
+  readonly state?: Readonly<Record<string, string>>;
   /** Folder with action.yml; the repository's root by default. */
   readonly action?: string;
 }
@@ -45,7 +47,7 @@ export interface RunningAction {
 
 interface ActionFile {
   readonly inputs?: Record<string, { readonly default?: unknown }>;
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post?: string };
 }
 
 const REPOSITORY_ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -78,12 +80,17 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
   ) as Record<FileCommand, string>;
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
 
-  const child = spawn(process.execPath, [join(home, action.runs.main)], {
+  const { main, post } = action.runs;
+  const file = options.state === undefined ? main : post;
+  if (file === undefined) throw new Error('The action has no post step.');
+  const kept = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
+  const child = spawn(process.execPath, [join(home, file)], {
     cwd: workspace,
     env: {
       ...runnerEnvironment(options, { home, workspace, temporary, eventFile }),
       ...files,
       ...inputEnvironment(action, options),
+      ...Object.fromEntries(kept),
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

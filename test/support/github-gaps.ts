@@ -113,7 +113,7 @@ export function githubGaps(emulator: GithubEmulator, address: () => string): rea
   ];
 }
 
-/** There, GraphQL does not exist. Two operations are answered: whose token this is, and `updateRefs` with its guard. */
+/** There, GraphQL does not exist. Answered are: whose token this is, texts of blobs, and `updateRefs` with its guard. */
 function graphql(emulator: GithubEmulator): Gap {
   let last: Promise<unknown> = Promise.resolve();
   const refusal = (type: string, message: string): ProxyReply => ({
@@ -127,14 +127,15 @@ function graphql(emulator: GithubEmulator): Gap {
     if ((await emulator.reference(reference)) !== before) {
       return refusal('UNPROCESSABLE', `Reference "${name}" is not at the expected object.`);
     }
+    const deletes = after === '0'.repeat(40);
     const reply = await emulator.request(
-      'PATCH',
+      deletes ? 'DELETE' : 'PATCH',
       `/git/refs/${reference}`,
-      { sha: after, force: true },
+      deletes ? undefined : { sha: after, force: true },
       token ?? undefined,
     );
     if (reply.status === 403) return refusal('FORBIDDEN', NOT_BY_APPS);
-    return reply.status === 200
+    return reply.status < 300
       ? { status: 200, body: { data: { updateRefs: { clientMutationId: null } } } }
       : refusal('UNPROCESSABLE', JSON.stringify(reply.body));
   };
@@ -148,7 +149,20 @@ function graphql(emulator: GithubEmulator): Gap {
       last = turn.catch(() => undefined);
       return turn;
     }
+    if (query.includes('on Blob')) return blobTexts(emulator, request);
     const viewer = { login: emulator.tokens.get(request.token ?? '')?.login };
     return { status: 200, body: { data: { viewer, repository: { id: 'R_emulated' } } } };
   };
+}
+
+/** Texts of blobs by their aliases; null where a blob is binary, as GitHub has it. */
+async function blobTexts(emulator: GithubEmulator, { variables }: ProxyRequest): Promise<ProxyReply> {
+  const { owner, repo, ...objects } = variables;
+  const found = Object.entries(objects).map(async ([alias, sha]) => {
+    const { status, body } = await emulator.request<{ content: string }>('GET', `/git/blobs/${sha}`);
+    if (status !== 200) return [alias, null] as const;
+    const bytes = Buffer.from(body.content, 'base64');
+    return [alias, { text: bytes.includes(0) ? null : bytes.toString('utf8') }] as const;
+  });
+  return { status: 200, body: { data: { repository: Object.fromEntries(await Promise.all(found)) } } };
 }

@@ -1,14 +1,32 @@
 import type { ChangedFile } from '../forge.ts';
 import { attempt } from './api-errors.ts';
+import { hunksOf } from './hunks.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
-/** Largest page of `pulls.listFiles`; 30 without asking. GitHub lists the first 3,000 files and no more. */
+/** Largest page of `pulls.listFiles`; 30 without asking. */
 const FILES_PER_PAGE = 100;
+
+/** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const MOST_LISTED = 3000;
+
+/**
+ * What a reader must know of a list that GitHub has cut.
+ * @param changed number of files that the event speaks of; null where it did not.
+ */
+export function cutListNotices(listed: number, changed: number | null): string[] {
+  if (listed < MOST_LISTED || (changed !== null && changed <= listed)) return [];
+  const all = changed === null ? `${MOST_LISTED} files or more` : `${changed} files`;
+  return [
+    `The pull request changes ${all}, and GitHub lists ${MOST_LISTED}: prompt files behind those were not checked.`,
+  ];
+}
 
 interface ListedFile {
   readonly filename: string;
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
   readonly previous_filename?: string;
+  /** Absent for binary files and where it would be too long. */
+  readonly patch?: string;
 }
 
 /**
@@ -24,7 +42,13 @@ export async function listChangedFiles(access: RepositoryAccess, number: number)
       per_page: FILES_PER_PAGE,
     }),
   );
-  return listed.flatMap(changedFile);
+  return listed.flatMap((file) => changedFile(file).map((changed) => withHunks(changed, file)));
+}
+
+function withHunks(changed: ChangedFile, { patch }: ListedFile): ChangedFile {
+  return patch === undefined || changed.status === 'removed'
+    ? changed
+    : { ...changed, hunks: hunksOf(patch) };
 }
 
 /** GitHub's seven statuses as our four. A copy is a new file, since its source still stands; `changed` is a change of mode. */

@@ -8,6 +8,8 @@ export interface TreeEntry {
   /** `100644` and `100755` are regular files, `120000` is a symlink, `160000` a submodule, `040000` a directory. */
   readonly mode: string;
   readonly sha: string;
+  /** Bytes of a file; null for anything else. */
+  readonly size: number | null;
 }
 
 type Listing = ReadonlyMap<string, TreeEntry>;
@@ -74,8 +76,8 @@ async function listDirectory(access: RepositoryAccess, tree: string): Promise<Li
   });
 }
 
-function byPath(entries: readonly { path: string; mode: string; sha: string }[]): Listing {
-  return new Map(entries.map(({ path, mode, sha }) => [path, { mode, sha }]));
+function byPath(entries: readonly { path: string; mode: string; sha: string; size?: number }[]): Listing {
+  return new Map(entries.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? null }]));
 }
 
 /** Files are read side by side: the promise is kept, so that they share one request. A failure is not kept. */

@@ -12,10 +12,15 @@ const payloadSchema = z.object({
     number: z.int().positive(),
     // Absent from some older Enterprise servers.
     draft: z.boolean().default(false),
+    // Null or absent while it is open.
+    merged: z.boolean().nullish(),
+    changed_files: z.int().nullable().default(null),
     base: z.object({ sha, ref: z.string(), repo: repository }),
     // The repository of the head is null once it has been deleted.
     head: z.object({ sha, ref: z.string(), repo: repository.nullable() }),
   }),
+  label: z.object({ name: z.string() }).optional(),
+  sender: z.object({ login: z.string() }).optional(),
 });
 
 /** A pull request as the event that started the run describes it. */
@@ -33,6 +38,13 @@ export interface PullRequestEvent {
   /** True unless the head is known to be in the same repository. */
   readonly isFork: boolean;
   readonly draft: boolean;
+  readonly merged: boolean;
+  /** The label that was added or removed; null for other actions. */
+  readonly label: string | null;
+  /** Whose doing the event is; null when it does not say. */
+  readonly sender: string | null;
+  /** Null where GitHub did not say. */
+  readonly changedFiles: number | null;
   /** `opened`, `synchronize`, `reopened`, ... */
   readonly action: string;
 }
@@ -58,6 +70,10 @@ export function parsePullRequestEvent(payload: unknown): PullRequestEvent {
     // GitHub's names do not distinguish case.
     isFork: headRepo?.toLowerCase() !== pull.base.repo.full_name.toLowerCase(),
     draft: pull.draft,
+    merged: pull.merged ?? false,
+    label: parsed.data.label?.name ?? null,
+    sender: parsed.data.sender?.login ?? null,
+    changedFiles: pull.changed_files,
     action,
   };
 }

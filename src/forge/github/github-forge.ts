@@ -1,15 +1,24 @@
 import type { Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
-import { listChangedFiles } from './changed-files.ts';
+import { refuseBadBranchName } from '../refused-branch.ts';
+import { createBlobReader } from './blob-reader.ts';
+import { readTip } from './branch-tip.ts';
+import { cutListNotices, listChangedFiles } from './changed-files.ts';
 import { createCommitTrees } from './commit-tree.ts';
-import { type Identity, lookUpIdentity } from './identity.ts';
+import { lookUpIdentity } from './identity.ts';
 import { findMergeBase } from './merge-base.ts';
 import type { GithubClient } from './octokit.ts';
+import { once } from './once.ts';
+import { openPullRequest, proposalPage } from './open-pull-request.ts';
 import { createStickyComment } from './publish-comment.ts';
 import { publishCommit } from './publish-commit.ts';
+import { lookUpPullRequest } from './pull-request.ts';
 import { readFileAtCommit } from './read-file.ts';
 import { githubRecordObjects } from './record-objects.ts';
-import type { RepositoryAccess } from './repository-access.ts';
+import { refuseBranch } from './refuse-branch.ts';
+import { repositoryAccess } from './repository-access.ts';
+import { watchAllowance } from './request-allowance.ts';
+import { publishSuggestions } from './suggestions.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
 export interface PullRequestPlace {
@@ -19,6 +28,12 @@ export interface PullRequestPlace {
   /** A commit of the base branch; the merge base is found from it. */
   readonly baseSha: string;
   readonly headSha: string;
+  /** Names of the two branches, where they are known: no results go there, and a proposal is made to the head's. */
+  readonly baseRef?: string;
+  readonly headRef?: string;
+  readonly isFork?: boolean;
+  /** How many files it changes, where GitHub said so. */
+  readonly changedFiles?: number | null;
 }
 
 export interface GithubForgeOptions {
@@ -31,33 +46,51 @@ export interface GithubForgeOptions {
 /** A pull request on GitHub as a Forge. Nothing is checked out: all is read and written over the API. */
 export function createGithubForge({ client, pullRequest, serverUrl }: GithubForgeOptions): Forge {
   const { owner, repo, number, baseSha, headSha } = pullRequest;
-  const access: RepositoryAccess = { client, owner, repo, serverUrl: serverUrl.replace(/\/+$/, '') };
+  const access = repositoryAccess(client, { owner, repo, serverUrl });
   const trees = createCommitTrees(access);
+  const blobs = createBlobReader(access);
+  const allowance = watchAllowance(client);
   const whoAmI = once(() => lookUpIdentity(access));
   const comment = createStickyComment(access, number, whoAmI);
+
+  // A branch of ours stands in this repository, where a fork's branch is none.
+  const target = pullRequest.isFork === false ? (pullRequest.headRef ?? null) : null;
 
   return {
     async change() {
       // One after the other: a commit that vanished gets its own sentence, not that of a failed list.
       const mergeBase = await findMergeBase(access, baseSha, headSha);
       const files = await listChangedFiles(access, number);
-      return { number, baseSha: mergeBase, headSha, files };
+      const notices = cutListNotices(files.length, pullRequest.changedFiles ?? null);
+      return { number, baseSha: mergeBase, headSha, files, notices };
     },
-    readFile: (commit, path) => readFileAtCommit(access, trees, commit, path),
-    publishCommit: (request) => publishCommit(access, trees, whoAmI, request),
+    readFile: (commit, path) => readFileAtCommit(trees, blobs, commit, path),
+    refuseShortage: (files) => allowance.refuseShortage(files),
+    refuseBranch: (branch) => refuseBranch(access, branch, branchesInUse(pullRequest)),
+    currentTip: (branch) => readTip(access, branch),
+    publishCommit: async (request) => {
+      refuseBadBranchName(request.branch);
+      return publishCommit(access, trees, whoAmI, request);
+    },
+    async currentHead() {
+      const pull = await lookUpPullRequest(access, number);
+      return pull?.open ? pull.headSha : null;
+    },
     publishComment: (body) => comment.publish(body),
+    readComment: () => comment.read(),
+    publishProgress: async (body) => {
+      await comment.publish(body);
+    },
+    suggest: (suggestions) => publishSuggestions(access, { number, headSha }, whoAmI, suggestions),
+    proposalPage: (proposal) => (target === null ? null : proposalPage(access, target, proposal)),
+    openPullRequest: async (proposal) => (target === null ? null : openPullRequest(access, target, proposal)),
     ...createRecordStore(githubRecordObjects(access, whoAmI)),
   };
 }
 
-/** Asks at most once, unless that failed. */
-function once(ask: () => Promise<Identity>): () => Promise<Identity> {
-  let answer: Promise<Identity> | null = null;
-  return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = null;
-      throw error;
-    });
-    return answer;
-  };
+function branchesInUse({ baseRef, headRef }: PullRequestPlace): ReadonlyMap<string, string> {
+  const inUse = new Map<string, string>();
+  if (headRef !== undefined) inUse.set(headRef, 'the branch of the pull request');
+  if (baseRef !== undefined) inUse.set(baseRef, 'the base branch of the pull request');
+  return inUse;
 }

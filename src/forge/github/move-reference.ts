@@ -4,12 +4,15 @@ import type { Identity } from './identity.ts';
 import { type Reference, readReference } from './reference.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
-/** A reference and the two commits, by SHA, that it moves between. */
+/** A reference and the two commits, by SHA, that it moves between; `after` is null where it is to be deleted. */
 export interface Move {
   readonly reference: Reference;
   readonly before: string;
-  readonly after: string;
+  readonly after: string | null;
 }
+
+/** What `afterOid` is for a reference that is to be deleted. */
+const NOWHERE = '0'.repeat(40);
 
 /** `raced`: the reference did not stand where we saw it, and was left alone. */
 export type MoveOutcome = 'done' | 'raced';
@@ -39,7 +42,7 @@ export async function moveReference(
       repository: repositoryId,
       name: `refs/${reference.name}`,
       before: move.before,
-      after: move.after,
+      after: move.after ?? NOWHERE,
     });
     return 'done';
   } catch (error) {
@@ -48,20 +51,23 @@ export async function moveReference(
     // The words of a failed guard are not documented; what happened to the reference tells.
     if (failure && (await readReference(access, reference)) !== move.before) return 'raced';
     if (failure && mayRefuseNamespace(failure, reference)) return moveOverRest(access, move);
-    throw forgeError(error, { to: `move ${reference.title}`, needs: 'contents: write' });
+    throw forgeError(error, { to: `${verbOf(move)} ${reference.title}`, needs: 'contents: write' });
   }
 }
 
-async function moveOverRest(
-  access: RepositoryAccess,
-  { reference, before, after }: Move,
-): Promise<MoveOutcome> {
+async function moveOverRest(access: RepositoryAccess, move: Move): Promise<MoveOutcome> {
+  const { reference, before, after } = move;
   if ((await readReference(access, reference)) !== before) return 'raced';
-  return attempt({ to: `move ${reference.title}`, needs: 'contents: write' }, async () => {
+  return attempt({ to: `${verbOf(move)} ${reference.title}`, needs: 'contents: write' }, async () => {
     const names = { ...ownerAndRepo(access), ref: reference.name };
-    await access.client.rest.git.updateRef({ ...names, sha: after, force: true });
+    if (after === null) await access.client.rest.git.deleteRef(names);
+    else await access.client.rest.git.updateRef({ ...names, sha: after, force: true });
     return 'done' as const;
   });
+}
+
+function verbOf({ after }: Move): string {
+  return after === null ? 'delete' : 'move';
 }
 
 /** Creates a reference; `raced` when somebody else did so first. */

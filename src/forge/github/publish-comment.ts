@@ -2,6 +2,7 @@ import { SpoError } from '../../spo/errors.ts';
 import { COMMENT_MARKER } from '../forge.ts';
 import { attempt } from './api-errors.ts';
 import { hasStatus } from './api-failure.ts';
+import { withFinalLine } from './final-comment.ts';
 import type { Identity } from './identity.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
@@ -17,6 +18,14 @@ export interface StickyComment {
    * @throws SpoError `bad-input` when the body is too long, `forge-permission`, `forge-unavailable`
    */
   publish(body: string): Promise<string>;
+  /**
+   * Marks the comment of an earlier run as final by a line on top of it.
+   * @returns the address of the comment; null when there is none.
+   * @throws SpoError `forge-permission`, `forge-unavailable`
+   */
+  finish(line: string): Promise<string | null>;
+  /** Its text; null when there is none. @throws SpoError */
+  read(): Promise<string | null>;
 }
 
 /** A comment is ours only if both its first line and its author say so: anybody can write the marker. */
@@ -32,16 +41,27 @@ export function createStickyComment(
     async publish(body) {
       const marked = isMarked(body) ? body : `${COMMENT_MARKER}\n${body}`;
       if (marked.length > LONGEST_COMMENT) throw tooLong(marked.length);
-      known ??= await find();
+      known ??= (await find())?.id ?? null;
       const updated = known === null ? null : await update(known, marked);
-      const { id, url } = updated ?? (await create(marked));
+      const { id, url } = updated ?? (await createOnly(marked));
       known = id;
       return url;
+    },
+    async finish(line) {
+      const found = await find();
+      if (found === null) return null;
+      const updated = await update(found.id, withFinalLine(found.body, line, LONGEST_COMMENT));
+      return updated?.url ?? null;
+    },
+    async read() {
+      const found = await find();
+      known = found?.id ?? null;
+      return found?.body ?? null;
     },
   };
 
   /** The oldest match, so that runs that once raced agree on one. */
-  async function find(): Promise<number | null> {
+  async function find(): Promise<{ id: number; body: string } | null> {
     const { login } = await whoAmI();
     const intent = {
       to: `list the comments of pull request #${number}`,
@@ -52,7 +72,7 @@ export function createStickyComment(
       const pages = access.client.paginate.iterator(access.client.rest.issues.listComments, request);
       for await (const { data } of pages) {
         const ours = data.find((comment) => comment.user?.login === login && isMarked(comment.body ?? ''));
-        if (ours) return ours.id;
+        if (ours) return { id: ours.id, body: ours.body ?? '' };
       }
       return null;
     });
@@ -70,6 +90,20 @@ export function createStickyComment(
         throw error;
       }
     });
+  }
+
+  /**
+   * Two runs that found no comment both make one. The younger comment's run always sees the older one: it takes its own
+   * away again and writes into the older.
+   */
+  async function createOnly(body: string): Promise<{ id: number; url: string }> {
+    const created = await create(body);
+    const oldest = await find();
+    if (oldest === null || oldest.id >= created.id) return created;
+    await attempt(write, () =>
+      access.client.rest.issues.deleteComment({ ...ownerAndRepo(access), comment_id: created.id }),
+    );
+    return (await update(oldest.id, body)) ?? created;
   }
 
   async function create(body: string): Promise<{ id: number; url: string }> {

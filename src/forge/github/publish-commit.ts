@@ -16,7 +16,7 @@ const MOST_RACES = 3;
 /**
  * One commit on a branch of ours, over the git data API.
  * The branch is created, or moved from a tip that we made (see `isOurs`), or kept when it already holds the same tree on
- * the same parent. Any other tip is left alone.
+ * the same parent. Any other tip is left alone, and so is that of another run on the same parent which came first.
  * @param whoAmI asked only when a branch has to be moved.
  * @throws SpoError `branch-not-ours`, `forge-permission`, `forge-not-found` when the parent vanished, `forge-unavailable`
  */
@@ -51,14 +51,15 @@ export async function publishCommit(
 /** What a tip makes of the request without any move; null when a move is needed. */
 function settledBy(
   tip: CommitFacts,
-  { branch, parent }: CommitRequest,
+  { branch, parent, tipAtStart }: CommitRequest,
   tree: string,
   commit: CommitFacts | null,
-): 'moved' | 'kept' | null {
+): 'moved' | 'kept' | 'superseded' | null {
   if (!hasTrailer(tip.message)) throw notOurs(branch, tip.sha);
   // A move whose reply was lost: the branch already ends in the commit of this very run.
   if (tip.sha === commit?.sha) return 'moved';
-  return holds(tip, tree, parent) ? 'kept' : null;
+  if (tipAtStart !== undefined && tip.sha !== tipAtStart && standsOn(tip, parent)) return 'superseded';
+  return tip.tree === tree && standsOn(tip, parent) ? 'kept' : null;
 }
 
 async function point(
@@ -131,8 +132,8 @@ function withTrailer(message: string): string {
   return hasTrailer(message) ? message : `${message.trimEnd()}\n\n${COMMIT_TRAILER}`;
 }
 
-function holds(tip: CommitFacts, tree: string, parent: string): boolean {
-  return tip.tree === tree && tip.parents.length === 1 && tip.parents[0] === parent;
+function standsOn(tip: CommitFacts, parent: string): boolean {
+  return tip.parents.length === 1 && tip.parents[0] === parent;
 }
 
 function published(

@@ -9,6 +9,14 @@ export interface RepositoryAccess {
   readonly serverUrl: string;
 }
 
+/** @param place `serverUrl` as the runner's environment has it */
+export function repositoryAccess(
+  client: GithubClient,
+  { owner, repo, serverUrl }: { readonly owner: string; readonly repo: string; readonly serverUrl: string },
+): RepositoryAccess {
+  return { client, owner, repo, serverUrl: serverUrl.replace(/\/+$/, '') };
+}
+
 /** The two names, as every REST call of Octokit wants them. */
 export function ownerAndRepo(access: RepositoryAccess): { owner: string; repo: string } {
   return { owner: access.owner, repo: access.repo };

@@ -1,5 +1,6 @@
 import { SpoError } from '../../spo/errors.ts';
 import { COMMIT_TRAILER } from '../forge.ts';
+import { refuseBadBranchName } from '../refused-branch.ts';
 import type { CommitRecord } from './commits.ts';
 import type { Git } from './git-process.ts';
 
@@ -16,14 +17,10 @@ export const COMMIT_IDENTITY = {
 
 /** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else. */
 export async function refuseBranchName(git: Git, branch: string): Promise<void> {
-  // `@` is another word for HEAD, and `refs/heads/x` would become `refs/heads/refs/heads/x`.
-  const plain = !['', '@'].includes(branch) && !/^-|^refs\/|\0/.test(branch);
-  if (plain) {
-    const result = await git.attempt(['check-ref-format', '--branch', branch]);
-    // `@{-1}` is allowed and printed as the branch that was checked out before.
-    if (result.exitCode === 0 && result.stdout.toString('utf8').trim() === branch) return;
-  }
-  throw new SpoError('bad-input', `"${branch.replaceAll('\0', '?')}" cannot be the name of a branch.`, {
+  refuseBadBranchName(branch);
+  const result = await git.attempt(['check-ref-format', '--branch', branch]);
+  if (result.exitCode === 0 && result.stdout.toString('utf8').trim() === branch) return;
+  throw new SpoError('bad-input', `"${branch}" cannot be the name of a branch.`, {
     remedy: 'Choose a name such as spo/check.',
   });
 }

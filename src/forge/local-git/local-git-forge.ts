@@ -1,11 +1,13 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { Change, Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
+import { refuseBranchOfOthers } from '../refused-branch.ts';
+import { refuseBranchName } from './branch-guard.ts';
 import { writeComment } from './comment-file.ts';
 import { mergeBase, resolveCommit } from './commits.ts';
 import { type Environment, type Git, openGit, refused } from './git-process.ts';
 import { parseNameStatus } from './name-status.ts';
-import { publishCommit } from './publish-commit.ts';
+import { currentTip, publishCommit } from './publish-commit.ts';
 import { localRecordObjects } from './record-objects.ts';
 import { readTreeFile } from './tree-files.ts';
 
@@ -29,17 +31,43 @@ export interface LocalGitOptions {
 export function createLocalGitForge(options: LocalGitOptions): Forge {
   const git = openGit(options.directory, options.environment);
   const { commentFile } = options;
+  let read: Promise<Change> | null = null;
+  const fixed = () => {
+    read ??= readChange(git, options);
+    return read;
+  };
   return {
-    change: () => readChange(git, options),
+    change: fixed,
+    // What was asked for by name stays what it was when it was asked: a later commit of the same person replaces nothing.
+    currentHead: async () => (await fixed()).headSha,
     readFile: (commit, path) => readTreeFile(git, commit, path),
+    refuseShortage: () => {},
+    refuseBranch: async (branch) => {
+      await refuseBranchName(git, branch);
+      refuseBranchOfOthers(branch, branchesInUse(options));
+    },
+    currentTip: (branch) => currentTip(git, branch),
     publishCommit: (request) => publishCommit(git, request),
     publishComment: async (body) => {
       if (commentFile === undefined) return null;
       await writeComment(commentFile, body);
       return commentFile;
     },
+    readComment: async () => null,
+    publishProgress: async () => {},
+    suggest: async () => {},
+    proposalPage: () => null,
+    openPullRequest: async () => null,
     ...createRecordStore(localRecordObjects(git)),
   };
+}
+
+/** Those that this run was told of: a repository on disk does not know which branches are protected elsewhere. */
+function branchesInUse({ base, head }: LocalGitOptions): ReadonlyMap<string, string> {
+  return new Map([
+    [head, 'the branch that is checked'],
+    [base, 'the branch that it is compared with'],
+  ]);
 }
 
 async function readChange(git: Git, options: LocalGitOptions): Promise<Change> {

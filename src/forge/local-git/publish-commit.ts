@@ -1,7 +1,7 @@
 import { SpoError } from '../../spo/errors.ts';
-import { COMMIT_TRAILER, type CommitRequest, type PublishedCommit } from '../forge.ts';
+import { type BranchTip, COMMIT_TRAILER, type CommitRequest, type PublishedCommit } from '../forge.ts';
 import { COMMIT_IDENTITY, refuseBranchName, refuseCheckedOut, refuseForeignTip } from './branch-guard.ts';
-import { readCommit, resolveCommit } from './commits.ts';
+import { type CommitRecord, readCommit, resolveCommit } from './commits.ts';
 import type { Git } from './git-process.ts';
 import { setReference } from './set-reference.ts';
 import { buildTree } from './tree-builder.ts';
@@ -16,6 +16,9 @@ export async function publishCommit(git: Git, request: CommitRequest): Promise<P
   const present = tip === null ? null : await readCommit(git, tip);
   if (tip !== null && present !== null) refuseForeignTip(request.branch, tip, present);
 
+  if (tip !== null && present !== null && cameFirst(tip, present, parent, request.tipAtStart)) {
+    return published(request.branch, tip, 'superseded');
+  }
   const tree = await buildTree(git, parent, request.files);
   if (tip !== null && present?.tree === tree && present.parents.join() === parent) {
     return published(request.branch, tip, 'kept');
@@ -30,6 +33,22 @@ export async function publishCommit(git: Git, request: CommitRequest): Promise<P
 
 function published(branch: string, sha: string, outcome: PublishedCommit['outcome']): PublishedCommit {
   return { branch, sha, outcome, branchUrl: null, commitUrl: null };
+}
+
+/** Made by another run on the same head, since ours began. */
+function cameFirst(
+  tip: string,
+  { parents }: CommitRecord,
+  parent: string,
+  tipAtStart: string | null | undefined,
+): boolean {
+  return tipAtStart !== undefined && tip !== tipAtStart && parents.join() === parent;
+}
+
+/** `Forge.currentTip` for a repository on disk. */
+export async function currentTip(git: Git, branch: string): Promise<BranchTip | null> {
+  const sha = await tipOf(git, branch);
+  return sha === null ? null : { sha, parents: (await readCommit(git, sha)).parents };
 }
 
 async function tipOf(git: Git, branch: string): Promise<string | null> {

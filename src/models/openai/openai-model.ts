@@ -83,7 +83,8 @@ async function complete(
     const call = { model: options.model, messages, ...parameters };
     const sent = client.chat.completions.create(call, signal ? { signal } : {});
     response = await sent.asResponse();
-    body = await response.text();
+    // A server that repeats the key must not bring it into answers, caches and reports.
+    body = shared.redact(await response.text());
   } catch (error) {
     throw signal?.aborted ? interruption(signal, UNPRICED_CALL) : failedCall(error, context);
   }

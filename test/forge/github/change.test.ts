@@ -42,8 +42,8 @@ describe('change', () => {
     const change = await (await pull.forge()).change();
     expect(change).toMatchObject({ number: pull.number, headSha: pull.headSha });
     expect(change.files).toEqual([
-      { path: 'edited.yaml', status: 'modified' },
-      { path: 'fresh.yaml', status: 'added' },
+      { path: 'edited.yaml', status: 'modified', hunks: [{ first: 1, last: 1 }] },
+      { path: 'fresh.yaml', status: 'added', hunks: [{ first: 1, last: 1 }] },
       { path: 'gone.yaml', status: 'removed' },
       { path: 'new.yaml', status: 'renamed', previousPath: 'old.yaml' },
     ]);
@@ -167,7 +167,8 @@ describe('readFile', () => {
     const forge = await pull.forge();
     await Promise.all(names.map((name) => forge.readFile(pull.headSha, name)));
     expect(scene.proxy.requests('GET', /\/git\/trees\//)).toHaveLength(1);
-    expect(scene.proxy.requests('GET', /\/git\/blobs\//)).toHaveLength(names.length);
+    expect(scene.proxy.requests('POST', /\/graphql$/)).toHaveLength(1);
+    expect(scene.proxy.requests('GET', /\/git\/blobs\//)).toHaveLength(0);
   });
 
   test('says so when the commit vanished', async () => {

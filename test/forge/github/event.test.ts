@@ -32,6 +32,10 @@ test('reads a pull request', () => {
     headRepo: 'acme/prompts',
     isFork: false,
     draft: true,
+    merged: false,
+    label: null,
+    sender: null,
+    changedFiles: null,
     action: 'synchronize',
   });
 });
@@ -41,6 +45,7 @@ test.each([
   ['a deleted head', head(null), { headRepo: null, isFork: true }],
   ['another case', head({ full_name: 'ACME/prompts' }), { headRepo: 'ACME/prompts', isFork: false }],
   ['no word on drafts', { draft: undefined }, { draft: false }],
+  ['a merge', { merged: true }, { merged: true }],
 ])('understands %s', (_, pull, expected) => {
   expect(parsePullRequestEvent(payload(pull))).toMatchObject(expected);
 });

@@ -71,17 +71,42 @@ test('finds its comment on the second page', async () => {
     '1',
     '1',
     '2',
+    '1',
+    '2',
   ]);
 });
 
-test('looks the comment up once, however often one run updates it', async () => {
+test('looks for another comment before and after it creates one, however often one run updates it', async () => {
   const forge = await pull.forge();
   scene.proxy.journal.length = 0;
   await forge.publishComment('10%');
   await forge.publishComment('50%');
   await forge.publishComment('done');
-  expect(scene.proxy.journal.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST', 'PATCH', 'PATCH']);
+  expect(scene.proxy.journal.map(({ method }) => method)).toEqual([
+    'POST',
+    'GET',
+    'POST',
+    'GET',
+    'PATCH',
+    'PATCH',
+  ]);
   expect(await comments()).toHaveLength(1);
+});
+
+test('takes its own comment away again when another run was first', async () => {
+  const other = await pull.forge();
+  let raced = false;
+  scene.proxy.intercept(async ({ method, path }) => {
+    if (raced || method !== 'POST' || !path.endsWith('/comments')) return null;
+    raced = true;
+    await other.publishComment('theirs');
+    return null;
+  });
+  const address = await (await pull.forge()).publishComment('ours');
+  const left = await comments();
+  expect(left.map(({ body }) => body)).toEqual([`${COMMENT_MARKER}\nours`]);
+  expect(scene.proxy.requests('DELETE', /\/comments\/\d+$/)).toHaveLength(1);
+  expect(address).toContain(String(left[0]?.id));
 });
 
 test('writes a new comment when its own was deleted meanwhile', async () => {

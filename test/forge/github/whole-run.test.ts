@@ -23,7 +23,10 @@ test.each([
   const run = async (prompt: string) => {
     const forge = await pull.forge();
     scene.proxy.journal.length = 0;
+    const branch = `spo/pr-${pull.number}`;
     const { baseSha, headSha, files } = await forge.change();
+    await forge.refuseBranch(branch);
+    const tipAtStart = (await forge.currentTip(branch))?.sha ?? null;
     const finished = ['run', ...paths].map((name) =>
       createHash('sha256')
         .update(name + prompt)
@@ -36,7 +39,8 @@ test.each([
     ]);
     expect(await Promise.all(versions)).not.toContain(null);
     const commit = await forge.publishCommit({
-      branch: `spo/pr-${pull.number}`,
+      branch,
+      tipAtStart,
       parent: headSha,
       files: paths.map((path) => ({ path: `.spo/${path}/prompt.txt`, content: prompt })),
       message: 'Better prompts',
@@ -46,8 +50,8 @@ test.each([
     return { outcome: commit.outcome, requests: scene.proxy.journal.length };
   };
 
-  expect(await run('first')).toEqual({ outcome: 'created', requests: 36 });
+  expect(await run('first')).toEqual({ outcome: 'created', requests: 20 });
   const again = await run('second');
-  expect(again).toEqual({ outcome: 'moved', requests: 39 });
+  expect(again).toEqual({ outcome: 'moved', requests: 23 });
   expect(again.requests).toBeLessThanOrEqual(MOST_REQUESTS);
 });

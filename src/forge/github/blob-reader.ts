@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { attempt } from './api-errors.ts';
+import { isRateLimit, readFailure } from './api-failure.ts';
+import type { TreeEntry } from './commit-tree.ts';
+import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
+
+/** Blobs of one GraphQL query. GitHub ends a query after ten seconds; fifty small files take well under one. */
+export const BLOBS_PER_QUERY = 50;
+
+/** Bytes above which a file is read alone: GraphQL cuts long texts, and a query has to stay small. */
+const LARGEST_IN_QUERY = 100_000;
+
+/** Reads blobs, many in one request where that is possible. */
+export interface BlobReader {
+  /** The bytes of a blob. @throws SpoError */
+  read(entry: TreeEntry): Promise<Uint8Array>;
+}
+
+type Bytes = Promise<Uint8Array>;
+
+interface Waiting {
+  readonly entry: TreeEntry;
+  readonly settle: (bytes: Bytes) => void;
+}
+
+/**
+ * What is asked for at the same time is read together over GraphQL. A text comes back re-encoded there, so only one whose
+ * hash is that of the blob is taken; binary, cut or altered ones, and all of them where GraphQL fails, are read over REST.
+ */
+export function createBlobReader(access: RepositoryAccess): BlobReader {
+  const known = new Map<string, Bytes>();
+  let waiting: Waiting[] = [];
+
+  return {
+    read(entry) {
+      const earlier = known.get(entry.sha);
+      if (earlier) return earlier;
+      const bytes = isSmall(entry) ? together(entry) : readAlone(access, entry.sha);
+      known.set(entry.sha, bytes);
+      bytes.catch(() => known.delete(entry.sha));
+      return bytes;
+    },
+  };
+
+  function together(entry: TreeEntry): Bytes {
+    // Everybody who asks before the event loop turns rides along.
+    if (waiting.length === 0) setImmediate(leave);
+    return new Promise((resolve) => {
+      waiting.push({ entry, settle: resolve });
+    });
+  }
+
+  function leave(): void {
+    const all = waiting;
+    waiting = [];
+    for (let start = 0; start < all.length; start += BLOBS_PER_QUERY) {
+      const batch = all.slice(start, start + BLOBS_PER_QUERY);
+      const texts = batch.length === 1 ? Promise.resolve(null) : readTexts(access, batch);
+      for (const [index, { entry, settle }] of batch.entries()) {
+        settle(texts.then((found) => whole(found?.[index] ?? null, entry) ?? readAlone(access, entry.sha)));
+      }
+    }
+  }
+}
+
+function isSmall({ size }: TreeEntry): boolean {
+  return size !== null && size <= LARGEST_IN_QUERY;
+}
+
+type Reply = { readonly repository: Readonly<Record<string, { readonly text?: string | null } | null>> };
+
+/** The texts in the order of the batch; null where GraphQL does not serve. @throws SpoError for a limit or an outage */
+async function readTexts(
+  access: RepositoryAccess,
+  batch: readonly Waiting[],
+): Promise<(string | null)[] | null> {
+  const names = batch.map((_, index) => `blob${index}`);
+  // Aliases and object names only, which are ours and hex digits: no path of a file goes into a query.
+  const query = `query ($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $repo) {
+${names.map((name) => `    ${name}: object(oid: $${name}) { ... on Blob { text } }`).join('\n')}
+  }
+}`;
+  const objects = Object.fromEntries(names.map((name, index) => [name, batch[index]?.entry.sha]));
+  const intent = { to: `read ${batch.length} files`, needs: 'contents: read' } as const;
+  return attempt(intent, async () => {
+    try {
+      const { repository } = await access.client.graphql<Reply>(query, {
+        ...ownerAndRepo(access),
+        ...objects,
+      });
+      return names.map((name) => repository?.[name]?.text ?? null);
+    } catch (error) {
+      const failure = readFailure(error);
+      if (failure === null || isRateLimit(failure)) throw error;
+      return null;
+    }
+  });
+}
+
+/** The bytes of a text if they are those of the blob; null otherwise. */
+function whole(text: string | null, { sha }: TreeEntry): Uint8Array | null {
+  if (text === null) return null;
+  const bytes = Buffer.from(text, 'utf8');
+  const hash = createHash(sha.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha ? bytes : null;
+}
+
+/** Blobs are read, not contents: those end at 1 MB, these at 100 MB. */
+async function readAlone(access: RepositoryAccess, sha: string): Bytes {
+  return attempt({ to: `read file ${sha}`, needs: 'contents: read' }, async () => {
+    const { data } = await access.client.rest.git.getBlob({ ...ownerAndRepo(access), file_sha: sha });
+    return data.encoding === 'base64'
+      ? Buffer.from(data.content, 'base64')
+      : Buffer.from(data.content, 'utf8');
+  });
+}

@@ -1,0 +1,46 @@
+import { SpoError } from '../../spo/errors.ts';
+import { COMMIT_TRAILER } from '../forge.ts';
+import { attempt } from './api-errors.ts';
+import { type CommitFacts, commitFacts, hasTrailer, isOurs, readTip } from './branch-tip.ts';
+import type { Identity } from './identity.ts';
+import { moveReference } from './move-reference.ts';
+import { branchReference } from './reference.ts';
+import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
+
+const MOST_RACES = 3;
+
+/** `not-ours`: its tip is a commit that this tool did not make, and it was left alone. */
+export type Deletion = 'deleted' | 'absent' | 'not-ours';
+
+/**
+ * Deletes a branch whose tip we made (see `isOurs`), if it still ends there.
+ * @throws SpoError `forge-permission`, `forge-unavailable`
+ */
+export async function deleteOwnBranch(
+  access: RepositoryAccess,
+  whoAmI: () => Promise<Identity>,
+  branch: string,
+): Promise<Deletion> {
+  for (let race = 0; race < MOST_RACES; race++) {
+    const tip = await readTip(access, branch);
+    if (tip === null) return 'absent';
+    if (!hasTrailer(tip.message) || !isOurs(tip, await specimen(access, tip))) return 'not-ours';
+    const { repositoryId } = await whoAmI();
+    const reference = branchReference(branch);
+    const moved = await moveReference(access, repositoryId, { reference, before: tip.sha, after: null });
+    if (moved === 'done') return 'deleted';
+  }
+  throw new SpoError('forge-unavailable', `Branch ${branch} kept moving while it was being deleted.`, {
+    remedy: 'Delete it by hand, or run the job again.',
+    retryable: true,
+  });
+}
+
+/** A commit that no branch ever holds: only its making tells which names GitHub gives to our commits. */
+async function specimen(access: RepositoryAccess, tip: CommitFacts): Promise<CommitFacts> {
+  return attempt({ to: 'write a commit to compare with', needs: 'contents: write' }, async () => {
+    const message = `Compare authors\n\n${COMMIT_TRAILER}`;
+    const request = { ...ownerAndRepo(access), tree: tip.tree, parents: [tip.sha], message };
+    return commitFacts((await access.client.rest.git.createCommit(request)).data);
+  });
+}

@@ -1,0 +1,64 @@
+import { SpoError } from '../../spo/errors.ts';
+import type { Proposal } from '../forge.ts';
+import { attempt } from './api-errors.ts';
+import { readFailure } from './api-failure.ts';
+import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
+
+/** The page on which people open a prepared pull request. Names are encoded: a branch can hold `?`, `#` and `&`. */
+export function proposalPage(
+  access: RepositoryAccess,
+  base: string,
+  { branch, title, body }: Proposal,
+): string {
+  const encoded = (name: string) => name.split('/').map(encodeURIComponent).join('/');
+  const query = new URLSearchParams({ quick_pull: '1', title, body });
+  const refs = `${encoded(base)}...${encoded(branch)}`;
+  return `${access.serverUrl}/${access.owner}/${access.repo}/compare/${refs}?${query}`;
+}
+
+/**
+ * Opens a pull request from our branch into the author's, or brings the open one up to date.
+ * @returns its address
+ * @throws SpoError `forge-permission`, `forge-unavailable`
+ */
+export async function openPullRequest(
+  access: RepositoryAccess,
+  base: string,
+  { branch, title, body }: Proposal,
+): Promise<string> {
+  const { pulls } = access.client.rest;
+  const repository = ownerAndRepo(access);
+  const listed = await attempt(
+    { to: `list the pull requests into ${base}`, needs: 'pull-requests: read' },
+    () => pulls.list({ ...repository, state: 'open', base, head: `${access.owner}:${branch}`, per_page: 1 }),
+  );
+  const [open] = listed.data;
+  return attempt({ to: `open a pull request into ${base}`, needs: 'pull-requests: write' }, async () => {
+    if (open !== undefined) {
+      if (open.title !== title || open.body !== body) {
+        await pulls.update({ ...repository, pull_number: open.number, title, body });
+      }
+      return open.html_url;
+    }
+    try {
+      const request = { ...repository, base, head: branch, title, body, request: { retries: 0 } };
+      return (await pulls.create(request)).data.html_url;
+    } catch (error) {
+      throw isForbiddenBySetting(error) ? settingForbids(error) : error;
+    }
+  });
+}
+
+function isForbiddenBySetting(error: unknown): boolean {
+  const failure = readFailure(error);
+  return failure?.status === 403 && /not permitted to create/i.test(failure.message);
+}
+
+function settingForbids(cause: unknown): SpoError {
+  const message = 'GitHub Actions may not create pull requests in this repository.';
+  return new SpoError('forge-permission', message, {
+    remedy:
+      'Tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General, or leave out `open-pull-request`.',
+    cause,
+  });
+}

@@ -1,0 +1,41 @@
+import { attempt } from './api-errors.ts';
+import { hasStatus } from './api-failure.ts';
+import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
+
+/** A pull request as GitHub describes it now, whatever an event said of it. */
+export interface PullRequestNow {
+  readonly number: number;
+  readonly open: boolean;
+  readonly draft: boolean;
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** `owner/name`; null once it has been deleted. */
+  readonly headRepo: string | null;
+}
+
+/**
+ * @returns null when there is no such pull request.
+ * @throws SpoError `forge-permission`, `forge-unauthorized`, `forge-unavailable`
+ */
+export async function lookUpPullRequest(
+  access: RepositoryAccess,
+  number: number,
+): Promise<PullRequestNow | null> {
+  return attempt({ to: `look up pull request #${number}`, needs: 'pull-requests: read' }, async () => {
+    try {
+      const { data } = await access.client.rest.pulls.get({ ...ownerAndRepo(access), pull_number: number });
+      return {
+        number,
+        open: data.state === 'open',
+        draft: data.draft ?? false,
+        baseSha: data.base.sha,
+        headSha: data.head.sha,
+        // Octokit's types do not know that a fork can be deleted under its pull request.
+        headRepo: (data.head.repo as { full_name: string } | null)?.full_name ?? null,
+      };
+    } catch (error) {
+      if (hasStatus(error, 404)) return null;
+      throw error;
+    }
+  });
+}

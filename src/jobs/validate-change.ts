@@ -1,0 +1,35 @@
+import type { Forge } from '../forge/forge.ts';
+import type { FileProblem } from '../prompt-files/prompt-file.ts';
+import { reportOfFile } from './check-prompt.ts';
+import { gateFailures } from './gate.ts';
+import { loadVersions } from './load-versions.ts';
+import type { RunSettings } from './run-settings.ts';
+import { selectFiles } from './select-files.ts';
+
+/** The prompt files of a change were read, and no model was asked. */
+export interface ValidatedChange {
+  readonly kind: 'validated';
+  /** Paths of the changed prompt files, removed ones aside. */
+  readonly paths: readonly string[];
+  readonly problems: readonly FileProblem[];
+  readonly gateFailures: readonly string[];
+  /** The commit that was validated. */
+  readonly headSha: string;
+}
+
+/** All that can be said about a change without a key and without a right to write. @throws SpoError */
+export async function validateChange(forge: Forge, settings: RunSettings): Promise<ValidatedChange> {
+  const change = await forge.change();
+  const selected = selectFiles(change.files, settings.prompts);
+  const loaded = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
+  const files = loaded.filter(({ kind }) => kind !== 'removed');
+  const invalid = files.filter((file) => file.kind === 'invalid');
+  const prompts = invalid.map(({ file }) => reportOfFile(file, 'invalid'));
+  return {
+    kind: 'validated',
+    paths: files.map(({ file }) => file.path),
+    problems: invalid.flatMap(({ problems }) => problems),
+    gateFailures: gateFailures({ prompts }, settings['fail-on']),
+    headSha: change.headSha,
+  };
+}
