@@ -127,8 +127,8 @@ function refusesUnnamed({ error }) {
 
 // EXTERNAL MODULE: ./lib/models/openai/proxy.js
 var proxy = __webpack_require__(2605);
-// EXTERNAL MODULE: ./lib/jobs/role-options.js
-var role_options = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/jobs/role-options.js + 1 modules
+var role_options = __webpack_require__(1620);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor.js
 
 

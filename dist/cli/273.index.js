@@ -25,7 +25,7 @@ function checkCommand() {
         .option('--comment-file <file>', 'write the comment here too');
     command.option('--force', 'run even when an earlier run has finished the same content');
     command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(898), __webpack_require__.e(305), __webpack_require__.e(56), __webpack_require__.e(303), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(613), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
 }
 
 
@@ -46,7 +46,7 @@ const GROUPS = ['loop', 'model'];
 /** `spo demo`: the whole pull-request job with no key and no network. */
 function demoCommand() {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('demo').description('Makes a temporary git repository with a pull-request-like branch, and runs the whole job on it with the simulated model: no key, no network.');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(898), __webpack_require__.e(305), __webpack_require__.e(56), __webpack_require__.e(303), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(613), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
 }
 
 
@@ -67,7 +67,7 @@ const GROUPS = ['model'];
 /** `spo doctor`: whether the models answer, and what they accept. */
 function doctorCommand() {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('doctor').description('Tries key, base URL and each model with a few tiny calls, and prints what each model accepts and how long it took. Exit code 2 when one does not work.');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(898), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 4204))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(571), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 4204))).run(options));
 }
 
 
@@ -182,7 +182,7 @@ function optimizeCommand() {
         .option('--initial-round <n>', 'number of the first round; above 1 it continues the results there', '1')
         .option('--report <file>', 'copy of report.json');
     command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(898), __webpack_require__.e(305), __webpack_require__.e(56), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 4502))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 4502))).run(options));
 }
 
 
@@ -214,6 +214,11 @@ const MODEL_FLAGS = [
         flag: '--base-url <url>',
         setting: 'base-url',
         help: 'OpenAI-compatible endpoint (else OPENAI_BASE_URL)',
+    },
+    {
+        flag: '--allow-http <boolean>',
+        setting: 'allow-http',
+        help: 'true takes base URLs without HTTPS that are not on this machine (default false)',
     },
     { flag: '--api-key <key>', setting: 'api-key', help: 'key of the endpoint (else OPENAI_API_KEY)' },
     { flag: '--max-concurrency <n>', setting: 'max-concurrency', help: 'calls in flight at once (default 8)' },
@@ -331,7 +336,7 @@ function tryCommand() {
         .description('Asks one prompt one question that it has not seen and prints the answer.')
         .requiredOption('--prompt <file>', 'a prompt.txt, or a prompt file (YAML)')
         .requiredOption('--question <text>', 'the question');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(898), __webpack_require__.e(305), __webpack_require__.e(56), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 3909))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 3909))).run(options));
 }
 
 
@@ -350,7 +355,8 @@ function validateCommand() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('validate')
         .description('Checks prompt files and prints file:line:column and what is wrong. Exit code 1 when one is invalid.')
         .argument('[files...]', 'prompt files or globs', ['prompts/**/*.{yml,yaml}'])
-        .action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(117), __webpack_require__.e(305), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 9771))).run(options));
+        .option('--results-dir <path>', 'folder whose prompt.txt files are compared with their YAML', '.spo')
+        .action(async (files, options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(117), __webpack_require__.e(309), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 3050))).run(files, options));
 }
 
 

@@ -2015,8 +2015,8 @@ function estimatedUsage(messages, text) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/jobs/role-options.js
-var role_options = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/jobs/role-options.js + 1 modules
+var role_options = __webpack_require__(1620);
 ;// CONCATENATED MODULE: ./lib/jobs/model-stack.js
 
 
