@@ -1552,7 +1552,7 @@ async function checkChange(request) {
     const finishedRuns = new FinishedRuns(forge, settings, models.identity);
     const earlier = request.resume ? null : await finishedRuns.earlierRun(change, files);
     if (earlier !== null || files.length === 0)
-        await settleOthers(request);
+        await settle(request, 'any');
     if (earlier !== null)
         return { kind: 'replayed', record: earlier };
     const warnings = [];
@@ -1567,7 +1567,7 @@ async function checkChange(request) {
     const reportPath = await (0,report_file/* writeReport */.u)(request.workspace, report);
     const { comment, commentFile } = await publishComment(report, superseded, request, keep);
     if (superseded !== null)
-        await settleOwn(request);
+        await settle(request, 'own');
     const gate = gateFailures(report, settings['fail-on']);
     const outputs = outputsOf(report, comment, settings['results-dir']);
     if (fault === null && superseded === null && warnings.length === 0 && reports.length > 0) {
@@ -1589,17 +1589,15 @@ async function checkChange(request) {
         superseded,
     };
 }
-/** This run writes no result, so it sets right what one that died left behind; that is no reason to fail. */
-async function settleOthers({ forge, settings, run }) {
+/**
+ * Takes back a claim in the comment that a run is going on, where this run writes no result over it. That it cannot be
+ * done is no reason to fail.
+ * @param whose this run's, when it gave way to another; anybody's, when it had nothing to do and others may have died
+ */
+async function settle({ forge, settings, run }, whose) {
     if (run === undefined || !settings.comment)
         return;
-    await settleComment(forge, null).catch((error) => keepWarning(error, []));
-}
-/** A run that gave way to another takes back its claim that it is going on, if that still stands. */
-async function settleOwn({ forge, settings, run }) {
-    if (run === undefined || !settings.comment)
-        return;
-    await settleComment(forge, run).catch((error) => keepWarning(error, []));
+    await settleComment(forge, whose === 'own' ? run : null).catch((error) => keepWarning(error, []));
 }
 async function checkWithProgress(files, searched, request) {
     const { forge, clock, run, settings } = request;

@@ -96,7 +96,7 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const specs = prompts.map(({ head }) => head.spec);
   const finishedRuns = new FinishedRuns(forge, settings, models.identity);
   const earlier = request.resume ? null : await finishedRuns.earlierRun(change, files);
-  if (earlier !== null || files.length === 0) await settleOthers(request);
+  if (earlier !== null || files.length === 0) await settle(request, 'any');
   if (earlier !== null) return { kind: 'replayed', record: earlier };
 
   const warnings: SpoError[] = [];
@@ -110,7 +110,7 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const { report, superseded } = await publishAndReport(reports, fault, circumstances, request);
   const reportPath = await writeReport(request.workspace, report);
   const { comment, commentFile } = await publishComment(report, superseded, request, keep);
-  if (superseded !== null) await settleOwn(request);
+  if (superseded !== null) await settle(request, 'own');
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(report, comment, settings['results-dir']);
   if (fault === null && superseded === null && warnings.length === 0 && reports.length > 0) {
@@ -133,16 +133,14 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   };
 }
 
-/** This run writes no result, so it sets right what one that died left behind; that is no reason to fail. */
-async function settleOthers({ forge, settings, run }: CheckRequest): Promise<void> {
+/**
+ * Takes back a claim in the comment that a run is going on, where this run writes no result over it. That it cannot be
+ * done is no reason to fail.
+ * @param whose this run's, when it gave way to another; anybody's, when it had nothing to do and others may have died
+ */
+async function settle({ forge, settings, run }: CheckRequest, whose: 'own' | 'any'): Promise<void> {
   if (run === undefined || !settings.comment) return;
-  await settleComment(forge, null).catch((error: unknown) => keepWarning(error, []));
-}
-
-/** A run that gave way to another takes back its claim that it is going on, if that still stands. */
-async function settleOwn({ forge, settings, run }: CheckRequest): Promise<void> {
-  if (run === undefined || !settings.comment) return;
-  await settleComment(forge, run).catch((error: unknown) => keepWarning(error, []));
+  await settleComment(forge, whose === 'own' ? run : null).catch((error: unknown) => keepWarning(error, []));
 }
 
 async function checkWithProgress(
