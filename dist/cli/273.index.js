@@ -25,7 +25,7 @@ function checkCommand() {
         .option('--comment-file <file>', 'write the comment here too');
     command.option('--force', 'run even when an earlier run has finished the same content');
     command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(613), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(358), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
 }
 
 
@@ -46,7 +46,7 @@ const GROUPS = ['loop', 'model'];
 /** `spo demo`: the whole pull-request job with no key and no network. */
 function demoCommand() {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('demo').description('Makes a temporary git repository with a pull-request-like branch, and runs the whole job on it with the simulated model: no key, no network.');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(613), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(358), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
 }
 
 

@@ -10,9 +10,9 @@ import { systemClock } from '../jobs/system-clock.ts';
 import { logLine, logText, withoutCommands } from '../report/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
-import { afterwards, isAfterwards, leaveNote } from './post-step.ts';
+import { afterwards, isAfterwards, leaveName, leaveNote } from './post-step.ts';
 import { EXIT, exitCodeOf, publishResult } from './publish-result.ts';
-import { environment, pullRequestAccess, runPlace } from './runner.ts';
+import { environment, githubAccess, readEvent, runPlace } from './runner.ts';
 
 try {
   process.exitCode = isAfterwards() ? await afterwards() : await run();
@@ -48,12 +48,11 @@ async function run(): Promise<number> {
       onNotice,
       journal: { path: path.join(workspace, 'budget.jsonl'), resume: false },
     });
-  const { event: payload, ...access } = await pullRequestAccess();
-  leaveNote('begun');
   const result = await runEvent({
-    ...access,
+    ...githubAccess(),
     eventName: environment('GITHUB_EVENT_NAME'),
-    payload,
+    payload: await readEvent(),
+    onPullRequest: leaveName,
     run: runPlace(),
     settings,
     models,

@@ -69,8 +69,8 @@ async function publish(result: FinishedCheck): Promise<number> {
   await core.summary.addRaw(renderSummary(result.report, { fullReport: result.reportPath })).write();
   core.info(headline(result.report));
   if (result.superseded !== null) {
-    core.notice(logText(result.superseded));
-    return EXIT.done;
+    core.notice(logText(result.superseded.sentence));
+    if (!result.superseded.sameHead) return EXIT.done;
   }
   for (const notice of result.report.notices) core.info(logText(notice));
   for (const warning of result.warnings) core.error(errorLine(warning));

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import type { PullRequestAccess } from '../jobs/pull-request-forge.ts';
+import type { GithubAccess } from '../jobs/settle-pull-request.ts';
 import type { RunPlace } from '../report/running-comment.ts';
 import { SpoError } from '../spo/errors.ts';
 
-/** What the runner says about the pull request. @throws SpoError `bad-input` */
-export async function pullRequestAccess(): Promise<PullRequestAccess> {
+/** How the runner's repository is reached. @throws SpoError `bad-input` */
+export function githubAccess(): GithubAccess {
   return {
-    event: await readEvent(),
     token: requiredInput('github-token'),
     apiUrl: environment('GITHUB_API_URL'),
     serverUrl: environment('GITHUB_SERVER_URL'),
@@ -26,7 +25,8 @@ export function runPlace(): RunPlace {
   };
 }
 
-async function readEvent(): Promise<unknown> {
+/** The parsed JSON of what started the workflow. @throws SpoError `bad-input` */
+export async function readEvent(): Promise<unknown> {
   const file = environment('GITHUB_EVENT_PATH');
   try {
     return JSON.parse(await readFile(file, 'utf8')) as unknown;

@@ -1,31 +1,25 @@
-import type { Change, Forge } from '../forge/forge.ts';
+import type { Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
-import type { PromptReport, Publication, RunReport } from '../report/run-report.ts';
+import type { RunReport } from '../report/run-report.ts';
 import type { RunPlace } from '../report/running-comment.ts';
-import { runVerdict } from '../report/verdicts.ts';
-import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
+import type { SpoError } from '../spo/errors.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
 import { writeReport } from '../workspace/report-file.ts';
-import { checkFiles, ERROR_RATE } from './check-files.ts';
+import { checkFiles } from './check-files.ts';
 import type { RunRecord } from './finished-records.ts';
 import { FinishedRuns } from './finished-runs.ts';
 import { gateFailures } from './gate.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
-import { proposePullRequest, suggestionsFor } from './offer-winners.ts';
 import { outputsOf } from './outputs.ts';
 import { ProgressComment } from './progress-comment.ts';
 import { publishComment } from './publish-comment.ts';
-import {
-  openProposalBranch,
-  type ProposalBranch,
-  publishWinners,
-  type WinnersCommit,
-} from './publish-winners.ts';
+import { keepWarning, publishAndReport } from './publish-results.ts';
+import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 import { settleComment } from './settle-comment.ts';
-import { whySuperseded } from './superseded.ts';
+import { type Superseded, whySuperseded } from './superseded.ts';
 import type { PlannedPrompt } from './worst-case-calls.ts';
 import { worstCaseOf } from './worst-case-of.ts';
 
@@ -73,8 +67,8 @@ export interface FinishedCheck {
   readonly warnings: readonly SpoError[];
   /** A fault that ended the run early; null when it ran to its end. */
   readonly fault: SpoError | null;
-  /** Why nothing was published although nothing was wrong, in a sentence; null otherwise. */
-  readonly superseded: string | null;
+  /** Why nothing was published although nothing was wrong; null otherwise. */
+  readonly superseded: Superseded | null;
 }
 
 export type CheckResult = FinishedCheck | ReplayedCheck;
@@ -95,7 +89,8 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
   const specs = prompts.map(({ head }) => head.spec);
   const finishedRuns = new FinishedRuns(forge, settings, models.identity);
-  const earlier = request.resume ? null : await finishedRuns.earlierRun(change, files);
+  const record = request.resume ? null : await finishedRuns.earlierRun(change, files);
+  const earlier = record !== null && stillStands(record, branch) ? record : null;
   if (earlier !== null || files.length === 0) await settle(request, 'any');
   if (earlier !== null) return { kind: 'replayed', record: earlier };
 
@@ -103,10 +98,10 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const searched = await finishedRuns.searched(specs);
   if (prompts.length > 0)
     request.onNotice(worstCaseOf(prompts.map(toPlan), loopSettings(settings), true, models));
-  const { reports, fault } = await checkWithProgress(files, searched, request);
+  const { reports, fault, ...progress } = await checkWithProgress(files, searched, request);
   const keep = (error: unknown) => keepWarning(error, warnings);
   const outdated = reports.length === 0 ? null : await whySuperseded(forge, change).catch(keep);
-  const circumstances = { files, change, branch, startedAt, warnings, outdated };
+  const circumstances = { files, change, branch, startedAt, warnings, outdated, ...progress };
   const { report, superseded } = await publishAndReport(reports, fault, circumstances, request);
   const reportPath = await writeReport(request.workspace, report);
   const { comment, commentFile } = await publishComment(report, superseded, request, keep);
@@ -133,6 +128,12 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   };
 }
 
+/** A result whose commit has been taken away, by closing the pull request or by hand, is worth another run. */
+function stillStands({ outputs }: RunRecord, { tipAtStart }: ProposalBranch): boolean {
+  const commit = outputs['commit-sha'] ?? '';
+  return commit === '' || commit === tipAtStart;
+}
+
 /**
  * Takes back a claim in the comment that a run is going on, where this run writes no result over it. That it cannot be
  * done is no reason to fail.
@@ -147,7 +148,7 @@ async function checkWithProgress(
   files: readonly FileVersions[],
   searched: ReadonlySet<string>,
   request: CheckRequest,
-): ReturnType<typeof checkFiles> {
+): Promise<Awaited<ReturnType<typeof checkFiles>> & { resultAtStart?: string | null }> {
   const { forge, clock, run, settings } = request;
   const keys = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
   if (run === undefined || !settings.comment || keys.length === 0) {
@@ -160,85 +161,11 @@ async function checkWithProgress(
     progress.onEvent(event);
     return request.onEvent(event);
   };
-  return checkFiles(files, searched, { ...request, onEvent }).finally(() => progress.end());
+  const checked = await checkFiles(files, searched, { ...request, onEvent }).finally(() => progress.end());
+  const { resultAtStart } = progress;
+  return { ...checked, ...(resultAtStart === undefined ? {} : { resultAtStart }) };
 }
 
 function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
   return { spec: head.spec, basePrompt };
-}
-
-interface Circumstances {
-  readonly files: readonly FileVersions[];
-  readonly change: Change;
-  readonly branch: ProposalBranch;
-  readonly startedAt: number;
-  readonly warnings: SpoError[];
-  /** Why nobody waits for the results any more; null while somebody does. */
-  readonly outdated: string | null;
-}
-
-async function publishAndReport(
-  reports: readonly PromptReport[],
-  fault: SpoError | null,
-  circumstances: Circumstances,
-  request: CheckRequest,
-): Promise<{ report: RunReport; superseded: string | null }> {
-  const { change, startedAt, warnings } = circumstances;
-  const { models, clock } = request;
-  const { winners, publication, superseded } = await publish(reports, fault, circumstances, request);
-  const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
-  const report: RunReport = {
-    schemaVersion: 1,
-    startedAt: new Date(startedAt).toISOString(),
-    finishedAt: new Date(clock.now()).toISOString(),
-    headSha: change.headSha,
-    models: models.names,
-    simulated: models.simulated,
-    verdict: runVerdict(reports.map(({ verdict }) => verdict)),
-    errorRate: ERROR_RATE,
-    prompts: reports,
-    usage: models.usage(),
-    stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : (stopOf(fault) ?? 'error'),
-    publication,
-    notices: [
-      ...(change.notices ?? []),
-      ...(superseded === null ? [] : [superseded]),
-      ...(fault ? [errorLine(fault)] : []),
-      ...(winners?.notices ?? []),
-      ...warnings.map(errorLine),
-      ...models.notices(),
-    ],
-  };
-  return { report, superseded };
-}
-
-/** Everything that people get to see before the comment: the commit, the pull request to the author, the suggestions. */
-async function publish(
-  reports: readonly PromptReport[],
-  fault: SpoError | null,
-  { files, change, branch, warnings, outdated }: Circumstances,
-  { forge, settings }: CheckRequest,
-): Promise<{ winners: WinnersCommit | null; publication: Publication | null; superseded: string | null }> {
-  if (fault !== null || outdated !== null) return { winners: null, publication: null, superseded: outdated };
-  const kept = (error: unknown) => keepWarning(error, warnings);
-  const winners = await publishWinners(reports, files, change, branch, settings, forge).catch(kept);
-  const first = winners?.supersededBy ?? null;
-  if (first !== null) return { winners, publication: null, superseded: supersededText(branch.name, first) };
-  const committed = winners?.publication ?? null;
-  const proposed =
-    committed === null ? null : await proposePullRequest(committed, change, settings, forge, kept);
-  if (settings.comment && reports.length > 0) {
-    await forge.suggest(suggestionsFor(reports, files, settings)).catch(kept);
-  }
-  return { winners, publication: committed && { ...committed, ...proposed }, superseded: null };
-}
-
-function supersededText(branch: string, sha: string): string {
-  return `Superseded: another run on the same head came first with commit ${sha} on ${branch}. Its comment stands; this run wrote none.`;
-}
-
-function keepWarning(error: unknown, warnings: SpoError[]): null {
-  if (!(error instanceof SpoError)) throw error;
-  warnings.push(error);
-  return null;
 }

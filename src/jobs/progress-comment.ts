@@ -16,6 +16,7 @@ export class ProgressComment {
   readonly #run: RunPlace;
   readonly #standings: Map<string, string>;
   #earlier = '';
+  #resultAtStart: string | null | undefined;
   #writtenAt = Number.NEGATIVE_INFINITY;
   #writing: Promise<void> | null = null;
   #ended = false;
@@ -28,11 +29,18 @@ export class ProgressComment {
     this.#standings = new Map(titles.map((title) => [title, 'waiting']));
   }
 
+  /** The run whose result the comment held at the start; null for none, undefined when it could not be read. */
+  get resultAtStart(): string | null | undefined {
+    return this.#resultAtStart;
+  }
+
   /** Says that the run is going on, above the result of an earlier one. */
   async start(): Promise<void> {
     await this.#attempt(async () => {
       const body = await this.#forge.readComment();
-      this.#earlier = body === null ? '' : commentState(body).earlier;
+      const state = body === null ? null : commentState(body);
+      this.#earlier = state?.earlier ?? '';
+      this.#resultAtStart = state?.result?.run ?? null;
       await this.#write();
     });
   }

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { COMMENT_MARKER } from '../forge/forge.ts';
 import { renderComment } from '../report/markdown.ts';
 import type { RunReport } from '../report/run-report.ts';
+import { commentState } from '../report/running-comment.ts';
 import { writeText } from '../workspace/atomic-write.ts';
 import type { CheckRequest } from './check-change.ts';
+import type { Superseded } from './superseded.ts';
 
 export interface PublishedComment {
   /** Address or path of the comment; null when there is none. */
@@ -19,16 +21,25 @@ export interface PublishedComment {
  */
 export async function publishComment(
   report: RunReport,
-  superseded: string | null,
+  superseded: Superseded | null,
   { forge, settings, workspace, run }: CheckRequest,
   keepWarning: (error: unknown) => null,
 ): Promise<PublishedComment> {
   if (report.prompts.length === 0) return { comment: null, commentFile: null };
   const commentFile = path.join(workspace, 'comment.md');
-  const fullReport = run === undefined ? {} : { fullReport: run.page };
-  const body = renderComment(report, { marker: COMMENT_MARKER, ...fullReport });
+  const place = run === undefined ? {} : { run, fullReport: run.page };
+  const body = renderComment(report, { marker: COMMENT_MARKER, ...place });
   await writeText(commentFile, body);
   if (!settings.comment || superseded !== null) return { comment: null, commentFile };
-  const comment = await forge.publishComment(body).catch(keepWarning);
+  const comment = await publishLast().catch(keepWarning);
   return { comment, commentFile };
+
+  /** Who has the commit has the comment: a run without one may have written in between. */
+  async function publishLast(): Promise<string | null> {
+    const address = await forge.publishComment(body);
+    if (run === undefined || report.publication === null) return address;
+    const standing = await forge.readComment();
+    const isOurs = standing !== null && commentState(standing).result?.run === run.id;
+    return isOurs ? address : forge.publishComment(body);
+  }
 }

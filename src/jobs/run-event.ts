@@ -19,6 +19,8 @@ export interface EventRun extends Omit<CheckRequest, 'forge' | 'defaultBranch' |
   /** Such as `https://api.github.com`, from the runner's environment. */
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** Hears which pull request is going to be checked, before anything is written. */
+  readonly onPullRequest: (place: PullRequestPlace) => void;
   /** Asked only when models are needed: a run without a key has other things to do. */
   readonly models: () => Promise<ModelStack>;
 }
@@ -72,6 +74,7 @@ async function check(
   pullRequest: PullRequestPlace,
   anew: boolean,
 ): Promise<CheckResult> {
+  run.onPullRequest(pullRequest);
   return checkChange({
     ...run,
     settings: anew ? { ...run.settings, force: true } : run.settings,

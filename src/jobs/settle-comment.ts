@@ -6,7 +6,10 @@ import { commentState, type RunPlace, renderUnfinished } from '../report/running
  * @param run the one that ended; null when any run that is claimed to go on has ended
  * @throws SpoError
  */
-export async function settleComment(forge: Forge, run: RunPlace | null): Promise<'settled' | 'right'> {
+export async function settleComment(
+  forge: Pick<Forge, 'readComment' | 'publishProgress'>,
+  run: RunPlace | null,
+): Promise<'settled' | 'right'> {
   const body = await forge.readComment();
   if (body === null) return 'right';
   const { running, earlier } = commentState(body);

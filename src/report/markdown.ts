@@ -1,7 +1,7 @@
 import { bodyRenderer } from './body.ts';
 import { fitted } from './room.ts';
 import type { RunReport } from './run-report.ts';
-import { ROOM_FOR_A_RUN } from './running-comment.ts';
+import { ROOM_FOR_A_RUN, type RunPlace, resultMark } from './running-comment.ts';
 
 // GitHub answers a comment of more than 65,536 with 422.
 const MOST_CHARACTERS = 65_536 - ROOM_FOR_A_RUN;
@@ -11,6 +11,8 @@ export interface CommentOptions {
   readonly marker: string;
   /** Address or path of the full report, named where something had to be cut. */
   readonly fullReport?: string;
+  /** The run whose result it is; named where others may run on the same commit. */
+  readonly run?: RunPlace;
 }
 
 /**
@@ -18,10 +20,12 @@ export interface CommentOptions {
  * answers, rounds and diffs give way in this order, the verdict table last.
  */
 export function renderComment(report: RunReport, options: CommentOptions): string {
-  const { marker } = options;
+  const { marker, run } = options;
+  const { headSha } = report;
+  const top = run === undefined || headSha === null ? marker : `${marker}\n${resultMark(run, headSha)}`;
   const render = bodyRenderer(report, options.fullReport ?? null);
   return fitted(
-    (room) => `${marker}\n${withoutMarker(render(room), marker)}\n`,
+    (room) => `${top}\n${withoutMarker(render(room), marker)}\n`,
     (text) => text.length <= MOST_CHARACTERS,
     report.prompts.length,
   );

@@ -4,6 +4,7 @@ import { counted } from './numbers.ts';
 const EARLIER = '<!-- spo-action:earlier -->';
 const UNFINISHED = '<!-- spo-action:unfinished -->';
 const RUNNING = /^<!-- spo-action:running ([\w./-]{1,60}) -->$/;
+const RESULT = /^<!-- spo-action:result ([\w./-]{1,60}) ([0-9a-f]{40}) -->$/;
 
 const MOST_ROWS = 30;
 // GitHub answers a longer comment with 422.
@@ -26,14 +27,24 @@ export interface CommentState {
   readonly running: string | null;
   /** The last result, without the marker; empty where there is none. */
   readonly earlier: string;
+  /** Which run wrote that, of which commit; null where it does not say. */
+  readonly result: { readonly run: string; readonly headSha: string } | null;
+}
+
+/** Second line of a result, so that two runs on the same head know of each other. */
+export function resultMark(run: RunPlace, headSha: string): string {
+  return `<!-- spo-action:result ${run.id} ${headSha} -->`;
 }
 
 /** Reads a comment of ours. The first lines count, which nothing but this file writes. */
 export function commentState(body: string): CommentState {
   const [, second = ''] = body.split('\n', 2).map((line) => line.trimEnd());
   const running = RUNNING.exec(second)?.[1] ?? null;
-  if (running === null && second !== UNFINISHED) return { running, earlier: afterFirst(body, '\n') };
-  return { running, earlier: afterFirst(body, `${EARLIER}\n`) };
+  const isResult = running === null && second !== UNFINISHED;
+  const earlier = afterFirst(body, isResult ? '\n' : `${EARLIER}\n`);
+  const [, run, headSha] = RESULT.exec(earlier.split('\n', 1)[0]?.trimEnd() ?? '') ?? [];
+  const result = run === undefined || headSha === undefined ? null : { run, headSha };
+  return { running, earlier, result };
 }
 
 /** What follows the first `mark`: the earlier result may hold another one, whatever stands before it may not. */

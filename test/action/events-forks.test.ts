@@ -129,6 +129,20 @@ describe('issue_comment', () => {
     expect(await published(pull)).toEqual({ comments: 1, branch: true });
   });
 
+  it('repeats what stands, and publishes again what closing took away', async () => {
+    const pull = await scene.improve();
+    const body = `/spo check ${pull.headSha}`;
+    const first = await say(pull, body);
+    expect((await say(pull, body)).outputs).toMatchObject({ calls: '0', verdict: 'improved' });
+    await scene.run('pull_request_target', await scene.payload(pull.number, 'closed', { headRepo: null }));
+    expect(await published(pull)).toEqual({ comments: 1, branch: false });
+    const again = await say(pull, body);
+    expect(Number(again.outputs.calls)).toBeGreaterThan(0);
+    expect(again.outputs['commit-sha']).not.toBe('');
+    expect(first.outputs.verdict).toBe(again.outputs.verdict);
+    expect(await published(pull)).toEqual({ comments: 1, branch: true });
+  });
+
   it.each([
     ['a stranger', 'stranger', 200, 'read', /may not write/],
     ['nobody', 'ghost', 404, 'none', /may not write/],

@@ -93,6 +93,50 @@ it('a run that was killed with its post step is set right by the next run', asyn
   expect((await bodies(pull))[0]).toContain('ended before it had a result');
 }, 60_000);
 
+it('a run without a winner leaves the result of another run on the same head that came first', async () => {
+  const pull = await scene.openPullRequest({ 'prompts/f.yaml': PROMPT_FILE });
+  await using slow = await startStallingServer(4);
+  await using quick = await startStallingServer(10_000);
+  const inputs = { commit: 'never' };
+  const later = await optionsFor(pull, slow.baseUrl, inputs);
+  const running = await startAction({ ...later, env: { ...later.env, GITHUB_RUN_ID: '1002' } });
+  await slow.stalled;
+  const first = await runAction(await optionsFor(pull, quick.baseUrl, { ...inputs, seed: '2' }));
+  const standing = await bodies(pull);
+  expect(standing).toHaveLength(1);
+  expect(standing[0]).toContain(`<!-- spo-action:result 1001/1/check ${pull.headSha} -->`);
+
+  slow.goOn();
+  const second = await running.finished;
+  expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+  expect([first.outputs.superseded, second.outputs.superseded]).toEqual(['false', 'true']);
+  expect(second.summary).toContain(
+    'another run on the same head came first with its result (run 1001/1/check)',
+  );
+  expect(second.outputs['comment-url']).toBe('');
+  expect(await bodies(pull)).toEqual(standing);
+}, 60_000);
+
+it('a killed run that a comment started is set right by its post step', async () => {
+  const pull = await scene.openPullRequest({ 'prompts/g.yaml': PROMPT_FILE });
+  await using server = await startStallingServer(4);
+  const options = await optionsFor(pull, server.baseUrl);
+  const { repository } = options.event.payload as { repository: unknown };
+  const comment = { body: `/spo check ${pull.headSha}`, user: { login: 'acme' } };
+  const issue = { number: pull.number, pull_request: {} };
+  const approved = {
+    ...options,
+    event: { name: 'issue_comment', payload: { action: 'created', repository, issue, comment } },
+  };
+  const running = await startAction(approved);
+  await server.stalled;
+  running.child.kill('SIGKILL');
+  const { state } = await running.finished;
+  expect((await bodies(pull))[0]).toContain(RUNNING);
+  expect((await runAction({ ...approved, state })).exitCode).toBe(0);
+  expect((await bodies(pull))[0]).toContain('ended before it had a result');
+}, 60_000);
+
 it('leaves a comment that is right alone in the post step, and asks nothing', async () => {
   const pull = await scene.openPullRequest({ 'prompts/c.yaml': PROMPT_FILE });
   await using server = await startStallingServer(10_000);

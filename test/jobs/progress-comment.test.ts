@@ -93,7 +93,11 @@ it('sets the comment of a dead run right, and no other', async () => {
   await progress.start();
   expect(await settleComment(forge, { ...run, id: '8/1/check' })).toBe('right');
   expect(await settleComment(forge, run)).toBe('settled');
-  expect(commentState(forge.bodies.at(-1) ?? '')).toEqual({ running: null, earlier: '### the result' });
+  expect(commentState(forge.bodies.at(-1) ?? '')).toEqual({
+    running: null,
+    earlier: '### the result',
+    result: null,
+  });
   expect(await settleComment(forge, run)).toBe('right');
   expect(await settleComment(forge, null)).toBe('right');
   expect(await settleComment(commentForge(), null)).toBe('right');

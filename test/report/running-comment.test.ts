@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../src/forge/forge.ts';
 import { renderComment } from '../../src/report/markdown.ts';
-import { commentState, renderRunning, renderUnfinished } from '../../src/report/running-comment.ts';
+import {
+  commentState,
+  renderRunning,
+  renderUnfinished,
+  resultMark,
+} from '../../src/report/running-comment.ts';
 import { renderGithubMarkdown } from '../support/github-markdown.ts';
 import { hostileReport } from './hostile-report.ts';
 import { hostileText } from './hostile-text.ts';
@@ -29,17 +34,31 @@ it('keeps the last result over any number of runs that died', () => {
   let earlier = commentState(result).earlier;
   for (let index = 0; index < 3; index++) {
     const running = commentState(renderRunning(options, new Map(), earlier));
-    expect(running).toEqual({ running: run.id, earlier: withoutMarker });
+    expect(running).toEqual({ running: run.id, earlier: withoutMarker, result: null });
     const unfinished = renderUnfinished(COMMENT_MARKER, run.page, running.earlier);
     expect(unfinished).toContain(`[The last run](${run.page}) ended before it had a result`);
-    expect(commentState(unfinished)).toEqual({ running: null, earlier: withoutMarker });
+    expect(commentState(unfinished)).toEqual({ running: null, earlier: withoutMarker, result: null });
     earlier = commentState(unfinished).earlier;
   }
 });
 
+it('keeps which run a result is of, and believes no such line elsewhere', () => {
+  const sha = 'a'.repeat(40);
+  const marked = `${COMMENT_MARKER}\n${resultMark(run, sha)}\n### done\n`;
+  expect(commentState(marked).result).toEqual({ run: run.id, headSha: sha });
+  const shown = renderRunning(
+    { ...options, run: { ...run, id: '7/1/x' } },
+    new Map(),
+    commentState(marked).earlier,
+  );
+  expect(commentState(shown)).toMatchObject({ running: '7/1/x', result: { run: run.id, headSha: sha } });
+  const quoted = `${COMMENT_MARKER}\n### done\n${resultMark(run, sha)}\n`;
+  expect(commentState(quoted).result).toBeNull();
+});
+
 it('has no earlier result in a first run', () => {
   const body = renderRunning(options, new Map(), '');
-  expect(commentState(body)).toEqual({ running: run.id, earlier: '' });
+  expect(commentState(body)).toEqual({ running: run.id, earlier: '', result: null });
   expect(body).not.toContain('earlier');
 });
 
