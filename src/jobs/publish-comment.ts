@@ -39,7 +39,8 @@ export async function publishComment(
     const address = await forge.publishComment(body);
     if (run === undefined || report.publication === null) return address;
     const standing = await forge.readComment();
-    const isOurs = standing !== null && commentState(standing).result?.run === run.id;
-    return isOurs ? address : forge.publishComment(body);
+    // A comment that was just made may not be listed yet.
+    if (standing === null || commentState(standing).result?.run === run.id) return address;
+    return forge.publishComment(body);
   }
 }

@@ -55,7 +55,8 @@ export function createStickyComment(
     },
     async read() {
       const found = await find();
-      known = found?.id ?? null;
+      // One that was just made may not be listed yet, and must not be made twice.
+      known = found?.id ?? known;
       return found?.body ?? null;
     },
   };

@@ -36,6 +36,17 @@ test('creates one comment and updates it in the next run', async () => {
   expect(second).toBe(first);
 });
 
+test('makes no second comment when the first is not listed yet', async () => {
+  const forge = await pull.forge();
+  const first = await forge.publishComment('running');
+  scene.proxy.intercept(async ({ method, path }) =>
+    method === 'GET' && path.endsWith('/comments') ? { status: 200, headers: {}, body: [] } : null,
+  );
+  expect(await forge.readComment()).toBeNull();
+  expect(await forge.publishComment('done')).toBe(first);
+  expect((await comments()).map(({ body }) => body)).toEqual([`${COMMENT_MARKER}\ndone`]);
+});
+
 test('puts the marker on top of a body that lacks it', async () => {
   await (await pull.forge()).publishComment('plain');
   expect((await comments())[0]?.body).toBe(`${COMMENT_MARKER}\nplain`);
