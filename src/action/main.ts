@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import '@pydantic/genai-prices';
 import { buildModels } from '../jobs/model-stack.ts';
 import { runEvent } from '../jobs/run-event.ts';
-import { readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';
+import { type RunSettings, readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';
 import { systemClock } from '../jobs/system-clock.ts';
 import { logLine, logText, withoutCommands } from '../report/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
@@ -40,8 +40,8 @@ async function run(): Promise<number> {
   const random = seededRandomness(settings.seed);
   const workspace = path.join(environment('RUNNER_TEMP'), 'spo');
   const onNotice = (sentence: string) => core.info(logText(sentence));
-  const models = () =>
-    buildModels(settings, {
+  const models = (limited: RunSettings) =>
+    buildModels(limited, {
       clock: systemClock,
       random,
       environment: process.env,
@@ -52,6 +52,9 @@ async function run(): Promise<number> {
     ...githubAccess(),
     eventName: environment('GITHUB_EVENT_NAME'),
     payload: await readEvent(),
+    repository: environment('GITHUB_REPOSITORY'),
+    startedOn: { ref: environment('GITHUB_REF'), sha: environment('GITHUB_SHA') },
+    handOver: path.join(environment('RUNNER_TEMP'), 'spo-hand-over'),
     onPullRequest: leaveName,
     run: runPlace(),
     settings,

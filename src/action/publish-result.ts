@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
-import type { FinishedCheck, ReplayedCheck } from '../jobs/check-change.ts';
+import type { ReplayedCheck } from '../jobs/check-change.ts';
+import type { FinishedCheck } from '../jobs/conclude-check.ts';
+import { type CheckedLeg, legSentence } from '../jobs/fan-out/check-leg.ts';
 import type { EventResult } from '../jobs/run-event.ts';
 import type { ValidatedChange } from '../jobs/validate-change.ts';
 import { inlineText } from '../report/inline-text.ts';
@@ -25,6 +27,12 @@ export async function publishResult(result: EventResult): Promise<number> {
       return replay(result);
     case 'checked':
       return publish(result);
+    case 'planned':
+      annotate(result.problems);
+      setOutputs(result.outputs);
+      return say(result.sentence);
+    case 'leg':
+      return publishLeg(result);
     case 'validated':
       return publishValidation(result);
     case 'closed':
@@ -41,6 +49,20 @@ async function say(sentence: string): Promise<number> {
   await core.summary.addRaw(`${inlineText(sentence, 1000)}\n`).write();
   core.notice(logText(sentence));
   return EXIT.done;
+}
+
+async function publishLeg(leg: CheckedLeg): Promise<number> {
+  const { calls, promptTokens, completionTokens, costUsd } = leg.usage;
+  setOutputs({
+    calls: String(calls),
+    tokens: String(promptTokens + completionTokens),
+    'cost-usd': costUsd === null ? '' : String(costUsd),
+    'report-path': leg.resultPath,
+  });
+  await say(legSentence(leg));
+  if (leg.fault === null) return EXIT.done;
+  core.error(errorLine(leg.fault));
+  return exitCodeOf(leg.fault);
 }
 
 async function publishValidation(result: ValidatedChange): Promise<number> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { FinishedCheck, ReplayedCheck } from '../jobs/check-change.ts';
+import type { ReplayedCheck } from '../jobs/check-change.ts';
+import type { FinishedCheck } from '../jobs/conclude-check.ts';
 import { checkRepository } from '../jobs/check-repository.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { renderCheckText } from '../report/check-text.ts';

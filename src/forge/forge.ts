@@ -3,7 +3,8 @@
 /** A file that differs between base and head. */
 export interface ChangedFile {
   readonly path: string;
-  readonly status: 'added' | 'modified' | 'renamed' | 'removed';
+  /** `unchanged` where a branch is looked at as it stands, with no base to compare with. */
+  readonly status: 'added' | 'modified' | 'renamed' | 'removed' | 'unchanged';
   /** The path at the base, for a renamed file. */
   readonly previousPath?: string;
   /** The lines at the head that the shown diff has, a range for each of its parts; absent where there is no such diff. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ChangedFile, Forge } from '../forge/forge.ts';
+import { promptReportSchema } from '../report/report-schema.ts';
 import type { PromptSpec, Verdict } from '../spo/types.ts';
 
 /**
@@ -29,8 +30,8 @@ export interface RunInput {
   readonly files: readonly FileContent[];
   /** Plain JSON: whatever influences verdicts, outputs or the gate, and no secrets. */
   readonly settings: unknown;
-  /** Plain JSON: names and endpoints. */
-  readonly models: unknown;
+  /** `contentHash` of the models' names, endpoints and parameters. */
+  readonly models: string;
 }
 
 /** Everything that the search for a better prompt follows from. Neither path nor pull request: a moved file is the same. */
@@ -38,7 +39,7 @@ export interface SearchInput {
   readonly spec: Pick<PromptSpec, 'prompt' | 'requirements' | 'count' | 'cases'>;
   /** Plain JSON: whatever influences the search. */
   readonly settings: unknown;
-  readonly models: unknown;
+  readonly models: string;
 }
 
 const time = z.iso.datetime();
@@ -61,9 +62,10 @@ const runRecord = z.object({
 const searchRecord = z.object({
   kind: z.literal('search'),
   version: z.literal(1),
-  finishedAt: time,
   /** Null when the starting prompt stayed the best. */
   bestRound: z.int().min(1).nullable(),
+  /** The confirmed winner with its evidence, to be proposed again; absent where it is too long to be kept. */
+  found: z.object({ finishedAt: time, report: promptReportSchema }).optional(),
 });
 
 export type RunRecord = z.output<typeof runRecord>;
@@ -79,7 +81,11 @@ export interface Finished {
    * Those that came to their end. Where one found a winner, add an entry under the key of the winner's text with a null
    * round, so that nothing is searched when the winner is merged.
    */
-  readonly searches: readonly { readonly key: string; readonly bestRound: number | null }[];
+  readonly searches: readonly {
+    readonly key: string;
+    readonly bestRound: number | null;
+    readonly found?: SearchRecord['found'];
+  }[];
 }
 
 const UNFINISHED: ReadonlySet<Verdict> = new Set(['error', 'budget-stopped', 'insufficient-evidence']);
@@ -144,9 +150,9 @@ export async function readSearchRecords(
 export async function writeFinished(forge: Pick<Forge, 'writeRecords'>, finished: Finished): Promise<void> {
   const { finishedAt, run, searches } = finished;
   const records = new Map<string, string>();
-  for (const { key, bestRound } of searches) {
-    // The same time for all of them: equal texts are stored, and later read, once.
-    const record: SearchRecord = { kind: 'search', version: 1, finishedAt, bestRound };
+  for (const { key, ...search } of searches) {
+    // Without the time: equal texts are stored, and later read, once.
+    const record: SearchRecord = { kind: 'search', version: 1, ...search };
     records.set(key, JSON.stringify(record));
   }
   if (run !== null) {

@@ -1,16 +1,19 @@
 import type { Change, Forge } from '../forge/forge.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
 import { headline } from '../report/summary.ts';
-import type { PromptSpec } from '../spo/types.ts';
+import type { Comparison, PromptSpec } from '../spo/types.ts';
 import {
+  contentHash,
   countsAsFinished,
   type RunRecord,
   readRunRecord,
   readSearchRecords,
   runKey,
+  type SearchRecord,
   searchKey,
   writeFinished,
 } from './finished-records.ts';
+import { type GatheredChange, isRefresh, specsOf } from './gather-change.ts';
 import type { FileVersions } from './load-versions.ts';
 import type { RunSettings } from './run-settings.ts';
 
@@ -35,7 +38,14 @@ const WITHOUT_INFLUENCE = [
   'drafts',
   'mode',
   'request-file',
+  'ref',
+  'legs',
+  'leg',
+  'hand-over',
 ] as const satisfies readonly (keyof RunSettings)[];
+
+/** Bytes of a report; `Forge.writeRecords` takes 64 KiB, and the record has other parts. */
+const LONGEST_KEPT = 60_000;
 
 /** Settings that decide what happens with a winner, and nothing of the search. */
 const AFTER_THE_SEARCH = [
@@ -54,36 +64,48 @@ function without(settings: RunSettings, names: readonly (keyof RunSettings)[]): 
   );
 }
 
+/** What tells the results of these models from those of others; safe to show, unlike a private endpoint's address. */
+export function modelsDigest(identity: Readonly<Record<string, string>>): string {
+  return contentHash(new TextEncoder().encode(JSON.stringify(identity)));
+}
+
+/** Files as they were read, and the change that they are of. */
+type ReadContent = Pick<GatheredChange, 'change' | 'files'>;
+
 /** What this run would find, if an earlier one on the same content was finished. */
 export class FinishedRuns {
   readonly #forge: Forge;
   readonly #settings: RunSettings;
-  readonly #models: Readonly<Record<string, string>>;
+  readonly #models: string;
 
-  constructor(forge: Forge, settings: RunSettings, models: Readonly<Record<string, string>>) {
+  /** @param models `modelsDigest` of those that the run uses */
+  constructor(forge: Forge, settings: RunSettings, models: string) {
     this.#forge = forge;
     this.#settings = settings;
     this.#models = models;
   }
 
   /** The record of a finished run on the same content; null with `force`. @throws SpoError */
-  async earlierRun(change: Change, files: readonly FileVersions[]): Promise<RunRecord | null> {
-    if (this.#settings.force || files.length === 0) return null;
+  async earlierRun({ change, files }: ReadContent): Promise<RunRecord | null> {
+    if (this.#settings.force || files.length === 0 || !this.#repeatsRuns(change)) return null;
     return readRunRecord(this.#forge, this.#runKey(change, files));
   }
 
-  /** Those prompts, by key, whose search was finished before and found nothing to propose. @throws SpoError */
-  async searched(specs: readonly PromptSpec[]): Promise<ReadonlySet<string>> {
-    if (this.#settings.force || specs.length === 0) return new Set();
+  /** What earlier searches of the same prompts came to, by key of the prompt; none with `force`. @throws SpoError */
+  async searches(specs: readonly PromptSpec[]): Promise<ReadonlyMap<string, SearchRecord>> {
+    if (this.#settings.force || specs.length === 0) return new Map();
     const keys = new Map(specs.map((spec) => [spec.key, this.#searchKey(spec, spec.prompt)]));
     const records = await readSearchRecords(this.#forge, [...keys.values()]);
-    const fruitless = (key: string) => records.get(key)?.bestRound === null;
-    return new Set([...keys].filter(([, key]) => fruitless(key)).map(([name]) => name));
+    return new Map(
+      [...keys].flatMap(([name, key]) => {
+        const record = records.get(key);
+        return record === undefined ? [] : [[name, record] as const];
+      }),
+    );
   }
 
   /**
    * Notes what this run has finished. A winner that is taken over needs no search of its own.
-   * @param specs the prompts of the run, for their keys
    * @throws SpoError `forge-permission` when the token may not write
    */
   async note(
@@ -91,14 +113,17 @@ export class FinishedRuns {
       readonly report: RunReport;
       readonly outputs: Record<string, string>;
       readonly gateFailures: readonly string[];
+      /** Whether everything could be written; a run that could not is worth repeating, its searches are not. */
+      readonly isWhole: boolean;
     },
-    change: Change,
-    files: readonly FileVersions[],
-    specs: readonly PromptSpec[],
+    { change, files }: ReadContent,
   ): Promise<void> {
     const { report, outputs, gateFailures } = finished;
-    const searches = report.prompts.flatMap((prompt) => this.#searchesOf(prompt, specs));
+    const specs = specsOf(files);
+    const searches = report.prompts.flatMap((prompt) => this.#searchesOf(prompt, specs, report.finishedAt));
     const counts =
+      finished.isWhole &&
+      this.#repeatsRuns(change) &&
       countsAsFinished(report.prompts.map(({ verdict }) => verdict)) && report.prompts.every(ranToItsEnd);
     const run = {
       key: this.#runKey(change, files),
@@ -112,14 +137,24 @@ export class FinishedRuns {
     await writeFinished(this.#forge, { finishedAt: report.finishedAt, run: counts ? run : null, searches });
   }
 
-  #searchesOf(prompt: PromptReport, specs: readonly PromptSpec[]) {
+  /** A refresh looks each prompt up by itself, but a migration is a question about all of them. */
+  #repeatsRuns(change: Change): boolean {
+    return !isRefresh(change) || this.#settings['compare-model'] !== undefined;
+  }
+
+  #searchesOf(prompt: PromptReport, specs: readonly PromptSpec[], finishedAt: string) {
     const { stoppedBy, bestRound, rounds } = prompt;
     const spec = specs.find(({ key }) => key === keyOfPrompt(prompt));
     const ended = stoppedBy === 'max-rounds' || stoppedBy === 'patience';
-    if (spec === undefined || !ended || rounds.length === 0) return [];
+    if (spec === undefined || !ended || rounds.length === 0 || prompt.foundAt !== undefined) return [];
     const confirmed = bestRound?.confirmed ? bestRound : null;
+    const report = confirmed === null ? null : keptReport(prompt);
     return [
-      { key: this.#searchKey(spec, spec.prompt), bestRound: bestRound?.round ?? null },
+      {
+        key: this.#searchKey(spec, spec.prompt),
+        bestRound: bestRound?.round ?? null,
+        ...(report === null ? {} : { found: { finishedAt, report } }),
+      },
       ...(confirmed ? [{ key: this.#searchKey(spec, confirmed.prompt), bestRound: null }] : []),
     ];
   }
@@ -142,6 +177,23 @@ function ranToItsEnd({ stoppedBy, bestVersusHead }: PromptReport): boolean {
   return !cutShort && (bestVersusHead?.stoppedBy ?? null) === null;
 }
 
-function keyOfPrompt({ path, name }: PromptReport): string {
+/** What is left of a report that is kept with the records. @returns null where even that is too long */
+function keptReport(report: PromptReport): PromptReport | null {
+  const withoutRounds = { ...withoutAnswers(report), rounds: [] };
+  const bytes = Buffer.byteLength(JSON.stringify(withoutRounds));
+  return bytes <= LONGEST_KEPT ? withoutRounds : null;
+}
+
+function withoutAnswers(report: PromptReport): PromptReport {
+  const bare = (comparison: Comparison | null) => comparison && { ...comparison, pairs: [] };
+  return {
+    ...report,
+    baseVersusHead: bare(report.baseVersusHead),
+    bestVersusHead: bare(report.bestVersusHead),
+  };
+}
+
+/** Names a prompt of a report as `PromptSpec.key` does. */
+export function keyOfPrompt({ path, name }: Pick<PromptReport, 'path' | 'name'>): string {
   return name === '' ? path : `${path}#${name}`;
 }

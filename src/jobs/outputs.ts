@@ -1,10 +1,9 @@
-import type { RunReport } from '../report/run-report.ts';
+import type { Published } from './conclude-check.ts';
 import { promptTextPath } from './publish-winners.ts';
 
 /** The outputs of the action that a report stands for; those that another run would not repeat come from the entry. */
 export function outputsOf(
-  report: RunReport,
-  comment: string | null,
+  { report, comment, pullRequestUrl }: Published,
   resultsDir: string,
 ): Record<string, string> {
   const count = (verdict: string) => report.prompts.filter((prompt) => prompt.verdict === verdict).length;
@@ -22,7 +21,7 @@ export function outputsOf(
     branch: publication?.branch ?? '',
     'commit-sha': publication?.sha ?? '',
     'comment-url': comment ?? '',
-    'pull-request-url': publication?.pullRequestUrl ?? '',
+    'pull-request-url': pullRequestUrl ?? '',
     calls: String(usage.calls),
     tokens: String(usage.promptTokens + usage.completionTokens),
     'cost-usd': usage.costUsd === null ? '' : String(usage.costUsd),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type CommentEvent, parseCommentEvent } from '../forge/github/comment-event.ts';
 import { type PullRequestEvent, parsePullRequestEvent } from '../forge/github/event.ts';
 import type { PullRequestPlace } from '../forge/github/github-forge.ts';
@@ -15,6 +16,8 @@ export interface Approval {
   readonly by: string;
 }
 
+export type RefreshTrigger = 'workflow_dispatch' | 'schedule';
+
 /** What an event asks for. */
 export type EventPlan =
   /** `anew`: what an earlier run finished is not enough, since what it published may be gone. */
@@ -22,6 +25,8 @@ export type EventPlan =
   | { readonly task: 'validate'; readonly pullRequest: PullRequestPlace }
   | { readonly task: 'check-approved'; readonly approval: Approval }
   | { readonly task: 'check-requested'; readonly run: WorkflowRunEvent; readonly requestFile: string }
+  /** A branch as it stands, without a pull request. */
+  | { readonly task: 'refresh'; readonly trigger: RefreshTrigger; readonly defaultBranch: string | null }
   | { readonly task: 'clean-up'; readonly pullRequest: PullRequestPlace; readonly merged: boolean }
   | { readonly task: 'nothing'; readonly reason: string };
 
@@ -33,14 +38,6 @@ const CHECKED_ACTIONS = ['opened', 'synchronize', 'reopened', 'ready_for_review'
 /** What to use instead of an event that starts nothing. */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['push', 'A push has no base to compare with: use "on: pull_request".'],
-  [
-    'workflow_dispatch',
-    'A run by hand is not supported yet: use "on: pull_request", or "spo check" on a clone.',
-  ],
-  [
-    'schedule',
-    'A run on a schedule is not supported yet: use "on: pull_request", or "spo check" on a clone.',
-  ],
 ]);
 
 /**
@@ -62,21 +59,31 @@ function planFor(event: string, payload: unknown, settings: RunSettings): EventP
       return planComment(parseCommentEvent(payload));
     case 'workflow_run':
       return planRequest(parseWorkflowRunEvent(payload), settings);
+    case 'workflow_dispatch':
+    case 'schedule':
+      return { task: 'refresh', trigger: event, defaultBranch: defaultBranchOf(payload) };
     default:
       throw new SpoError('bad-input', `The event "${event}" is not supported.`, {
         remedy:
           INSTEAD.get(event) ??
-          'Run this action in a workflow with "on: pull_request"; pull requests from forks also have pull_request_target, issue_comment and workflow_run.',
+          'Run this action in a workflow with "on: pull_request", workflow_dispatch or schedule; pull requests from forks also have pull_request_target, issue_comment and workflow_run.',
       });
   }
 }
 
 function withinMode(plan: EventPlan, { mode }: RunSettings): EventPlan {
   if (mode === 'auto' || plan.task === 'nothing') return plan;
-  if ((mode === 'cleanup') === (plan.task === 'clean-up')) return plan;
-  return mode === 'cleanup'
-    ? nothing('The mode is "cleanup", which acts only when a pull request is closed.')
-    : nothing('The pull request was closed, and the mode is "check": use "auto" or "cleanup" to clean up.');
+  const cleansUp = mode === 'cleanup' || mode === 'publish';
+  if (plan.task === 'clean-up') {
+    return cleansUp
+      ? plan
+      : nothing(`The pull request was closed, and the mode is "${mode}": "auto", "publish" or "cleanup" clean up.`);
+  }
+  if (mode === 'cleanup') return nothing('The mode is "cleanup", which acts only when a pull request is closed.');
+  const isShared = mode === 'plan' || mode === 'optimize';
+  return isShared && plan.task === 'validate'
+    ? nothing('There is no key, so that nothing is run; the job with the mode "publish" validates the files.')
+    : plan;
 }
 
 function planPullRequest(event: PullRequestEvent, settings: RunSettings): EventPlan {
@@ -157,6 +164,13 @@ function checkOf(event: PullRequestEvent): EventPlan {
 function hasKey(settings: RunSettings): boolean {
   const keys = ['api-key', 'optimize-api-key', 'evaluate-api-key', 'execute-api-key'] as const;
   return keys.some((name) => settings[name] !== undefined);
+}
+
+const refreshEvent = z.object({ repository: z.object({ default_branch: z.string() }) });
+
+/** Null where the event does not say. */
+function defaultBranchOf(payload: unknown): string | null {
+  return refreshEvent.safeParse(payload).data?.repository.default_branch ?? null;
 }
 
 function nothing(reason: string): EventPlan {

@@ -4,7 +4,7 @@ import { renderComment } from '../report/markdown.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { commentState } from '../report/running-comment.ts';
 import { writeText } from '../workspace/atomic-write.ts';
-import type { CheckRequest } from './check-change.ts';
+import type { ConclusionRequest } from './conclude-check.ts';
 import type { Superseded } from './superseded.ts';
 
 export interface PublishedComment {
@@ -22,7 +22,7 @@ export interface PublishedComment {
 export async function publishComment(
   report: RunReport,
   superseded: Superseded | null,
-  { forge, settings, workspace, run }: CheckRequest,
+  { forge, settings, workspace, run }: ConclusionRequest,
   keepWarning: (error: unknown) => null,
 ): Promise<PublishedComment> {
   if (report.prompts.length === 0) return { comment: null, commentFile: null };

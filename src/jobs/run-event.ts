@@ -1,28 +1,43 @@
+import { createBranchForge } from '../forge/github/branch-forge.ts';
 import { createCloseOut } from '../forge/github/close-out.ts';
 import { createGithubForge, type PullRequestPlace } from '../forge/github/github-forge.ts';
 import { createGithubClient, type GithubClient } from '../forge/github/octokit.ts';
+import { createRefreshPullRequests } from '../forge/github/refresh-pull-request.ts';
 import { repositoryAccess } from '../forge/github/repository-access.ts';
 import { type Admission, admitApproved } from './approved-pull-request.ts';
-import { type CheckRequest, type CheckResult, checkChange } from './check-change.ts';
+import { type CheckRequest, checkChange, type ReplayedCheck } from './check-change.ts';
 import { type ClosedPullRequest, cleanUp } from './clean-up.ts';
+import type { FinishedCheck } from './conclude-check.ts';
+import { type CheckedLeg, checkLeg } from './fan-out/check-leg.ts';
+import type { FanOutRequest } from './fan-out/fan-out-request.ts';
+import { type PlannedCheck, planCheck } from './fan-out/plan-check.ts';
+import { publishLegs } from './fan-out/publish-legs.ts';
 import type { ModelStack } from './model-stack.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';
+import { refreshBranchOf, refreshPlaceOf } from './refresh-place.ts';
 import { admitRequested } from './requested-pull-request.ts';
+import type { RunSettings } from './run-settings.ts';
 import { type ValidatedChange, validateChange } from './validate-change.ts';
 
-export interface EventRun extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'models'> {
+export interface EventRun extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'models' | 'refresh'> {
   /** Name of the event: `pull_request`, `workflow_run`, ... */
   readonly eventName: string;
   /** The parsed JSON of the event file. */
   readonly payload: unknown;
+  /** `owner/name` of the repository that the workflow runs in. */
+  readonly repository: string;
+  /** What the workflow was started on: `refs/heads/main`, and its commit. */
+  readonly startedOn: { readonly ref: string; readonly sha: string };
   readonly token: string;
   /** Such as `https://api.github.com`, from the runner's environment. */
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** Where a plan, its legs and their publication meet, unless the settings name a folder. */
+  readonly handOver: string;
   /** Hears which pull request is going to be checked, before anything is written. */
   readonly onPullRequest: (place: PullRequestPlace) => void;
   /** Asked only when models are needed: a run without a key has other things to do. */
-  readonly models: () => Promise<ModelStack>;
+  readonly models: (settings: RunSettings) => Promise<ModelStack>;
 }
 
 /** There was nothing to do, which is a normal end. */
@@ -31,7 +46,14 @@ export interface NothingDone {
   readonly sentence: string;
 }
 
-export type EventResult = CheckResult | ValidatedChange | ClosedPullRequest | NothingDone;
+export type EventResult =
+  | FinishedCheck
+  | ReplayedCheck
+  | PlannedCheck
+  | CheckedLeg
+  | ValidatedChange
+  | ClosedPullRequest
+  | NothingDone;
 
 /** Does what an event on GitHub asks for, over its API and without a checkout. @throws SpoError */
 export async function runEvent(run: EventRun): Promise<EventResult> {
@@ -44,6 +66,8 @@ export async function runEvent(run: EventRun): Promise<EventResult> {
       return check(run, client, plan.pullRequest, plan.anew);
     case 'validate':
       return validateChange(forgeOf(run, client, plan.pullRequest), run.settings);
+    case 'refresh':
+      return refresh(run, client, plan);
     case 'clean-up': {
       const { owner, repo, number } = plan.pullRequest;
       const closeOut = createCloseOut({ client, owner, repo, number, serverUrl: run.serverUrl });
@@ -68,20 +92,63 @@ function admit(run: EventRun, client: GithubClient, plan: PlanToAdmit): Promise<
   return admitRequested(access, plan.run, plan.requestFile, settings);
 }
 
-async function check(
+function check(
   run: EventRun,
   client: GithubClient,
   pullRequest: PullRequestPlace,
   anew: boolean,
-): Promise<CheckResult> {
-  run.onPullRequest(pullRequest);
-  return checkChange({
+): Promise<EventResult> {
+  const { mode } = run.settings;
+  // Those that only plan or run a leg write no comment that could need to be set right.
+  if (mode !== 'plan' && mode !== 'optimize') run.onPullRequest(pullRequest);
+  return inMode(run, {
     ...run,
+    number: pullRequest.number,
     settings: anew ? { ...run.settings, force: true } : run.settings,
-    models: await run.models(),
     forge: forgeOf(run, client, pullRequest),
     defaultBranch: `spo/pr-${pullRequest.number}`,
   });
+}
+
+async function refresh(
+  run: EventRun,
+  client: GithubClient,
+  plan: Extract<EventPlan, { task: 'refresh' }>,
+): Promise<EventResult> {
+  const { serverUrl, settings } = run;
+  const place = await refreshPlaceOf(run, plan, client);
+  const openPullRequest = settings['open-pull-request'] ?? plan.trigger === 'schedule';
+  return inMode(run, {
+    ...run,
+    number: null,
+    settings: { ...settings, 'open-pull-request': openPullRequest },
+    forge: createBranchForge({ client, place, serverUrl }),
+    defaultBranch: refreshBranchOf(place, settings['compare-model'] ?? null),
+    refresh: {
+      pullRequests: createRefreshPullRequests({ client, place, serverUrl }),
+      base: place.branch,
+    },
+  });
+}
+
+type Prepared = Omit<FanOutRequest, 'handOver'> & { readonly resume: boolean };
+
+/** The whole job, or the part of it that falls to this one. */
+async function inMode(run: EventRun, prepared: Prepared): Promise<EventResult> {
+  const { settings } = prepared;
+  const request = { ...prepared, handOver: settings['hand-over'] ?? run.handOver };
+  switch (settings.mode) {
+    case 'plan':
+      return planCheck({ ...request, models: await run.models(settings) });
+    case 'optimize': {
+      const leg = await checkLeg({ ...request, models: run.models });
+      return leg ?? { kind: 'nothing', sentence: 'The plan has no legs: there is nothing to run.' };
+    }
+    case 'publish':
+      return publishLegs(request);
+    default:
+      return checkChange({ ...request, models: await run.models(settings) });
+  }
 }
 
 function forgeOf({ serverUrl }: EventRun, client: GithubClient, pullRequest: PullRequestPlace) {

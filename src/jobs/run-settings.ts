@@ -79,6 +79,9 @@ const folder = z
   .refine((path) => !path.split('/').some((part) => /^\.{1,2}$|^\.git$/i.test(part)))
   .describe('a folder of the repository, such as .spo: letters, digits, ".", "_", "-" and "/", without ".."');
 
+/** Jobs that GitHub starts of one matrix, at most. */
+const MOST_LEGS = 256;
+
 /** Every setting by its name as an action input; the command line has the same names as flags. */
 export const SETTINGS = {
   prompts: lines.default([...DEFAULT_PROMPT_GLOBS]),
@@ -124,13 +127,34 @@ export const SETTINGS = {
   'update-yaml': flag.default(true),
   comment: flag.default(true),
   drafts: flag.default(false),
-  mode: oneOf(['auto', 'check', 'cleanup']).default('auto'),
+  mode: oneOf(['auto', 'check', 'plan', 'optimize', 'publish', 'cleanup']).default('auto'),
+  ref: text.optional(),
+  'compare-model': text.optional(),
+  legs: whole(1)
+    .refine((value) => value <= MOST_LEGS)
+    .describe(`a whole number from 1 to ${MOST_LEGS}`)
+    .default(8),
+  leg: whole(0).optional(),
+  'hand-over': text.optional(),
   'request-file': text.optional(),
-  'open-pull-request': flag.default(false),
+  'open-pull-request': flag.optional(),
   'fail-on': gates.default(['regression']),
 } as const;
 
 const SCHEMA = z.object(SETTINGS);
+
+/** Settings that differ between the jobs that share a run, by their nature or without harm. */
+export const FAN_OUT_ONLY = [
+  'mode',
+  'leg',
+  'hand-over',
+  'max-concurrency',
+  'requests-per-minute',
+  'request-timeout',
+  'max-minutes',
+  'cache-dir',
+  'request-file',
+] as const satisfies readonly (keyof z.output<typeof SCHEMA>)[];
 
 /** Every setting, read and checked. Names are those of the action's inputs. */
 export type RunSettings = z.output<typeof SCHEMA>;

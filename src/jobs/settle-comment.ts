@@ -1,5 +1,7 @@
 import { COMMENT_MARKER, type Forge } from '../forge/forge.ts';
 import { commentState, type RunPlace, renderUnfinished } from '../report/running-comment.ts';
+import { SpoError } from '../spo/errors.ts';
+import type { RunSettings } from './run-settings.ts';
 
 /**
  * Sets a comment right that claims that a run is going on which is not.
@@ -16,4 +18,28 @@ export async function settleComment(
   if (running === null || (run !== null && running !== run.id)) return 'right';
   await forge.publishProgress(renderUnfinished(COMMENT_MARKER, run?.page ?? null, earlier));
   return 'settled';
+}
+
+/** Takes back a claim of this run, which gave way to another. */
+export function settleOwnComment(request: SettledRequest): Promise<void> {
+  return settle(request, request.run ?? null);
+}
+
+/** Takes back a claim of any run, where this one has nothing to do and others may have died. */
+export function settleAnyComment(request: SettledRequest): Promise<void> {
+  return settle(request, null);
+}
+
+interface SettledRequest {
+  readonly forge: Forge;
+  readonly settings: RunSettings;
+  readonly run?: RunPlace;
+}
+
+/** That it cannot be done is no reason to fail. */
+async function settle({ forge, settings, run }: SettledRequest, whose: RunPlace | null): Promise<void> {
+  if (run === undefined || !settings.comment) return;
+  await settleComment(forge, whose).catch((error: unknown) => {
+    if (!(error instanceof SpoError)) throw error;
+  });
 }

@@ -1,8 +1,8 @@
 import type { JudgeHealth } from '../spo/judge-health.ts';
 import type { Comparison, Round, StoppedBy, Usage, Verdict } from '../spo/types.ts';
 
-/** What became of one changed prompt file. */
-export type FileStatus = 'changed' | 'new' | 'removed' | 'invalid';
+/** What became of one prompt file; `unchanged` is one that stands on a branch, with no base to compare with. */
+export type FileStatus = 'changed' | 'new' | 'removed' | 'invalid' | 'unchanged';
 
 /** The best prompt that the rounds found. */
 export interface BestRound {
@@ -41,6 +41,8 @@ export interface PromptReport {
   /** What is suspicious about the judge or the best prompt, a sentence each. */
   readonly warnings: readonly string[];
   readonly usage: Usage;
+  /** When an earlier run found this, ISO 8601 in UTC; absent for what this run found itself. */
+  readonly foundAt?: string;
 }
 
 /** Where the winners went. */

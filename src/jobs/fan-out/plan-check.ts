@@ -1,0 +1,118 @@
+import type { FileProblem } from '../../prompt-files/prompt-file.ts';
+import { counted } from '../../report/numbers.ts';
+import { toPlan } from '../check-change.ts';
+import { ERROR_RATE, sharesOf } from '../check-files.ts';
+import { modelsDigest } from '../finished-runs.ts';
+import { promptsOf, specsOf } from '../gather-change.ts';
+import type { FileVersions } from '../load-versions.ts';
+import type { ModelStack } from '../model-stack.ts';
+import { loopSettings } from '../run-settings.ts';
+import { type StartedCheck, startCheck } from '../start-check.ts';
+import { worstCase } from '../worst-case.ts';
+import { budgetShares, mostLegsFor } from './budget-shares.ts';
+import { type FanOutRequest, plannedSettings } from './fan-out-request.ts';
+import { matrixOf } from './matrix.ts';
+import type { FanOutPlan, PlannedLeg } from './plan.ts';
+import { writePlan } from './plan-file.ts';
+import { balancedShards } from './shards.ts';
+
+/** A run was divided over legs, which are still to be started. */
+export interface PlannedCheck {
+  readonly kind: 'planned';
+  /** What the legs will do, in a sentence. */
+  readonly sentence: string;
+  readonly planPath: string;
+  /** Outputs of the action: `matrix` and `count`. */
+  readonly outputs: Record<string, string>;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Divides a run over legs, and writes down what they and the publication have to agree on. @throws SpoError */
+export async function planCheck(request: FanOutRequest & { readonly models: ModelStack }): Promise<PlannedCheck> {
+  const { models, clock, repository, number, handOver } = request;
+  const started = await startCheck({ ...request, resume: false });
+  const { gathered, earlier, survey } = started;
+  const { change, branch } = gathered;
+  const left = new Set(specsOf(survey.files).map(({ key }) => key));
+  const reported = new Set([...survey.files.map(({ file }) => file.path), ...survey.carried.map(({ path }) => path)]);
+  const legs = earlier === null ? legsOf(survey.files, request) : [];
+  const plan: FanOutPlan = {
+    createdAt: new Date(clock.now()).toISOString(),
+    repository,
+    number,
+    baseSha: change.baseSha,
+    headSha: change.headSha,
+    branch: branch.name,
+    tipAtStart: branch.tipAtStart,
+    notices: [...(change.notices ?? [])],
+    files: gathered.files.map(({ file }) => file).filter(({ path }) => reported.has(path)),
+    settings: plannedSettings(request),
+    modelsDigest: modelsDigest(models.identity),
+    models: models.names,
+    simulated: models.simulated,
+    shares: sharesOf(survey.files),
+    searched: [...survey.searched],
+    carried: survey.carried,
+    leftOut: specsOf(gathered.files)
+      .map(({ key }) => key)
+      .filter((key) => !left.has(key)),
+    skipped: survey.skipped,
+    earlier,
+    legs,
+  };
+  const planPath = await writePlan(handOver, plan);
+  return {
+    kind: 'planned',
+    sentence: sentenceOf(plan, started),
+    planPath,
+    outputs: { matrix: matrixOf(plan), count: String(legs.length) },
+    problems: gathered.files.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
+  };
+}
+
+/** Shards of about equal work, each with its part of the budget. */
+function legsOf(
+  files: readonly FileVersions[],
+  { settings, models }: FanOutRequest & { readonly models: ModelStack },
+): PlannedLeg[] {
+  const all = promptsOf(files).length;
+  const promptsIn = new Map(files.map((file) => [file.file.path, promptsOf([file])]));
+  const callsIn = new Map(
+    [...promptsIn].map(([path, prompts]) => {
+      const errorRate = (ERROR_RATE * prompts.length) / Math.max(1, all);
+      const plan = { prompts: prompts.map(toPlan), settings: loopSettings(settings), verdicts: true, errorRate };
+      return [path, worstCase({ ...plan, retries: 0, costs: models.costs }).calls] as const;
+    }),
+  );
+  const sum = (paths: readonly string[], of: (path: string) => number) =>
+    paths.reduce((total, path) => total + of(path), 0);
+  const work = [...callsIn].filter(([path]) => (promptsIn.get(path) ?? []).length > 0);
+  const { maxMinutes: _, ...limits } = models.limits;
+  const shards = balancedShards(
+    work.map(([path, calls]) => ({ path, calls })),
+    Math.min(settings.legs, mostLegsFor(limits)),
+  );
+  const calls = shards.map((paths) => sum(paths, (path) => callsIn.get(path) ?? 0));
+  const budgets = budgetShares(limits, calls);
+  return shards.map((paths, index) => ({
+    leg: index + 1,
+    paths,
+    prompts: sum(paths, (path) => promptsIn.get(path)?.length ?? 0),
+    calls: calls[index] ?? 0,
+    budget: budgets[index] ?? limits,
+  }));
+}
+
+function sentenceOf({ legs, skipped, carried }: FanOutPlan, { gathered, earlier }: StartedCheck): string {
+  if (earlier !== null) return `Nothing to run: finished on ${earlier.finishedAt}. Set force to run anew.`;
+  if (gathered.files.length === 0) return 'Nothing to run: no prompt file matches.';
+  const prompts = legs.reduce((total, leg) => total + leg.prompts, 0);
+  const calls = legs.reduce((total, leg) => total + leg.calls, 0);
+  const rest = [
+    skipped > 0 ? `${counted(skipped, 'prompt')} unchanged since an earlier search` : '',
+    carried.length > 0 ? `${counted(carried.length, 'better prompt')} known from an earlier run` : '',
+  ].filter(Boolean);
+  const left = rest.length === 0 ? '' : ` Left out: ${rest.join(', ')}.`;
+  if (prompts === 0) return `Nothing to run.${left}`;
+  return `${counted(prompts, 'prompt')} over ${counted(legs.length, 'leg')}, at most ${counted(calls, 'call')}.${left}`;
+}

@@ -1,0 +1,25 @@
+import type { Change, Forge } from '../../forge/forge.ts';
+import { type FileVersions, loadVersions } from '../load-versions.ts';
+import type { FanOutPlan } from './plan.ts';
+
+/** The change that a plan is of. */
+export function plannedChange({ number, baseSha, headSha, files, notices }: FanOutPlan): Change {
+  return { number, baseSha, headSha, files, notices };
+}
+
+/** Files of a plan in both versions, without the prompts that no leg runs. @throws SpoError */
+export async function readPlannedFiles(
+  plan: FanOutPlan,
+  forge: Forge,
+  isWanted: (path: string) => boolean,
+): Promise<{ readonly whole: FileVersions[]; readonly toRun: FileVersions[] }> {
+  const change = plannedChange(plan);
+  const wanted = plan.files.filter(({ path }) => isWanted(path));
+  const whole = await Promise.all(wanted.map((file) => loadVersions(file, change, forge)));
+  const leftOut = new Set(plan.leftOut);
+  const toRun = whole.map((file) => {
+    if (file.kind !== 'prompts') return file;
+    return { ...file, prompts: file.prompts.filter(({ head }) => !leftOut.has(head.spec.key)) };
+  });
+  return { whole, toRun };
+}

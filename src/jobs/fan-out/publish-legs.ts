@@ -1,0 +1,54 @@
+import { SpoError } from '../../spo/errors.ts';
+import type { ReplayedCheck } from '../check-change.ts';
+import { concludeCheck, type FinishedCheck } from '../conclude-check.ts';
+import { FinishedRuns } from '../finished-runs.ts';
+import { settleAnyComment } from '../settle-comment.ts';
+import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
+import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
+import { readPlan } from './plan-file.ts';
+import { plannedChange, readPlannedFiles } from './planned-files.ts';
+import { readLegResults } from './read-leg-results.ts';
+
+/**
+ * Makes the one commit, comment or pull request and report of a run that was divided over legs. A leg that left nothing is
+ * named, and loses the others nothing. Asks no model and needs no key.
+ * @throws SpoError
+ */
+export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck | ReplayedCheck> {
+  const { forge, settings, handOver } = request;
+  const { plan, digest } = await readPlan(handOver);
+  refuseForeignPlan(plan, request);
+  if (plan.earlier !== null || plan.files.length === 0) await settleAnyComment(request);
+  if (plan.earlier !== null) return { kind: 'replayed', record: plan.earlier };
+  const branch = { name: plan.branch, tipAtStart: plan.tipAtStart };
+  await forge.refuseBranch(branch.name);
+
+  const { legs, problems } = await readLegResults(handOver, plan, digest);
+  const { whole, toRun } = await readPlannedFiles(plan, forge, () => true);
+  const expected = toRun.flatMap((file): ExpectedPrompt[] =>
+    file.kind === 'prompts' ? file.prompts.map(({ head }) => ({ file: file.file, name: head.name })) : [],
+  );
+  const merged = mergeLegs(plan, legs, expected);
+  const missing = plan.legs.filter(({ leg }) => !legs.has(leg)).map(({ leg }) => leg);
+  const lost = missing.map((leg) => `Leg ${leg} of ${plan.legs.length} left no result.`);
+  const facts = [...lost, ...problems, ...merged.problems, ...merged.notices];
+  const models = { names: plan.models, simulated: plan.simulated, notices: () => facts };
+  const outcome = {
+    reports: merged.reports,
+    fault: null,
+    startedAt: Date.parse(plan.createdAt),
+    skipped: plan.skipped,
+  };
+  const gathered = { change: plannedChange(plan), branch, files: whole };
+  const finishedRuns = new FinishedRuns(forge, settings, plan.modelsDigest);
+  const finished = await concludeCheck(gathered, outcome, finishedRuns, { ...request, models, resume: false });
+  return { ...finished, fault: merged.fault ?? missingFault(missing) };
+}
+
+function missingFault(missing: readonly number[]): SpoError | null {
+  if (missing.length === 0) return null;
+  const legs = missing.length === 1 ? `Leg ${missing[0]}` : `Legs ${missing.join(', ')}`;
+  return new SpoError('incomplete', `${legs} left no result; what the others found was published.`, {
+    remedy: 'Look at the jobs of these legs, and run the failed jobs again.',
+  });
+}

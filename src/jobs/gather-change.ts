@@ -1,0 +1,44 @@
+import type { Change, Forge } from '../forge/forge.ts';
+import type { PromptSpec } from '../spo/types.ts';
+import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
+import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
+import type { RunSettings } from './run-settings.ts';
+import { selectFiles } from './select-files.ts';
+
+/** Everything that a run reads before it spends anything. */
+export interface GatheredChange {
+  readonly change: Change;
+  /** Where winners would go. */
+  readonly branch: ProposalBranch;
+  /** The selected files in both versions, sorted by path. */
+  readonly files: readonly FileVersions[];
+}
+
+/** @param defaultBranch for the winners unless the settings name one. @throws SpoError */
+export async function gatherChange(
+  forge: Forge,
+  settings: RunSettings,
+  defaultBranch: string,
+): Promise<GatheredChange> {
+  const change = await forge.change();
+  const branch = await openProposalBranch(forge, settings.branch ?? defaultBranch);
+  const selected = selectFiles(change.files, settings.prompts);
+  forge.refuseShortage(selected.length);
+  const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
+  return { change, branch, files };
+}
+
+/** Whether a branch is looked at as it stands: there is no base to compare with. */
+export function isRefresh({ baseSha, headSha }: Change): boolean {
+  return baseSha === headSha;
+}
+
+/** The prompts of those files that can be read. */
+export function promptsOf(files: readonly FileVersions[]): PromptVersions[] {
+  return files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
+}
+
+/** What is optimized in those files. */
+export function specsOf(files: readonly FileVersions[]): PromptSpec[] {
+  return promptsOf(files).map(({ head }) => head.spec);
+}

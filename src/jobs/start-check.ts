@@ -1,0 +1,40 @@
+import type { CheckRequest } from './check-change.ts';
+import type { RunRecord } from './finished-records.ts';
+import { FinishedRuns, modelsDigest } from './finished-runs.ts';
+import { type GatheredChange, gatherChange } from './gather-change.ts';
+import type { ProposalBranch } from './publish-winners.ts';
+import { NOTHING_DONE_BEFORE, type Survey, surveyOf } from './survey.ts';
+
+/** What a check finds before it spends anything. */
+export interface StartedCheck {
+  readonly gathered: GatheredChange;
+  readonly finishedRuns: FinishedRuns;
+  /** A finished run on the same content, which is repeated at no cost; null when there is something to do. */
+  readonly earlier: RunRecord | null;
+  readonly survey: Survey;
+}
+
+/** Reads everything that a check works on, and what is finished of it. @throws SpoError */
+export async function startCheck({
+  forge,
+  settings,
+  models,
+  defaultBranch,
+  resume,
+}: Pick<CheckRequest, 'forge' | 'settings' | 'models' | 'defaultBranch' | 'resume'>): Promise<StartedCheck> {
+  const gathered = await gatherChange(forge, settings, defaultBranch);
+  const finishedRuns = new FinishedRuns(forge, settings, modelsDigest(models.identity));
+  const record = resume ? null : await finishedRuns.earlierRun(gathered);
+  const earlier = record !== null && stillStands(record, gathered.branch) ? record : null;
+  const survey =
+    earlier === null
+      ? await surveyOf(gathered, finishedRuns, settings)
+      : { ...NOTHING_DONE_BEFORE, files: gathered.files };
+  return { gathered, finishedRuns, earlier, survey };
+}
+
+/** A result whose commit has been taken away, by closing the pull request or by hand, is worth another run. */
+function stillStands({ outputs }: RunRecord, { tipAtStart }: ProposalBranch): boolean {
+  const commit = outputs['commit-sha'] ?? '';
+  return commit === '' || commit === tipAtStart;
+}
