@@ -27,7 +27,7 @@ export function parseVersioned<Value>(text: string, header: Header, schema: z.Zo
 export function firstFault(error: z.core.$ZodError): string {
   const [issue] = error.issues;
   if (issue === undefined) return 'unknown content';
-  return `${place(issue.path)}: ${issue.message.replace(/^Invalid [a-z]+: /, '')}`;
+  return `${place(issue.path)}: ${issue.message.replace(/^(Invalid [a-z]+|Too big|Too small): /, '')}`;
 }
 
 /** Before the rest: what a newer version wrote need not fit in any way. */
