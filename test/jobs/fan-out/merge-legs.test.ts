@@ -146,6 +146,13 @@ describe('merged legs', () => {
     expect(paths(expectedOf(planned).filter(({ file }) => /[ad]/.test(file.path.charAt(0))))).toEqual(all);
   });
 
+  it('keep the order of the prompts in a file, carried or not', () => {
+    const planned = plan([['a.yaml']], { carried: [prompt('a.yaml', { name: 'one' })] });
+    const expected = planned.files.flatMap((file) => ['one', 'two'].map((name) => ({ file, name })));
+    const results = new Map([leg(1, [prompt('a.yaml', { name: 'two' })])]);
+    expect(mergeLegs(planned, results, expected).reports.map(({ name }) => name)).toEqual(['one', 'two']);
+  });
+
   it('say each notice once and every fault, in the order of the legs', () => {
     const planned = plan([['a.yaml'], ['b.yaml'], ['c.yaml']]);
     const fault = (message: string, remedy: string | null): LegFault => ({

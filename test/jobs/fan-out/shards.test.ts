@@ -66,4 +66,10 @@ describe('shards', () => {
       ['5.yaml', '7.yaml'],
     ]);
   });
+
+  it('are one where no file has calls', () => {
+    const weights = ['b.yaml', 'a.yaml'].map((path) => ({ path, calls: 0 }));
+    expect(balancedShards(weights, 8)).toEqual([['a.yaml', 'b.yaml']]);
+    expect(balancedShards([], 8)).toEqual([]);
+  });
 });
