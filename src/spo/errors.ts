@@ -1,23 +1,26 @@
 /** What went wrong, as a word that programs can test. */
-export type ErrorCode =
-  | 'bad-input'
-  | 'invalid-prompt-file'
-  | 'model-unauthorized'
-  | 'model-not-found'
-  | 'model-request-refused'
-  | 'model-rate-limited'
-  | 'model-unavailable'
-  | 'model-bad-reply'
-  | 'model-timeout'
-  | 'forge-unauthorized'
-  | 'forge-permission'
-  | 'forge-not-found'
-  | 'forge-unavailable'
-  | 'branch-not-ours'
-  | 'git'
-  | 'workspace'
-  | 'budget-exhausted'
-  | 'interrupted';
+export const ERROR_CODES = [
+  'bad-input',
+  'invalid-prompt-file',
+  'model-unauthorized',
+  'model-not-found',
+  'model-request-refused',
+  'model-rate-limited',
+  'model-unavailable',
+  'model-bad-reply',
+  'model-timeout',
+  'forge-unauthorized',
+  'forge-permission',
+  'forge-not-found',
+  'forge-unavailable',
+  'branch-not-ours',
+  'git',
+  'workspace',
+  'budget-exhausted',
+  'interrupted',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** A place in a text file; line and column count from 1. */
 export interface SourceLocation {

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Answer, CastBallot, Comparison, Pair, Redraw, Round, Tally, Usage } from './types.ts';
 
 /** Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. */
-const count = z.int().min(0);
+export const count = z.int().min(0);
 const side = z.enum(['challenger', 'incumbent']);
 
-const usage: z.ZodType<Usage> = z.object({
+export const usageSchema: z.ZodType<Usage> = z.object({
   calls: count,
   promptTokens: count,
   completionTokens: count,
@@ -14,10 +14,14 @@ const usage: z.ZodType<Usage> = z.object({
   cacheHits: count,
 });
 
-export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('answered'), caseIndex: count, question: z.string(), text: z.string() }),
-  z.object({ status: z.literal('failed'), caseIndex: count, question: z.string(), reason: z.string() }),
-]);
+export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion(
+  'status',
+  [
+    z.object({ status: z.literal('answered'), caseIndex: count, question: z.string(), text: z.string() }),
+    z.object({ status: z.literal('failed'), caseIndex: count, question: z.string(), reason: z.string() }),
+  ],
+  { error: 'expected an answer with the status "answered" or "failed"' },
+);
 
 const ballot: z.ZodType<CastBallot> = z.object({
   challengerPosition: z.enum(['first', 'second']),
@@ -27,14 +31,14 @@ const ballot: z.ZodType<CastBallot> = z.object({
 
 const failedChecks = z.object({ incumbent: z.array(z.string()), challenger: z.array(z.string()) });
 
-const pair = z.object({
+const pair: z.ZodType<Pair> = z.object({
   caseIndex: count.nullable(),
   outcome: z.enum(['challenger', 'incumbent', 'flip', 'identical', 'repeat', 'abstain']),
   ballots: z.array(ballot),
   incumbentAnswers: z.array(answerSchema),
   challengerAnswers: z.array(answerSchema),
-  failedChecks: failedChecks.optional(),
-}) as z.ZodType<Pair>;
+  failedChecks: failedChecks.exactOptional(),
+});
 
 const tally: z.ZodType<Tally> = z.object({
   challenger: count,
@@ -70,6 +74,6 @@ export const roundSchema: z.ZodType<Round> = z.object({
   answers: z.array(answerSchema),
   comparison: comparisonSchema.nullable(),
   note: z.string(),
-  usage,
+  usage: usageSchema,
   finishedAt: z.number(),
 });

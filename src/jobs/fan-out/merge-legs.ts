@@ -1,0 +1,102 @@
+import type { ChangedFile } from '../../forge/forge.ts';
+import type { PromptReport } from '../../report/run-report.ts';
+import { errorLine, SpoError } from '../../spo/errors.ts';
+import { reportOfFile } from '../check-prompt.ts';
+import type { LegFault, LegResult } from './leg-result.ts';
+import { ownReports, promptKey } from './own-reports.ts';
+import type { FanOutPlan } from './plan.ts';
+
+/** A prompt of the change at its head. */
+export interface ExpectedPrompt {
+  readonly file: ChangedFile;
+  /** In its file; empty where the file holds one. */
+  readonly name: string;
+}
+
+/** What one process would have come to. */
+export interface MergedLegs {
+  /** In the order of the plan's files. */
+  readonly reports: readonly PromptReport[];
+  /** Those of the legs, and their faults, in the order of the legs and each once. The plan's own are no part of it. */
+  readonly notices: readonly string[];
+  /** That of the first leg that has one; its `errorLine` is among the notices. */
+  readonly fault: SpoError | null;
+  /** What in the results was ignored and why, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Puts the results of a plan's legs together. A prompt that nobody speaks for ends in an error that says why.
+ * @param legs of `readLegResults`
+ * @param expected prompts to be reported, in the order of their files; what the plan carries need not be among them
+ */
+export function mergeLegs(
+  plan: Pick<FanOutPlan, 'files' | 'carried' | 'legs'>,
+  legs: ReadonlyMap<number, LegResult>,
+  expected: readonly ExpectedPrompt[],
+): MergedLegs {
+  const carried = new Set(plan.carried.map(({ path, name }) => promptKey(path, name)));
+  const awaited = expected.filter(({ file, name }) => !carried.has(promptKey(file.path, name)));
+  const keys = new Set(awaited.map(({ file, name }) => promptKey(file.path, name)));
+  const own = ownReports(plan, legs, keys);
+  const checked = awaited.map(
+    (prompt) => own.reports.get(promptKey(prompt.file.path, prompt.name)) ?? lostReport(prompt, plan, legs),
+  );
+  const results = plan.legs.flatMap(({ leg }) => legs.get(leg) ?? []);
+  const ended = results.map(({ leg, fault, notices }) => ({
+    notices,
+    fault: fault && faultOf(fault, legName(leg, plan)),
+  }));
+  const sentences = ended.flatMap(({ notices, fault }) => [...notices, ...(fault ? [errorLine(fault)] : [])]);
+  return {
+    reports: inOrder([...checked, ...plan.carried], plan, expected),
+    notices: [...new Set(sentences)],
+    fault: ended.find(({ fault }) => fault !== null)?.fault ?? null,
+    problems: own.problems,
+  };
+}
+
+/** By file, and within a file as expected. */
+function inOrder(
+  reports: readonly PromptReport[],
+  { files }: Pick<FanOutPlan, 'files'>,
+  expected: readonly ExpectedPrompt[],
+): PromptReport[] {
+  const fileOrder = new Map(files.map(({ path }, index) => [path, index]));
+  const order = new Map(expected.map(({ file, name }, index) => [promptKey(file.path, name), index]));
+  const place = ({ path, name }: PromptReport) => ({
+    file: fileOrder.get(path) ?? files.length,
+    prompt: order.get(promptKey(path, name)) ?? expected.length,
+  });
+  return reports
+    .map((report) => ({ report, at: place(report) }))
+    .sort((left, right) => left.at.file - right.at.file || left.at.prompt - right.at.prompt)
+    .map(({ report }) => report);
+}
+
+function lostReport(
+  { file, name }: ExpectedPrompt,
+  plan: Pick<FanOutPlan, 'legs'>,
+  legs: ReadonlyMap<number, LegResult>,
+): PromptReport {
+  const report = reportOfFile(file, file.status === 'added' ? 'new' : 'changed');
+  const leg = plan.legs.find(({ paths }) => paths.includes(file.path))?.leg;
+  const note =
+    leg === undefined ? 'The plan gives this prompt to no leg.' : whyLost(legName(leg, plan), legs.has(leg));
+  return { ...report, name, verdict: 'error', stoppedBy: 'error', note };
+}
+
+function whyLost(leg: string, hasResult: boolean): string {
+  return hasResult
+    ? `${leg} left a result that says nothing of this prompt.`
+    : `${leg} left no result: it failed, was cancelled, or its artifact is missing.`;
+}
+
+function faultOf({ code, message, remedy }: LegFault, leg: string): SpoError {
+  return new SpoError(code, `${leg}: ${message}`, remedy === null ? {} : { remedy });
+}
+
+/** `Leg 3 of 8` */
+function legName(leg: number, { legs }: Pick<FanOutPlan, 'legs'>): string {
+  return `Leg ${leg} of ${legs.length}`;
+}
