@@ -1,9 +1,9 @@
 /** Where prompt files live and results go. Implemented for GitHub over its API and for a local git repository. */
 
-/** A file that differs between base and head. */
+/** A file that differs between base and head, or one of a branch that is looked at as it stands. */
 export interface ChangedFile {
   readonly path: string;
-  readonly status: 'added' | 'modified' | 'renamed' | 'removed';
+  readonly status: 'added' | 'modified' | 'renamed' | 'removed' | 'unchanged';
   /** The path at the base, for a renamed file. */
   readonly previousPath?: string;
   /** The lines at the head that the shown diff has, a range for each of its parts; absent where there is no such diff. */
@@ -33,9 +33,12 @@ export interface Proposal {
 
 /** What is checked: two commits and the files between them. */
 export interface Change {
-  /** Number of the pull request; null for a local comparison. */
+  /** Number of the pull request; null for a branch and for a local comparison. */
   readonly number: number | null;
-  /** Commit that base versions are read from: the merge base, so that a base branch that moved on changes nothing. 40 hex digits. */
+  /**
+   * Commit that base versions are read from: the merge base, so that a base branch that moved on changes nothing. The
+   * head itself for a branch. 40 hex digits.
+   */
   readonly baseSha: string;
   readonly headSha: string;
   readonly files: readonly ChangedFile[];
@@ -87,7 +90,8 @@ export interface Forge {
   /** @throws SpoError `forge-not-found` when a commit vanished, `forge-permission` when the token may not read. */
   change(): Promise<Change>;
   /**
-   * The commit that the head is at now, which is another one after a push. A local comparison is of fixed commits.
+   * The commit that the head is at now, which is another one after a push. A local comparison is of fixed commits, and
+   * so is a branch that is looked at.
    * @returns null when the pull request has been closed or is gone: nothing is waiting for results any more.
    */
   currentHead(): Promise<string | null>;

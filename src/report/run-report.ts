@@ -1,8 +1,8 @@
 import type { JudgeHealth } from '../spo/judge-health.ts';
 import type { Comparison, Round, StoppedBy, Usage, Verdict } from '../spo/types.ts';
 
-/** What became of one changed prompt file. */
-export type FileStatus = 'changed' | 'new' | 'removed' | 'invalid';
+/** What became of one prompt file; `unchanged` where a branch is looked at as it stands. */
+export type FileStatus = 'changed' | 'new' | 'removed' | 'invalid' | 'unchanged';
 
 /** The best prompt that the rounds found. */
 export interface BestRound {
@@ -22,7 +22,7 @@ export interface PromptReport {
   readonly status: FileStatus;
   /** Path at the base when the file was renamed. */
   readonly previousPath: string | null;
-  /** Base against head; null for a new or removed file. */
+  /** Base against head; null where there is nothing to compare. */
   readonly verdict: Verdict | null;
   /** Why there is no comparison, or what else a reader must know; empty when nothing. */
   readonly note: string;
