@@ -1,6 +1,13 @@
 import { SpoError } from '../spo/errors.ts';
 import { COMMIT_TRAILER, type Forge, RECORDS_REFERENCE } from './forge.ts';
-import { findRecords, planChange, refuseUnfit, type StoredRecord, type TreeChange } from './record-layout.ts';
+import {
+  findRecords,
+  type ListedFile,
+  planChange,
+  refuseUnfit,
+  type StoredRecord,
+  type TreeChange,
+} from './record-layout.ts';
 
 /** The ref as it was seen at one moment. `foreign`: it holds something that this tool did not write. */
 export type RecordsTip =
@@ -16,8 +23,8 @@ export type RecordsTip =
 /** The git objects behind the records, as one forge reads and writes them. */
 export interface RecordObjects {
   readTip(): Promise<RecordsTip>;
-  /** @param object name of a blob. */
-  readText(object: string): Promise<string>;
+  /** The texts of blobs by their names, in as few requests as the forge needs. @param files one for each blob */
+  readTexts(files: readonly ListedFile[]): Promise<ReadonlyMap<string, string>>;
   /** @param base tree to start from; null for an empty one. @returns the name of the new tree. */
   writeTree(base: string | null, change: TreeChange): Promise<string>;
   /** A commit without parent: a history would grow for ever. @returns its name. */
@@ -89,15 +96,13 @@ export function createRecordStore(objects: RecordObjects): Pick<Forge, 'readReco
   };
 }
 
-/** Equal texts are one blob, and one request. */
+/** Equal texts are one blob, and read once. */
 async function readTexts(
-  { readText }: RecordObjects,
+  objects: RecordObjects,
   found: ReadonlyMap<string, StoredRecord>,
 ): Promise<Map<string, string>> {
-  const distinct = [...new Set([...found.values()].map(({ object }) => object))];
-  const texts = new Map(
-    await Promise.all(distinct.map(async (object) => [object, await readText(object)] as const)),
-  );
+  const distinct = new Map([...found.values()].map((record) => [record.object, record]));
+  const texts = await objects.readTexts([...distinct.values()]);
   return new Map([...found].map(([name, { object }]) => [name, texts.get(object) ?? '']));
 }
 

@@ -185,13 +185,18 @@ function bestRoundOf({ best, rounds }: Optimization, headPrompt: string): BestRo
 
 function emptyReport(file: ChangedFile, { head, basePrompt, note }: PromptVersions): PromptReport {
   return {
-    ...reportOfFile(file, file.status === 'added' ? 'new' : 'changed'),
+    ...reportOfFile(file, statusOf(file)),
     name: head.name,
     note,
     basePrompt,
     headPrompt: head.spec.prompt,
     questions: head.spec.cases.map(({ question }) => question),
   };
+}
+
+function statusOf({ status }: ChangedFile): PromptReport['status'] {
+  if (status === 'added') return 'new';
+  return status === 'unchanged' ? 'unchanged' : 'changed';
 }
 
 /** The report of a file with nothing done for it. */

@@ -17,20 +17,23 @@ export type FileVersions = { readonly content: FileContent } & (
 
 export interface PromptVersions {
   readonly head: PromptEntry;
-  /** Null when the prompt is new, or its base version cannot be read. */
+  /** Null when the prompt is new or nothing changed, or its base version cannot be read. */
   readonly basePrompt: string | null;
   /** Why there is no base version of a file that existed; empty otherwise. */
   readonly note: string;
 }
 
-/** Reads both versions of a file through the forge. */
+/** Files without a base version of their own. */
+const AT_HEAD_ONLY: ReadonlySet<ChangedFile['status']> = new Set(['added', 'unchanged']);
+
+/** Reads both versions of a file through the forge; what did not change is read once. */
 export async function loadVersions(file: ChangedFile, change: Change, forge: Forge): Promise<FileVersions> {
   const { path, status, previousPath = path } = file;
   const read = (commit: string, name: string, there: boolean) =>
     there ? forge.readFile(commit, name) : null;
   const [headBytes, baseBytes] = await Promise.all([
     read(change.headSha, path, status !== 'removed'),
-    read(change.baseSha, previousPath, status !== 'added' && status !== 'removed'),
+    read(change.baseSha, previousPath, status !== 'removed' && !AT_HEAD_ONLY.has(status)),
   ]);
   const content = { path, status, headHash: hashOf(headBytes), baseHash: hashOf(baseBytes) };
   if (status === 'removed') return { kind: 'removed', file, content };

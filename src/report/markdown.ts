@@ -32,6 +32,6 @@ export function renderComment(report: RunReport, options: CommentOptions): strin
 }
 
 /** Model text with our marker in it would make a comment of somebody else look like ours. */
-function withoutMarker(text: string, marker: string): string {
+export function withoutMarker(text: string, marker: string): string {
   return marker === '' ? text : text.replaceAll(marker, () => `${marker.slice(0, 2)} ${marker.slice(2)}`);
 }

@@ -8,6 +8,7 @@ const HEADER = [
   '| prompt | this pull request against base | best found against this pull request | |',
   '|---|---|---|---|',
 ];
+const HEADER_AS_IT_IS = ['| prompt | best found against the prompt as it is | |', '|---|---|---|'];
 
 export interface TableRoom {
   /** Characters of each sentence on what a round changes. */
@@ -19,20 +20,24 @@ export interface TableRoom {
 export function verdictTable(report: RunReport, room: TableRoom): string {
   const prompts = worstFirst(report.prompts);
   const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
-  const rows = shown.map((prompt) => row(prompt, report.publication, room.sentence));
+  const asItIs = report.prompts.some(({ status }) => status === 'unchanged');
+  const rows = shown.map((prompt) => row(prompt, asItIs, report.publication, room.sentence));
   const rest = prompts.length - shown.length;
   const note = rest > 0 ? ['', `… and ${counted(rest, 'more prompt')} that did not fit here.`] : [];
-  return [...HEADER, ...rows, ...note].join('\n');
+  return [...(asItIs ? HEADER_AS_IT_IS : HEADER), ...rows, ...note].join('\n');
 }
 
-function row(prompt: PromptReport, publication: Publication | null, sentence: number): string {
+/** @param asItIs whether the table has no column for a verdict. */
+function row(
+  prompt: PromptReport,
+  asItIs: boolean,
+  publication: Publication | null,
+  sentence: number,
+): string {
   const taken = publication !== null && isPublished(prompt, publication) ? publication : null;
-  const cells = [
-    nameCell(prompt),
-    verdictCell(prompt),
-    bestCell(prompt, taken !== null),
-    takeCell(prompt, taken, sentence),
-  ];
+  const best = bestCell(prompt, taken !== null);
+  const found = asItIs ? [asItIsCell(prompt, best)] : [verdictCell(prompt), best];
+  const cells = [nameCell(prompt), ...found, takeCell(prompt, taken, sentence)];
   return `| ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
 }
 
@@ -51,6 +56,11 @@ function verdictCell(prompt: PromptReport): string {
   const words = plain ? verdictText(prompt.verdict) : `**${verdictText(prompt.verdict)}**`;
   const tally = prompt.baseVersusHead?.tally;
   return `${words}${tally === undefined ? '' : ` ${pairsText(tally)}`}${note}`;
+}
+
+function asItIsCell(prompt: PromptReport, best: string): string {
+  if (prompt.status !== 'unchanged' || prompt.verdict !== null) return verdictCell(prompt);
+  return [best, inlineText(prompt.note, 200)].filter((part) => part !== '').join(': ');
 }
 
 function problemsText(problems: readonly string[]): string {

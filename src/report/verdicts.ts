@@ -16,7 +16,7 @@ export function runVerdict(verdicts: readonly (Verdict | null)[]): Verdict | nul
 }
 
 /** What a file counts as in headlines: its status says more than its verdict where there was nothing to compare. */
-type Standing = Verdict | 'new' | 'removed' | 'invalid' | 'not-compared';
+type Standing = Verdict | 'new' | 'removed' | 'invalid' | 'not-compared' | 'bettered' | 'kept';
 
 const STANDINGS: readonly (readonly [Standing, string])[] = [
   ['regressed', 'regressed'],
@@ -25,15 +25,25 @@ const STANDINGS: readonly (readonly [Standing, string])[] = [
   ['budget-stopped', 'stopped by the budget'],
   ['insufficient-evidence', 'with insufficient evidence'],
   ['improved', 'improved'],
+  ['bettered', 'with a better prompt'],
   ['no-reliable-change', 'without reliable change'],
   ['new', 'new'],
   ['not-compared', 'not compared'],
+  ['kept', 'without a better prompt'],
   ['removed', 'removed'],
 ];
 
 function standingOf(prompt: PromptReport): Standing {
+  if (prompt.status === 'unchanged') return standingAsItIs(prompt);
   if (prompt.status !== 'changed') return prompt.status;
   return prompt.verdict ?? 'not-compared';
+}
+
+/** What a search alone found: there is no verdict but one on what went wrong. */
+function standingAsItIs({ verdict, bestRound, stoppedBy }: PromptReport): Standing {
+  if (verdict !== null) return verdict;
+  if (bestRound?.confirmed) return 'bettered';
+  return stoppedBy === 'budget' ? 'budget-stopped' : 'kept';
 }
 
 /** `1 regressed, 2 improved`, worst first. */

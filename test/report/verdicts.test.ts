@@ -43,3 +43,25 @@ it('counts what became of the files, worst first', () => {
   ]);
   expect(standingsText(report([]))).toBe('no prompt to check');
 });
+
+it('counts what a search of unchanged files found, the better ones before the others', () => {
+  const found = { round: 2, modification: 'm', prompt: 'p' };
+  const asItIs = { status: 'unchanged', verdict: null } as const;
+  const prompts = [
+    prompt('none', asItIs),
+    prompt('tentative', { ...asItIs, bestRound: { ...found, confirmed: false } }),
+    prompt('better', { ...asItIs, bestRound: { ...found, confirmed: true }, stoppedBy: 'max-rounds' }),
+    prompt('short', { ...asItIs, stoppedBy: 'budget' }),
+    prompt('fault', { ...asItIs, verdict: 'error', stoppedBy: 'error' }),
+  ];
+  expect(standingsText(report(prompts))).toBe(
+    '1 ended in an error, 1 stopped by the budget, 1 with a better prompt, 2 without a better prompt',
+  );
+  expect(worstFirst(prompts).map(({ path }) => path)).toEqual([
+    'fault',
+    'short',
+    'better',
+    'none',
+    'tentative',
+  ]);
+});

@@ -1,4 +1,6 @@
 import type { EmulatedPullRequest, GithubEmulator } from './github-emulator.ts';
+import { closePullRequestsFrom } from './pull-request-acts.ts';
+import { pullRequestGaps } from './pull-request-gaps.ts';
 
 /** A request as the proxy saw it. */
 export interface ProxyRequest {
@@ -76,9 +78,9 @@ export function githubGaps(emulator: GithubEmulator, address: () => string): rea
     return { status: 200, body: files.slice((page - 1) * size, page * size), headers };
   };
 
-  /** There, a comment may have any length. */
+  /** There, a comment and the body of a pull request may have any length. */
   const commentLimit: Gap = async ({ method, path, body }) => {
-    const isComment = /\/issues\/(?:\d+\/comments|comments\/\d+)$/.test(path);
+    const isComment = /\/issues\/(?:\d+\/comments|comments\/\d+)$|\/pulls(?:\/\d+)?$/.test(path);
     if (!isComment || method === 'GET' || String(body.body ?? '').length <= LONGEST_COMMENT) return null;
     const message = `body is too long (maximum is ${LONGEST_COMMENT} characters)`;
     return { status: 422, body: { message: 'Validation Failed', errors: [{ field: 'body', message }] } };
@@ -109,6 +111,7 @@ export function githubGaps(emulator: GithubEmulator, address: () => string): rea
     commentLimit,
     missingReference,
     shortReference,
+    ...pullRequestGaps(emulator),
     graphql(emulator),
   ];
 }
@@ -135,6 +138,8 @@ function graphql(emulator: GithubEmulator): Gap {
       token ?? undefined,
     );
     if (reply.status === 403) return refusal('FORBIDDEN', NOT_BY_APPS);
+    const branch = /^heads\/(.+)$/.exec(reference)?.[1];
+    if (deletes && reply.status < 300 && branch) await closePullRequestsFrom(emulator, branch);
     return reply.status < 300
       ? { status: 200, body: { data: { updateRefs: { clientMutationId: null } } } }
       : refusal('UNPROCESSABLE', JSON.stringify(reply.body));

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { attempt } from './api-errors.ts';
 import { isRateLimit, readFailure } from './api-failure.ts';
-import type { TreeEntry } from './commit-tree.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
+import type { TreeEntry } from './tree-listing.ts';
 
-/** Blobs of one GraphQL query. GitHub ends a query after ten seconds; fifty small files take well under one. */
-export const BLOBS_PER_QUERY = 50;
+/** Blobs of one GraphQL query. GitHub ends a query after ten seconds; a hundred small files take well under one. */
+export const BLOBS_PER_QUERY = 100;
+
+/** Bytes of the blobs of one query, so that a hundred longer files do not come near that time either. */
+const BYTES_PER_QUERY = 1_000_000;
 
 /** Bytes above which a file is read alone: GraphQL cuts long texts, and a query has to stay small. */
 const LARGEST_IN_QUERY = 100_000;
@@ -13,13 +16,16 @@ const LARGEST_IN_QUERY = 100_000;
 /** Reads blobs, many in one request where that is possible. */
 export interface BlobReader {
   /** The bytes of a blob. @throws SpoError */
-  read(entry: TreeEntry): Promise<Uint8Array>;
+  read(blob: ListedBlob): Promise<Uint8Array>;
 }
+
+/** A blob as a listing names it. */
+export type ListedBlob = Pick<TreeEntry, 'sha' | 'size'>;
 
 type Bytes = Promise<Uint8Array>;
 
 interface Waiting {
-  readonly entry: TreeEntry;
+  readonly blob: ListedBlob;
   readonly settle: (bytes: Bytes) => void;
 }
 
@@ -32,39 +38,55 @@ export function createBlobReader(access: RepositoryAccess): BlobReader {
   let waiting: Waiting[] = [];
 
   return {
-    read(entry) {
-      const earlier = known.get(entry.sha);
+    read(blob) {
+      const earlier = known.get(blob.sha);
       if (earlier) return earlier;
-      const bytes = isSmall(entry) ? together(entry) : readAlone(access, entry.sha);
-      known.set(entry.sha, bytes);
-      bytes.catch(() => known.delete(entry.sha));
+      const bytes = isSmall(blob) ? together(blob) : readAlone(access, blob.sha);
+      known.set(blob.sha, bytes);
+      bytes.catch(() => known.delete(blob.sha));
       return bytes;
     },
   };
 
-  function together(entry: TreeEntry): Bytes {
+  function together(blob: ListedBlob): Bytes {
     // Everybody who asks before the event loop turns rides along.
     if (waiting.length === 0) setImmediate(leave);
     return new Promise((resolve) => {
-      waiting.push({ entry, settle: resolve });
+      waiting.push({ blob, settle: resolve });
     });
   }
 
   function leave(): void {
     const all = waiting;
     waiting = [];
-    for (let start = 0; start < all.length; start += BLOBS_PER_QUERY) {
-      const batch = all.slice(start, start + BLOBS_PER_QUERY);
+    for (const batch of batches(all)) {
       const texts = batch.length === 1 ? Promise.resolve(null) : readTexts(access, batch);
-      for (const [index, { entry, settle }] of batch.entries()) {
-        settle(texts.then((found) => whole(found?.[index] ?? null, entry) ?? readAlone(access, entry.sha)));
+      for (const [index, { blob, settle }] of batch.entries()) {
+        settle(texts.then((found) => whole(found?.[index] ?? null, blob) ?? readAlone(access, blob.sha)));
       }
     }
   }
 }
 
-function isSmall({ size }: TreeEntry): boolean {
+function isSmall({ size }: ListedBlob): boolean {
   return size !== null && size <= LARGEST_IN_QUERY;
+}
+
+function batches(all: readonly Waiting[]): Waiting[][] {
+  const made: Waiting[][] = [];
+  let bytes = 0;
+  for (const waiting of all) {
+    const size = waiting.blob.size ?? 0;
+    const last = made.at(-1);
+    if (last === undefined || last.length === BLOBS_PER_QUERY || bytes + size > BYTES_PER_QUERY) {
+      made.push([waiting]);
+      bytes = size;
+    } else {
+      last.push(waiting);
+      bytes += size;
+    }
+  }
+  return made;
 }
 
 type Reply = { readonly repository: Readonly<Record<string, { readonly text?: string | null } | null>> };
@@ -81,7 +103,7 @@ async function readTexts(
 ${names.map((name) => `    ${name}: object(oid: $${name}) { ... on Blob { text } }`).join('\n')}
   }
 }`;
-  const objects = Object.fromEntries(names.map((name, index) => [name, batch[index]?.entry.sha]));
+  const objects = Object.fromEntries(names.map((name, index) => [name, batch[index]?.blob.sha]));
   const intent = { to: `read ${batch.length} files`, needs: 'contents: read' } as const;
   return attempt(intent, async () => {
     try {
@@ -99,7 +121,7 @@ ${names.map((name) => `    ${name}: object(oid: $${name}) { ... on Blob { text }
 }
 
 /** The bytes of a text if they are those of the blob; null otherwise. */
-function whole(text: string | null, { sha }: TreeEntry): Uint8Array | null {
+function whole(text: string | null, { sha }: ListedBlob): Uint8Array | null {
   if (text === null) return null;
   const bytes = Buffer.from(text, 'utf8');
   const hash = createHash(sha.length === 64 ? 'sha256' : 'sha1');

@@ -1,23 +1,12 @@
 import type { Forge } from '../forge.ts';
-import { createRecordStore } from '../record-store.ts';
-import { refuseBadBranchName } from '../refused-branch.ts';
-import { createBlobReader } from './blob-reader.ts';
-import { readTip } from './branch-tip.ts';
 import { cutListNotices, listChangedFiles } from './changed-files.ts';
-import { createCommitTrees } from './commit-tree.ts';
-import { lookUpIdentity } from './identity.ts';
 import { findMergeBase } from './merge-base.ts';
 import type { GithubClient } from './octokit.ts';
-import { once } from './once.ts';
 import { openPullRequest, proposalPage } from './open-pull-request.ts';
 import { createStickyComment } from './publish-comment.ts';
-import { publishCommit } from './publish-commit.ts';
 import { lookUpPullRequest } from './pull-request.ts';
-import { readFileAtCommit } from './read-file.ts';
-import { githubRecordObjects } from './record-objects.ts';
-import { refuseBranch } from './refuse-branch.ts';
 import { repositoryAccess } from './repository-access.ts';
-import { watchAllowance } from './request-allowance.ts';
+import { repositorySide } from './repository-forge.ts';
 import { publishSuggestions } from './suggestions.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
@@ -47,30 +36,20 @@ export interface GithubForgeOptions {
 export function createGithubForge({ client, pullRequest, serverUrl }: GithubForgeOptions): Forge {
   const { owner, repo, number, baseSha, headSha } = pullRequest;
   const access = repositoryAccess(client, { owner, repo, serverUrl });
-  const trees = createCommitTrees(access);
-  const blobs = createBlobReader(access);
-  const allowance = watchAllowance(client);
-  const whoAmI = once(() => lookUpIdentity(access));
+  const { forge, whoAmI } = repositorySide(access, branchesInUse(pullRequest));
   const comment = createStickyComment(access, number, whoAmI);
 
   // A branch of ours stands in this repository, where a fork's branch is none.
   const target = pullRequest.isFork === false ? (pullRequest.headRef ?? null) : null;
 
   return {
+    ...forge,
     async change() {
       // One after the other: a commit that vanished gets its own sentence, not that of a failed list.
       const mergeBase = await findMergeBase(access, baseSha, headSha);
       const files = await listChangedFiles(access, number);
       const notices = cutListNotices(files.length, pullRequest.changedFiles ?? null);
       return { number, baseSha: mergeBase, headSha, files, notices };
-    },
-    readFile: (commit, path) => readFileAtCommit(trees, blobs, commit, path),
-    refuseShortage: (files) => allowance.refuseShortage(files),
-    refuseBranch: (branch) => refuseBranch(access, branch, branchesInUse(pullRequest)),
-    currentTip: (branch) => readTip(access, branch),
-    publishCommit: async (request) => {
-      refuseBadBranchName(request.branch);
-      return publishCommit(access, trees, whoAmI, request);
     },
     async currentHead() {
       const pull = await lookUpPullRequest(access, number);
@@ -84,7 +63,6 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
     suggest: (suggestions) => publishSuggestions(access, { number, headSha }, whoAmI, suggestions),
     proposalPage: (proposal) => (target === null ? null : proposalPage(access, target, proposal)),
     openPullRequest: async (proposal) => (target === null ? null : openPullRequest(access, target, proposal)),
-    ...createRecordStore(githubRecordObjects(access, whoAmI)),
   };
 }
 

@@ -40,13 +40,28 @@ export async function openPullRequest(
       }
       return open.html_url;
     }
-    try {
-      const request = { ...repository, base, head: branch, title, body, request: { retries: 0 } };
-      return (await pulls.create(request)).data.html_url;
-    } catch (error) {
-      throw isForbiddenBySetting(error) ? settingForbids(error) : error;
-    }
+    return createPullRequest(access, base, { branch, title, body }, 'leave out `open-pull-request`');
   });
+}
+
+/**
+ * @param otherwise what else can be done where the repository's settings forbid it, as an imperative.
+ * @returns its address
+ * @throws SpoError `forge-permission` for that setting, and Octokit's own errors
+ */
+export async function createPullRequest(
+  access: RepositoryAccess,
+  base: string,
+  { branch, title, body }: Proposal,
+  otherwise: string,
+): Promise<string> {
+  try {
+    // A reply that was lost on the way would be followed by a second pull request.
+    const request = { ...ownerAndRepo(access), base, head: branch, title, body, request: { retries: 0 } };
+    return (await access.client.rest.pulls.create(request)).data.html_url;
+  } catch (error) {
+    throw isForbiddenBySetting(error) ? settingForbids(otherwise, error) : error;
+  }
 }
 
 function isForbiddenBySetting(error: unknown): boolean {
@@ -54,11 +69,10 @@ function isForbiddenBySetting(error: unknown): boolean {
   return failure?.status === 403 && /not permitted to create/i.test(failure.message);
 }
 
-function settingForbids(cause: unknown): SpoError {
+function settingForbids(otherwise: string, cause: unknown): SpoError {
   const message = 'GitHub Actions may not create pull requests in this repository.';
   return new SpoError('forge-permission', message, {
-    remedy:
-      'Tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General, or leave out `open-pull-request`.',
+    remedy: `Tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General, or ${otherwise}.`,
     cause,
   });
 }

@@ -145,7 +145,8 @@ function published(
   return { branch, sha, outcome, branchUrl: branchPage(access, branch), commitUrl: commitPage(access, sha) };
 }
 
-function notOurs(branch: string, tip: string): SpoError {
+/** @param tip SHA of a commit that somebody else made. */
+export function notOurs(branch: string, tip: string): SpoError {
   return new SpoError('branch-not-ours', `Branch ${branch} ends in a commit that this tool did not make.`, {
     remedy: 'Merge or rename that branch, delete it, or choose another name with `branch`.',
     evidence: { branch, tip },

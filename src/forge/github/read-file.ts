@@ -1,7 +1,6 @@
 import type { BlobReader } from './blob-reader.ts';
 import type { CommitTrees } from './commit-tree.ts';
-
-const REGULAR_FILE_MODES: ReadonlySet<string> = new Set(['100644', '100755']);
+import { isRegularFile } from './tree-listing.ts';
 
 /**
  * The bytes of a file at a commit, without a checkout.
@@ -15,5 +14,5 @@ export async function readFileAtCommit(
   path: string,
 ): Promise<Uint8Array | null> {
   const entry = await trees.entry(commit, path);
-  return entry && REGULAR_FILE_MODES.has(entry.mode) ? blobs.read(entry) : null;
+  return entry && isRegularFile(entry) ? blobs.read(entry) : null;
 }

@@ -3,6 +3,7 @@ import { storedRecords } from '../record-layout.ts';
 import { isRecordsCommit, type RecordObjects, type RecordsTip } from '../record-store.ts';
 import { attempt, type Intent } from './api-errors.ts';
 import { hasStatus } from './api-failure.ts';
+import type { BlobReader } from './blob-reader.ts';
 import type { Identity } from './identity.ts';
 import { createReference, moveReference } from './move-reference.ts';
 import { type Reference, readReference } from './reference.ts';
@@ -19,17 +20,22 @@ const WRITING: Intent = { to: `note what is finished (${RECORDS_REFERENCE})`, ne
  */
 export function githubRecordObjects(
   access: RepositoryAccess,
+  blobs: BlobReader,
   whoAmI: () => Promise<Identity>,
 ): RecordObjects {
   const { git } = access.client.rest;
   const names = ownerAndRepo(access);
   return {
     readTip: () => readTip(access),
-    readText: (object) =>
-      attempt(READING, async () => {
-        const { data } = await git.getBlob({ ...names, file_sha: object });
-        return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8').toString('utf8');
-      }),
+    readTexts: async (files) =>
+      new Map(
+        await Promise.all(
+          files.map(async ({ object: sha, size }) => {
+            const bytes = await blobs.read({ sha, size });
+            return [sha, Buffer.from(bytes).toString('utf8')] as const;
+          }),
+        ),
+      ),
     writeTree: (base, { add, remove }) =>
       attempt(WRITING, async () => {
         const blob = { mode: '100644', type: 'blob' } as const;

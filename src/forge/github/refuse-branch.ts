@@ -2,12 +2,13 @@ import { isInOwnFolder } from '../branch-name.ts';
 import { branchOfOthers, refuseBadBranchName, refuseBranchOfOthers } from '../refused-branch.ts';
 import { attempt } from './api-errors.ts';
 import { hasStatus } from './api-failure.ts';
+import { defaultBranch } from './default-branch.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
 /**
  * Refuses a branch that results must not go to. What GitHub protects is only asked for outside of our own folder:
  * there, a protected branch refuses the push anyway, and each run would pay two requests for the question.
- * @param inUse the branches of the pull request.
+ * @param inUse the branches that this run is about.
  * @throws SpoError `bad-input`, `branch-not-ours`, `forge-permission`, `forge-unavailable`
  */
 export async function refuseBranch(
@@ -20,13 +21,6 @@ export async function refuseBranch(
   if (isInOwnFolder(branch)) return;
   if (branch === (await defaultBranch(access))) throw branchOfOthers(branch, 'the default branch');
   if (await isProtected(access, branch)) throw branchOfOthers(branch, 'a protected branch');
-}
-
-function defaultBranch(access: RepositoryAccess): Promise<string> {
-  return attempt({ to: 'look up the default branch', needs: 'contents: read' }, async () => {
-    const { data } = await access.client.rest.repos.get(ownerAndRepo(access));
-    return data.default_branch;
-  });
 }
 
 function isProtected(access: RepositoryAccess, branch: string): Promise<boolean> {

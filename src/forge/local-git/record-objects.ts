@@ -11,7 +11,10 @@ import { setReference } from './set-reference.ts';
 export function localRecordObjects(git: Git): RecordObjects {
   return {
     readTip: () => readTip(git),
-    readText: async (object) => (await git.run(['cat-file', 'blob', object])).toString('utf8'),
+    readTexts: async (files) =>
+      new Map(
+        await Promise.all(files.map(async ({ object }) => [object, await readText(git, object)] as const)),
+      ),
     writeTree: async (base, { add, remove }) => {
       const entries = remove.map((path) => ({ path, mode: '0', object: null as string | null }));
       for (const { path, content } of add) {
@@ -40,6 +43,10 @@ async function readTip(git: Git): Promise<RecordsTip> {
   if (!isRecordsCommit(message, parents)) return { kind: 'foreign', commit };
   const listed = await git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', tree]);
   return { kind: 'ours', commit, tree, records: storedRecords(listedFiles(listed.toString('utf8'))) };
+}
+
+async function readText(git: Git, object: string): Promise<string> {
+  return (await git.run(['cat-file', 'blob', object])).toString('utf8');
 }
 
 async function readReference(git: Git): Promise<{ type: string; object: string } | null> {

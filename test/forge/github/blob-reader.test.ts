@@ -43,17 +43,17 @@ test.each([
   expect(alone()).toBe(Object.keys(FILES).length);
 });
 
-test('asks in groups of fifty', async () => {
-  const paths = Array.from({ length: 120 }, (_item, index) => `prompts/${index}.yaml`);
-  const pull = await scene.openPullRequest(
-    Object.fromEntries(paths.map((path) => [path, `prompt: ${path}\n`])),
-  );
+test.each([
+  ['a hundred', 220, 1],
+  ['a megabyte', 25, 90_000],
+])('asks in groups of %s', async (_, count, size) => {
+  const paths = Array.from({ length: count }, (_item, index) => `prompts/${index}.yaml`);
+  const textOf = (path: string) => `prompt: ${path}${'.'.repeat(size)}\n`;
+  const pull = await scene.openPullRequest(Object.fromEntries(paths.map((path) => [path, textOf(path)])));
   const forge = await pull.forge();
   scene.proxy.journal.length = 0;
   const read = await Promise.all(paths.map((path) => forge.readFile(pull.headSha, path)));
-  expect(read.map((bytes) => Buffer.from(bytes ?? '').toString())).toEqual(
-    paths.map((path) => `prompt: ${path}\n`),
-  );
+  expect(read.map((bytes) => Buffer.from(bytes ?? '').toString())).toEqual(paths.map(textOf));
   expect(scene.proxy.requests('POST', /graphql/)).toHaveLength(3);
   expect(alone()).toBe(0);
 });

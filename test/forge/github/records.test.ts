@@ -41,7 +41,7 @@ test('takes one request to find nothing, and three more to write for the first t
   ]);
 });
 
-test('takes three requests and one for each text to read, and three and the id to write', async () => {
+test('takes three requests to look, one for all texts, and three and the id to write', async () => {
   const texts = new Map([
     [ONE, '{"round":1}'],
     [TWO, '{"round":2}'],
@@ -52,8 +52,8 @@ test('takes three requests and one for each text to read, and three and the id t
   const looked = ['GET ref/spo%2Frecords', 'GET commits/SHA', 'GET trees/SHA'];
   expect(await requestsOf(() => forge.readRecords(['f'.repeat(64)]))).toEqual(looked);
   // Two distinct texts under three names.
-  const blobs = ['GET blobs/SHA', 'GET blobs/SHA'];
-  expect(await requestsOf(() => forge.readRecords([ONE, TWO, THREE]))).toEqual(blobs);
+  expect(await requestsOf(() => forge.readRecords([ONE, TWO, THREE]))).toEqual(['POST /graphql']);
+  expect(await forge.readRecords([ONE, TWO, THREE])).toEqual(texts);
   expect(await requestsOf(() => forge.readRecords([]))).toEqual([]);
   expect(await requestsOf(() => forge.writeRecords(record(ONE), DAY))).toEqual([
     'POST trees',

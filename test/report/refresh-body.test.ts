@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  proposalDigest,
+  readProposalDigests,
+  renderRefreshBody,
+  renderWithdrawn,
+} from '../../src/report/refresh-body.ts';
+import type { PromptReport } from '../../src/report/run-report.ts';
+import { hostileReport } from './hostile-report.ts';
+import { hostileText } from './hostile-text.ts';
+import { comparison, prompt, report, round, tally } from './sample-report.ts';
+
+const digest = (number: number) => proposalDigest({ path: 'a.yaml', name: '', prompt: `Prompt ${number}.` });
+const digests = (count: number) => Array.from({ length: count }, (_, index) => digest(index));
+const asItIs = { status: 'unchanged', verdict: null, basePrompt: null, baseVersusHead: null } as const;
+
+function bettered(path: string, more: Partial<PromptReport> = {}): PromptReport {
+  return prompt(path, {
+    ...asItIs,
+    rounds: [round(1), round(2)],
+    bestRound: { round: 2, modification: 'asks first', prompt: 'Ask first.', confirmed: true },
+    bestVersusHead: comparison(tally(8, 0)),
+    ...more,
+  });
+}
+
+it('says what merging and closing mean, and shows what was found, with no column for a verdict', () => {
+  const prompts = [
+    prompt('kept.yaml', { ...asItIs, rounds: [round(1), round(2, { outcome: 'rejected' })] }),
+    prompt('known.yaml', { ...asItIs, note: 'Searched before.' }),
+    prompt('broken.yaml', { status: 'invalid', verdict: null, problems: ['broken.yaml:1:1 no prompt'] }),
+    bettered('better.yaml'),
+    bettered('tentative.yaml', {
+      bestRound: { round: 2, modification: 'm', prompt: 'p', confirmed: false },
+      bestVersusHead: comparison(tally(4, 2)),
+    }),
+  ];
+  const publication = {
+    branch: 'spo/refresh',
+    sha: '0123456789abcdef0123456789abcdef01234567',
+    branchUrl: 'https://github.example/o/r/tree/spo/refresh',
+    commitUrl: 'https://github.example/o/r/commit/0123456',
+    paths: ['.spo/better.yaml/prompt.txt', 'better.yaml'],
+  };
+  const body = renderRefreshBody(report(prompts, { publication }), [digest(1)], { branch: 'main' });
+  expect(body.split('\n<details>')[0]).toBe(
+    [
+      `<!-- spo-action:proposals ${digest(1)} -->`,
+      'Merging this takes over a better prompt that was confirmed against what `main` has now. Closing it turns it down: the same proposal is not made again.',
+      '',
+      '### SPO: 1 invalid, 1 with a better prompt, 3 without a better prompt',
+      '',
+      '| prompt | best found against the prompt as it is | |',
+      '|---|---|---|',
+      '| `broken.yaml` | **invalid** broken.yaml:&#8203;1:&#8203;1 no prompt | |',
+      '| `better.yaml` | round 2, **confirmed** 8 : 0 | asks first · [take it](https://github.example/o/r/tree/spo/refresh) · [commit 0123456](https://github.example/o/r/commit/0123456) |',
+      '| `kept.yaml` | no reliable change in 2 rounds | |',
+      '| `known.yaml` | Searched before. | |',
+      '| `tentative.yaml` | round 2, tentative, not proposed 4 : 2 | m |',
+      '',
+      'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position. 214 calls, 168,300 tokens, $0.06.',
+      '',
+      'Proposed on branch [`spo/refresh`](https://github.example/o/r/tree/spo/refresh) in commit [`0123456789ab`](https://github.example/o/r/commit/0123456) (2 files).',
+      '',
+    ]
+      .join('\n')
+      .replaceAll('&#8203;', '\u200b'),
+  );
+});
+
+it('counts what is proposed', () => {
+  const body = renderRefreshBody(report([bettered('a.yaml')]), digests(3), { branch: 'rel|ease' });
+  expect(body).toContain(
+    'takes over 3 better prompts that were confirmed against what <code>rel&#124;ease</code> has now. Closing it turns them down: the same proposals are not made again.',
+  );
+});
+
+describe('digests', () => {
+  it('are 16 hex digits, and tell path, name and text apart', () => {
+    const proposals = [
+      { path: 'a', name: '', prompt: 'p' },
+      { path: 'a', name: 'p', prompt: '' },
+      { path: '', name: 'a', prompt: 'p' },
+      { path: 'a","', name: '', prompt: 'p' },
+    ].map(proposalDigest);
+    expect(new Set(proposals).size).toBe(4);
+    for (const each of proposals) expect(each).toMatch(/^[0-9a-f]{16}$/);
+    expect(proposalDigest({ path: 'a', name: '', prompt: 'p' })).toBe(proposals[0]);
+  });
+
+  it('are read back from the first line, also after the page changed the line ends', () => {
+    const body = renderRefreshBody(report([bettered('a.yaml')]), digests(3), { branch: 'main' });
+    expect(readProposalDigests(body)).toEqual(new Set(digests(3)));
+    expect(readProposalDigests(body.replaceAll('\n', '\r\n'))).toEqual(new Set(digests(3)));
+  });
+
+  it.each([
+    '',
+    'Nothing.',
+    `Mine\n<!-- spo-action:proposals ${digest(1)} -->`,
+    ` <!-- spo-action:proposals ${digest(1)} -->`,
+    `<!-- spo-action:proposals ${digest(1)} --> and more`,
+    `<!-- spo-action:proposals ${digest(1)}0 -->`,
+    `<!-- spo-action:proposals ${digest(1).toUpperCase()} -->`,
+    renderWithdrawn('main'),
+  ])('are not found in %j', (body) => {
+    expect(readProposalDigests(body)).toEqual(new Set());
+  });
+
+  it('cannot be added by a model or a stranger, and the body fits whatever they write', () => {
+    const fake = `<!-- spo-action:proposals ${digest(99)} -->`;
+    fc.assert(
+      fc.property(
+        fc.oneof(hostileText, fc.constantFrom(fake, `\n${fake}\n`, `\r${fake}`)),
+        fc.constantFrom(1, 40, 400),
+        fc.constantFrom(0, 2, 5000),
+        (text, count, proposed) => {
+          const own = digests(proposed);
+          const options = { branch: text.slice(0, 200), fullReport: text };
+          const body = renderRefreshBody(hostileReport(text, count, count > 1 ? 20 : 400), own, options);
+          expect(body.length).toBeLessThanOrEqual(65_536);
+          expect(body.split('<!-- spo-action:proposals')).toHaveLength(2);
+          const read = readProposalDigests(body);
+          expect([...read]).toEqual(own.slice(0, read.size));
+          expect(read.size).toBe(Math.min(proposed, 1800));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
