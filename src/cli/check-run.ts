@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ReplayedCheck } from '../jobs/check-change.ts';
-import type { FinishedCheck } from '../jobs/conclude-check.ts';
 import { checkRepository } from '../jobs/check-repository.ts';
+import type { FinishedCheck } from '../jobs/conclude-check.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { renderCheckText } from '../report/check-text.ts';
 import { logText } from '../report/log-lines.ts';

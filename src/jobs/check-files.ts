@@ -4,27 +4,41 @@ import type { SpoError } from '../spo/errors.ts';
 import { signTest } from '../spo/sign-test.ts';
 import type { CheckRequest } from './check-change.ts';
 import { checkPrompt, reportOfFile } from './check-prompt.ts';
+import { promptsOf } from './gather-change.ts';
 import type { FileVersions } from './load-versions.ts';
 
 /** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
 export const ERROR_RATE = 0.05;
 
+/** How many prompts share the error rate of a run: base against head, and best round against head. */
+export interface ErrorShares {
+  readonly compared: number;
+  readonly confirmed: number;
+}
+
+/** Those of a run that checks all of these files. */
+export function sharesOf(files: readonly FileVersions[]): ErrorShares {
+  const prompts = promptsOf(files);
+  const compared = prompts.filter(
+    ({ head, basePrompt }) => basePrompt !== null && basePrompt !== head.spec.prompt,
+  );
+  return { compared: compared.length, confirmed: prompts.length };
+}
+
 /**
  * Checks every prompt of the changed files, several at once. The prompts of a run share its error rate, and a
  * fault that would hit all of them ends the others too.
+ * @param shares of the whole run, where these files are only a part of it
  * @param searched keys of prompts whose search was finished before and found nothing
  */
 export async function checkFiles(
   files: readonly FileVersions[],
   searched: ReadonlySet<string>,
   request: CheckRequest,
+  shares: ErrorShares = sharesOf(files),
 ): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
-  const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
-  const compared = prompts.filter(
-    ({ head, basePrompt }) => basePrompt !== null && basePrompt !== head.spec.prompt,
-  );
-  const checkTest = signTest(ERROR_RATE / Math.max(1, compared.length));
-  const confirmTest = signTest(ERROR_RATE / Math.max(1, prompts.length));
+  const checkTest = signTest(ERROR_RATE / Math.max(1, shares.compared));
+  const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });

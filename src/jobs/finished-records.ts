@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ChangedFile, Forge } from '../forge/forge.ts';
 import { promptReportSchema } from '../report/report-schema.ts';
 import type { PromptSpec, Verdict } from '../spo/types.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /**
  * What is finished, so that a run on the same content starts nothing again. The records stand in a ref of the
@@ -30,8 +31,8 @@ export interface RunInput {
   readonly files: readonly FileContent[];
   /** Plain JSON: whatever influences verdicts, outputs or the gate, and no secrets. */
   readonly settings: unknown;
-  /** `contentHash` of the models' names, endpoints and parameters. */
-  readonly models: string;
+  /** Plain JSON: what tells the models from others. */
+  readonly models: unknown;
 }
 
 /** Everything that the search for a better prompt follows from. Neither path nor pull request: a moved file is the same. */
@@ -39,13 +40,14 @@ export interface SearchInput {
   readonly spec: Pick<PromptSpec, 'prompt' | 'requirements' | 'count' | 'cases'>;
   /** Plain JSON: whatever influences the search. */
   readonly settings: unknown;
-  readonly models: string;
+  readonly models: unknown;
 }
 
 const time = z.iso.datetime();
 const text = z.string().max(10_000);
 
-const runRecord = z.object({
+/** The shape of a run's record, wherever it is kept. */
+export const runRecordSchema = z.object({
   kind: z.literal('run'),
   version: z.literal(1),
   /** ISO 8601 in UTC. */
@@ -68,7 +70,7 @@ const searchRecord = z.object({
   found: z.object({ finishedAt: time, report: promptReportSchema }).optional(),
 });
 
-export type RunRecord = z.output<typeof runRecord>;
+export type RunRecord = z.output<typeof runRecordSchema>;
 export type SearchRecord = z.output<typeof searchRecord>;
 
 /** What a run that ended well leaves behind. */
@@ -127,7 +129,7 @@ export async function readRunRecord(
   key: string,
 ): Promise<RunRecord | null> {
   const texts = await forge.readRecords([key]);
-  return parse(runRecord, texts.get(key));
+  return parse(runRecordSchema, texts.get(key));
 }
 
 /**
@@ -167,14 +169,6 @@ function keyOf(kind: string, input: unknown): string {
   return createHash('sha256')
     .update(canonicalJson([RULES_VERSION, kind, input]))
     .digest('hex');
-}
-
-/** JSON with the keys of every object in order, so that the same settings always give the same key. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).toSorted(([left], [right]) => (left < right ? -1 : 1)));
-  });
 }
 
 function parse<Value>(schema: z.ZodType<Value>, json: string | undefined): Value | null {

@@ -124,7 +124,8 @@ export class FinishedRuns {
     const counts =
       finished.isWhole &&
       this.#repeatsRuns(change) &&
-      countsAsFinished(report.prompts.map(({ verdict }) => verdict)) && report.prompts.every(ranToItsEnd);
+      countsAsFinished(report.prompts.map(({ verdict }) => verdict)) &&
+      report.prompts.every(ranToItsEnd);
     const run = {
       key: this.#runKey(change, files),
       verdict: report.verdict as RunRecord['verdict'],

@@ -45,8 +45,7 @@ export async function proposePullRequest(
     title: number === null ? 'Take the better prompts' : `Take the better prompts for #${number}`,
     body: 'Merging this puts the prompts that the check found and proposed into the branch of the change. The evidence is in the comment there.',
   };
-  const pullRequestUrl = settings['open-pull-request'] === true
-    ? await forge.openPullRequest(proposal).catch(keepWarning)
-    : null;
+  const pullRequestUrl =
+    settings['open-pull-request'] === true ? await forge.openPullRequest(proposal).catch(keepWarning) : null;
   return { pullRequestUrl, proposalUrl: forge.proposalPage(proposal) };
 }

@@ -77,9 +77,12 @@ function withinMode(plan: EventPlan, { mode }: RunSettings): EventPlan {
   if (plan.task === 'clean-up') {
     return cleansUp
       ? plan
-      : nothing(`The pull request was closed, and the mode is "${mode}": "auto", "publish" or "cleanup" clean up.`);
+      : nothing(
+          `The pull request was closed, and the mode is "${mode}": "auto", "publish" or "cleanup" clean up.`,
+        );
   }
-  if (mode === 'cleanup') return nothing('The mode is "cleanup", which acts only when a pull request is closed.');
+  if (mode === 'cleanup')
+    return nothing('The mode is "cleanup", which acts only when a pull request is closed.');
   const isShared = mode === 'plan' || mode === 'optimize';
   return isShared && plan.task === 'validate'
     ? nothing('There is no key, so that nothing is run; the job with the mode "publish" validates the files.')

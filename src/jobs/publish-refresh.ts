@@ -28,7 +28,9 @@ export async function publishRefresh(
   const reportOf = (winners: PublishedWinners) => runReportOf(gathered, checked, winners, warnings, request);
   const skipped = skippedSentences(checked.skipped);
   const proposals =
-    checked.fault === null ? await proposalsOf(checked.reports, gathered, request, refresh.pullRequests).catch(keep) : null;
+    checked.fault === null
+      ? await proposalsOf(checked.reports, gathered, request, refresh.pullRequests).catch(keep)
+      : null;
   if (proposals === null) {
     const report = reportOf({ reports: checked.reports, publication: null, notices: skipped });
     return { report, superseded: null, comment: null, ...UNANNOUNCED };

@@ -40,7 +40,10 @@ export async function refreshPlaceOf(
         remedy: 'Start it on a branch, or name one in the input "ref".',
       });
     }
-    return lookUpBranch(repositoryAccess(client, { owner, repo, serverUrl }), settings.ref ?? started ?? null);
+    return lookUpBranch(
+      repositoryAccess(client, { owner, repo, serverUrl }),
+      settings.ref ?? started ?? null,
+    );
   }
 }
 
@@ -52,7 +55,10 @@ export function refreshBranchOf({ branch, isDefault }: RefreshPlace, model: stri
 
 /** Any name as a part of a branch's: readable, and different for different names. */
 function partOfName(name: string): string {
-  const plain = name.replaceAll(/[^A-Za-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60);
+  const plain = name
+    .replaceAll(/[^A-Za-z0-9-]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60);
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 6);
   return plain === name ? plain : `${plain}-${digest}`;
 }

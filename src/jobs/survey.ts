@@ -57,11 +57,7 @@ export async function surveyOf(
 }
 
 /** The record says what was found; where and in which prompt it was is read from the branch. */
-function carriedReport(
-  { found }: SearchRecord,
-  path: string,
-  { head }: PromptVersions,
-): PromptReport | null {
+function carriedReport({ found }: SearchRecord, path: string, { head }: PromptVersions): PromptReport | null {
   const best = found?.report.bestRound ?? null;
   if (found === undefined || best === null || !best.confirmed) return null;
   const { spec, name } = head;

@@ -49,6 +49,7 @@ export const promptReportSchema: z.ZodType<PromptReport> = z.object({
   judgeHealth: judgeHealthSchema.nullable(),
   warnings: z.array(z.string()),
   usage: usageSchema,
+  foundAt: z.iso.datetime().exactOptional(),
 });
 
 const publication: z.ZodType<Publication> = z.object({

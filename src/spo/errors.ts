@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'git',
   'workspace',
   'budget-exhausted',
+  'incomplete',
   'interrupted',
 ] as const;
 

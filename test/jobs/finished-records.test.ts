@@ -159,7 +159,7 @@ describe.each([
       finishedAt,
       ...result,
     });
-    const search = { kind: 'search', version: 1, finishedAt, bestRound: 3 };
+    const search = { kind: 'search', version: 1, bestRound: 3 };
     expect(await readSearchRecords(await scene.forge(), [...keys, hash('unknown')])).toEqual(
       new Map(keys.map((key) => [key, search])),
     );
@@ -182,7 +182,7 @@ describe('what cannot be a record', () => {
     headline: '',
   };
   const goodRun = { ...run, finishedAt: '2026-11-22T10:00:00Z' };
-  const search = { kind: 'search', version: 1, finishedAt: '2026-11-22T10:00:00Z', bestRound: null };
+  const search = { kind: 'search', version: 1, bestRound: null };
 
   it('is told from what can', async () => {
     expect(await readRunRecord(holding(JSON.stringify(goodRun)), key)).toEqual(goodRun);

@@ -150,10 +150,10 @@ const stoppedBy = fc.constantFrom(
   null,
 );
 
-export const arbitraryPrompt: fc.Arbitrary<PromptReport> = shape<PromptReport>({
+const carriedPrompt = shape<PromptReport>({
   path: text,
   name: text,
-  status: fc.constantFrom('changed', 'new', 'removed', 'invalid'),
+  status: fc.constantFrom('changed', 'new', 'removed', 'invalid', 'unchanged'),
   previousPath: orNull(text),
   verdict,
   note: text,
@@ -169,7 +169,13 @@ export const arbitraryPrompt: fc.Arbitrary<PromptReport> = shape<PromptReport>({
   judgeHealth: orNull(judgeHealth),
   warnings: texts,
   usage,
+  foundAt: isoTime,
 });
+
+export const arbitraryPrompt: fc.Arbitrary<PromptReport> = fc.oneof(
+  carriedPrompt,
+  carriedPrompt.map(({ foundAt: _, ...rest }) => rest),
+);
 
 const published = shape<Publication>({
   branch: text,

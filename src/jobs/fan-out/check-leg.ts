@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Usage } from '../../spo/types.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
+import type { Usage } from '../../spo/types.ts';
 import { checkFiles } from '../check-files.ts';
 import type { ModelStack } from '../model-stack.ts';
 import type { RunSettings } from '../run-settings.ts';
@@ -32,7 +32,7 @@ export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> 
   const number = settings.leg;
   if (number === undefined) {
     throw new SpoError('bad-input', 'The mode "optimize" needs the setting "leg".', {
-      remedy: 'Pass the number that the matrix has: leg: ${{ matrix.leg }}',
+      remedy: 'Pass the number of the matrix (`matrix.leg`), as docs/examples/fan-out.yml does.',
     });
   }
   // A matrix is never empty: its leg 0 stands for nothing to do.
@@ -41,9 +41,13 @@ export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> 
   refuseForeignPlan(plan, request);
   const leg = plan.legs.find((each) => each.leg === number);
   if (leg === undefined) {
-    throw new SpoError('bad-input', `The plan has ${plan.legs.length} legs, and none with the number ${number}.`, {
-      remedy: 'Start the legs from the output "matrix" of the job that planned.',
-    });
+    throw new SpoError(
+      'bad-input',
+      `The plan has ${plan.legs.length} legs, and none with the number ${number}.`,
+      {
+        remedy: 'Start the legs from the output "matrix" of the job that planned.',
+      },
+    );
   }
   const { maxCalls, maxTokens, maxCostUsd } = leg.budget;
   const models = await request.models({

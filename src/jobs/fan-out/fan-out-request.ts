@@ -22,9 +22,13 @@ export function plannedSettings({ settings }: Pick<FanOutRequest, 'settings'>): 
 /** A plan is a file that somebody may have mixed up. @throws SpoError `bad-input` where it is not of this run */
 export function refuseForeignPlan(plan: FanOutPlan, request: FanOutRequest): void {
   if (plan.repository !== request.repository || plan.number !== request.number) {
-    throw new SpoError('bad-input', `The plan in ${request.handOver} is of another pull request or repository.`, {
-      remedy: 'Download the artifact of the same workflow run.',
-    });
+    throw new SpoError(
+      'bad-input',
+      `The plan in ${request.handOver} is of another pull request or repository.`,
+      {
+        remedy: 'Download the artifact of the same workflow run.',
+      },
+    );
   }
   const names = differingSettings(plan.settings, plannedSettings(request));
   const { branch = request.defaultBranch } = request.settings;

@@ -28,13 +28,18 @@ export interface PlannedCheck {
 }
 
 /** Divides a run over legs, and writes down what they and the publication have to agree on. @throws SpoError */
-export async function planCheck(request: FanOutRequest & { readonly models: ModelStack }): Promise<PlannedCheck> {
+export async function planCheck(
+  request: FanOutRequest & { readonly models: ModelStack },
+): Promise<PlannedCheck> {
   const { models, clock, repository, number, handOver } = request;
   const started = await startCheck({ ...request, resume: false });
   const { gathered, earlier, survey } = started;
   const { change, branch } = gathered;
   const left = new Set(specsOf(survey.files).map(({ key }) => key));
-  const reported = new Set([...survey.files.map(({ file }) => file.path), ...survey.carried.map(({ path }) => path)]);
+  const reported = new Set([
+    ...survey.files.map(({ file }) => file.path),
+    ...survey.carried.map(({ path }) => path),
+  ]);
   const legs = earlier === null ? legsOf(survey.files, request) : [];
   const plan: FanOutPlan = {
     createdAt: new Date(clock.now()).toISOString(),
@@ -80,7 +85,12 @@ function legsOf(
   const callsIn = new Map(
     [...promptsIn].map(([path, prompts]) => {
       const errorRate = (ERROR_RATE * prompts.length) / Math.max(1, all);
-      const plan = { prompts: prompts.map(toPlan), settings: loopSettings(settings), verdicts: true, errorRate };
+      const plan = {
+        prompts: prompts.map(toPlan),
+        settings: loopSettings(settings),
+        verdicts: true,
+        errorRate,
+      };
       return [path, worstCase({ ...plan, retries: 0, costs: models.costs }).calls] as const;
     }),
   );

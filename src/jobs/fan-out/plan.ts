@@ -3,6 +3,7 @@ import { branchNameFault } from '../../forge/branch-name.ts';
 import type { ChangedFile, LineRange } from '../../forge/forge.ts';
 import { promptReportSchema } from '../../report/report-schema.ts';
 import type { PromptReport } from '../../report/run-report.ts';
+import { type RunRecord, runRecordSchema } from '../finished-records.ts';
 import type { SharedLimits } from './budget-shares.ts';
 import { refuseContradictions } from './plan-contradictions.ts';
 import { MOST_LEGS } from './shards.ts';
@@ -48,6 +49,12 @@ export interface FanOutPlan {
   readonly shares: { readonly compared: number; readonly confirmed: number };
   /** Keys of prompts that an earlier run searched and found nothing better for. */
   readonly searched: readonly string[];
+  /** Keys of prompts in these files that no leg runs: they are carried, or have not changed since they were searched. */
+  readonly leftOut: readonly string[];
+  /** How many prompts, in these files or others, have not changed since an earlier run searched them in vain. */
+  readonly skipped: number;
+  /** A finished run on the same content, which is repeated at no cost; null when there is something to do. */
+  readonly earlier: RunRecord | null;
   /** What is reported without being run by a leg: removed and invalid files, for example. */
   readonly carried: readonly PromptReport[];
   readonly legs: readonly PlannedLeg[];
@@ -68,7 +75,7 @@ const lineRange: z.ZodType<LineRange> = z.object({ first: count, last: count });
 
 const changedFile: z.ZodType<ChangedFile> = z.object({
   path,
-  status: z.enum(['added', 'modified', 'renamed', 'removed']),
+  status: z.enum(['added', 'modified', 'renamed', 'removed', 'unchanged']),
   previousPath: path.exactOptional(),
   hunks: z.array(lineRange).exactOptional(),
 });
@@ -108,6 +115,9 @@ export const planSchema: z.ZodType<FanOutPlan> = z
     simulated: z.boolean(),
     shares: z.object({ compared: count, confirmed: count }),
     searched: z.array(z.string().max(10_000)),
+    leftOut: z.array(z.string().max(10_000)),
+    skipped: count,
+    earlier: runRecordSchema.nullable(),
     carried: z.array(promptReportSchema),
     legs: z.array(plannedLeg).max(MOST_LEGS),
   })

@@ -41,7 +41,11 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
   };
   const gathered = { change: plannedChange(plan), branch, files: whole };
   const finishedRuns = new FinishedRuns(forge, settings, plan.modelsDigest);
-  const finished = await concludeCheck(gathered, outcome, finishedRuns, { ...request, models, resume: false });
+  const finished = await concludeCheck(gathered, outcome, finishedRuns, {
+    ...request,
+    models,
+    resume: false,
+  });
   return { ...finished, fault: merged.fault ?? missingFault(missing) };
 }
 
