@@ -52,8 +52,8 @@ describe('change', () => {
       'd/4.yaml': '4\n',
     });
     const whole = await listed(headSha);
-    const cut = new Set([headSha, await treeOf(headSha, 'a')]);
-    cutTrees(cut);
+    const outer = await treeOf(headSha, 'a');
+    cutTrees(new Set([headSha, outer, await treeOf(outer, 'b')]));
     const forge = await forgeOf(headSha);
     const { files } = await forge.change();
     expect(files.map(({ path }) => path).sort()).toEqual(whole.sort());
@@ -88,10 +88,10 @@ describe('change', () => {
     });
   }
 
-  async function treeOf(commit: string, name: string): Promise<string> {
+  async function treeOf(parent: string, name: string): Promise<string> {
     const { body } = await scene.emulator.request<{ tree: { path: string; sha: string }[] }>(
       'GET',
-      `/git/trees/${commit}`,
+      `/git/trees/${parent}`,
     );
     return body.tree.find(({ path }) => path === name)?.sha ?? '';
   }
