@@ -3,8 +3,9 @@ import type { PromptReport } from '../report/run-report.ts';
 import type { SpoError } from '../spo/errors.ts';
 import { signTest } from '../spo/sign-test.ts';
 import type { CheckRequest } from './check-change.ts';
-import { checkPrompt, reportOfFile } from './check-prompt.ts';
+import { checkPrompt } from './check-prompt.ts';
 import type { FileVersions } from './load-versions.ts';
+import { reportOfFile } from './prompt-report.ts';
 
 /** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
 export const ERROR_RATE = 0.05;

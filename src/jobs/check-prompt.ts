@@ -3,15 +3,14 @@ import type { BestRound, PromptReport } from '../report/run-report.ts';
 import { comparePrompts, verdictOf } from '../spo/compare-prompts.ts';
 import { confirm } from '../spo/confirm.ts';
 import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
-import { healthWarnings, judgeHealth } from '../spo/judge-health.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
-import { promptWarnings } from '../spo/prompt-warnings.ts';
 import type { SignTest } from '../spo/sign-test.ts';
 import type { Comparison, Round, Verdict } from '../spo/types.ts';
-import { NO_USAGE } from '../spo/usage.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import type { PromptVersions } from './load-versions.ts';
+import { reportOfPrompt } from './prompt-report.ts';
+import { warningsOf } from './report-warnings.ts';
 import { fingerprintOf, openProgress, type Progress, runResumableLoop } from './resumable-loop.ts';
 import { pairsAtOnce, type RunSettings } from './run-settings.ts';
 
@@ -44,12 +43,12 @@ export interface CheckedPrompt {
  */
 export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<CheckedPrompt> {
   const { versions } = check;
-  const draft = emptyReport(check.file, versions);
+  const draft = reportOfPrompt(check.file, versions);
   const reached: { -readonly [Key in keyof PromptReport]?: PromptReport[Key] } = {};
   let fault: SpoError | null = null;
   const finish = (): CheckedPrompt => {
     const report = { ...draft, ...reached, usage: ports.usage() };
-    return { report: { ...report, ...warningsOf(report, check, ports) }, fault };
+    return { report: { ...report, ...warningsOf(report, versions.head.spec, ports.models) }, fault };
   };
   try {
     const progress = await progressOf(check);
@@ -87,26 +86,6 @@ type Reached = Partial<PromptReport>;
 function throwIfStopped(comparison: Comparison | null | undefined): void {
   if (!comparison?.stoppedBy) return;
   throw new SpoError(comparison.stoppedBy === 'budget' ? 'budget-exhausted' : 'interrupted', comparison.note);
-}
-
-/** What a reader should know before believing the verdict or taking the prompt. */
-function warningsOf(report: PromptReport, { versions }: PromptCheck, { models }: Ports): Reached {
-  const { baseVersusHead, bestVersusHead, bestRound, rounds } = report;
-  const comparisons = [baseVersusHead, ...rounds.map(({ comparison }) => comparison), bestVersusHead];
-  const health = judgeHealth(comparisons.filter((comparison) => comparison !== null));
-  if (health.ballots === 0) return {};
-  const { spec } = versions.head;
-  const sameModel = models.judge.name === models.executor.name;
-  return {
-    judgeHealth: health,
-    warnings: [
-      ...healthWarnings(health),
-      ...(sameModel
-        ? [`${models.judge.name} judges its own answers: a judge of another family is fairer.`]
-        : []),
-      ...(bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt, spec)),
-    ],
-  };
 }
 
 function progressOf({
@@ -180,40 +159,5 @@ function bestRoundOf({ best, rounds }: Optimization, headPrompt: string): BestRo
     modification: round?.modification ?? '',
     prompt: best.prompt,
     confirmed: false,
-  };
-}
-
-function emptyReport(file: ChangedFile, { head, basePrompt, note }: PromptVersions): PromptReport {
-  return {
-    ...reportOfFile(file, file.status === 'added' ? 'new' : 'changed'),
-    name: head.name,
-    note,
-    basePrompt,
-    headPrompt: head.spec.prompt,
-    questions: head.spec.cases.map(({ question }) => question),
-  };
-}
-
-/** The report of a file with nothing done for it. */
-export function reportOfFile(file: ChangedFile, status: PromptReport['status']): PromptReport {
-  return {
-    path: file.path,
-    name: '',
-    status,
-    previousPath: file.previousPath ?? null,
-    verdict: null,
-    note: '',
-    problems: [],
-    basePrompt: null,
-    headPrompt: null,
-    questions: [],
-    baseVersusHead: null,
-    rounds: [],
-    bestRound: null,
-    bestVersusHead: null,
-    stoppedBy: null,
-    judgeHealth: null,
-    warnings: [],
-    usage: NO_USAGE,
   };
 }
