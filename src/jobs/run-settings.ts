@@ -87,6 +87,7 @@ export const SETTINGS = {
   'optimize-model': text.optional(),
   'evaluate-model': text.optional(),
   'execute-model': text.optional(),
+  'compare-model': text.optional(),
   'optimize-base-url': url.optional(),
   'evaluate-base-url': url.optional(),
   'execute-base-url': url.optional(),
