@@ -1,9 +1,10 @@
 /** Where prompt files live and results go. Implemented for GitHub over its API and for a local git repository. */
 
-/** A file that differs between base and head. */
+/** A file that differs between base and head, or stands on a branch where nothing changed. */
 export interface ChangedFile {
   readonly path: string;
-  readonly status: 'added' | 'modified' | 'renamed' | 'removed';
+  /** `unchanged`: the file as it stands, with no base version. */
+  readonly status: 'added' | 'modified' | 'renamed' | 'removed' | 'unchanged';
   /** The path at the base, for a renamed file. */
   readonly previousPath?: string;
   /** The lines at the head that the shown diff has, a range for each of its parts; absent where there is no such diff. */

@@ -22,7 +22,8 @@ export async function checkFiles(
 ): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
   const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
   const compared = prompts.filter(
-    ({ head, basePrompt }) => basePrompt !== null && basePrompt !== head.spec.prompt,
+    ({ head, basePrompt }) =>
+      request.models.names.compare !== undefined || (basePrompt !== null && basePrompt !== head.spec.prompt),
   );
   const checkTest = signTest(ERROR_RATE / Math.max(1, compared.length));
   const confirmTest = signTest(ERROR_RATE / Math.max(1, prompts.length));

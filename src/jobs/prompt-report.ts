@@ -1,12 +1,12 @@
 import type { ChangedFile } from '../forge/forge.ts';
-import type { PromptReport } from '../report/run-report.ts';
+import type { FileStatus, PromptReport } from '../report/run-report.ts';
 import { NO_USAGE } from '../spo/usage.ts';
 import type { PromptVersions } from './load-versions.ts';
 
 /** The report of a prompt before anything is done for it. */
 export function reportOfPrompt(file: ChangedFile, { head, basePrompt, note }: PromptVersions): PromptReport {
   return {
-    ...reportOfFile(file, file.status === 'added' ? 'new' : 'changed'),
+    ...reportOfFile(file, STATUSES[file.status]),
     name: head.name,
     note,
     basePrompt,
@@ -15,8 +15,16 @@ export function reportOfPrompt(file: ChangedFile, { head, basePrompt, note }: Pr
   };
 }
 
+const STATUSES: Readonly<Record<ChangedFile['status'], FileStatus>> = {
+  added: 'new',
+  modified: 'changed',
+  renamed: 'changed',
+  removed: 'removed',
+  unchanged: 'unchanged',
+};
+
 /** The report of a file with nothing done for it. */
-export function reportOfFile(file: ChangedFile, status: PromptReport['status']): PromptReport {
+export function reportOfFile(file: ChangedFile, status: FileStatus): PromptReport {
   return {
     path: file.path,
     name: '',
@@ -32,6 +40,7 @@ export function reportOfFile(file: ChangedFile, status: PromptReport['status']):
     rounds: [],
     bestRound: null,
     bestVersusHead: null,
+    migration: null,
     stoppedBy: null,
     judgeHealth: null,
     warnings: [],
