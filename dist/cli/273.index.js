@@ -25,7 +25,7 @@ function checkCommand() {
         .option('--comment-file <file>', 'write the comment here too');
     command.option('--force', 'run even when an earlier run has finished the same content');
     command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(358), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(884), __webpack_require__.e(883), __webpack_require__.e(906), __webpack_require__.e(571), __webpack_require__.e(56), __webpack_require__.e(443), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).run(options));
 }
 
 
@@ -46,7 +46,7 @@ const GROUPS = ['loop', 'model'];
 /** `spo demo`: the whole pull-request job with no key and no network. */
 function demoCommand() {
     const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('demo').description('Makes a temporary git repository with a pull-request-like branch, and runs the whole job on it with the simulated model: no key, no network.');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(655), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(358), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(884), __webpack_require__.e(883), __webpack_require__.e(906), __webpack_require__.e(571), __webpack_require__.e(56), __webpack_require__.e(443), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 6826))).run(options));
 }
 
 
@@ -182,7 +182,7 @@ function optimizeCommand() {
         .option('--initial-round <n>', 'number of the first round; above 1 it continues the results there', '1')
         .option('--report <file>', 'copy of report.json');
     command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 4502))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(884), __webpack_require__.e(906), __webpack_require__.e(571), __webpack_require__.e(56), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 4502))).run(options));
 }
 
 
@@ -336,7 +336,7 @@ function tryCommand() {
         .description('Asks one prompt one question that it has not seen and prints the answer.')
         .requiredOption('--prompt <file>', 'a prompt.txt, or a prompt file (YAML)')
         .requiredOption('--question <text>', 'the question');
-    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(814), __webpack_require__.e(571), __webpack_require__.e(309), __webpack_require__.e(56), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 3909))).run(options));
+    return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSettingsOptions */ .n)(command, GROUPS).action(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(882), __webpack_require__.e(117), __webpack_require__.e(884), __webpack_require__.e(906), __webpack_require__.e(571), __webpack_require__.e(56), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 3909))).run(options));
 }
 
 
@@ -356,7 +356,7 @@ function validateCommand() {
         .description('Checks prompt files and prints file:line:column and what is wrong. Exit code 1 when one is invalid.')
         .argument('[files...]', 'prompt files or globs', ['prompts/**/*.{yml,yaml}'])
         .option('--results-dir <path>', 'folder whose prompt.txt files are compared with their YAML', '.spo')
-        .action(async (files, options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(117), __webpack_require__.e(309), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 3050))).run(files, options));
+        .action(async (files, options) => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(117), __webpack_require__.e(906), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 3050))).run(files, options));
 }
 
 
@@ -371,6 +371,29 @@ function validateCommand() {
 /* harmony export */   bC: () => (/* binding */ SpoError),
 /* harmony export */   fo: () => (/* binding */ isCaseFault)
 /* harmony export */ });
+/* unused harmony export ERROR_CODES */
+/** What went wrong, as a word that programs can test. */
+const ERROR_CODES = (/* unused pure expression or super */ null && ([
+    'bad-input',
+    'invalid-prompt-file',
+    'model-unauthorized',
+    'model-not-found',
+    'model-request-refused',
+    'model-rate-limited',
+    'model-unavailable',
+    'model-bad-reply',
+    'model-timeout',
+    'forge-unauthorized',
+    'forge-permission',
+    'forge-not-found',
+    'forge-unavailable',
+    'branch-not-ours',
+    'git',
+    'workspace',
+    'budget-exhausted',
+    'incomplete',
+    'interrupted',
+]));
 /** The one error type of the project; anything else that is thrown is a defect and keeps its stack. */
 class SpoError extends Error {
     code;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _jobs_check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7433);
+/* harmony import */ var _jobs_check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
 /* harmony import */ var _jobs_model_stack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4280);
 /* harmony import */ var _report_check_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6688);
 /* harmony import */ var _report_log_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4302);

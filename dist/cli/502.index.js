@@ -217,9 +217,9 @@ async function readInput(path) {
 /* harmony import */ var _workspace_report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(494);
 /* harmony import */ var _workspace_result_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9937);
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5806);
-/* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4850);
-/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2687);
-/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8271);
+/* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5782);
+/* harmony import */ var _prompt_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8031);
+/* harmony import */ var _resumable_loop_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(634);
 /* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2031);
 /* harmony import */ var _worst_case_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5016);
 
@@ -342,10 +342,10 @@ function reportOf({ path, settings, models, clock }, spec, { rounds, best, stopp
         models: models.names,
         simulated: settings.offline,
         verdict: null,
-        errorRate: _check_files_js__WEBPACK_IMPORTED_MODULE_9__/* .ERROR_RATE */ .Q,
+        errorRate: _check_files_js__WEBPACK_IMPORTED_MODULE_9__/* .ERROR_RATE */ .Qf,
         prompts: [
             {
-                ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOfFile */ .o)({ path, status: 'added' }, 'new'),
+                ...(0,_prompt_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOfFile */ .op)({ path, status: 'added' }, 'new'),
                 headPrompt: spec.prompt,
                 questions: spec.cases.map(({ question }) => question),
                 rounds,

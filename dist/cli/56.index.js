@@ -2,83 +2,22 @@ export const id = 56;
 export const ids = [56];
 export const modules = {
 
-/***/ 4850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ERROR_RATE),
-/* harmony export */   g: () => (/* binding */ checkFiles)
-/* harmony export */ });
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7814);
-/* harmony import */ var _spo_sign_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5648);
-/* harmony import */ var _check_prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2687);
-
-
-
-/** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
-const ERROR_RATE = 0.05;
-/**
- * Checks every prompt of the changed files, several at once. The prompts of a run share its error rate, and a
- * fault that would hit all of them ends the others too.
- * @param searched keys of prompts whose search was finished before and found nothing
- */
-async function checkFiles(files, searched, request) {
-    const prompts = files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
-    const compared = prompts.filter(({ head, basePrompt }) => basePrompt !== null && basePrompt !== head.spec.prompt);
-    const checkTest = (0,_spo_sign_test_js__WEBPACK_IMPORTED_MODULE_1__/* .signTest */ .W)(ERROR_RATE / Math.max(1, compared.length));
-    const confirmTest = (0,_spo_sign_test_js__WEBPACK_IMPORTED_MODULE_1__/* .signTest */ .W)(ERROR_RATE / Math.max(1, prompts.length));
-    const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
-    const queue = new p_queue__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay({ concurrency: request.settings['max-concurrency'] });
-    let fault = null;
-    const jobs = files.flatMap((file) => {
-        if (file.kind === 'removed')
-            return [Promise.resolve((0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOfFile */ .o)(file.file, 'removed'))];
-        if (file.kind === 'invalid')
-            return [Promise.resolve(invalidReport(file))];
-        return file.prompts.map((versions) => queue.add(async () => {
-            const { forPrompt } = request.models;
-            const ports = { ...request, ...forPrompt(), signal };
-            const check = {
-                file: file.file,
-                versions,
-                settings: request.settings,
-                checkTest,
-                confirmTest,
-                workspaceRoot: request.workspace,
-                resume: request.resume,
-                alreadySearched: searched.has(versions.head.spec.key),
-                modelNames: request.models.names,
-            };
-            const checked = await (0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPrompt */ .t)(check, ports);
-            if (checked.fault !== null) {
-                fault ??= checked.fault;
-                stop.abort(checked.fault);
-            }
-            return checked.report;
-        }));
-    });
-    const reports = await Promise.all(jobs);
-    return { reports, fault };
-}
-function invalidReport(file) {
-    const problems = file.problems.map(({ location, message }) => `${location.file}:${location.line}:${location.column} ${message}`);
-    return { ...(0,_check_prompt_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOfFile */ .o)(file.file, 'invalid'), problems };
-}
-
-
-/***/ }),
-
-/***/ 2687:
+/***/ 5782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ checkPrompt),
-  o: () => (/* binding */ reportOfFile)
+  Qf: () => (/* binding */ ERROR_RATE),
+  gw: () => (/* binding */ checkFiles)
 });
 
+// UNUSED EXPORTS: sharesOf
+
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
+var dist = __webpack_require__(7814);
+// EXTERNAL MODULE: ./lib/spo/sign-test.js
+var sign_test = __webpack_require__(5648);
 // EXTERNAL MODULE: ./lib/spo/compare-prompts.js
 var compare_prompts = __webpack_require__(5309);
 ;// CONCATENATED MODULE: ./lib/spo/confirm.js
@@ -95,6 +34,95 @@ function confirm_confirm(winner, sample, ports) {
 
 // EXTERNAL MODULE: ./lib/spo/errors.js
 var errors = __webpack_require__(5813);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js + 2 modules
+var workspace_workspace = __webpack_require__(5806);
+;// CONCATENATED MODULE: ./lib/jobs/check-migration.js
+
+/**
+ * Today's model with the present prompt against the new model with the prompt that was found for it, on fresh
+ * answers and first on the cases that the rounds did not see. Only a confirmed prompt is worth it, and only
+ * where the new model did worse with the present one.
+ * @param winner `challenger` is the confirmed prompt
+ * @param sample case indices that the rounds used
+ * @returns null where there is nothing to make up for, or no second model
+ * @throws SpoError for a fault that would hit every call
+ */
+async function compareSwitch(winner, sample, verdict, ports) {
+    const { baseExecutor } = ports.models;
+    if (baseExecutor === undefined || verdict !== 'regressed')
+        return null;
+    const sides = { incumbent: winner.spec.prompt, incumbentExecutor: baseExecutor };
+    return (0,compare_prompts/* comparePrompts */.zy)({ ...winner, ...sides, phase: 'switch', seen: sample }, ports);
+}
+
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(8844);
+;// CONCATENATED MODULE: ./lib/jobs/migration-outcome.js
+
+
+/**
+ * Whether one prompt can move to the new model. It can when the new model does not do reliably worse with the
+ * present prompt, or else with the one that was found for it; whatever is open keeps it where it is.
+ * @param adapted today's model with the present prompt against the new model with the prompt found for it;
+ *   null when it did not come to that
+ */
+function migrationOf(facts, adapted) {
+    return { ...standingOf(facts, adapted), adapted };
+}
+function standingOf(facts, adapted) {
+    const { verdict, baseVersusHead, note } = facts;
+    switch (verdict) {
+        case 'improved':
+            return { outcome: 'ready', reason: 'The new model answers this prompt better.' };
+        case 'no-reliable-change':
+            return { outcome: 'ready', reason: `${noDifference(baseVersusHead)}.` };
+        case 'regressed':
+            return adapted === null ? notAdapted(facts) : asAdapted(facts, adapted);
+        case 'budget-stopped':
+            return { outcome: 'not-ready', reason: `A larger budget is needed. ${note}` };
+        default:
+            return { outcome: 'not-ready', reason: note };
+    }
+}
+const WORSE = 'The new model answers the present prompt worse';
+function asAdapted({ bestRound }, adapted) {
+    const prompt = `the prompt of round ${bestRound?.round}`;
+    const ready = 'ready-with-new-prompt';
+    switch ((0,compare_prompts/* verdictOf */.Vj)(adapted)) {
+        case 'improved':
+            return { outcome: ready, reason: `${WORSE}, and with ${prompt} better than today's model.` };
+        case 'no-reliable-change':
+            return { outcome: ready, reason: `${WORSE}. With ${prompt}: ${noDifference(adapted)}.` };
+        case 'regressed':
+            return { outcome: 'not-ready', reason: `${WORSE}, and with ${prompt} still worse than today's model.` };
+        default: {
+            const open = `Whether ${prompt} makes up for it is open: ${adapted.note}`;
+            return { outcome: 'not-ready', reason: `${WORSE}. ${open}` };
+        }
+    }
+}
+function notAdapted({ note, rounds, bestRound, bestVersusHead }) {
+    const reason = (why) => ({ outcome: 'not-ready', reason: why });
+    // A search that did not run to its end says why.
+    if (note !== '')
+        return reason(`${WORSE}. ${note}`);
+    if (bestRound === null)
+        return reason(`${WORSE}, and ${(0,numbers/* counted */.hS)(rounds.length, 'round')} found no better one.`);
+    const open = bestVersusHead?.note || 'more rounds or more cases may find one that is.';
+    return reason(`${WORSE}, and the prompt of round ${bestRound.round} was not confirmed: ${open}`);
+}
+function noDifference(comparison) {
+    if (comparison === null)
+        return 'No difference showed';
+    const { challenger, incumbent, identical } = comparison.tally;
+    const drawn = comparison.pairs.length;
+    if (drawn > 0 && identical === drawn)
+        return `No difference showed: all ${drawn} pairs of answers are the same`;
+    return `No difference showed over ${(0,numbers/* counted */.hS)(challenger + incumbent, 'decisive pair')} of ${drawn}`;
+}
+
+// EXTERNAL MODULE: ./lib/jobs/prompt-report.js
+var prompt_report = __webpack_require__(8031);
 ;// CONCATENATED MODULE: ./lib/spo/judge-health.js
 /** @param comparisons all that one judge compared */
 function judgeHealth(comparisons) {
@@ -207,12 +235,42 @@ function runs(text) {
 }
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
-// EXTERNAL MODULE: ./lib/spo/usage.js
-var usage = __webpack_require__(4539);
-// EXTERNAL MODULE: ./lib/workspace/workspace.js + 2 modules
-var workspace_workspace = __webpack_require__(5806);
-// EXTERNAL MODULE: ./lib/jobs/resumable-loop.js + 4 modules
-var resumable_loop = __webpack_require__(8271);
+;// CONCATENATED MODULE: ./lib/jobs/report-warnings.js
+
+
+/** What a reader should know before believing the verdict or taking the prompt. */
+function warningsOf(report, spec, models) {
+    const { baseVersusHead, bestVersusHead, bestRound, migration, rounds } = report;
+    const ofRounds = rounds.map(({ comparison }) => comparison);
+    const comparisons = [baseVersusHead, ...ofRounds, bestVersusHead, migration?.adapted ?? null];
+    const health = judgeHealth(comparisons.filter((comparison) => comparison !== null));
+    const judged = health.ballots > 0;
+    return {
+        judgeHealth: judged ? health : null,
+        warnings: [
+            ...(judged ? [...healthWarnings(health), ...ownAnswers(models)] : []),
+            ...(bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt, spec)),
+            ...(migration !== null && bestRound?.confirmed
+                ? [
+                    `The prompt of round ${bestRound.round} was found on ${models.executor.name}: take it with the switch to that model, not before.`,
+                ]
+                : []),
+        ],
+    };
+}
+function ownAnswers({ judge, executor, baseExecutor }) {
+    if (baseExecutor === undefined) {
+        if (judge.name !== executor.name)
+            return [];
+        return [`${judge.name} judges its own answers: a judge of another family is fairer.`];
+    }
+    if (judge.name !== executor.name && judge.name !== baseExecutor.name)
+        return [];
+    return [`${judge.name} judges its own answers against those of another model: a third one is fairer.`];
+}
+
+// EXTERNAL MODULE: ./lib/jobs/resumable-loop.js + 3 modules
+var resumable_loop = __webpack_require__(634);
 // EXTERNAL MODULE: ./lib/jobs/run-settings.js
 var run_settings = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/jobs/check-prompt.js
@@ -225,18 +283,24 @@ var run_settings = __webpack_require__(2031);
 
 
 
+
 /**
  * Everything that is done for one prompt of a change: base against head, the rounds from the head version,
  * and the confirmation of the last incumbent. A fault keeps what was reached before it.
+ *
+ * Where the ports have two executors, the change is that of the model: today's is the base, the new one the
+ * head, and the rounds adapt the prompt to the new one.
  */
 async function checkPrompt(check, ports) {
     const { versions } = check;
-    const draft = emptyReport(check.file, versions);
+    const draft = (0,prompt_report/* reportOfPrompt */.UL)(check.file, versions);
     const reached = {};
+    let adapted = null;
     let fault = null;
     const finish = () => {
-        const report = { ...draft, ...reached, usage: ports.usage() };
-        return { report: { ...report, ...warningsOf(report, check, ports) }, fault };
+        const facts = { ...draft, ...reached, usage: ports.usage() };
+        const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
+        return { report: { ...report, ...warningsOf(report, versions.head.spec, ports.models) }, fault };
     };
     try {
         const progress = await progressOf(check);
@@ -254,14 +318,24 @@ async function checkPrompt(check, ports) {
             throw optimization.error;
         Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, ports));
         throwIfStopped(reached.bestVersusHead);
+        if (reached.bestRound?.confirmed) {
+            const winner = {
+                ...comparisonBasics(check),
+                challenger: reached.bestRound.prompt,
+                test: check.checkTest,
+            };
+            adapted = await compareSwitch(winner, optimization.sample, reached.verdict, ports);
+            reached.stoppedBy = adapted?.stoppedBy ?? reached.stoppedBy;
+            throwIfStopped(adapted);
+        }
     }
     catch (error) {
         if (!(error instanceof errors/* SpoError */.bC))
             throw error;
         const stop = (0,errors/* stopOf */.EV)(error);
         fault = stop === 'budget' ? null : error;
-        const hasBase = versions.basePrompt !== null;
-        reached.verdict ??= stop === 'budget' ? (hasBase ? 'budget-stopped' : null) : 'error';
+        const compares = standingSide(check, ports) !== null;
+        reached.verdict ??= stop === 'budget' ? (compares ? 'budget-stopped' : null) : 'error';
         reached.note = [...new Set([reached.note, (0,errors/* errorLine */.BP)(error)])].filter(Boolean).join(' ');
         reached.stoppedBy ??= stop ?? 'error';
     }
@@ -274,46 +348,35 @@ function throwIfStopped(comparison) {
         return;
     throw new errors/* SpoError */.bC(comparison.stoppedBy === 'budget' ? 'budget-exhausted' : 'interrupted', comparison.note);
 }
-/** What a reader should know before believing the verdict or taking the prompt. */
-function warningsOf(report, { versions }, { models }) {
-    const { baseVersusHead, bestVersusHead, bestRound, rounds } = report;
-    const comparisons = [baseVersusHead, ...rounds.map(({ comparison }) => comparison), bestVersusHead];
-    const health = judgeHealth(comparisons.filter((comparison) => comparison !== null));
-    if (health.ballots === 0)
-        return {};
-    const { spec } = versions.head;
-    const sameModel = models.judge.name === models.executor.name;
-    return {
-        judgeHealth: health,
-        warnings: [
-            ...healthWarnings(health),
-            ...(sameModel
-                ? [`${models.judge.name} judges its own answers: a judge of another family is fairer.`]
-                : []),
-            ...(bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt, spec)),
-        ],
-    };
-}
 function progressOf({ versions, settings, modelNames, workspaceRoot, resume, }) {
     const { spec } = versions.head;
     const fingerprint = (0,resumable_loop/* fingerprintOf */.ax)(spec, versions.basePrompt, settings, modelNames);
     return (0,resumable_loop/* openProgress */.mp)(workspaceRoot, spec.key, fingerprint, resume);
 }
+/** What the prompt is compared with first; null where there is no such thing. */
+function standingSide({ versions: { head, basePrompt } }, { models: { baseExecutor } }) {
+    if (baseExecutor !== undefined)
+        return { incumbent: head.spec.prompt, incumbentExecutor: baseExecutor };
+    return basePrompt === null ? null : { incumbent: basePrompt };
+}
+function comparisonBasics({ versions, settings }) {
+    return { spec: versions.head.spec, wave: (0,run_settings/* pairsAtOnce */.Am)(settings) };
+}
 async function compareWithBase(check, progress, ports) {
-    const { head, basePrompt } = check.versions;
-    if (basePrompt === null)
+    const { head } = check.versions;
+    const standing = standingSide(check, ports);
+    if (standing === null)
         return {};
-    if (basePrompt === head.spec.prompt) {
+    if (standing.incumbentExecutor === undefined && standing.incumbent === head.spec.prompt) {
         return { verdict: 'no-reliable-change', note: 'The text of the prompt is the same as at the base.' };
     }
     const stored = progress.current().baseVersusHead;
     const comparison = stored ??
         (await (0,compare_prompts/* comparePrompts */.zy)({
-            spec: head.spec,
-            incumbent: basePrompt,
+            ...comparisonBasics(check),
+            ...standing,
             challenger: head.spec.prompt,
             test: check.checkTest,
-            wave: (0,run_settings/* pairsAtOnce */.Am)(check.settings),
             phase: 'check',
         }, ports));
     if (comparison.stoppedBy === null)
@@ -330,13 +393,7 @@ async function runRounds(check, progress, ports) {
 async function confirmBest(check, { sample }, best, ports) {
     if (best === null)
         return {};
-    const { spec } = check.versions.head;
-    const winner = {
-        spec,
-        challenger: best.prompt,
-        test: check.confirmTest,
-        wave: (0,run_settings/* pairsAtOnce */.Am)(check.settings),
-    };
+    const winner = { ...comparisonBasics(check), challenger: best.prompt, test: check.confirmTest };
     const comparison = await confirm_confirm(winner, sample, ports);
     const verdict = (0,compare_prompts/* verdictOf */.Vj)(comparison);
     return { bestVersusHead: comparison, bestRound: { ...best, confirmed: verdict === 'improved' } };
@@ -353,38 +410,406 @@ function bestRoundOf({ best, rounds }, headPrompt) {
         confirmed: false,
     };
 }
-function emptyReport(file, { head, basePrompt, note }) {
-    return {
-        ...reportOfFile(file, file.status === 'added' ? 'new' : 'changed'),
-        name: head.name,
-        note,
-        basePrompt,
-        headPrompt: head.spec.prompt,
-        questions: head.spec.cases.map(({ question }) => question),
-    };
+
+// EXTERNAL MODULE: ./lib/jobs/gather-change.js + 1 modules
+var gather_change = __webpack_require__(7496);
+;// CONCATENATED MODULE: ./lib/jobs/check-files.js
+
+
+
+
+
+/** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
+const ERROR_RATE = 0.05;
+/** Those of a run that checks all of these files. */
+function sharesOf(files, models) {
+    const prompts = (0,gather_change/* promptsOf */.jl)(files);
+    const compared = prompts.filter(({ head, basePrompt }) => models.compare !== undefined || (basePrompt !== null && basePrompt !== head.spec.prompt));
+    return { compared: compared.length, confirmed: prompts.length };
 }
-/** The report of a file with nothing done for it. */
-function reportOfFile(file, status) {
-    return {
-        path: file.path,
-        name: '',
-        status,
-        previousPath: file.previousPath ?? null,
-        verdict: null,
-        note: '',
-        problems: [],
-        basePrompt: null,
-        headPrompt: null,
-        questions: [],
-        baseVersusHead: null,
-        rounds: [],
-        bestRound: null,
-        bestVersusHead: null,
-        stoppedBy: null,
-        judgeHealth: null,
-        warnings: [],
-        usage: usage/* NO_USAGE */.yJ,
-    };
+/**
+ * Checks every prompt of the changed files, several at once. The prompts of a run share its error rate, and a
+ * fault that would hit all of them ends the others too.
+ * @param shares of the whole run, where these files are only a part of it
+ * @param searched keys of prompts whose search was finished before and found nothing
+ */
+async function checkFiles(files, searched, request, shares = sharesOf(files, request.models.names)) {
+    const checkTest = (0,sign_test/* signTest */.W)(ERROR_RATE / Math.max(1, shares.compared));
+    const confirmTest = (0,sign_test/* signTest */.W)(ERROR_RATE / Math.max(1, shares.confirmed));
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
+    const queue = new dist/* default */.Ay({ concurrency: request.settings['max-concurrency'] });
+    let fault = null;
+    const jobs = files.flatMap((file) => {
+        if (file.kind === 'removed')
+            return [Promise.resolve((0,prompt_report/* reportOfFile */.op)(file.file, 'removed'))];
+        if (file.kind === 'invalid')
+            return [Promise.resolve(invalidReport(file))];
+        return file.prompts.map((versions) => queue.add(async () => {
+            const { forPrompt } = request.models;
+            const ports = { ...request, ...forPrompt(), signal };
+            const check = {
+                file: file.file,
+                versions,
+                settings: request.settings,
+                checkTest,
+                confirmTest,
+                workspaceRoot: request.workspace,
+                resume: request.resume,
+                alreadySearched: searched.has(versions.head.spec.key),
+                modelNames: request.models.names,
+            };
+            const checked = await checkPrompt(check, ports);
+            if (checked.fault !== null) {
+                fault ??= checked.fault;
+                stop.abort(checked.fault);
+            }
+            return checked.report;
+        }));
+    });
+    const reports = await Promise.all(jobs);
+    return { reports, fault };
+}
+function invalidReport(file) {
+    const problems = file.problems.map(({ location, message }) => `${location.file}:${location.line}:${location.column} ${message}`);
+    return { ...(0,prompt_report/* reportOfFile */.op)(file.file, 'invalid'), problems };
+}
+
+
+/***/ }),
+
+/***/ 9971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ae: () => (/* binding */ contentHash),
+  BP: () => (/* binding */ countsAsFinished),
+  lR: () => (/* binding */ readRunRecord),
+  l8: () => (/* binding */ readSearchRecords),
+  r7: () => (/* binding */ runKey),
+  ai: () => (/* binding */ searchKey),
+  O5: () => (/* binding */ writeFinished)
+});
+
+// UNUSED EXPORTS: runRecordSchema
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./lib/spo/round-schema.js
+var round_schema = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./lib/report/report-schema.js
+
+
+
+const share = schemas/* number */.aig().min(0).max(1).nullable();
+const judgeHealthSchema = schemas/* object */.Ikc({
+    ballots: round_schema/* count */.U9,
+    pairs: round_schema/* count */.U9,
+    flipRate: share,
+    firstPreferred: share,
+    abstainRate: share,
+    repeatAgreement: share,
+    lengthRatio: schemas/* number */.aig().min(0).nullable(),
+    longerPreferred: share,
+});
+const verdict = schemas/* enum */.k5n(['improved', 'regressed', 'no-reliable-change', 'insufficient-evidence', 'budget-stopped', 'error'])
+    .nullable();
+const stoppedBy = schemas/* enum */.k5n(['max-rounds', 'patience', 'budget', 'signal', 'error']).nullable();
+const bestRound = schemas/* object */.Ikc({
+    round: schemas/* int */.Whr().min(1),
+    modification: schemas/* string */.YjP(),
+    prompt: schemas/* string */.YjP(),
+    confirmed: schemas/* boolean */.zMY(),
+});
+const migration = schemas/* object */.Ikc({
+    outcome: schemas/* enum */.k5n(['ready', 'ready-with-new-prompt', 'not-ready']),
+    reason: schemas/* string */.YjP(),
+    adapted: round_schema/* comparisonSchema */.D.nullable(),
+});
+const promptReportSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(['changed', 'new', 'removed', 'invalid', 'unchanged']),
+    previousPath: schemas/* string */.YjP().nullable(),
+    verdict,
+    note: schemas/* string */.YjP(),
+    problems: schemas/* array */.YOg(schemas/* string */.YjP()),
+    basePrompt: schemas/* string */.YjP().nullable(),
+    headPrompt: schemas/* string */.YjP().nullable(),
+    questions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    baseVersusHead: round_schema/* comparisonSchema */.D.nullable(),
+    rounds: schemas/* array */.YOg(round_schema/* roundSchema */.KO),
+    bestRound: bestRound.nullable(),
+    bestVersusHead: round_schema/* comparisonSchema */.D.nullable(),
+    migration: migration.nullable(),
+    stoppedBy,
+    judgeHealth: judgeHealthSchema.nullable(),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    usage: round_schema/* usageSchema */.ht,
+    foundAt: iso/* datetime */.w$().exactOptional(),
+});
+const publication = schemas/* object */.Ikc({
+    branch: schemas/* string */.YjP(),
+    sha: schemas/* string */.YjP(),
+    branchUrl: schemas/* string */.YjP().nullable(),
+    commitUrl: schemas/* string */.YjP().nullable(),
+    proposalUrl: schemas/* string */.YjP().nullable().exactOptional(),
+    pullRequestUrl: schemas/* string */.YjP().nullable().exactOptional(),
+    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const modelNamesSchema = schemas/* object */.Ikc({
+    optimize: schemas/* string */.YjP(),
+    evaluate: schemas/* string */.YjP(),
+    execute: schemas/* string */.YjP(),
+    compare: schemas/* string */.YjP().exactOptional(),
+});
+const runReportSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    startedAt: iso/* datetime */.w$(),
+    finishedAt: iso/* datetime */.w$(),
+    headSha: schemas/* string */.YjP().nullable(),
+    models: modelNamesSchema,
+    simulated: schemas/* boolean */.zMY(),
+    verdict,
+    errorRate: schemas/* number */.aig().min(0).max(1),
+    prompts: schemas/* array */.YOg(promptReportSchema),
+    usage: round_schema/* usageSchema */.ht,
+    stoppedBy,
+    publication: publication.nullable(),
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** Reads the text of a `report.json`, of whatever origin. Never throws; the texts in the report stay foreign. */
+function readReport(text) {
+    const parsed = parseVersioned(text, { versionKey: 'schemaVersion' }, runReportSchema);
+    return parsed.ok ? { ok: true, report: parsed.value } : parsed;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/canonical-json.js
+/** JSON with the keys of every object in order, so that equal values always give the same text. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, part) => {
+        if (part === null || typeof part !== 'object' || Array.isArray(part))
+            return part;
+        return Object.fromEntries(Object.entries(part).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/finished-records.js
+
+
+
+
+/**
+ * What is finished, so that a run on the same content starts nothing again. The records stand in a ref of the
+ * repository, where everybody who may push can write: they save money and prove nothing. Their texts are as foreign as
+ * those of a model.
+ */
+/** Part of every key: raise it when the same input would now be judged in another way. */
+const RULES_VERSION = 1;
+const time = iso/* datetime */.w$();
+const finished_records_text = schemas/* string */.YjP().max(10_000);
+/** The shape of a run's record, wherever it is kept. */
+const runRecordSchema = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('run'),
+    version: schemas/* literal */.euz(1),
+    /** ISO 8601 in UTC. */
+    finishedAt: time,
+    /** Null where no file had one. */
+    verdict: schemas/* enum */.k5n(['improved', 'regressed', 'no-reliable-change']).nullable(),
+    /** 1 when a gate failed; other codes are not finished. */
+    exitCode: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]),
+    gateFailures: schemas/* array */.YOg(finished_records_text).max(100),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,99}$/), finished_records_text),
+    headline: finished_records_text,
+});
+const searchRecord = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('search'),
+    version: schemas/* literal */.euz(1),
+    /** Null when the starting prompt stayed the best. */
+    bestRound: schemas/* int */.Whr().min(1).nullable(),
+    /** The confirmed winner with its evidence, to be proposed again; absent where it is too long to be kept. */
+    found: schemas/* object */.Ikc({ finishedAt: time, report: promptReportSchema }).optional(),
+});
+const UNFINISHED = new Set(['error', 'budget-stopped', 'insufficient-evidence']);
+/**
+ * True when nothing would be gained by running again.
+ * @param verdicts of every prompt, not the run's alone: a regression hides what else went wrong. Null counts as finished.
+ */
+function countsAsFinished(verdicts) {
+    return verdicts.every((verdict) => verdict === null || !UNFINISHED.has(verdict));
+}
+/** SHA-256 of a file's bytes, 64 hex digits. */
+function contentHash(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The name of a run's record, 64 hex digits. */
+function runKey({ change, files, settings, models }) {
+    const contents = files
+        .map(({ path, status, headHash, baseHash }) => [path, status, headHash, baseHash])
+        .map(canonicalJson)
+        .toSorted();
+    return keyOf('run', { change, contents, settings, models });
+}
+/** The name of a search's record, 64 hex digits. */
+function searchKey({ spec, settings, models }) {
+    const { prompt, requirements, count, cases } = spec;
+    return keyOf('search', { prompt, requirements, count, cases, settings, models });
+}
+/**
+ * The record of a finished run; null when there is none that can be read.
+ * @throws SpoError when the forge cannot be asked
+ */
+async function readRunRecord(forge, key) {
+    const texts = await forge.readRecords([key]);
+    return parse(runRecordSchema, texts.get(key));
+}
+/**
+ * The records of finished searches by key; those that are missing or cannot be read are left out.
+ * @throws SpoError when the forge cannot be asked
+ */
+async function readSearchRecords(forge, keys) {
+    const texts = await forge.readRecords(keys);
+    const records = keys.map((key) => [key, parse(searchRecord, texts.get(key))]);
+    return new Map(records.flatMap(([key, record]) => (record === null ? [] : [[key, record]])));
+}
+/**
+ * Notes what is finished, in one write.
+ * @throws SpoError `forge-permission` when the token may not write, and whatever else `Forge.writeRecords` throws
+ */
+async function writeFinished(forge, finished) {
+    const { finishedAt, run, searches } = finished;
+    const records = new Map();
+    for (const { key, ...search } of searches) {
+        // Without the time: equal texts are stored, and later read, once.
+        const record = { kind: 'search', version: 1, ...search };
+        records.set(key, JSON.stringify(record));
+    }
+    if (run !== null) {
+        const { key, ...result } = run;
+        const record = { kind: 'run', version: 1, finishedAt, ...result };
+        records.set(key, JSON.stringify(record));
+    }
+    await forge.writeRecords(records, finishedAt.slice(0, 'yyyy-mm-dd'.length));
+}
+function keyOf(kind, input) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(canonicalJson([RULES_VERSION, kind, input]))
+        .digest('hex');
+}
+function parse(schema, json) {
+    if (json === undefined)
+        return null;
+    try {
+        return schema.safeParse(JSON.parse(json)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mw: () => (/* binding */ gatherChange),
+  yw: () => (/* binding */ isRefresh),
+  jl: () => (/* binding */ promptsOf),
+  Qw: () => (/* binding */ specsOf)
+});
+
+// EXTERNAL MODULE: ./lib/prompt-files/read-prompt-file.js + 17 modules
+var read_prompt_file = __webpack_require__(4309);
+// EXTERNAL MODULE: ./lib/jobs/finished-records.js + 2 modules
+var finished_records = __webpack_require__(9971);
+;// CONCATENATED MODULE: ./lib/jobs/load-versions.js
+
+
+/** Files without a base version of their own. */
+const AT_HEAD_ONLY = new Set(['added', 'unchanged']);
+/** Reads both versions of a file through the forge; what did not change is read once. */
+async function loadVersions(file, change, forge) {
+    const { path, status, previousPath = path } = file;
+    const read = (commit, name, there) => there ? forge.readFile(commit, name) : null;
+    const [headBytes, baseBytes] = await Promise.all([
+        read(change.headSha, path, status !== 'removed'),
+        read(change.baseSha, previousPath, status !== 'removed' && !AT_HEAD_ONLY.has(status)),
+    ]);
+    const content = { path, status, headHash: hashOf(headBytes), baseHash: hashOf(baseBytes) };
+    if (status === 'removed')
+        return { kind: 'removed', file, content };
+    if (headBytes === null) {
+        const location = { file: path, line: 1, column: 1 };
+        return {
+            kind: 'invalid',
+            file,
+            content,
+            problems: [{ location, message: 'This is not a regular file.' }],
+        };
+    }
+    const head = (0,read_prompt_file/* parsePromptFile */.s)(path, headBytes);
+    if (!head.ok)
+        return { kind: 'invalid', file, content, problems: head.problems };
+    const base = baseBytes === null ? null : (0,read_prompt_file/* parsePromptFile */.s)(previousPath, baseBytes);
+    const prompts = head.prompts.map((entry) => ({ head: entry, ...basePromptOf(entry, base) }));
+    return { kind: 'prompts', file, content, text: head.text, prompts };
+}
+function hashOf(bytes) {
+    return bytes === null ? null : (0,finished_records/* contentHash */.Ae)(bytes);
+}
+function basePromptOf(entry, base) {
+    if (base === null)
+        return { basePrompt: null, note: '' };
+    if (!base.ok) {
+        const [problem] = base.problems;
+        const reason = problem ? ` (${problem.location.line}:${problem.location.column} ${problem.message})` : '';
+        return {
+            basePrompt: null,
+            note: `The base version cannot be read${reason}, so there is nothing to compare with.`,
+        };
+    }
+    const found = base.prompts.find(({ name }) => name === entry.name);
+    return { basePrompt: found?.spec.prompt ?? null, note: '' };
+}
+
+// EXTERNAL MODULE: ./lib/jobs/publish-winners.js
+var publish_winners = __webpack_require__(9906);
+// EXTERNAL MODULE: ./lib/jobs/select-files.js
+var select_files = __webpack_require__(9492);
+;// CONCATENATED MODULE: ./lib/jobs/gather-change.js
+
+
+
+/** @param defaultBranch for the winners unless the settings name one. @throws SpoError */
+async function gatherChange(forge, settings, defaultBranch) {
+    const change = await forge.change();
+    const branch = await (0,publish_winners/* openProposalBranch */.$w)(forge, settings.branch ?? defaultBranch);
+    const selected = (0,select_files/* selectFiles */.A)(change.files, settings.prompts);
+    forge.refuseShortage(selected.length);
+    const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
+    return { change, branch, files };
+}
+/** Whether a branch is looked at as it stands: there is no base to compare with. */
+function isRefresh({ baseSha, headSha }) {
+    return baseSha === headSha;
+}
+/** The prompts of those files that can be read. */
+function promptsOf(files) {
+    return files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
+}
+/** What is optimized in those files. */
+function specsOf(files) {
+    return promptsOf(files).map(({ head }) => head.spec);
 }
 
 
@@ -1168,7 +1593,7 @@ function openCache({ directory, onNotice = () => { }, fresh = confirms }) {
     };
 }
 function confirms({ phase }) {
-    return phase.startsWith('confirm');
+    return /^(confirm|switch)/.test(phase);
 }
 async function find(folder, key, notice) {
     try {
@@ -1610,10 +2035,21 @@ var random = __webpack_require__(5641);
  * The world that the simulated models live in. It is small and knows nothing of rounds or versions: a task is
  * recognised by the wording of prompt and question, a feature of a prompt by a plain phrase in it, and an
  * answer's quality on a scale of 0 to 100 is `BASE_QUALITY` plus the weights of all features found, plus
- * luck. Nothing else decides.
+ * what the model itself adds, plus luck. Nothing else decides.
  */
 /** Quality of an answer to a prompt without any feature. */
 const BASE_QUALITY = 40;
+/**
+ * Points that a simulated model adds to the quality of each of its answers, by its name; 0 for every other name. A
+ * prompt makes up for `simulated-worse` with one or two more instructions that help, and for `simulated-much-worse`
+ * only with nearly all of them.
+ */
+const MODEL_GAINS = new Map([
+    ['simulated-better', 12],
+    ['simulated-equal', 0],
+    ['simulated-worse', -12],
+    ['simulated-much-worse', -40],
+]);
 const TASKS = (/* unused pure expression or super */ null && ([
     'reasoning',
     'extraction',
@@ -1783,9 +2219,10 @@ function asksFor(feature, text) {
 function featuresOf(text) {
     return FEATURES.filter((feature) => asksFor(feature, text));
 }
-/** Quality of an answer before luck, 0 to 100. */
-function expectedQuality(features, task) {
-    const sum = features.reduce((total, { weights }) => total + weights[task], BASE_QUALITY);
+/** Quality of an answer before luck, 0 to 100. @param model the name of the one that answers */
+function expectedQuality(features, task, model = '') {
+    const base = BASE_QUALITY + (MODEL_GAINS.get(model) ?? 0);
+    const sum = features.reduce((total, { weights }) => total + weights[task], base);
     return Math.min(100, Math.max(0, sum));
 }
 
@@ -1795,13 +2232,15 @@ const QUALITY_LINE = /\(simulated quality (\d+) of 100\)/g;
 /**
  * The answer of the simulated executor: what the prompt asked for, visibly, and its quality as a line that
  * the judge, who sees only text, can read.
+ * @param model name of the model; some are better than others
  * @param answerLuck most points that chance adds or takes, drawn anew for each answer
  */
-function simulatedAnswer(messages, answerLuck, random) {
+function simulatedAnswer(messages, model, answerLuck, random) {
     const text = messages.map(({ content }) => content).join('\n\n');
     const features = featuresOf(text);
     const luck = (2 * random() - 1) * answerLuck;
-    const quality = Math.round(Math.min(100, Math.max(0, expectedQuality(features, taskOf(text)) + luck)));
+    const expected = expectedQuality(features, taskOf(text), model);
+    const quality = Math.round(Math.min(100, Math.max(0, expected + luck)));
     return [
         `[simulated answer to: ${excerpt(messages)}]`,
         ...features.map(({ trait }) => trait),
@@ -1978,7 +2417,7 @@ function simulatedModels(options) {
 }
 /** One simulated model; it plays whichever role a request names. */
 function simulatedModel(name, { seed, accuracy = 0.9, positionBias = 0.05, answerLuck = 6 }) {
-    const world = { random: (0,random/* seededRandomness */.F)(seed), accuracy, positionBias, answerLuck };
+    const world = { model: name, random: (0,random/* seededRandomness */.F)(seed), accuracy, positionBias, answerLuck };
     return {
         name,
         async complete(request, signal) {
@@ -1994,7 +2433,7 @@ function play({ role, messages }, world, random) {
         case 'optimize':
             return simulatedProposal(messages, random);
         case 'execute':
-            return simulatedAnswer(messages, world.answerLuck, random);
+            return simulatedAnswer(messages, world.model, world.answerLuck, random);
         case 'evaluate':
             return simulatedJudgement(messages, world, random);
     }
@@ -2050,35 +2489,46 @@ async function buildModels(settings, around) {
     const budget = createBudget(limits, { clock: around.clock, ...(await openJournal(around.journal)) });
     const directory = settings['cache-dir'];
     const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
-    const roles = settings.offline
-        ? simulatedRoles(settings, budget.wrap)
-        : await remoteRoles(settings, around, notices, budget.wrap);
+    const priced = settings.offline
+        ? simulatedParts(settings, budget.wrap)
+        : await remoteParts(settings, around, notices, budget.wrap);
+    refuseSameModel(each(priced, ({ model }) => model.name));
     const total = createMeter();
     const cached = ({ model, identity }) => cache?.wrap(model, identity) ?? model;
-    const models = eachRole((role) => cached(roles[role]));
+    const models = each(priced, cached);
     return {
-        names: eachRole((role) => roles[role].model.name),
+        names: each(priced, ({ model }) => model.name),
         simulated: settings.offline,
-        identity: eachRole((role) => JSON.stringify(roles[role].identity)),
+        identity: each(priced, ({ identity }) => JSON.stringify(identity)),
         notices: notices.all,
-        costs: eachRole((role) => roles[role].cost),
+        costs: each(priced, ({ cost }) => cost),
         limits,
         usage: total.usage,
         forPrompt: () => {
             const meter = createMeter();
-            const counted = (role) => meter.wrap(total.wrap(models[role]));
-            return {
-                models: { optimizer: counted('optimize'), judge: counted('evaluate'), executor: counted('execute') },
-                usage: meter.usage,
-            };
+            return { models: modelsOf(each(models, (model) => meter.wrap(total.wrap(model)))), usage: meter.usage };
         },
     };
 }
-const eachRole = (of) => ({
-    optimize: of('optimize'),
-    evaluate: of('evaluate'),
-    execute: of('execute'),
-});
+function each(parts, of) {
+    const { optimize, evaluate, execute, compare } = parts;
+    const roles = { optimize: of(optimize), evaluate: of(evaluate), execute: of(execute) };
+    return compare === undefined ? roles : { ...roles, compare: of(compare) };
+}
+/** The rounds run on the new model, where there is one: prompts are adapted to it. */
+function modelsOf({ optimize, evaluate, execute, compare }) {
+    const roles = { optimizer: optimize, judge: evaluate };
+    return compare === undefined
+        ? { ...roles, executor: execute }
+        : { ...roles, executor: compare, baseExecutor: execute };
+}
+function refuseSameModel({ execute, compare }) {
+    if (compare !== execute)
+        return;
+    throw new errors/* SpoError */.bC('bad-input', `compare-model is ${compare}, which is also the executor's model.`, {
+        remedy: 'Set execute-model to the model in use today, or leave compare-model out when the switch is made.',
+    });
+}
 function limitsOf(settings) {
     return {
         maxCalls: settings['max-calls'] ?? null,
@@ -2109,19 +2559,27 @@ async function openJournal(place) {
 }
 /** Nothing is billed for a simulation. */
 const FREE = () => 0;
-function simulatedRoles(settings, wrap) {
+function simulatedParts(settings, wrap) {
     const { seed } = settings;
     const accuracy = settings['simulated-accuracy'];
     const positionBias = settings['simulated-position-bias'];
     const { optimizer, executor, judge } = simulatedModels({ seed, accuracy, positionBias });
+    const newModel = settings['compare-model'];
     const role = (model) => ({
         model: wrap(model, { cost: FREE }),
         cost: FREE,
         identity: { endpoint: 'simulated', model: model.name, parameters: { seed, accuracy, positionBias } },
     });
-    return { optimize: role(optimizer), execute: role(executor), evaluate: role(judge) };
+    return {
+        optimize: role(optimizer),
+        execute: role(executor),
+        evaluate: role(judge),
+        ...(newModel === undefined
+            ? {}
+            : { compare: role(simulatedModel(newModel, { seed, accuracy, positionBias })) }),
+    };
 }
-async function remoteRoles(settings, { clock, random, environment }, notices, wrap) {
+async function remoteParts(settings, { clock, random, environment }, notices, wrap) {
     const agents = (0,proxy/* proxyAgents */.H)(environment);
     if (agents.notice !== null)
         notices.add(agents.notice);
@@ -2138,21 +2596,23 @@ async function remoteRoles(settings, { clock, random, environment }, notices, wr
         const { baseUrl, model } = options;
         return { role, options, cost: await costOf({ model, baseUrl, overrides }) };
     };
-    const plans = await Promise.all([plan('optimize'), plan('evaluate'), plan('execute')]);
+    const roles = ['optimize', 'evaluate', 'execute'];
+    const compared = settings['compare-model'] === undefined ? [] : ['compare'];
+    const plans = await Promise.all([...roles, ...compared].map(plan));
     // All of them before any is built, so that the message names every model without a price.
     assertPriced(plans.map(({ options: { model }, cost }) => ({ model, cost })), settings['max-cost-usd'] ?? null);
-    const [optimize, evaluate, execute] = plans.map(({ role, options, cost }) => {
+    const [optimize, evaluate, execute, compare] = plans.map(({ role, options, cost }) => {
         const parameters = memory.of(options);
         const adapter = (0,openai_model/* openAiModel */.a)({ ...options, cost, fetch, parameters, onNotice: notices.add });
         const effort = options.reasoningEffort ?? (options.mode === 'reasoning_model' ? 'unknown' : null);
-        const outputTokens = mostOutputTokens(role, effort);
+        const outputTokens = mostOutputTokens(role === 'compare' ? 'execute' : role, effort);
         const model = limiter.wrap(drifting(wrap(adapter, { cost, outputTokens }), parameters));
         const outputLimit = limitsOutput(settings) ? outputTokens : null;
         return { model: (0,retry/* retrying */.R)(model, { clock, random }), cost, identity: identityOf(options, outputLimit) };
     });
     if (!optimize || !evaluate || !execute)
         throw new Error('A role has no model.');
-    return { optimize, evaluate, execute };
+    return { optimize, evaluate, execute, ...(compare === undefined ? {} : { compare }) };
 }
 /** An answer that a budget cut short must not serve a run without one. */
 function limitsOutput(settings) {
@@ -2171,7 +2631,67 @@ function identityOf({ baseUrl, model, temperature, reasoningEffort, mode }, outp
 
 /***/ }),
 
-/***/ 8271:
+/***/ 8031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UL: () => (/* binding */ reportOfPrompt),
+/* harmony export */   op: () => (/* binding */ reportOfFile)
+/* harmony export */ });
+/* unused harmony export reportOfPlace */
+/* harmony import */ var _spo_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4539);
+
+/** The report of a prompt before anything is done for it. */
+function reportOfPrompt(file, { head, basePrompt, note }) {
+    return {
+        ...reportOfPlace(file),
+        name: head.name,
+        note,
+        basePrompt,
+        headPrompt: head.spec.prompt,
+        questions: head.spec.cases.map(({ question }) => question),
+    };
+}
+/** The report of a file of which nothing more is known than the change says. */
+function reportOfPlace(file) {
+    return reportOfFile(file, STATUSES[file.status]);
+}
+const STATUSES = {
+    added: 'new',
+    modified: 'changed',
+    renamed: 'changed',
+    removed: 'removed',
+    unchanged: 'unchanged',
+};
+/** The report of a file with nothing done for it. */
+function reportOfFile(file, status) {
+    return {
+        path: file.path,
+        name: '',
+        status,
+        previousPath: file.previousPath ?? null,
+        verdict: null,
+        note: '',
+        problems: [],
+        basePrompt: null,
+        headPrompt: null,
+        questions: [],
+        baseVersusHead: null,
+        rounds: [],
+        bestRound: null,
+        bestVersusHead: null,
+        migration: null,
+        stoppedBy: null,
+        judgeHealth: null,
+        warnings: [],
+        usage: _spo_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_USAGE */ .yJ,
+    };
+}
+
+
+/***/ }),
+
+/***/ 634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2346,72 +2866,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./lib/spo/round-schema.js
-
-/** Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. */
-const count = schemas/* int */.Whr().min(0);
-const side = schemas/* enum */.k5n(['challenger', 'incumbent']);
-const round_schema_usage = schemas/* object */.Ikc({
-    calls: count,
-    promptTokens: count,
-    completionTokens: count,
-    costUsd: schemas/* number */.aig().min(0).nullable(),
-    retries: count,
-    cacheHits: count,
-});
-const answerSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('answered'), caseIndex: count, question: schemas/* string */.YjP(), text: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ status: schemas/* literal */.euz('failed'), caseIndex: count, question: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
-]);
-const ballot = schemas/* object */.Ikc({
-    challengerPosition: schemas/* enum */.k5n(['first', 'second']),
-    choice: schemas/* enum */.k5n(['incumbent', 'challenger', 'abstain']),
-    reason: schemas/* string */.YjP(),
-});
-const failedChecks = schemas/* object */.Ikc({ incumbent: schemas/* array */.YOg(schemas/* string */.YjP()), challenger: schemas/* array */.YOg(schemas/* string */.YjP()) });
-const pair = schemas/* object */.Ikc({
-    caseIndex: count.nullable(),
-    outcome: schemas/* enum */.k5n(['challenger', 'incumbent', 'flip', 'identical', 'repeat', 'abstain']),
-    ballots: schemas/* array */.YOg(ballot),
-    incumbentAnswers: schemas/* array */.YOg(answerSchema),
-    challengerAnswers: schemas/* array */.YOg(answerSchema),
-    failedChecks: failedChecks.optional(),
-});
-const tally = schemas/* object */.Ikc({
-    challenger: count,
-    incumbent: count,
-    flip: count,
-    identical: count,
-    repeat: count,
-    abstain: count,
-    byChecks: count,
-    ballots: schemas/* object */.Ikc({ challenger: count, incumbent: count, abstain: count }),
-});
-const redraw = schemas/* object */.Ikc({
-    caseIndex: count,
-    tally,
-    decision: schemas/* enum */.k5n([...side.options, 'none']),
-});
-const comparisonSchema = schemas/* object */.Ikc({
-    pairs: schemas/* array */.YOg(pair),
-    tally,
-    decision: schemas/* enum */.k5n([...side.options, 'none', 'insufficient']),
-    redraws: schemas/* array */.YOg(redraw),
-    note: schemas/* string */.YjP(),
-    stoppedBy: schemas/* enum */.k5n(['budget', 'signal']).nullable(),
-});
-const roundSchema = schemas/* object */.Ikc({
-    round: schemas/* int */.Whr().min(1),
-    outcome: schemas/* enum */.k5n(['initial', 'accepted', 'rejected', 'tie', 'no-proposal', 'failed']),
-    modification: schemas/* string */.YjP(),
-    prompt: schemas/* string */.YjP().nullable(),
-    answers: schemas/* array */.YOg(answerSchema),
-    comparison: comparisonSchema.nullable(),
-    note: schemas/* string */.YjP(),
-    usage: round_schema_usage,
-    finishedAt: schemas/* number */.aig(),
-});
-
+// EXTERNAL MODULE: ./lib/spo/round-schema.js
+var round_schema = __webpack_require__(3794);
 // EXTERNAL MODULE: ./lib/workspace/atomic-write.js
 var atomic_write = __webpack_require__(3354);
 // EXTERNAL MODULE: ./lib/workspace/result-folder.js
@@ -2427,9 +2883,9 @@ var result_folder = __webpack_require__(9937);
 const schema = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     fingerprint: schemas/* string */.YjP(),
-    previous: schemas/* object */.Ikc({ round: schemas/* int */.Whr(), prompt: schemas/* string */.YjP(), answers: schemas/* array */.YOg(answerSchema) }).nullable(),
-    baseVersusHead: comparisonSchema.nullable(),
-    rounds: schemas/* array */.YOg(roundSchema),
+    previous: schemas/* object */.Ikc({ round: schemas/* int */.Whr(), prompt: schemas/* string */.YjP(), answers: schemas/* array */.YOg(round_schema/* answerSchema */.Ut) }).nullable(),
+    baseVersusHead: round_schema/* comparisonSchema */.D.nullable(),
+    rounds: schemas/* array */.YOg(round_schema/* roundSchema */.KO),
 });
 function checkpointPath(root, name) {
     return (0,external_node_path_.join)((0,result_folder/* resultFolder */.A)(root, name), 'checkpoint.json');
@@ -2546,8 +3002,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/models/retry.js
 var retry = __webpack_require__(3860);
-// EXTERNAL MODULE: ./lib/jobs/check-files.js
-var check_files = __webpack_require__(4850);
+// EXTERNAL MODULE: ./lib/jobs/check-files.js + 7 modules
+var check_files = __webpack_require__(5782);
 // EXTERNAL MODULE: ./lib/report/numbers.js
 var numbers = __webpack_require__(8844);
 // EXTERNAL MODULE: ./lib/models/budget/token-estimate.js
@@ -2577,22 +3033,23 @@ const BYTES_PER_TOKEN = 3;
 /** Nobody knows the replies before the run; most are shorter. */
 const ASSUMED_TOKENS = { answer: 500, ballot: 400, proposal: 1_000, prompt: 800 };
 /** The loop when every round is fought out: both proposals, all answers, all ballots. */
-function callsOfRounds({ spec }, settings) {
+function callsOfRounds({ spec }, settings, executor) {
     const { ballots, initialRound, judgeBy, maxRounds, sampleSize } = settings;
     const sample = Math.min(sampleSize, spec.cases.length);
     // A continued run answers the sample again only where its stored answers do not fit.
     const challenges = initialRound === 1 ? maxRounds - 1 : maxRounds;
     return [
         proposals(spec, sample, challenges * propose/* ASKINGS */.l),
-        executions(spec, sample * (1 + challenges)),
+        executions(spec, executor, sample * (1 + challenges)),
         ballotsOn(spec, judgeBy === 'set' ? sample : 1, challenges * 2 * (0,spo_settings/* roundRule */.zb)(ballots).most),
     ];
 }
 /**
  * A comparison that is undecided to its last pair. Where there are checks, each case differs once, which spares
  * its ballots and has it drawn again.
+ * @param sides who answers for the incumbent and for the challenger
  */
-function callsOfComparison({ spec }, errorRate) {
+function callsOfComparison({ spec }, errorRate, sides) {
     const { cases } = spec;
     if (new Set(cases.map(({ question }) => question)).size < compare_prompts/* FEWEST_CASES */.z$)
         return [];
@@ -2600,7 +3057,10 @@ function callsOfComparison({ spec }, errorRate) {
     const pairs = (0,sign_test/* pairCap */.pv)(checked > 0 ? errorRate / 2 : errorRate);
     const differing = Math.min(checked, pairs);
     const again = differing === 0 ? 0 : redrawsOfCase(errorRate / 2 / cases.length);
-    return [executions(spec, 2 * (pairs + differing * again)), ballotsOn(spec, 1, 2 * (pairs - differing))];
+    return [
+        ...sides.map((executor) => executions(spec, executor, pairs + differing * again)),
+        ballotsOn(spec, 1, 2 * (pairs - differing)),
+    ];
 }
 /** By error rate: a test takes about 10 ms to lay out, and files of a run often have as many cases. */
 const knownRedraws = new Map();
@@ -2609,11 +3069,11 @@ function redrawsOfCase(errorRate) {
     knownRedraws.set(errorRate, known);
     return known;
 }
-function executions(spec, calls) {
+function executions(spec, executor, calls) {
     const grown = ASSUMED_TOKENS.prompt * BYTES_PER_TOKEN - Buffer.byteLength(spec.prompt);
     const sizes = spec.cases.map((testCase) => (0,token_estimate/* requestBytes */.D)(spec.render(spec.prompt, testCase)));
     const bytes = Math.max(...sizes) + Math.max(0, grown);
-    return group('execute', calls, bytes, ASSUMED_TOKENS.answer);
+    return group(executor, calls, bytes, ASSUMED_TOKENS.answer);
 }
 function ballotsOn(spec, cases, calls) {
     const answers = assumedAnswers(spec, cases);
@@ -2671,19 +3131,24 @@ function dollars(value) {
     return `$${value.toFixed(value > 0 && value < 0.01 ? 4 : 2)}`;
 }
 function callsOfPrompt(prompt, plan) {
-    const { settings, errorRate, prompts, verdicts } = plan;
-    const rounds = callsOfRounds(prompt, settings);
+    const { settings, errorRate, prompts, verdicts, migration } = plan;
+    const executor = migration ? 'compare' : 'execute';
+    const rounds = callsOfRounds(prompt, settings, executor);
     if (!verdicts)
         return rounds;
+    const isCompared = (each) => migration || hasOtherBase(each);
     const compared = prompts.filter(isCompared).length;
+    const first = isCompared(prompt)
+        ? callsOfComparison(prompt, errorRate / compared, ['execute', executor])
+        : [];
     const tries = settings.initialRound > 1 || settings.maxRounds > 1;
-    return [
-        ...(isCompared(prompt) ? callsOfComparison(prompt, errorRate / compared) : []),
-        ...rounds,
-        ...(tries ? callsOfComparison(prompt, errorRate / prompts.length) : []),
-    ];
+    if (!tries)
+        return [...first, ...rounds];
+    const confirmation = callsOfComparison(prompt, errorRate / prompts.length, [executor, executor]);
+    // A prompt that got worse on the new model meets today's once more, with the text that was adapted.
+    return [...first, ...rounds, ...confirmation, ...(migration ? first : [])];
 }
-function isCompared({ spec, basePrompt }) {
+function hasOtherBase({ spec, basePrompt }) {
     return basePrompt !== null && basePrompt !== spec.prompt;
 }
 function costOfGroup({ role, calls, promptTokens, completionTokens }, plan) {
@@ -2700,7 +3165,9 @@ function costOfGroup({ role, calls, promptTokens, completionTokens }, plan) {
 /** The worst case of a run in a sentence. @param verdicts whether prompts are compared and confirmed, as a check does */
 function worstCaseOf(prompts, settings, verdicts, models) {
     const retries = models.simulated ? 0 : retry/* DEFAULT_RETRIES */.T;
-    const plan = { prompts, settings, verdicts, errorRate: check_files/* ERROR_RATE */.Q, retries, costs: models.costs };
+    const migration = models.names.compare !== undefined;
+    const { costs } = models;
+    const plan = { prompts, settings, verdicts, migration, errorRate: check_files/* ERROR_RATE */.Qf, retries, costs };
     return worstCaseText(worstCase(plan), models.limits);
 }
 
@@ -2854,7 +3321,7 @@ async function sleep(clock, wait, spent, signal) {
 /** Fewer cases than this say something of these questions, and nothing of the prompt. */
 const FEWEST_CASES = 3;
 /**
- * Compares two prompts case by case. Each pair draws fresh answers from both sides, and every case gets a
+ * Compares two prompts case by case, or one prompt on two models. Each pair draws fresh answers from both sides, and every case gets a
  * pair before any gets a second. Where a file has checks, they and the judge share the error rate.
  * @throws SpoError for a fault that would hit every call
  */
@@ -2891,11 +3358,14 @@ async function comparePrompts(comparison, ports) {
     const hard = (0,_redraw_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionOfRedraws */ .yZ)(redraws);
     return hard === 'none' ? { ...judged, redraws } : { ...judged, redraws, decision: hard, note: '' };
 }
-async function freshAnswers({ spec, incumbent, challenger }, caseIndex, phase, number, ports) {
-    const answers = (prompt, side) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(prompt, [caseIndex], spec, { file: spec.key, phase: `${phase} ${side}`, number }, ports);
+async function freshAnswers({ spec, incumbent, challenger, incumbentExecutor }, caseIndex, phase, number, ports) {
+    const answers = (prompt, side, executor) => {
+        const draw = { file: spec.key, phase: `${phase} ${side}`, number };
+        return (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(prompt, [caseIndex], spec, draw, { ...ports, models: { ...ports.models, executor } });
+    };
     const [left, right] = await Promise.all([
-        answers(incumbent, 'incumbent'),
-        answers(challenger, 'challenger'),
+        answers(incumbent, 'incumbent', incumbentExecutor ?? ports.models.executor),
+        answers(challenger, 'challenger', ports.models.executor),
     ]);
     return { caseIndex, incumbent: left, challenger: right };
 }
@@ -3599,6 +4069,85 @@ function decisionOfRedraws(redraws) {
         return 'none';
     return speaks('challenger') ? 'challenger' : 'incumbent';
 }
+
+
+/***/ }),
+
+/***/ 3794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ comparisonSchema),
+/* harmony export */   KO: () => (/* binding */ roundSchema),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Ut: () => (/* binding */ answerSchema),
+/* harmony export */   ht: () => (/* binding */ usageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/** Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. */
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const side = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['challenger', 'incumbent']);
+const usageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    calls: count,
+    promptTokens: count,
+    completionTokens: count,
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).nullable(),
+    retries: count,
+    cacheHits: count,
+});
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('status', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('answered'), caseIndex: count, question: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('failed'), caseIndex: count, question: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+], { error: 'expected an answer with the status "answered" or "failed"' });
+const ballot = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    challengerPosition: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['first', 'second']),
+    choice: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['incumbent', 'challenger', 'abstain']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const failedChecks = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ incumbent: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), challenger: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+const pair = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    caseIndex: count.nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['challenger', 'incumbent', 'flip', 'identical', 'repeat', 'abstain']),
+    ballots: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ballot),
+    incumbentAnswers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(answerSchema),
+    challengerAnswers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(answerSchema),
+    failedChecks: failedChecks.exactOptional(),
+});
+const tally = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    challenger: count,
+    incumbent: count,
+    flip: count,
+    identical: count,
+    repeat: count,
+    abstain: count,
+    byChecks: count,
+    ballots: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ challenger: count, incumbent: count, abstain: count }),
+});
+const redraw = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    caseIndex: count,
+    tally,
+    decision: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...side.options, 'none']),
+});
+const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pairs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pair),
+    tally,
+    decision: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...side.options, 'none', 'insufficient']),
+    redraws: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(redraw),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    stoppedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['budget', 'signal']).nullable(),
+});
+const roundSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    round: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['initial', 'accepted', 'rejected', 'tie', 'no-proposal', 'failed']),
+    modification: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    answers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(answerSchema),
+    comparison: comparisonSchema.nullable(),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    usage: usageSchema,
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
 
 
 /***/ }),

@@ -179,7 +179,9 @@ function isLoopback(hostname) {
 
 
 /** @throws SpoError `bad-input` for an insecure endpoint, or neither a key nor an endpoint that may need none */
-function roleOptions(role, settings) {
+function roleOptions(model, settings) {
+    // But for its name, the model that could replace the executor is called as the executor is.
+    const role = model === 'compare' ? 'execute' : model;
     const ownEndpoint = settings[`${role}-base-url`];
     const baseUrl = ownEndpoint ?? settings['base-url'];
     // The common key must not go to an address that was set for one role alone.
@@ -194,7 +196,7 @@ function roleOptions(role, settings) {
         refuseInsecureAddress(baseUrl, setting, settings['allow-http']);
     }
     const chosen = (0,defaults/* modelSettings */.zg)(role, {
-        model: settings[`${role}-model`] ?? null,
+        model: settings[`${model}-model`] ?? null,
         temperature: settings[`${role}-temperature`] ?? null,
         reasoningEffort: settings['reasoning-effort'] ?? null,
     });
@@ -218,7 +220,7 @@ function roleOptions(role, settings) {
 /* harmony export */   a7: () => (/* binding */ loopSettings),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* unused harmony exports GATES, SETTINGS, SETTING_NAMES */
+/* unused harmony exports GATES, SETTINGS, FAN_OUT_ONLY, SETTING_NAMES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _forge_branch_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
 /* harmony import */ var _spo_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5813);
@@ -269,6 +271,8 @@ const folder = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[\w.-]+(\/[\w.-]+)*$/)
     .refine((path) => !path.split('/').some((part) => /^\.{1,2}$|^\.git$/i.test(part)))
     .describe('a folder of the repository, such as .spo: letters, digits, ".", "_", "-" and "/", without ".."');
+/** Jobs that GitHub starts of one matrix, at most. */
+const MOST_LEGS = 256;
 /** Every setting by its name as an action input; the command line has the same names as flags. */
 const SETTINGS = {
     prompts: lines.default([..._select_files_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROMPT_GLOBS */ .R]),
@@ -314,12 +318,32 @@ const SETTINGS = {
     'update-yaml': flag.default(true),
     comment: flag.default(true),
     drafts: flag.default(false),
-    mode: oneOf(['auto', 'check', 'cleanup']).default('auto'),
+    mode: oneOf(['auto', 'check', 'plan', 'optimize', 'publish', 'cleanup']).default('auto'),
+    ref: text.optional(),
+    'compare-model': text.optional(),
+    legs: whole(1)
+        .refine((value) => value <= MOST_LEGS)
+        .describe(`a whole number from 1 to ${MOST_LEGS}`)
+        .default(8),
+    leg: whole(0).optional(),
+    'hand-over': text.optional(),
     'request-file': text.optional(),
-    'open-pull-request': flag.default(false),
+    'open-pull-request': flag.optional(),
     'fail-on': gates.default(['regression']),
 };
 const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(SETTINGS);
+/** Settings that differ between the jobs that share a run, by their nature or without harm. */
+const FAN_OUT_ONLY = (/* unused pure expression or super */ null && ([
+    'mode',
+    'leg',
+    'hand-over',
+    'max-concurrency',
+    'requests-per-minute',
+    'request-timeout',
+    'max-minutes',
+    'cache-dir',
+    'request-file',
+]));
 const SETTING_NAMES = Object.keys(SETTINGS);
 /**
  * Reads settings from text, as action inputs and command lines carry them. Blank text counts as absent:

@@ -23,8 +23,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/jobs/check-repository.js + 31 modules
-var check_repository = __webpack_require__(7433);
+// EXTERNAL MODULE: ./lib/jobs/check-repository.js + 36 modules
+var check_repository = __webpack_require__(7950);
 // EXTERNAL MODULE: ./lib/jobs/model-stack.js + 30 modules
 var model_stack = __webpack_require__(4280);
 // EXTERNAL MODULE: ./lib/report/check-text.js

@@ -1,9 +1,9 @@
 /** Where prompt files live and results go. Implemented for GitHub over its API and for a local git repository. */
 
-/** A file that differs between base and head. */
+/** A file that differs between base and head, or stands on a branch where nothing changed. */
 export interface ChangedFile {
   readonly path: string;
-  /** `unchanged` where a branch is looked at as it stands, with no base to compare with. */
+  /** `unchanged`: the file as it stands, with no base version. */
   readonly status: 'added' | 'modified' | 'renamed' | 'removed' | 'unchanged';
   /** The path at the base, for a renamed file. */
   readonly previousPath?: string;

@@ -1,11 +1,12 @@
 import PQueue from 'p-queue';
-import type { PromptReport } from '../report/run-report.ts';
+import type { PromptReport, RunReport } from '../report/run-report.ts';
 import type { SpoError } from '../spo/errors.ts';
 import { signTest } from '../spo/sign-test.ts';
 import type { CheckRequest } from './check-change.ts';
-import { checkPrompt, reportOfFile } from './check-prompt.ts';
+import { checkPrompt } from './check-prompt.ts';
 import { promptsOf } from './gather-change.ts';
 import type { FileVersions } from './load-versions.ts';
+import { reportOfFile } from './prompt-report.ts';
 
 /** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
 export const ERROR_RATE = 0.05;
@@ -17,10 +18,11 @@ export interface ErrorShares {
 }
 
 /** Those of a run that checks all of these files. */
-export function sharesOf(files: readonly FileVersions[]): ErrorShares {
+export function sharesOf(files: readonly FileVersions[], models: RunReport['models']): ErrorShares {
   const prompts = promptsOf(files);
   const compared = prompts.filter(
-    ({ head, basePrompt }) => basePrompt !== null && basePrompt !== head.spec.prompt,
+    ({ head, basePrompt }) =>
+      models.compare !== undefined || (basePrompt !== null && basePrompt !== head.spec.prompt),
   );
   return { compared: compared.length, confirmed: prompts.length };
 }
@@ -35,7 +37,7 @@ export async function checkFiles(
   files: readonly FileVersions[],
   searched: ReadonlySet<string>,
   request: CheckRequest,
-  shares: ErrorShares = sharesOf(files),
+  shares: ErrorShares = sharesOf(files, request.models.names),
 ): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
   const checkTest = signTest(ERROR_RATE / Math.max(1, shares.compared));
   const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));

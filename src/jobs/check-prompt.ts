@@ -1,17 +1,18 @@
 import type { ChangedFile } from '../forge/forge.ts';
 import type { BestRound, PromptReport } from '../report/run-report.ts';
-import { comparePrompts, verdictOf } from '../spo/compare-prompts.ts';
+import { comparePrompts, type PromptComparison, verdictOf } from '../spo/compare-prompts.ts';
 import { confirm } from '../spo/confirm.ts';
 import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
-import { healthWarnings, judgeHealth } from '../spo/judge-health.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
-import { promptWarnings } from '../spo/prompt-warnings.ts';
 import type { SignTest } from '../spo/sign-test.ts';
 import type { Comparison, Round, Verdict } from '../spo/types.ts';
-import { NO_USAGE } from '../spo/usage.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
+import { compareSwitch } from './check-migration.ts';
 import type { PromptVersions } from './load-versions.ts';
+import { migrationOf } from './migration-outcome.ts';
+import { reportOfPrompt } from './prompt-report.ts';
+import { warningsOf } from './report-warnings.ts';
 import { fingerprintOf, openProgress, type Progress, runResumableLoop } from './resumable-loop.ts';
 import { pairsAtOnce, type RunSettings } from './run-settings.ts';
 
@@ -19,7 +20,7 @@ export interface PromptCheck {
   readonly file: ChangedFile;
   readonly versions: PromptVersions;
   readonly settings: RunSettings;
-  /** For base against head; its error rate is this prompt's share of the run's. */
+  /** For base against head, or today's model against the new one; its error rate is this prompt's share of the run's. */
   readonly checkTest: SignTest;
   /** For the best round against head; the same of it. */
   readonly confirmTest: SignTest;
@@ -41,15 +42,20 @@ export interface CheckedPrompt {
 /**
  * Everything that is done for one prompt of a change: base against head, the rounds from the head version,
  * and the confirmation of the last incumbent. A fault keeps what was reached before it.
+ *
+ * Where the ports have two executors, the change is that of the model: today's is the base, the new one the
+ * head, and the rounds adapt the prompt to the new one.
  */
 export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<CheckedPrompt> {
   const { versions } = check;
-  const draft = emptyReport(check.file, versions);
+  const draft = reportOfPrompt(check.file, versions);
   const reached: { -readonly [Key in keyof PromptReport]?: PromptReport[Key] } = {};
+  let adapted: Comparison | null = null;
   let fault: SpoError | null = null;
   const finish = (): CheckedPrompt => {
-    const report = { ...draft, ...reached, usage: ports.usage() };
-    return { report: { ...report, ...warningsOf(report, check, ports) }, fault };
+    const facts = { ...draft, ...reached, usage: ports.usage() };
+    const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
+    return { report: { ...report, ...warningsOf(report, versions.head.spec, ports.models) }, fault };
   };
   try {
     const progress = await progressOf(check);
@@ -66,12 +72,22 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     if (optimization.error !== null) throw optimization.error;
     Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, ports));
     throwIfStopped(reached.bestVersusHead);
+    if (reached.bestRound?.confirmed) {
+      const winner = {
+        ...comparisonBasics(check),
+        challenger: reached.bestRound.prompt,
+        test: check.checkTest,
+      };
+      adapted = await compareSwitch(winner, optimization.sample, reached.verdict, ports);
+      reached.stoppedBy = adapted?.stoppedBy ?? reached.stoppedBy;
+      throwIfStopped(adapted);
+    }
   } catch (error) {
     if (!(error instanceof SpoError)) throw error;
     const stop = stopOf(error);
     fault = stop === 'budget' ? null : error;
-    const hasBase = versions.basePrompt !== null;
-    reached.verdict ??= stop === 'budget' ? (hasBase ? 'budget-stopped' : null) : 'error';
+    const compares = standingSide(check, ports) !== null;
+    reached.verdict ??= stop === 'budget' ? (compares ? 'budget-stopped' : null) : 'error';
     reached.note = [...new Set([reached.note, errorLine(error)])].filter(Boolean).join(' ');
     reached.stoppedBy ??= stop ?? 'error';
   }
@@ -89,26 +105,6 @@ function throwIfStopped(comparison: Comparison | null | undefined): void {
   throw new SpoError(comparison.stoppedBy === 'budget' ? 'budget-exhausted' : 'interrupted', comparison.note);
 }
 
-/** What a reader should know before believing the verdict or taking the prompt. */
-function warningsOf(report: PromptReport, { versions }: PromptCheck, { models }: Ports): Reached {
-  const { baseVersusHead, bestVersusHead, bestRound, rounds } = report;
-  const comparisons = [baseVersusHead, ...rounds.map(({ comparison }) => comparison), bestVersusHead];
-  const health = judgeHealth(comparisons.filter((comparison) => comparison !== null));
-  if (health.ballots === 0) return {};
-  const { spec } = versions.head;
-  const sameModel = models.judge.name === models.executor.name;
-  return {
-    judgeHealth: health,
-    warnings: [
-      ...healthWarnings(health),
-      ...(sameModel
-        ? [`${models.judge.name} judges its own answers: a judge of another family is fairer.`]
-        : []),
-      ...(bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt, spec)),
-    ],
-  };
-}
-
 function progressOf({
   versions,
   settings,
@@ -121,10 +117,24 @@ function progressOf({
   return openProgress(workspaceRoot, spec.key, fingerprint, resume);
 }
 
+/** What the prompt is compared with first; null where there is no such thing. */
+function standingSide(
+  { versions: { head, basePrompt } }: PromptCheck,
+  { models: { baseExecutor } }: Ports,
+): Pick<PromptComparison, 'incumbent' | 'incumbentExecutor'> | null {
+  if (baseExecutor !== undefined) return { incumbent: head.spec.prompt, incumbentExecutor: baseExecutor };
+  return basePrompt === null ? null : { incumbent: basePrompt };
+}
+
+function comparisonBasics({ versions, settings }: PromptCheck): Pick<PromptComparison, 'spec' | 'wave'> {
+  return { spec: versions.head.spec, wave: pairsAtOnce(settings) };
+}
+
 async function compareWithBase(check: PromptCheck, progress: Progress, ports: Ports): Promise<Reached> {
-  const { head, basePrompt } = check.versions;
-  if (basePrompt === null) return {};
-  if (basePrompt === head.spec.prompt) {
+  const { head } = check.versions;
+  const standing = standingSide(check, ports);
+  if (standing === null) return {};
+  if (standing.incumbentExecutor === undefined && standing.incumbent === head.spec.prompt) {
     return { verdict: 'no-reliable-change', note: 'The text of the prompt is the same as at the base.' };
   }
   const stored = progress.current().baseVersusHead;
@@ -132,11 +142,10 @@ async function compareWithBase(check: PromptCheck, progress: Progress, ports: Po
     stored ??
     (await comparePrompts(
       {
-        spec: head.spec,
-        incumbent: basePrompt,
+        ...comparisonBasics(check),
+        ...standing,
         challenger: head.spec.prompt,
         test: check.checkTest,
-        wave: pairsAtOnce(check.settings),
         phase: 'check',
       },
       ports,
@@ -159,13 +168,7 @@ async function confirmBest(
   ports: Ports,
 ): Promise<Reached> {
   if (best === null) return {};
-  const { spec } = check.versions.head;
-  const winner = {
-    spec,
-    challenger: best.prompt,
-    test: check.confirmTest,
-    wave: pairsAtOnce(check.settings),
-  };
+  const winner = { ...comparisonBasics(check), challenger: best.prompt, test: check.confirmTest };
   const comparison: Comparison = await confirm(winner, sample, ports);
   const verdict: Verdict = verdictOf(comparison);
   return { bestVersusHead: comparison, bestRound: { ...best, confirmed: verdict === 'improved' } };
@@ -180,45 +183,5 @@ function bestRoundOf({ best, rounds }: Optimization, headPrompt: string): BestRo
     modification: round?.modification ?? '',
     prompt: best.prompt,
     confirmed: false,
-  };
-}
-
-function emptyReport(file: ChangedFile, { head, basePrompt, note }: PromptVersions): PromptReport {
-  return {
-    ...reportOfFile(file, statusOf(file)),
-    name: head.name,
-    note,
-    basePrompt,
-    headPrompt: head.spec.prompt,
-    questions: head.spec.cases.map(({ question }) => question),
-  };
-}
-
-function statusOf({ status }: ChangedFile): PromptReport['status'] {
-  if (status === 'added') return 'new';
-  return status === 'unchanged' ? 'unchanged' : 'changed';
-}
-
-/** The report of a file with nothing done for it. */
-export function reportOfFile(file: ChangedFile, status: PromptReport['status']): PromptReport {
-  return {
-    path: file.path,
-    name: '',
-    status,
-    previousPath: file.previousPath ?? null,
-    verdict: null,
-    note: '',
-    problems: [],
-    basePrompt: null,
-    headPrompt: null,
-    questions: [],
-    baseVersusHead: null,
-    rounds: [],
-    bestRound: null,
-    bestVersusHead: null,
-    stoppedBy: null,
-    judgeHealth: null,
-    warnings: [],
-    usage: NO_USAGE,
   };
 }

@@ -191,6 +191,7 @@ function withoutAnswers(report: PromptReport): PromptReport {
     ...report,
     baseVersusHead: bare(report.baseVersusHead),
     bestVersusHead: bare(report.bestVersusHead),
+    migration: null,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Gate } from './run-settings.ts';
 /** What a `fail-on` setting finds in a report, a sentence each; empty when the run passes. */
 export function gateFailures(report: Pick<RunReport, 'prompts'>, failOn: readonly Gate[]): string[] {
   const failures: string[] = [];
+  const switches = report.prompts.some(({ migration }) => migration !== null);
+  const [change, base] = switches ? ['The new model', "today's model"] : ['The change', 'the base'];
   const gate = (name: Gate, holds: (prompt: PromptReport) => boolean, says: (names: string) => string) => {
     const names = report.prompts
       .filter(holds)
@@ -13,12 +15,12 @@ export function gateFailures(report: Pick<RunReport, 'prompts'>, failOn: readonl
   gate(
     'regression',
     ({ verdict }) => verdict === 'regressed',
-    (names) => `The change makes ${names} worse.`,
+    (names) => `${change} makes ${names} worse.`,
   );
   gate(
     'tentative-regression',
     isTentative,
-    (names) => `The change may make ${names} worse: the base won more pairs.`,
+    (names) => `${change} may make ${names} worse: ${base} won more pairs.`,
   );
   gate(
     'invalid',

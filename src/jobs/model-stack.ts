@@ -18,23 +18,24 @@ import { type Cost, costOf } from '../models/prices/prices.ts';
 import { readPrices } from '../models/prices/setting.ts';
 import { createLimiter } from '../models/queue/limits.ts';
 import { retrying } from '../models/retry.ts';
-import { simulatedModels } from '../models/simulated/simulated.ts';
+import { simulatedModel, simulatedModels } from '../models/simulated/simulated.ts';
 import { SpoError } from '../spo/errors.ts';
-import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
+import type { Clock, LanguageModel, Models, Randomness } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
-import { type RoleOptions, roleOptions } from './role-options.ts';
+import { type ModelRole, type PerModel, type RoleOptions, roleOptions } from './role-options.ts';
 import type { RunSettings } from './run-settings.ts';
 
 /** The models of a run: one queue, one budget and one bill over all of its prompts. */
 export interface ModelStack {
-  readonly names: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
+  /** `compare` is the new model, and `execute` today's, in a run that compares them. */
+  readonly names: PerModel<string>;
   readonly simulated: boolean;
   /** Names, endpoints and parameters: what tells the results of these models from those of others. */
-  readonly identity: Readonly<Record<string, string>>;
+  readonly identity: PerModel<string>;
   /** What a reader should know of how the models were called, such as a parameter that was dropped. */
   notices(): readonly string[];
-  /** How each role is priced; null for an unknown price. */
-  readonly costs: Readonly<Record<Role, Cost | null>>;
+  /** How each model is priced; null for an unknown price. */
+  readonly costs: PerModel<Cost | null>;
   readonly limits: BudgetLimits;
   /** The models for one prompt, with a bill of its own. */
   forPrompt(): { readonly models: Models; readonly usage: () => Usage };
@@ -70,37 +71,50 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   const budget = createBudget(limits, { clock: around.clock, ...(await openJournal(around.journal)) });
   const directory = settings['cache-dir'];
   const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
-  const roles = settings.offline
-    ? simulatedRoles(settings, budget.wrap)
-    : await remoteRoles(settings, around, notices, budget.wrap);
+  const priced = settings.offline
+    ? simulatedParts(settings, budget.wrap)
+    : await remoteParts(settings, around, notices, budget.wrap);
+  refuseSameModel(each(priced, ({ model }) => model.name));
 
   const total = createMeter();
   const cached = ({ model, identity }: PricedModel) => cache?.wrap(model, identity) ?? model;
-  const models = eachRole((role) => cached(roles[role]));
+  const models = each(priced, cached);
   return {
-    names: eachRole((role) => roles[role].model.name),
+    names: each(priced, ({ model }) => model.name),
     simulated: settings.offline,
-    identity: eachRole((role) => JSON.stringify(roles[role].identity)),
+    identity: each(priced, ({ identity }) => JSON.stringify(identity)),
     notices: notices.all,
-    costs: eachRole((role) => roles[role].cost),
+    costs: each(priced, ({ cost }) => cost),
     limits,
     usage: total.usage,
     forPrompt: () => {
       const meter = createMeter();
-      const counted = (role: Role) => meter.wrap(total.wrap(models[role]));
-      return {
-        models: { optimizer: counted('optimize'), judge: counted('evaluate'), executor: counted('execute') },
-        usage: meter.usage,
-      };
+      return { models: modelsOf(each(models, (model) => meter.wrap(total.wrap(model)))), usage: meter.usage };
     },
   };
 }
 
-const eachRole = <Value>(of: (role: Role) => Value): Record<Role, Value> => ({
-  optimize: of('optimize'),
-  evaluate: of('evaluate'),
-  execute: of('execute'),
-});
+function each<From, Value>(parts: PerModel<From>, of: (part: From) => Value): PerModel<Value> {
+  const { optimize, evaluate, execute, compare } = parts;
+  const roles = { optimize: of(optimize), evaluate: of(evaluate), execute: of(execute) };
+  return compare === undefined ? roles : { ...roles, compare: of(compare) };
+}
+
+/** The rounds run on the new model, where there is one: prompts are adapted to it. */
+function modelsOf({ optimize, evaluate, execute, compare }: PerModel<LanguageModel>): Models {
+  const roles = { optimizer: optimize, judge: evaluate };
+  return compare === undefined
+    ? { ...roles, executor: execute }
+    : { ...roles, executor: compare, baseExecutor: execute };
+}
+
+function refuseSameModel({ execute, compare }: PerModel<string>): void {
+  if (compare !== execute) return;
+  throw new SpoError('bad-input', `compare-model is ${compare}, which is also the executor's model.`, {
+    remedy:
+      'Set execute-model to the model in use today, or leave compare-model out when the switch is made.',
+  });
+}
 
 function limitsOf(settings: RunSettings): BudgetLimits {
   return {
@@ -135,25 +149,33 @@ async function openJournal(
 /** Nothing is billed for a simulation. */
 const FREE: Cost = () => 0;
 
-function simulatedRoles(settings: RunSettings, wrap: Budget['wrap']): Record<Role, PricedModel> {
+function simulatedParts(settings: RunSettings, wrap: Budget['wrap']): PerModel<PricedModel> {
   const { seed } = settings;
   const accuracy = settings['simulated-accuracy'];
   const positionBias = settings['simulated-position-bias'];
   const { optimizer, executor, judge } = simulatedModels({ seed, accuracy, positionBias });
+  const newModel = settings['compare-model'];
   const role = (model: LanguageModel): PricedModel => ({
     model: wrap(model, { cost: FREE }),
     cost: FREE,
     identity: { endpoint: 'simulated', model: model.name, parameters: { seed, accuracy, positionBias } },
   });
-  return { optimize: role(optimizer), execute: role(executor), evaluate: role(judge) };
+  return {
+    optimize: role(optimizer),
+    execute: role(executor),
+    evaluate: role(judge),
+    ...(newModel === undefined
+      ? {}
+      : { compare: role(simulatedModel(newModel, { seed, accuracy, positionBias })) }),
+  };
 }
 
-async function remoteRoles(
+async function remoteParts(
   settings: RunSettings,
   { clock, random, environment }: ModelSurroundings,
   notices: Notices,
   wrap: Budget['wrap'],
-): Promise<Record<Role, PricedModel>> {
+): Promise<PerModel<PricedModel>> {
   const agents = proxyAgents(environment);
   if (agents.notice !== null) notices.add(agents.notice);
   const fetch = createTransport(agents);
@@ -164,28 +186,30 @@ async function remoteRoles(
     maxConcurrency: settings['max-concurrency'],
     requestsPerMinute: settings['requests-per-minute'] ?? null,
   });
-  const plan = async (role: Role) => {
+  const plan = async (role: ModelRole) => {
     const options = roleOptions(role, settings);
     const { baseUrl, model } = options;
     return { role, options, cost: await costOf({ model, baseUrl, overrides }) };
   };
-  const plans = await Promise.all([plan('optimize'), plan('evaluate'), plan('execute')]);
+  const roles = ['optimize', 'evaluate', 'execute'] as const;
+  const compared = settings['compare-model'] === undefined ? [] : (['compare'] as const);
+  const plans = await Promise.all([...roles, ...compared].map(plan));
   // All of them before any is built, so that the message names every model without a price.
   assertPriced(
     plans.map(({ options: { model }, cost }) => ({ model, cost })),
     settings['max-cost-usd'] ?? null,
   );
-  const [optimize, evaluate, execute] = plans.map(({ role, options, cost }): PricedModel => {
+  const [optimize, evaluate, execute, compare] = plans.map(({ role, options, cost }): PricedModel => {
     const parameters = memory.of(options);
     const adapter = openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add });
     const effort = options.reasoningEffort ?? (options.mode === 'reasoning_model' ? 'unknown' : null);
-    const outputTokens = mostOutputTokens(role, effort);
+    const outputTokens = mostOutputTokens(role === 'compare' ? 'execute' : role, effort);
     const model = limiter.wrap(drifting(wrap(adapter, { cost, outputTokens }), parameters));
     const outputLimit = limitsOutput(settings) ? outputTokens : null;
     return { model: retrying(model, { clock, random }), cost, identity: identityOf(options, outputLimit) };
   });
   if (!optimize || !evaluate || !execute) throw new Error('A role has no model.');
-  return { optimize, evaluate, execute };
+  return { optimize, evaluate, execute, ...(compare === undefined ? {} : { compare }) };
 }
 
 /** An answer that a budget cut short must not serve a run without one. */

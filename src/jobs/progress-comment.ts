@@ -106,4 +106,5 @@ const STEPS = {
   evaluate: 'judging the answers',
   check: 'base against head',
   confirm: 'confirming the best one',
+  switch: "the new model and prompt against today's",
 } as const;

@@ -5,6 +5,12 @@ import { SpoError } from '../spo/errors.ts';
 import type { Role } from '../spo/ports.ts';
 import type { RunSettings } from './run-settings.ts';
 
+/** Whose settings a model has: those of a role, or `compare` for the model that could replace the executor. */
+export type ModelRole = Role | 'compare';
+
+/** Something of every model of a run; `compare` is there only when a new model is compared with today's. */
+export type PerModel<Value> = Readonly<Record<Role, Value>> & { readonly compare?: Value };
+
 /** How the settings say that a role's model is called. */
 export interface RoleOptions extends ModelSettings, Pick<OpenAiOptions, 'mode'> {
   readonly baseUrl: string;
@@ -15,7 +21,9 @@ export interface RoleOptions extends ModelSettings, Pick<OpenAiOptions, 'mode'> 
 }
 
 /** @throws SpoError `bad-input` for an insecure endpoint, or neither a key nor an endpoint that may need none */
-export function roleOptions(role: Role, settings: RunSettings): RoleOptions {
+export function roleOptions(model: ModelRole, settings: RunSettings): RoleOptions {
+  // But for its name, the model that could replace the executor is called as the executor is.
+  const role: Role = model === 'compare' ? 'execute' : model;
   const ownEndpoint = settings[`${role}-base-url`];
   const baseUrl = ownEndpoint ?? settings['base-url'];
   // The common key must not go to an address that was set for one role alone.
@@ -30,7 +38,7 @@ export function roleOptions(role: Role, settings: RunSettings): RoleOptions {
     refuseInsecureAddress(baseUrl, setting, settings['allow-http']);
   }
   const chosen = modelSettings(role, {
-    model: settings[`${role}-model`] ?? null,
+    model: settings[`${model}-model`] ?? null,
     temperature: settings[`${role}-temperature`] ?? null,
     reasoningEffort: settings['reasoning-effort'] ?? null,
   });

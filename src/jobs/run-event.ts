@@ -4,6 +4,7 @@ import { createGithubForge, type PullRequestPlace } from '../forge/github/github
 import { createGithubClient, type GithubClient } from '../forge/github/octokit.ts';
 import { createRefreshPullRequests } from '../forge/github/refresh-pull-request.ts';
 import { repositoryAccess } from '../forge/github/repository-access.ts';
+import { SpoError } from '../spo/errors.ts';
 import { type Admission, admitApproved } from './approved-pull-request.ts';
 import { type CheckRequest, checkChange, type ReplayedCheck } from './check-change.ts';
 import { type ClosedPullRequest, cleanUp } from './clean-up.ts';
@@ -92,13 +93,18 @@ function admit(run: EventRun, client: GithubClient, plan: PlanToAdmit): Promise<
   return admitRequested(access, plan.run, plan.requestFile, settings);
 }
 
-function check(
+async function check(
   run: EventRun,
   client: GithubClient,
   pullRequest: PullRequestPlace,
   anew: boolean,
 ): Promise<EventResult> {
-  const { mode } = run.settings;
+  const { mode, 'compare-model': model } = run.settings;
+  if (model !== undefined) {
+    throw new SpoError('bad-input', 'The setting "compare-model" needs a run without a pull request.', {
+      remedy: 'Start it by workflow_dispatch or on a schedule, as docs/examples/new-model.yml does.',
+    });
+  }
   // Those that only plan or run a leg write no comment that could need to be set right.
   if (mode !== 'plan' && mode !== 'optimize') run.onPullRequest(pullRequest);
   return inMode(run, {

@@ -72,6 +72,7 @@ function carriedReport({ found }: SearchRecord, path: string, { head }: PromptVe
     problems: [],
     basePrompt: null,
     baseVersusHead: null,
+    migration: null,
     headPrompt: spec.prompt,
     questions: spec.cases.map(({ question }) => question),
     usage: NO_USAGE,

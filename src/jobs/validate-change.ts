@@ -1,8 +1,8 @@
 import type { Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
-import { reportOfFile } from './check-prompt.ts';
 import { gateFailures } from './gate.ts';
 import { loadVersions } from './load-versions.ts';
+import { reportOfFile } from './prompt-report.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 

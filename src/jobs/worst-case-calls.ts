@@ -1,12 +1,15 @@
 import { requestBytes } from '../models/budget/token-estimate.ts';
 import { FEWEST_CASES } from '../spo/compare-prompts.ts';
 import { evaluateMessages, optimizeMessages } from '../spo/instructions.ts';
-import type { Role } from '../spo/ports.ts';
 import { ASKINGS } from '../spo/propose.ts';
 import { SPARE_DRAWS } from '../spo/redraw.ts';
 import { type LoopSettings, roundRule } from '../spo/settings.ts';
 import { fewestDecisivePairs, pairCap, signTest } from '../spo/sign-test.ts';
 import type { Answer, PromptSpec } from '../spo/types.ts';
+import type { ModelRole } from './role-options.ts';
+
+/** The models that answer cases: today's, and the one that could replace it. */
+export type ExecutorRole = 'execute' | 'compare';
 
 export interface PlannedPrompt {
   readonly spec: PromptSpec;
@@ -16,7 +19,7 @@ export interface PlannedPrompt {
 
 /** Calls of the same size; tokens are those of one call. */
 export interface CallGroup {
-  readonly role: Role;
+  readonly role: ModelRole;
   readonly calls: number;
   readonly promptTokens: number;
   readonly completionTokens: number;
@@ -29,14 +32,18 @@ const BYTES_PER_TOKEN = 3;
 const ASSUMED_TOKENS = { answer: 500, ballot: 400, proposal: 1_000, prompt: 800 } as const;
 
 /** The loop when every round is fought out: both proposals, all answers, all ballots. */
-export function callsOfRounds({ spec }: PlannedPrompt, settings: LoopSettings): CallGroup[] {
+export function callsOfRounds(
+  { spec }: PlannedPrompt,
+  settings: LoopSettings,
+  executor: ExecutorRole,
+): CallGroup[] {
   const { ballots, initialRound, judgeBy, maxRounds, sampleSize } = settings;
   const sample = Math.min(sampleSize, spec.cases.length);
   // A continued run answers the sample again only where its stored answers do not fit.
   const challenges = initialRound === 1 ? maxRounds - 1 : maxRounds;
   return [
     proposals(spec, sample, challenges * ASKINGS),
-    executions(spec, sample * (1 + challenges)),
+    executions(spec, executor, sample * (1 + challenges)),
     ballotsOn(spec, judgeBy === 'set' ? sample : 1, challenges * 2 * roundRule(ballots).most),
   ];
 }
@@ -44,15 +51,23 @@ export function callsOfRounds({ spec }: PlannedPrompt, settings: LoopSettings): 
 /**
  * A comparison that is undecided to its last pair. Where there are checks, each case differs once, which spares
  * its ballots and has it drawn again.
+ * @param sides who answers for the incumbent and for the challenger
  */
-export function callsOfComparison({ spec }: PlannedPrompt, errorRate: number): CallGroup[] {
+export function callsOfComparison(
+  { spec }: PlannedPrompt,
+  errorRate: number,
+  sides: readonly [ExecutorRole, ExecutorRole],
+): CallGroup[] {
   const { cases } = spec;
   if (new Set(cases.map(({ question }) => question)).size < FEWEST_CASES) return [];
   const checked = cases.filter(({ checks = [] }) => checks.length > 0).length;
   const pairs = pairCap(checked > 0 ? errorRate / 2 : errorRate);
   const differing = Math.min(checked, pairs);
   const again = differing === 0 ? 0 : redrawsOfCase(errorRate / 2 / cases.length);
-  return [executions(spec, 2 * (pairs + differing * again)), ballotsOn(spec, 1, 2 * (pairs - differing))];
+  return [
+    ...sides.map((executor) => executions(spec, executor, pairs + differing * again)),
+    ballotsOn(spec, 1, 2 * (pairs - differing)),
+  ];
 }
 
 /** By error rate: a test takes about 10 ms to lay out, and files of a run often have as many cases. */
@@ -64,11 +79,11 @@ function redrawsOfCase(errorRate: number): number {
   return known;
 }
 
-function executions(spec: PromptSpec, calls: number): CallGroup {
+function executions(spec: PromptSpec, executor: ExecutorRole, calls: number): CallGroup {
   const grown = ASSUMED_TOKENS.prompt * BYTES_PER_TOKEN - Buffer.byteLength(spec.prompt);
   const sizes = spec.cases.map((testCase) => requestBytes(spec.render(spec.prompt, testCase)));
   const bytes = Math.max(...sizes) + Math.max(0, grown);
-  return group('execute', calls, bytes, ASSUMED_TOKENS.answer);
+  return group(executor, calls, bytes, ASSUMED_TOKENS.answer);
 }
 
 function ballotsOn(spec: PromptSpec, cases: number, calls: number): CallGroup {
@@ -96,6 +111,6 @@ function assumedAnswers({ cases }: PromptSpec, count: number): Answer[] {
     .slice(0, count);
 }
 
-function group(role: Role, calls: number, bytes: number, completionTokens: number): CallGroup {
+function group(role: ModelRole, calls: number, bytes: number, completionTokens: number): CallGroup {
   return { role, calls, promptTokens: Math.ceil(bytes / BYTES_PER_TOKEN), completionTokens };
 }

@@ -13,6 +13,8 @@ export function worstCaseOf(
   models: ModelStack,
 ): string {
   const retries = models.simulated ? 0 : DEFAULT_RETRIES;
-  const plan = { prompts, settings, verdicts, errorRate: ERROR_RATE, retries, costs: models.costs };
+  const migration = models.names.compare !== undefined;
+  const { costs } = models;
+  const plan = { prompts, settings, verdicts, migration, errorRate: ERROR_RATE, retries, costs };
   return worstCaseText(worstCase(plan), models.limits);
 }

@@ -1,8 +1,8 @@
 import type { BudgetLimits } from '../models/budget/ledger.ts';
 import type { Cost } from '../models/prices/prices.ts';
 import { counted, thousands } from '../report/numbers.ts';
-import type { Role } from '../spo/ports.ts';
 import type { LoopSettings } from '../spo/settings.ts';
+import type { PerModel } from './role-options.ts';
 import { type CallGroup, callsOfComparison, callsOfRounds, type PlannedPrompt } from './worst-case-calls.ts';
 
 /** What a run is about to do. */
@@ -11,12 +11,14 @@ export interface RunPlan {
   readonly settings: LoopSettings;
   /** Whether base is compared with head and the best round is confirmed, as a check does. */
   readonly verdicts: boolean;
+  /** Whether a new model is compared with today's, on every prompt. */
+  readonly migration: boolean;
   /** For all prompts of the run together, in each direction. */
   readonly errorRate: number;
   /** Attempts beyond the first that a failing call gets. */
   readonly retries: number;
   /** Null for an unknown price. */
-  readonly costs: Readonly<Record<Role, Cost | null>>;
+  readonly costs: PerModel<Cost | null>;
 }
 
 /** The most that a run can take when no budget stops it. */
@@ -68,19 +70,23 @@ function dollars(value: number): string {
 }
 
 function callsOfPrompt(prompt: PlannedPrompt, plan: RunPlan): CallGroup[] {
-  const { settings, errorRate, prompts, verdicts } = plan;
-  const rounds = callsOfRounds(prompt, settings);
+  const { settings, errorRate, prompts, verdicts, migration } = plan;
+  const executor = migration ? 'compare' : 'execute';
+  const rounds = callsOfRounds(prompt, settings, executor);
   if (!verdicts) return rounds;
+  const isCompared = (each: PlannedPrompt) => migration || hasOtherBase(each);
   const compared = prompts.filter(isCompared).length;
+  const first = isCompared(prompt)
+    ? callsOfComparison(prompt, errorRate / compared, ['execute', executor])
+    : [];
   const tries = settings.initialRound > 1 || settings.maxRounds > 1;
-  return [
-    ...(isCompared(prompt) ? callsOfComparison(prompt, errorRate / compared) : []),
-    ...rounds,
-    ...(tries ? callsOfComparison(prompt, errorRate / prompts.length) : []),
-  ];
+  if (!tries) return [...first, ...rounds];
+  const confirmation = callsOfComparison(prompt, errorRate / prompts.length, [executor, executor]);
+  // A prompt that got worse on the new model meets today's once more, with the text that was adapted.
+  return [...first, ...rounds, ...confirmation, ...(migration ? first : [])];
 }
 
-function isCompared({ spec, basePrompt }: PlannedPrompt): boolean {
+function hasOtherBase({ spec, basePrompt }: PlannedPrompt): boolean {
   return basePrompt !== null && basePrompt !== spec.prompt;
 }
 

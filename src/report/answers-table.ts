@@ -7,8 +7,8 @@ import type { PromptReport } from './run-report.ts';
 type AnswersByCase = ReadonlyMap<number, Answer>;
 
 /**
- * The answers to each case side by side: base, head and the best round where there are such. Of several draws the
- * first is shown. A table in HTML, because a Markdown table cannot hold fenced blocks.
+ * The answers to each case side by side: base, head (or today's model and the new one) and the best round where there
+ * are such. Of several draws the first is shown. A table in HTML, because a Markdown table cannot hold fenced blocks.
  */
 export function answersTable(prompt: PromptReport, limit: number): string {
   const columns = columnsOf(prompt).filter(([, answers]) => answers.size > 0);
@@ -20,15 +20,21 @@ function columnsOf(prompt: PromptReport): (readonly [string, AnswersByCase])[] {
   const best = foundRound(prompt)?.round ?? null;
   const roundAnswers = (number: number) => prompt.rounds.find(({ round }) => round === number)?.answers ?? [];
   const start = prompt.rounds.find(({ outcome }) => outcome === 'initial')?.answers ?? [];
+  const [base, head] = namesOf(prompt);
   const columns: (readonly [string, AnswersByCase])[] = [
-    ['base', firstByCase(sideAnswers(prompt.baseVersusHead, 'incumbentAnswers'))],
-    ['head', firstByCase([...sideAnswers(prompt.baseVersusHead, 'challengerAnswers'), ...start])],
+    [base, firstByCase(sideAnswers(prompt.baseVersusHead, 'incumbentAnswers'))],
+    [head, firstByCase([...sideAnswers(prompt.baseVersusHead, 'challengerAnswers'), ...start])],
   ];
   if (best !== null) {
     const fresh = sideAnswers(prompt.bestVersusHead, 'challengerAnswers');
     columns.push([`round ${best}`, firstByCase([...fresh, ...roundAnswers(best)])]);
   }
   return columns;
+}
+
+function namesOf({ migration, status }: PromptReport): readonly [string, string] {
+  if (migration !== null) return ["today's model", 'the new model'];
+  return ['base', status === 'unchanged' ? 'present prompt' : 'head'];
 }
 
 function sideAnswers(

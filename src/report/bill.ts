@@ -12,8 +12,12 @@ export function bill(prompt: PromptReport, report: RunReport): string {
     usage.retries > 0 ? counted(usage.retries, 'retry', 'retries') : '',
     usage.cacheHits > 0 ? `${counted(usage.cacheHits, 'answer')} from the cache` : '',
   ].filter((part) => part !== '');
-  const { optimize, evaluate, execute } = report.models;
-  const models = `optimizer ${codeText(optimize)}, judge ${codeText(evaluate)}, executor ${codeText(execute)}`;
+  const { optimize, evaluate, execute, compare } = report.models;
+  const executors =
+    compare === undefined
+      ? `executor ${codeText(execute)}`
+      : `executors ${codeText(execute)} (today's) and ${codeText(compare)} (new)`;
+  const models = `optimizer ${codeText(optimize)}, judge ${codeText(evaluate)}, ${executors}`;
   const duration = durationText(report.startedAt, report.finishedAt);
   const stopped = prompt.stoppedBy === null ? '' : ` Stopped by ${prompt.stoppedBy}.`;
   return `${spent.join(', ')}. Models: ${models}. The whole run took ${duration ?? 'an unknown time'}.${stopped}`;

@@ -2,11 +2,11 @@ import { codeText, inlineText, linkText } from './inline-text.ts';
 import { counted, usageText } from './numbers.ts';
 import { promptDetails } from './prompt-details.ts';
 import { type DiffText, rememberingDiff } from './prompt-diff.ts';
-import { promptTitle } from './prompt-facts.ts';
+import { nothingChanged, promptTitle } from './prompt-facts.ts';
 import { cutsText, type Room } from './room.ts';
 import type { RunReport } from './run-report.ts';
+import { outcomeText, worstFirst } from './standings.ts';
 import { verdictTable } from './verdict-table.ts';
-import { standingsText, worstFirst } from './verdicts.ts';
 
 const MOST_NOTICES = 10;
 const LEGEND =
@@ -32,7 +32,7 @@ function reportBody(report: RunReport, room: Room, fullReport: string | null, di
         .map((prompt) => promptDetails(prompt, report, room, diff))
     : [];
   return [
-    `### SPO: ${standingsText(report)}`,
+    `### SPO: ${outcomeText(report, codeText)}`,
     report.simulated ? SIMULATED_BANNER : '',
     report.prompts.length > 0 ? verdictTable(report, room) : '',
     `${legend(report)}${usageText(report.usage)}.`,
@@ -45,10 +45,23 @@ function reportBody(report: RunReport, room: Room, fullReport: string | null, di
     .join('\n\n');
 }
 
-function legend({ prompts, verdict, errorRate }: RunReport): string {
-  if (prompts.length === 0) return '';
-  const rate = `If no prompt had really changed, at most ${100 * errorRate}% of runs would say regressed, and at most ${100 * errorRate}% improved. `;
-  return `${LEGEND} ${verdict === null ? '' : rate}`;
+function legend(report: RunReport): string {
+  if (report.prompts.length === 0) return '';
+  return `${LEGEND} ${errorRateText(report)}`;
+}
+
+function errorRateText(report: RunReport): string {
+  const rate = `at most ${100 * report.errorRate}%`;
+  if (report.verdict !== null) {
+    const nothing =
+      report.models.compare === undefined
+        ? 'no prompt had really changed'
+        : 'the new model were really no different on any prompt';
+    return `If ${nothing}, ${rate} of runs would say regressed, and ${rate} improved. `;
+  }
+  return nothingChanged(report)
+    ? `If no prompt found were really better, ${rate} of runs would confirm one. `
+    : '';
 }
 
 function promptWarnings({ prompts }: RunReport): string[] {

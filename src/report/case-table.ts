@@ -1,5 +1,6 @@
 import { tallyPairs } from '../spo/tally.ts';
 import type { Comparison, Pair } from '../spo/types.ts';
+import { comparisonsOf } from './comparisons.ts';
 import { inlineText } from './inline-text.ts';
 import { pairsText } from './numbers.ts';
 import type { PromptReport } from './run-report.ts';
@@ -8,21 +9,18 @@ const QUESTION_LENGTH = 60;
 
 /** Which case got better and which worse, by the pairs on it. */
 export function caseTable(prompt: PromptReport): string {
-  const { baseVersusHead, bestVersusHead, questions } = prompt;
-  if (baseVersusHead === null && bestVersusHead === null) return '';
-  const rows = questions.map((question, index) => {
+  const columns = comparisonsOf(prompt);
+  if (columns.every(({ comparison }) => comparison === null)) return '';
+  const rows = prompt.questions.map((question, index) => {
     const cells = [
       inlineText(question, QUESTION_LENGTH),
-      caseText(baseVersusHead, index),
-      caseText(bestVersusHead, index),
+      ...columns.map(({ comparison }) => caseText(comparison, index)),
     ];
     return `| ${index + 1} | ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
   });
-  return [
-    '| | case | this pull request against base | best against this pull request |',
-    '|---|---|---|---|',
-    ...rows,
-  ].join('\n');
+  const titles = ['', 'case', ...columns.map(({ title }) => title)];
+  const head = `| ${titles.join(' | ')} |`.replace('|  |', '| |');
+  return [head, `|${'---|'.repeat(titles.length)}`, ...rows].join('\n');
 }
 
 function caseText(comparison: Comparison | null, caseIndex: number): string {

@@ -2,8 +2,10 @@ import { logText } from './log-lines.ts';
 import { pairsText, usageText } from './numbers.ts';
 import { promptTitle } from './prompt-facts.ts';
 import type { PromptReport, RunReport } from './run-report.ts';
+import { worstFirst } from './standings.ts';
 import { headline } from './summary.ts';
-import { verdictText, worstFirst } from './verdicts.ts';
+import { switchText } from './switch-text.ts';
+import { verdictText } from './verdicts.ts';
 
 /** The verdicts of a run in plain text, for a terminal. */
 export function renderCheckText(report: RunReport): string {
@@ -19,13 +21,15 @@ export function renderCheckText(report: RunReport): string {
 }
 
 function promptLines(prompt: PromptReport): string[] {
-  const { baseVersusHead, bestRound, bestVersusHead, rounds } = prompt;
+  const { baseVersusHead, bestRound, bestVersusHead, migration, rounds } = prompt;
+  const labels = labelsOf(prompt);
   const lines = [logText(promptTitle(prompt))];
   const add = (label: string, text: string) => lines.push(`  ${label.padEnd(26)}${logText(text)}`);
   for (const problem of prompt.problems) lines.push(`  ${logText(problem)}`);
+  if (migration !== null) add('switch', `${switchText(migration)}: ${migration.reason}`);
   if (prompt.verdict !== null) {
     const pairs = baseVersusHead === null ? '' : ` ${pairsText(baseVersusHead.tally)}`;
-    add('this change against base', `${verdictText(prompt.verdict)}${pairs}`);
+    add(labels.verdict, `${verdictText(prompt.verdict)}${pairs}`);
   }
   if (rounds.length > 0) {
     const accepted = rounds.filter(({ outcome }) => outcome === 'accepted').length;
@@ -34,11 +38,14 @@ function promptLines(prompt: PromptReport): string[] {
   if (bestRound !== null) {
     const pairs = bestVersusHead === null ? '' : ` ${pairsText(bestVersusHead.tally)}`;
     const standing = bestRound.confirmed ? 'confirmed' : 'tentative';
-    add(
-      'best against this change',
-      `round ${bestRound.round}, ${standing}${pairs}: ${bestRound.modification}`,
-    );
+    add(labels.best, `round ${bestRound.round}, ${standing}${pairs}: ${bestRound.modification}`);
   }
-  if (prompt.note !== '') add('note', prompt.note);
+  if (prompt.note !== '' && !migration?.reason.includes(prompt.note)) add('note', prompt.note);
   return lines;
+}
+
+function labelsOf({ migration, status }: PromptReport): { readonly verdict: string; readonly best: string } {
+  if (migration !== null) return { verdict: "new model against today's", best: 'best on the new model' };
+  if (status === 'unchanged') return { verdict: 'result', best: 'best against the present' };
+  return { verdict: 'this change against base', best: 'best against this change' };
 }

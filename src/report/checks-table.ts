@@ -1,4 +1,5 @@
-import type { Comparison, Pair, Redraw } from '../spo/types.ts';
+import type { Pair, Redraw } from '../spo/types.ts';
+import { comparisonsOf, type NamedComparison } from './comparisons.ts';
 import { inlineText } from './inline-text.ts';
 import { counted } from './numbers.ts';
 import type { PromptReport } from './run-report.ts';
@@ -13,14 +14,13 @@ interface CheckRow {
 
 /** Which checks failed in which comparison; the passed ones are only counted. */
 export function checksTable(prompt: PromptReport): string {
-  const parts = [
-    oneComparison(prompt.baseVersusHead, 'base', 'this pull request'),
-    oneComparison(prompt.bestVersusHead, 'this pull request', 'best'),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  return comparisonsOf(prompt)
+    .map(oneComparison)
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-function oneComparison(comparison: Comparison | null, standing: string, challenging: string): string {
+function oneComparison({ comparison, standing, challenging }: NamedComparison): string {
   const checked = comparison?.pairs.filter(({ failedChecks }) => failedChecks !== undefined) ?? [];
   if (comparison === null || checked.length === 0) return '';
   const rows = failingRows(checked, comparison.redraws);

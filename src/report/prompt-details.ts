@@ -9,6 +9,7 @@ import { foundRound, promptTitle } from './prompt-facts.ts';
 import type { Room } from './room.ts';
 import { roundsTable } from './rounds-table.ts';
 import type { PromptReport, RunReport } from './run-report.ts';
+import { switchSection } from './switch-text.ts';
 
 const MOST_PROBLEMS = 20;
 
@@ -16,6 +17,7 @@ const MOST_PROBLEMS = 20;
 export function promptDetails(prompt: PromptReport, report: RunReport, room: Room, diff: DiffText): string {
   const parts = [
     problemList(prompt.problems),
+    section('Switch', switchSection(prompt)),
     ...changes(prompt, room.diff, diff),
     section(
       'Rounds',

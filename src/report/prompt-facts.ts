@@ -1,4 +1,4 @@
-import type { BestRound, PromptReport, Publication } from './run-report.ts';
+import type { BestRound, PromptReport, Publication, RunReport } from './run-report.ts';
 
 /** Path, and the prompt's name where a file holds several. */
 export function promptTitle(prompt: PromptReport): string {
@@ -12,6 +12,12 @@ export function foundRound(prompt: PromptReport): BestRound | null {
     ({ round, outcome }) => round === bestRound?.round && outcome === 'initial',
   );
   return bestRound === null || started ? null : bestRound;
+}
+
+/** Whether the run looked at prompts as they stand, with nothing to compare them with. */
+export function nothingChanged({ models, prompts }: RunReport): boolean {
+  const unchanged = prompts.every(({ status }) => status === 'unchanged' || status === 'invalid');
+  return models.compare === undefined && unchanged;
 }
 
 /** Whether the commit holds this prompt: its folder is called like the file, with one more for the prompt's name. */

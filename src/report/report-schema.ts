@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JudgeHealth } from '../spo/judge-health.ts';
 import { comparisonSchema, count, roundSchema, usageSchema } from '../spo/round-schema.ts';
-import type { BestRound, PromptReport, Publication, RunReport } from './run-report.ts';
+import type { BestRound, Migration, PromptReport, Publication, RunReport } from './run-report.ts';
 import { parseVersioned } from './versioned-json.ts';
 
 const share = z.number().min(0).max(1).nullable();
@@ -30,10 +30,16 @@ const bestRound: z.ZodType<BestRound> = z.object({
   confirmed: z.boolean(),
 });
 
+const migration: z.ZodType<Migration> = z.object({
+  outcome: z.enum(['ready', 'ready-with-new-prompt', 'not-ready']),
+  reason: z.string(),
+  adapted: comparisonSchema.nullable(),
+});
+
 export const promptReportSchema: z.ZodType<PromptReport> = z.object({
   path: z.string(),
   name: z.string(),
-  status: z.enum(['changed', 'new', 'removed', 'invalid']),
+  status: z.enum(['changed', 'new', 'removed', 'invalid', 'unchanged']),
   previousPath: z.string().nullable(),
   verdict,
   note: z.string(),
@@ -45,6 +51,7 @@ export const promptReportSchema: z.ZodType<PromptReport> = z.object({
   rounds: z.array(roundSchema),
   bestRound: bestRound.nullable(),
   bestVersusHead: comparisonSchema.nullable(),
+  migration: migration.nullable(),
   stoppedBy,
   judgeHealth: judgeHealthSchema.nullable(),
   warnings: z.array(z.string()),
@@ -62,12 +69,19 @@ const publication: z.ZodType<Publication> = z.object({
   paths: z.array(z.string()),
 });
 
+export const modelNamesSchema: z.ZodType<RunReport['models']> = z.object({
+  optimize: z.string(),
+  evaluate: z.string(),
+  execute: z.string(),
+  compare: z.string().exactOptional(),
+});
+
 const runReportSchema: z.ZodType<RunReport> = z.object({
   schemaVersion: z.literal(1),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   headSha: z.string().nullable(),
-  models: z.object({ optimize: z.string(), evaluate: z.string(), execute: z.string() }),
+  models: modelNamesSchema,
   simulated: z.boolean(),
   verdict,
   errorRate: z.number().min(0).max(1),

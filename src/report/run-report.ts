@@ -13,6 +13,23 @@ export interface BestRound {
   readonly confirmed: boolean;
 }
 
+/**
+ * Whether a prompt can move from today's model to a new one, in a run that compares the two. There,
+ * `baseVersusHead` and `verdict` are of today's model (incumbent) against the new one (challenger), both with
+ * the present prompt; the rounds and `bestVersusHead` are all on the new model.
+ */
+export interface Migration {
+  /** `ready` with the present prompt; `ready-with-new-prompt` with that of `bestRound`, and not without it. */
+  readonly outcome: 'ready' | 'ready-with-new-prompt' | 'not-ready';
+  /** One or two sentences: what the outcome rests on, or what is needed. */
+  readonly reason: string;
+  /**
+   * Today's model with the present prompt (incumbent) against the new model with that of `bestRound`
+   * (challenger); null unless the new model did worse with the present prompt and a better one was confirmed.
+   */
+  readonly adapted: Comparison | null;
+}
+
 /** One prompt of the run. */
 export interface PromptReport {
   /** Path of the prompt file in the repository. */
@@ -22,7 +39,7 @@ export interface PromptReport {
   readonly status: FileStatus;
   /** Path at the base when the file was renamed. */
   readonly previousPath: string | null;
-  /** Base against head; null for a new or removed file. */
+  /** Base against head, or today's model against the new one; null where there is nothing to compare with. */
   readonly verdict: Verdict | null;
   /** Why there is no comparison, or what else a reader must know; empty when nothing. */
   readonly note: string;
@@ -35,6 +52,8 @@ export interface PromptReport {
   readonly rounds: readonly Round[];
   readonly bestRound: BestRound | null;
   readonly bestVersusHead: Comparison | null;
+  /** Null in a run that compares no models, and for a file that was not checked. */
+  readonly migration: Migration | null;
   readonly stoppedBy: StoppedBy | null;
   /** How the judge behaved over all comparisons of this prompt; null when nothing was judged. */
   readonly judgeHealth: JudgeHealth | null;
@@ -66,7 +85,14 @@ export interface RunReport {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly headSha: string | null;
-  readonly models: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
+  readonly models: {
+    readonly optimize: string;
+    readonly evaluate: string;
+    /** Today's model, where `compare` is there. */
+    readonly execute: string;
+    /** The new model; only in a run that compares it with today's. */
+    readonly compare?: string;
+  };
   /** True when a simulated model answered: such a report proves nothing of a real one. */
   readonly simulated: boolean;
   /** Over all files; null when no file has a verdict. */

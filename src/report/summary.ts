@@ -1,8 +1,9 @@
 import { bodyRenderer } from './body.ts';
+import { logText } from './log-lines.ts';
 import { usageText } from './numbers.ts';
 import { fitted } from './room.ts';
 import type { RunReport } from './run-report.ts';
-import { standingsText } from './verdicts.ts';
+import { outcomeText } from './standings.ts';
 
 // A step's summary is 1 MiB at most; some is left for what other code adds.
 const MOST_BYTES = 1024 * 1024 - 4096;
@@ -20,5 +21,5 @@ export function renderSummary(report: RunReport, options: { readonly fullReport?
 /** The outcome in one plain line. */
 export function headline(report: RunReport): string {
   const simulated = report.simulated ? ' (simulated model)' : '';
-  return `SPO${simulated}: ${standingsText(report)} (${usageText(report.usage)})`;
+  return `SPO${simulated}: ${outcomeText(report, logText)} (${usageText(report.usage)})`;
 }

@@ -1,17 +1,17 @@
 import { codeText, inlineText, linkText } from './inline-text.ts';
 import { counted, pairsText } from './numbers.ts';
-import { foundRound, isPublished, promptTitle } from './prompt-facts.ts';
+import { foundRound, isPublished, nothingChanged, promptTitle } from './prompt-facts.ts';
 import type { PromptReport, Publication, RunReport } from './run-report.ts';
-import { verdictText, worstFirst } from './verdicts.ts';
+import { worstFirst } from './standings.ts';
+import { switchText } from './switch-text.ts';
+import { verdictText } from './verdicts.ts';
 
-const HEADER = [
-  '| prompt | this pull request against base | best found against this pull request | |',
-  '|---|---|---|---|',
-];
-const HEADER_AS_IT_IS = ['| prompt | best found against the prompt as it is | |', '|---|---|---|'];
+/** @param sentence characters of a sentence in it */
+type Cell = (prompt: PromptReport, published: boolean, sentence: number) => string;
+type Column = readonly [title: string, cell: Cell];
 
 export interface TableRoom {
-  /** Characters of each sentence on what a round changes. */
+  /** Characters of each sentence on what a round changes, or why a model can be switched or not. */
   readonly sentence: number;
   readonly rows: number;
 }
@@ -19,25 +19,43 @@ export interface TableRoom {
 /** One row for each prompt, worst first; when rows are cut, the rest is counted below the table. */
 export function verdictTable(report: RunReport, room: TableRoom): string {
   const prompts = worstFirst(report.prompts);
+  const columns = columnsOf(report);
+  const titles = ['prompt', ...columns.map(([title]) => title)].join(' | ');
+  const header = [`| ${titles} | |`, `|${'---|'.repeat(columns.length + 2)}`];
   const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
-  const asItIs = report.prompts.some(({ status }) => status === 'unchanged');
-  const rows = shown.map((prompt) => row(prompt, asItIs, report.publication, room.sentence));
+  const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence));
   const rest = prompts.length - shown.length;
   const note = rest > 0 ? ['', `… and ${counted(rest, 'more prompt')} that did not fit here.`] : [];
-  return [...(asItIs ? HEADER_AS_IT_IS : HEADER), ...rows, ...note].join('\n');
+  return [...header, ...rows, ...note].join('\n');
 }
 
-/** @param asItIs whether the table has no column for a verdict. */
+function columnsOf(report: RunReport): readonly Column[] {
+  if (report.models.compare !== undefined) {
+    return [
+      ['switch', switchCell],
+      ["new model against today's", verdictCell],
+      ['best found on the new model', bestCell],
+    ];
+  }
+  if (nothingChanged(report)) return [['best found against the present prompt', presentCell]];
+  return [
+    ['this pull request against base', verdictCell],
+    ['best found against this pull request', bestCell],
+  ];
+}
+
 function row(
   prompt: PromptReport,
-  asItIs: boolean,
+  columns: readonly Column[],
   publication: Publication | null,
   sentence: number,
 ): string {
   const taken = publication !== null && isPublished(prompt, publication) ? publication : null;
-  const best = bestCell(prompt, taken !== null);
-  const found = asItIs ? [asItIsCell(prompt, best)] : [verdictCell(prompt), best];
-  const cells = [nameCell(prompt), ...found, takeCell(prompt, taken, sentence)];
+  const cells = [
+    nameCell(prompt),
+    ...columns.map(([, cell]) => cell(prompt, taken !== null, sentence)),
+    takeCell(prompt, taken, sentence),
+  ];
   return `| ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
 }
 
@@ -46,8 +64,26 @@ function nameCell(prompt: PromptReport): string {
   return `${codeText(promptTitle(prompt))}${was}`;
 }
 
+function switchCell({ migration }: PromptReport, _published: boolean, sentence: number): string {
+  if (migration === null) return '';
+  const reason = sentence === 0 ? '' : `: ${inlineText(migration.reason, sentence)}`;
+  return `**${switchText(migration)}**${reason}`;
+}
+
+/** Where nothing changed there is no verdict, unless something went wrong. */
+function presentCell(prompt: PromptReport, published: boolean): string {
+  if (prompt.status === 'invalid' || prompt.verdict !== null) return verdictCell(prompt);
+  const best = bestCell(prompt, published);
+  return best === '' ? inlineText(prompt.note, 200) : `${best}${noteText(prompt)}`;
+}
+
+/** The reason of a switch's outcome stands beside it, and mostly is the note. */
+function noteText({ note, migration }: PromptReport): string {
+  return note === '' || migration?.reason.includes(note) ? '' : `: ${inlineText(note, 200)}`;
+}
+
 function verdictCell(prompt: PromptReport): string {
-  const note = prompt.note === '' ? '' : `: ${inlineText(prompt.note, 200)}`;
+  const note = noteText(prompt);
   if (prompt.status === 'new') return `new file${note}`;
   if (prompt.status === 'removed') return `removed${note}`;
   if (prompt.status === 'invalid') return `**invalid**${problemsText(prompt.problems)}${note}`;
@@ -56,11 +92,6 @@ function verdictCell(prompt: PromptReport): string {
   const words = plain ? verdictText(prompt.verdict) : `**${verdictText(prompt.verdict)}**`;
   const tally = prompt.baseVersusHead?.tally;
   return `${words}${tally === undefined ? '' : ` ${pairsText(tally)}`}${note}`;
-}
-
-function asItIsCell(prompt: PromptReport, best: string): string {
-  if (prompt.status !== 'unchanged' || prompt.verdict !== null) return verdictCell(prompt);
-  return [best, inlineText(prompt.note, 200)].filter((part) => part !== '').join(': ');
 }
 
 function problemsText(problems: readonly string[]): string {

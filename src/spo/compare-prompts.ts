@@ -1,7 +1,7 @@
 import { compare } from './compare.ts';
 import { judgePair, type Sides } from './evaluate.ts';
 import { execute } from './execute.ts';
-import type { Ports } from './ports.ts';
+import type { LanguageModel, Ports } from './ports.ts';
 import { decisionOfRedraws, redrawDifferences } from './redraw.ts';
 import { signTestRule } from './rules.ts';
 import { caseOrder } from './sample.ts';
@@ -16,17 +16,19 @@ export interface PromptComparison {
   readonly spec: PromptSpec;
   /** The prompt that stands: the base of a check, the head of a confirmation. */
   readonly incumbent: string;
+  /** Answers for the incumbent, where models are compared; the ports' executor answers for the challenger, and for both without it. */
+  readonly incumbentExecutor?: LanguageModel;
   readonly challenger: string;
   readonly test: SignTest;
   /** Pairs at once after the first wave; more is faster and costs more calls. */
   readonly wave: number;
-  readonly phase: 'check' | 'confirm';
+  readonly phase: 'check' | 'confirm' | 'switch';
   /** Case indices that go last, because the search has already seen them. */
   readonly seen?: readonly number[];
 }
 
 /**
- * Compares two prompts case by case. Each pair draws fresh answers from both sides, and every case gets a
+ * Compares two prompts case by case, or one prompt on two models. Each pair draws fresh answers from both sides, and every case gets a
  * pair before any gets a second. Where a file has checks, they and the judge share the error rate.
  * @throws SpoError for a fault that would hit every call
  */
@@ -72,17 +74,19 @@ export async function comparePrompts(comparison: PromptComparison, ports: Ports)
 }
 
 async function freshAnswers(
-  { spec, incumbent, challenger }: PromptComparison,
+  { spec, incumbent, challenger, incumbentExecutor }: PromptComparison,
   caseIndex: number,
   phase: string,
   number: number,
   ports: Ports,
 ): Promise<Sides> {
-  const answers = (prompt: string, side: string) =>
-    execute(prompt, [caseIndex], spec, { file: spec.key, phase: `${phase} ${side}`, number }, ports);
+  const answers = (prompt: string, side: string, executor: LanguageModel) => {
+    const draw = { file: spec.key, phase: `${phase} ${side}`, number };
+    return execute(prompt, [caseIndex], spec, draw, { ...ports, models: { ...ports.models, executor } });
+  };
   const [left, right] = await Promise.all([
-    answers(incumbent, 'incumbent'),
-    answers(challenger, 'challenger'),
+    answers(incumbent, 'incumbent', incumbentExecutor ?? ports.models.executor),
+    answers(challenger, 'challenger', ports.models.executor),
   ]);
   return { caseIndex, incumbent: left, challenger: right };
 }

@@ -41,6 +41,8 @@ export interface LanguageModel {
 export interface Models {
   readonly optimizer: LanguageModel;
   readonly executor: LanguageModel;
+  /** Today's model, in a run that compares it with `executor`, the new one; absent in every other run. */
+  readonly baseExecutor?: LanguageModel;
   readonly judge: LanguageModel;
 }
 
@@ -57,7 +59,7 @@ export type RandomStream = () => number;
 /** Opens the stream that a key names; the same key gives the same numbers. */
 export type Randomness = (...key: readonly (string | number)[]) => RandomStream;
 
-export type Step = 'optimize' | 'execute' | 'evaluate' | 'check' | 'confirm';
+export type Step = 'optimize' | 'execute' | 'evaluate' | 'check' | 'confirm' | 'switch';
 
 /** What happens while a file is worked on. */
 export type SpoEvent =

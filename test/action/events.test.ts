@@ -48,8 +48,6 @@ describe('pull_request', () => {
 
 it.each([
   ['push', /on: pull_request/],
-  ['workflow_dispatch', /by hand.*on: pull_request.*spo check/],
-  ['schedule', /schedule.*on: pull_request.*spo check/],
   ['release', /on: pull_request/],
 ])('refuses %s and says what to use', async (event, sentence) => {
   const result = await scene.run(event, {});
@@ -58,9 +56,11 @@ it.each([
 });
 
 it('refuses a mode that is not there yet, and names those that are', async () => {
-  const result = await scene.run('pull_request', {}, { inputs: { mode: 'plan' } });
+  const result = await scene.run('pull_request', {}, { inputs: { mode: 'both' } });
   expect(result.exitCode).toBe(2);
-  expect(messages(result, 'error')).toEqual([expect.stringMatching(/"mode".*auto, check or cleanup/)]);
+  expect(messages(result, 'error')).toEqual([
+    expect.stringMatching(/"mode".*auto, check, plan, optimize, publish or cleanup/),
+  ]);
 });
 
 describe('a head that moves while it is checked', () => {

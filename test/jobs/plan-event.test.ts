@@ -127,9 +127,14 @@ describe('a comment', () => {
 });
 
 it.each([
+  ['schedule', {}, null],
+  ['workflow_dispatch', { repository: { default_branch: 'main' } }, 'main'],
+])('looks at a branch as it stands on %s', (event, payload, defaultBranch) => {
+  expect(plan(event, payload)).toEqual({ task: 'refresh', trigger: event, defaultBranch });
+});
+
+it.each([
   ['push', {}, {}, 'on: pull_request'],
-  ['schedule', {}, {}, 'on: pull_request'],
-  ['workflow_dispatch', {}, {}, 'spo check'],
   ['constructor', {}, {}, 'on: pull_request'],
   ['workflow_run', run(), { 'request-file': '' }, 'fork-check.yml'],
   ['workflow_run', run({ head_sha: 'main' }), {}, 'event file'],

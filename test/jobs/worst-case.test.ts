@@ -5,130 +5,50 @@ import { comparePrompts } from '../../src/spo/compare-prompts.ts';
 import { confirm } from '../../src/spo/confirm.ts';
 import { optimize } from '../../src/spo/optimize.ts';
 import type { LanguageModel, ModelRequest, Ports } from '../../src/spo/ports.ts';
-import { type Rule, signTestRule } from '../../src/spo/rules.ts';
 import { DEFAULT_SETTINGS, type LoopSettings } from '../../src/spo/settings.ts';
-import { fewestDecisivePairs, signTest } from '../../src/spo/sign-test.ts';
-import { EMPTY_TALLY } from '../../src/spo/tally.ts';
+import { signTest } from '../../src/spo/sign-test.ts';
 import type { Case } from '../../src/spo/types.ts';
-import { choose, fakeModel, fakePorts, fakeSpec } from '../support/fake-ports.ts';
+import { fakeModel, fakePorts, fakeSpec } from '../support/fake-ports.ts';
+import { ERROR_RATE, slowestModels } from './slowest-models.ts';
 
-const ERROR_RATE = 0.05;
 const FREE = { maxCalls: null, maxTokens: null, maxCostUsd: null, maxMinutes: null };
 const unpriced = { optimize: null, evaluate: null, execute: null };
 
-type Outcome = 'win' | 'loss' | 'flip';
-
-/** Outcomes that keep a rule undecided up to its last pair; the first `decisive` of them are no flips. */
-function longestRun(rule: Rule, decisive: number): Outcome[] {
-  const dead = new Set<string>();
-  const extend = (run: readonly Outcome[]): readonly Outcome[] | null => {
-    const count = (outcome: Outcome) => run.filter((each) => each === outcome).length;
-    const [challenger, incumbent, flip] = [count('win'), count('loss'), count('flip')];
-    if (run.length === rule.most) return run;
-    const state = [challenger, incumbent, run.length].join();
-    if (dead.has(state)) return null;
-    const ballots = { challenger: run.length, incumbent: run.length, abstain: 0 };
-    const tally = { ...EMPTY_TALLY, challenger, incumbent, flip, ballots };
-    const wave = rule.nextWave({ tally, drawn: run.length, exhausted: false });
-    for (const next of wave === 0 ? [] : waves(wave, run.length, decisive)) {
-      const whole = extend([...run, ...next]);
-      if (whole !== null) return whole;
-    }
-    dead.add(state);
-    return null;
-  };
-  const run = extend([]);
-  if (run === null) throw new Error('Every run ends before its last pair.');
-  return [...run];
-}
-
-function waves(size: number, first: number, decisive: number): Outcome[][] {
-  const found: Outcome[][] = [];
-  for (let wins = 0; wins <= size; wins++) {
-    for (let losses = 0; wins + losses <= size; losses++) {
-      const flips = size - wins - losses;
-      if (first + wins + losses < Math.min(decisive, first + size)) continue;
-      found.push([...Array(wins).fill('win'), ...Array(losses).fill('loss'), ...Array(flips).fill('flip')]);
-    }
-  }
-  return found;
-}
-
-/** Models that draw every comparison out as `outcomeOf` says, and ask the optimizer twice a round. */
-function slowModels(count: number, outcomeOf: (phase: string, number: number) => Outcome) {
-  const fails = ({ phase, number }: { phase: string; number: number }) => {
-    // Later turns of a case are left to the judge, whose ballots are calls too.
-    if (phase.startsWith('round') || (number >= count && !phase.includes('again'))) return false;
-    const outcome = outcomeOf(phase.replace(/ (incumbent|challenger)$/, ''), number);
-    return outcome !== 'flip' && phase.endsWith('incumbent') === (outcome === 'win');
-  };
-  let prompts = 0;
-  const optimizer = fakeModel(({ draw }) =>
-    draw.number === 0
-      ? 'no prompt in here'
-      : `<analyse>a</analyse><modification>m</modification><prompt>version ${++prompts}</prompt>`,
-  );
-  const executor = fakeModel(({ draw, messages }) => {
-    const mark = fails(draw) ? 'bad' : 'good';
-    return `${mark} answer of ${messages[0]?.content} in ${draw.phase}, ${draw.number}`;
-  });
-  const judge = fakeModel(({ draw, messages }) => {
-    const outcome = outcomeOf(draw.phase, draw.number);
-    if (outcome === 'flip') return choose('A');
-    const challengerFirst = isChallengerFirst(messages[0]?.content ?? '', draw);
-    return choose((outcome === 'win') === challengerFirst ? 'A' : 'B');
-  });
-  return { optimizer, executor, judge };
-}
-
-function isChallengerFirst(content: string, { phase }: ModelRequest['draw']): boolean {
-  if (!phase.startsWith('round')) return content.indexOf('challenger') < content.indexOf('incumbent');
-  const versions = [...content.matchAll(/version (\d+)/g)].map(([, version]) => Number(version));
-  return (versions[0] ?? 0) > (versions.at(-1) ?? 0);
-}
-
-/** What a check does to its prompts, one after the other, with everything going as slowly as it can. */
-async function slowestRun(prompts: readonly PlannedPrompt[], settings: LoopSettings): Promise<number> {
-  const compared = prompts.filter(({ basePrompt }) => basePrompt !== null).length;
+/**
+ * What a check does to its prompts, one after the other, with everything going as slowly as it can.
+ * @param migration whether every prompt is compared on two models, before and after it is adapted to the new one
+ * @returns calls, and those among them that went to today's model
+ */
+async function slowestRun(prompts: readonly PlannedPrompt[], settings: LoopSettings, migration = false) {
+  const isCompared = ({ basePrompt }: PlannedPrompt) => migration || basePrompt !== null;
+  const compared = prompts.filter(isCompared).length;
   let calls = 0;
-  for (const { spec, basePrompt } of prompts) {
-    const checked = spec.cases.filter(({ checks = [] }) => checks.length > 0).length;
-    const decisive = checked > 0 ? spec.cases.length : 0;
-    const share = (rate: number) => (checked > 0 ? rate / 2 : rate);
-    const again = signTest(ERROR_RATE / 2 / prompts.length / spec.cases.length);
-    const againRule = signTestRule(signTest(again.errorRate, fewestDecisivePairs(again) + 4), 2);
-    const runs = {
-      check: longestRun(signTestRule(signTest(share(ERROR_RATE / Math.max(1, compared))), 2), decisive),
-      confirm: longestRun(signTestRule(signTest(share(ERROR_RATE / prompts.length)), 2), decisive),
-      again: longestRun(againRule, 0),
-      round: ['win', 'flip', 'flip', 'flip', 'flip', 'win'] as Outcome[],
-    };
-    const models = slowModels(spec.cases.length, (phase, number) => {
-      if (phase.includes('again')) return runs.again[number] ?? 'win';
-      const run = phase.startsWith('round') ? runs.round : phase === 'check' ? runs.check : runs.confirm;
-      return run[number] ?? 'win';
-    });
+  let ofToday = 0;
+  for (const prompt of prompts) {
+    const { spec, basePrompt } = prompt;
+    const models = slowestModels(spec, prompts.length, Math.max(1, compared));
+    const today = fakeModel((request) => models.executor.answer(request));
     const ports: Ports = fakePorts(models);
-    const test = (rate: number) => signTest(rate);
-    if (basePrompt !== null) {
-      const check = {
-        spec,
-        incumbent: basePrompt,
-        challenger: spec.prompt,
-        wave: 2,
-        phase: 'check',
-      } as const;
-      await comparePrompts({ ...check, test: test(ERROR_RATE / compared) }, ports);
+    const incumbentExecutor = migration ? today : models.executor;
+    const incumbent = migration ? spec.prompt : basePrompt;
+    const sides = { spec, incumbent: incumbent ?? '', incumbentExecutor, wave: 2 };
+    const check = { ...sides, test: signTest(ERROR_RATE / Math.max(1, compared)) };
+    if (isCompared(prompt)) {
+      await comparePrompts({ ...check, challenger: spec.prompt, phase: 'check' }, ports);
     }
     const { best, sample } = await optimize(spec, settings, ports);
     if (best !== null && best.prompt !== spec.prompt) {
-      const winner = { spec, challenger: best.prompt, test: test(ERROR_RATE / prompts.length), wave: 2 };
+      const winner = { spec, challenger: best.prompt, test: signTest(ERROR_RATE / prompts.length), wave: 2 };
       await confirm(winner, sample, ports);
+      if (migration) {
+        await comparePrompts({ ...check, challenger: best.prompt, phase: 'switch', seen: sample }, ports);
+      }
     }
     const asked = (model: LanguageModel & { requests: ModelRequest[] }) => model.requests.length;
-    calls += asked(models.optimizer) + asked(models.executor) + asked(models.judge);
+    ofToday += asked(today);
+    calls += asked(models.optimizer) + asked(models.executor) + asked(models.judge) + asked(today);
   }
-  return calls;
+  return { calls, ofToday };
 }
 
 const cases = (count: number, checked = 0): Case[] =>
@@ -146,6 +66,7 @@ const planOf = (prompts: readonly PlannedPrompt[], settings: Partial<LoopSetting
   prompts,
   settings: { ...DEFAULT_SETTINGS, ...settings },
   verdicts: true,
+  migration: false,
   errorRate: ERROR_RATE,
   retries: 3,
   costs: unpriced,
@@ -169,7 +90,24 @@ describe('worstCase', () => {
     ['a file with too few cases', [prompt('few', 'old', cases(2))], { maxRounds: 3 }],
   ])('is exactly the slowest run with %s', async (_, prompts, settings) => {
     const plan = planOf(prompts, settings);
-    expect(await slowestRun(prompts, plan.settings)).toBe(worstCase(plan).calls);
+    expect((await slowestRun(prompts, plan.settings)).calls).toBe(worstCase(plan).calls);
+  });
+
+  it.each<[string, PlannedPrompt[], Partial<LoopSettings>]>([
+    ['of one prompt', [added], {}],
+    ['of several prompts that share the error rate', [added, prompt('c', null), changed], { maxRounds: 2 }],
+    ['without a search', [added], { maxRounds: 1 }],
+    ['of a prompt with checks', [prompt('all', null, cases(5, 5))], { maxRounds: 2 }],
+    ['of a file with too few cases', [prompt('few', null, cases(2))], { maxRounds: 2 }],
+  ])("is exactly the slowest switch of models %s, today's at its own price", async (_, prompts, settings) => {
+    const cent = () => 0.01;
+    const free = () => 0;
+    const costs = { optimize: free, evaluate: free, execute: cent, compare: free };
+    const plan = { ...planOf(prompts, settings), migration: true, costs };
+    const { calls, ofToday } = await slowestRun(prompts, plan.settings, true);
+    const worst = worstCase(plan);
+    expect(worst.calls).toBe(calls);
+    expect(worst.costUsd).toBeCloseTo(ofToday / 100);
   });
 
   it('leaves out what a run without verdicts does not do', () => {

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { BestRound, PromptReport, Publication, RunReport } from '../../src/report/run-report.ts';
+import type {
+  BestRound,
+  Migration,
+  PromptReport,
+  Publication,
+  RunReport,
+} from '../../src/report/run-report.ts';
 import type { JudgeHealth } from '../../src/spo/judge-health.ts';
 import type {
   Answer,
@@ -150,6 +156,12 @@ const stoppedBy = fc.constantFrom(
   null,
 );
 
+const migration = shape<Migration>({
+  outcome: fc.constantFrom('ready', 'ready-with-new-prompt', 'not-ready'),
+  reason: text,
+  adapted: orNull(comparison),
+});
+
 const carriedPrompt = shape<PromptReport>({
   path: text,
   name: text,
@@ -165,6 +177,7 @@ const carriedPrompt = shape<PromptReport>({
   rounds: fc.array(round, { maxLength: 2 }),
   bestRound: orNull(bestRound),
   bestVersusHead: orNull(comparison),
+  migration: orNull(migration),
   stoppedBy,
   judgeHealth: orNull(judgeHealth),
   warnings: texts,

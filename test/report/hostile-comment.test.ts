@@ -34,14 +34,14 @@ describe('whatever models and strangers write', () => {
 
   it('adds no heading, no folded part and no table row of its own', () => {
     fc.assert(
-      fc.property(hostileText, (text) => {
-        const outside = withoutFences(renderComment(hostileReport(text, 2, 1), MARKER));
+      fc.property(hostileText, fc.boolean(), (text, migrates) => {
+        const outside = withoutFences(renderComment(hostileReport(text, 2, 1, migrates), MARKER));
         expect(outside.filter((line) => /^ {0,3}#{1,6}\s/.test(line))).toHaveLength(1);
         expect(outside.filter((line) => line.includes('<details'))).toHaveLength(2);
         expect(outside.filter((line) => line.includes('</details'))).toHaveLength(2);
         const rows = outside.filter((line) => line.startsWith('|'));
         expect(rows).toHaveLength(4 + 2 * (4 + 3));
-        for (const row of rows) expect([5, 6]).toContain(row.match(/\|/g)?.length);
+        for (const row of rows) expect([5, 6, 7]).toContain(row.match(/\|/g)?.length);
       }),
       { numRuns: 300 },
     );

@@ -41,6 +41,7 @@ const BOLD = new Set([
     'What this pull request changes',
     'Rounds',
   ],
+  ...['Switch', 'ready to switch', 'switch with the new prompt', 'not ready'],
   ...['What round 2 changes', 'Cases', 'Checks', 'Judge', 'Answers', 'Bill'],
 ]);
 
@@ -92,17 +93,22 @@ function attributesAllowed({ name, attributes }: { name: string; attributes: str
 }
 
 describe('1,000 hostile texts on a rendered page', () => {
-  it.each([1, 20])(
-    'add no link, mention, image, element or heading, repeated %i times',
-    (repeats) => {
+  it.each([
+    [1, false, 1000],
+    [20, false, 10],
+    [1, true, 200],
+    [20, true, 10],
+  ])(
+    'add no link, mention, image, element or heading, repeated %i times, with a switch of models: %s',
+    (repeats, migrates, numRuns) => {
       fc.assert(
         fc.property(hostileText, (text) => {
-          const report = hostileReport(text, PROMPTS, repeats);
+          const report = hostileReport(text, PROMPTS, repeats, migrates);
           const comment = renderComment(report, { marker: COMMENT_MARKER, fullReport: RUN_PAGE });
           expect(problemsOf(comment, [COMMENT_MARKER])).toEqual([]);
           expect(problemsOf(renderSummary(report, { fullReport: RUN_PAGE }), [])).toEqual([]);
         }),
-        { numRuns: repeats === 1 ? 1000 : 10, seed: 5 },
+        { numRuns, seed: 5 },
       );
     },
     60_000,

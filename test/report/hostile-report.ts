@@ -1,13 +1,16 @@
 import type { PromptReport, RunReport } from '../../src/report/run-report.ts';
 import { answer, comparison, pair, prompt, report, round, tally } from './sample-report.ts';
 
-/** A report whose every text is hostile, each repeated so that bodies grow past the limit. */
-export function hostileReport(text: string, count: number, repeats: number): RunReport {
+/**
+ * A report whose every text is hostile, each repeated so that bodies grow past the limit.
+ * @param migrates whether it is of a switch of models
+ */
+export function hostileReport(text: string, count: number, repeats: number, migrates = false): RunReport {
   const grown = text.repeat(repeats);
   return report(
-    Array.from({ length: count }, () => hostilePrompt(text, grown)),
+    Array.from({ length: count }, () => hostilePrompt(text, grown, migrates)),
     {
-      models: { optimize: grown, evaluate: grown, execute: grown },
+      models: { optimize: grown, evaluate: grown, execute: grown, ...(migrates ? { compare: grown } : {}) },
       notices: Array.from({ length: count }, () => grown),
       publication: {
         branch: grown,
@@ -20,7 +23,7 @@ export function hostileReport(text: string, count: number, repeats: number): Run
   );
 }
 
-function hostilePrompt(text: string, grown: string): PromptReport {
+function hostilePrompt(text: string, grown: string, migrates: boolean): PromptReport {
   return prompt(text, {
     name: text,
     note: grown,
@@ -40,5 +43,6 @@ function hostilePrompt(text: string, grown: string): PromptReport {
       }),
     ],
     bestRound: { round: 2, modification: grown, prompt: `${grown} best`, confirmed: true },
+    migration: migrates ? { outcome: 'not-ready', reason: grown, adapted: comparison(tally(1, 1)) } : null,
   });
 }

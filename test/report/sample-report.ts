@@ -72,6 +72,7 @@ export function prompt(path: string, overrides: Partial<PromptReport> = {}): Pro
     judgeHealth: null,
     warnings: [],
     bestVersusHead: null,
+    migration: null,
     stoppedBy: null,
     usage: { ...NO_USAGE, calls: 10, promptTokens: 1000, completionTokens: 200, costUsd: 0.02 },
     ...overrides,

@@ -107,6 +107,43 @@ describe('a check', () => {
   });
 });
 
+describe('two models with the same prompt', () => {
+  const named = (name: string) =>
+    fakeModel(({ messages, draw }) => `${name}: ${messages[0]?.content} ${draw.phase} ${draw.number}`);
+
+  function compareModels(judge: LanguageModel, list = cases(8)) {
+    const today = named('today');
+    const next = named('next');
+    const spec = fakeSpec({ cases: list });
+    const sides = { incumbent: 'same', incumbentExecutor: today, challenger: 'same' };
+    const ports = fakePorts({ executor: next, judge });
+    const comparison = comparePrompts({ spec, ...sides, test, wave: 2, phase: 'check' }, ports);
+    return { comparison, today, next };
+  }
+
+  it.each([
+    ['next:', 'improved'],
+    ['today:', 'regressed'],
+  ])('are compared: who prefers %s says %s', async (liked, verdict) => {
+    const { comparison, today, next } = compareModels(prefers(liked));
+    expect(verdictOf(await comparison)).toBe(verdict);
+    expect(new Set(today.requests.map(({ draw }) => draw.phase))).toEqual(new Set(['check incumbent']));
+    expect(new Set(next.requests.map(({ draw }) => draw.phase))).toEqual(new Set(['check challenger']));
+    expect(today.requests).toHaveLength(6);
+  });
+
+  it('are each asked again for a case whose checks differ', async () => {
+    const checks = [{ label: 'is next', kind: 'starts-with', text: 'next' }] as const;
+    const list = cases(4).map((each, index) => (index === 0 ? { ...each, checks } : each));
+    const { comparison, today, next } = compareModels(prefers('neither'), list);
+    const { redraws } = await comparison;
+    expect(redraws).toMatchObject([{ caseIndex: 0, decision: 'challenger' }]);
+    const again = (model: typeof today) => model.requests.filter(({ draw }) => draw.phase.includes('again'));
+    expect(again(today).map(({ draw }) => draw.phase)).toContain('check again 0 incumbent');
+    expect(again(today)).toHaveLength(again(next).length);
+  });
+});
+
 describe('a confirmation', () => {
   it('goes to the cases that the rounds did not see first', async () => {
     const spec = fakeSpec({ cases: cases(9) });

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { PromptReport } from '../../report/run-report.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
-import { reportOfFile } from '../check-prompt.ts';
+import { reportOfPlace } from '../prompt-report.ts';
 import type { LegFault, LegResult } from './leg-result.ts';
 import { ownReports, promptKey } from './own-reports.ts';
 import type { FanOutPlan } from './plan.ts';
@@ -79,7 +79,7 @@ function lostReport(
   plan: Pick<FanOutPlan, 'legs'>,
   legs: ReadonlyMap<number, LegResult>,
 ): PromptReport {
-  const report = reportOfFile(file, file.status === 'added' ? 'new' : 'changed');
+  const report = reportOfPlace(file);
   const leg = plan.legs.find(({ paths }) => paths.includes(file.path))?.leg;
   const note =
     leg === undefined ? 'The plan gives this prompt to no leg.' : whyLost(legName(leg, plan), legs.has(leg));

@@ -55,7 +55,7 @@ export async function planCheck(
     modelsDigest: modelsDigest(models.identity),
     models: models.names,
     simulated: models.simulated,
-    shares: sharesOf(survey.files),
+    shares: sharesOf(survey.files, models.names),
     searched: [...survey.searched],
     carried: survey.carried,
     leftOut: specsOf(gathered.files)
@@ -85,13 +85,10 @@ function legsOf(
   const callsIn = new Map(
     [...promptsIn].map(([path, prompts]) => {
       const errorRate = (ERROR_RATE * prompts.length) / Math.max(1, all);
-      const plan = {
-        prompts: prompts.map(toPlan),
-        settings: loopSettings(settings),
-        verdicts: true,
-        errorRate,
-      };
-      return [path, worstCase({ ...plan, retries: 0, costs: models.costs }).calls] as const;
+      const migration = models.names.compare !== undefined;
+      const run = { settings: loopSettings(settings), verdicts: true, migration, errorRate };
+      const plan = { ...run, prompts: prompts.map(toPlan), retries: 0, costs: models.costs };
+      return [path, worstCase(plan).calls] as const;
     }),
   );
   const sum = (paths: readonly string[], of: (path: string) => number) =>

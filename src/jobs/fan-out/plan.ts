@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { branchNameFault } from '../../forge/branch-name.ts';
 import type { ChangedFile, LineRange } from '../../forge/forge.ts';
-import { promptReportSchema } from '../../report/report-schema.ts';
-import type { PromptReport } from '../../report/run-report.ts';
+import { modelNamesSchema, promptReportSchema } from '../../report/report-schema.ts';
+import type { PromptReport, RunReport } from '../../report/run-report.ts';
 import { type RunRecord, runRecordSchema } from '../finished-records.ts';
 import type { SharedLimits } from './budget-shares.ts';
 import { refuseContradictions } from './plan-contradictions.ts';
@@ -43,7 +43,7 @@ export interface FanOutPlan {
   readonly settings: Readonly<Record<string, string>>;
   /** SHA-256 of what identifies the models, 64 hex digits. */
   readonly modelsDigest: string;
-  readonly models: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
+  readonly models: RunReport['models'];
   readonly simulated: boolean;
   /** How many prompts of the whole run share its error rate: base against head, and best round against head. */
   readonly shares: { readonly compared: number; readonly confirmed: number };
@@ -69,7 +69,6 @@ export const LONGEST_SENTENCE = 10_000;
 const count = z.int().min(0);
 const path = z.string().min(1).max(4096);
 const sha = z.string().regex(/^[0-9a-f]{40}$/, 'expected the 40 hex digits of a commit');
-const name = z.string().max(1000);
 
 const lineRange: z.ZodType<LineRange> = z.object({ first: count, last: count });
 
@@ -111,7 +110,7 @@ export const planSchema: z.ZodType<FanOutPlan> = z
       z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hex digits'),
     ),
     modelsDigest: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits'),
-    models: z.object({ optimize: name, evaluate: name, execute: name }),
+    models: modelNamesSchema,
     simulated: z.boolean(),
     shares: z.object({ compared: count, confirmed: count }),
     searched: z.array(z.string().max(10_000)),

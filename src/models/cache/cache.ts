@@ -10,7 +10,7 @@ export interface CacheOptions {
   readonly directory: string;
   /** Hears at most once, in one sentence, that the cache cannot be used as it should. */
   readonly onNotice?: (message: string) => void;
-  /** Draws that are neither read nor kept. Default: every phase that starts with `confirm`. */
+  /** Draws that are neither read nor kept. Default: every phase that starts with `confirm` or `switch`. */
   readonly fresh?: (draw: Draw) => boolean;
 }
 
@@ -49,7 +49,7 @@ export function openCache({ directory, onNotice = () => {}, fresh = confirms }: 
 }
 
 function confirms({ phase }: Draw): boolean {
-  return phase.startsWith('confirm');
+  return /^(confirm|switch)/.test(phase);
 }
 
 async function find(

@@ -7,17 +7,20 @@ const QUALITY_LINE = /\(simulated quality (\d+) of 100\)/g;
 /**
  * The answer of the simulated executor: what the prompt asked for, visibly, and its quality as a line that
  * the judge, who sees only text, can read.
+ * @param model name of the model; some are better than others
  * @param answerLuck most points that chance adds or takes, drawn anew for each answer
  */
 export function simulatedAnswer(
   messages: readonly Message[],
+  model: string,
   answerLuck: number,
   random: RandomStream,
 ): string {
   const text = messages.map(({ content }) => content).join('\n\n');
   const features = featuresOf(text);
   const luck = (2 * random() - 1) * answerLuck;
-  const quality = Math.round(Math.min(100, Math.max(0, expectedQuality(features, taskOf(text)) + luck)));
+  const expected = expectedQuality(features, taskOf(text), model);
+  const quality = Math.round(Math.min(100, Math.max(0, expected + luck)));
   return [
     `[simulated answer to: ${excerpt(messages)}]`,
     ...features.map(({ trait }) => trait),

@@ -16,6 +16,7 @@ export interface SimulationOptions extends Partial<JudgeTraits> {
 }
 
 interface World extends JudgeTraits {
+  readonly model: string;
   readonly random: Randomness;
   readonly answerLuck: number;
 }
@@ -41,7 +42,7 @@ export function simulatedModel(
   name: string,
   { seed, accuracy = 0.9, positionBias = 0.05, answerLuck = 6 }: SimulationOptions,
 ): LanguageModel {
-  const world = { random: seededRandomness(seed), accuracy, positionBias, answerLuck };
+  const world = { model: name, random: seededRandomness(seed), accuracy, positionBias, answerLuck };
   return {
     name,
     async complete(request, signal) {
@@ -57,7 +58,7 @@ function play({ role, messages }: ModelRequest, world: World, random: RandomStre
     case 'optimize':
       return simulatedProposal(messages, random);
     case 'execute':
-      return simulatedAnswer(messages, world.answerLuck, random);
+      return simulatedAnswer(messages, world.model, world.answerLuck, random);
     case 'evaluate':
       return simulatedJudgement(messages, world, random);
   }

@@ -2,11 +2,23 @@
  * The world that the simulated models live in. It is small and knows nothing of rounds or versions: a task is
  * recognised by the wording of prompt and question, a feature of a prompt by a plain phrase in it, and an
  * answer's quality on a scale of 0 to 100 is `BASE_QUALITY` plus the weights of all features found, plus
- * luck. Nothing else decides.
+ * what the model itself adds, plus luck. Nothing else decides.
  */
 
 /** Quality of an answer to a prompt without any feature. */
 export const BASE_QUALITY = 40;
+
+/**
+ * Points that a simulated model adds to the quality of each of its answers, by its name; 0 for every other name. A
+ * prompt makes up for `simulated-worse` with one or two more instructions that help, and for `simulated-much-worse`
+ * only with nearly all of them.
+ */
+const MODEL_GAINS: ReadonlyMap<string, number> = new Map([
+  ['simulated-better', 12],
+  ['simulated-equal', 0],
+  ['simulated-worse', -12],
+  ['simulated-much-worse', -40],
+]);
 
 export const TASKS = [
   'reasoning',
@@ -205,8 +217,9 @@ export function featuresOf(text: string): Feature[] {
   return FEATURES.filter((feature) => asksFor(feature, text));
 }
 
-/** Quality of an answer before luck, 0 to 100. */
-export function expectedQuality(features: readonly Feature[], task: Task): number {
-  const sum = features.reduce((total, { weights }) => total + weights[task], BASE_QUALITY);
+/** Quality of an answer before luck, 0 to 100. @param model the name of the one that answers */
+export function expectedQuality(features: readonly Feature[], task: Task, model = ''): number {
+  const base = BASE_QUALITY + (MODEL_GAINS.get(model) ?? 0);
+  const sum = features.reduce((total, { weights }) => total + weights[task], base);
   return Math.min(100, Math.max(0, sum));
 }

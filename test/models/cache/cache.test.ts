@@ -104,12 +104,12 @@ describe('openCache', () => {
 
   it('always draws confirmations afresh, and keeps none', async () => {
     const { cached, directory, model } = scene();
-    for (const phase of ['confirm', 'confirm challenger', 'confirm again 2 incumbent']) {
+    for (const phase of ['confirm', 'confirm challenger', 'confirm again 2 incumbent', 'switch incumbent']) {
       const confirmation = { ...request, draw: { ...request.draw, phase } };
       await cached.complete(confirmation);
       await cached.complete(confirmation);
     }
-    expect(model.calls).toBe(6);
+    expect(model.calls).toBe(8);
     expect(filesIn(directory)).toEqual([]);
   });
 

@@ -72,6 +72,13 @@ describe('weights', () => {
     }
   });
 
+  it('add to what the model itself brings, which its name says', () => {
+    const models = ['simulated-much-worse', 'simulated-worse', 'simulated-equal', 'simulated-better'];
+    const qualities = models.map((model) => expectedQuality([], 'reasoning', model));
+    expect(qualities).toEqual([0, 28, 40, 52]);
+    expect(expectedQuality([], 'reasoning', 'any-other')).toBe(40);
+  });
+
   it('differ between tasks', () => {
     const images = FEATURES.filter(({ name }) => name === 'images');
     expect(expectedQuality(images, 'writing')).toBeGreaterThan(expectedQuality([], 'writing'));

@@ -1,0 +1,3038 @@
+export const id = 443;
+export const ids = [443];
+export const modules = {
+
+/***/ 9095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* harmony import */ var _report_log_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4302);
+
+/** @param usage what the run has spent so far */
+function showProgress(usage) {
+    const { stderr } = process;
+    const width = () => (stderr.columns ?? 80) - 1;
+    const clear = () => {
+        if (stderr.isTTY)
+            stderr.write('\r\u001b[2K');
+    };
+    const lasting = (event) => event.type === 'round-end' || event.type === 'warning';
+    return {
+        onEvent: (event) => {
+            const line = (0,_report_log_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(event);
+            if (line === null)
+                return;
+            clear();
+            if (!stderr.isTTY || lasting(event))
+                stderr.write(`${line}\n`);
+            else
+                stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
+        },
+        end: clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ checkRepository)
+});
+
+// EXTERNAL MODULE: ./lib/spo/errors.js
+var errors = __webpack_require__(5813);
+;// CONCATENATED MODULE: ./lib/forge/forge.js
+/** Where prompt files live and results go. Implemented for GitHub over its API and for a local git repository. */
+/** Ends every commit message of ours; a branch whose tip lacks it is not ours. */
+const COMMIT_TRAILER = 'Made-by: spo-action';
+/** Neither branch nor tag, so that it starts no workflow, shows in no list and comes with no clone. */
+const RECORDS_REFERENCE = 'refs/spo/records';
+/** First line of every comment of ours. */
+const COMMENT_MARKER = '<!-- spo-action:comment -->';
+
+;// CONCATENATED MODULE: ./lib/forge/record-layout.js
+
+/** Records that the ref keeps: more than a busy team finishes in a month, and still one page of a tree listing. */
+const MOST_RECORDS = 2000;
+/** Bytes of UTF-8. */
+const LARGEST_RECORD = 64 * 1024;
+const PATH = /^(\d{4}-\d{2}-\d{2})\/([0-9a-f]{16,64})\.json$/;
+/** The records among the files of a tree; whatever else somebody put there is not looked at. */
+function storedRecords(files) {
+    return files.flatMap((file) => {
+        const [, day, name] = PATH.exec(file.path) ?? [];
+        return day === undefined || name === undefined ? [] : [{ ...file, day, name }];
+    });
+}
+/** The newest readable record of each name; names without one are left out. */
+function findRecords(stored, names) {
+    const wanted = new Set(names);
+    const found = new Map();
+    for (const record of stored) {
+        if (!wanted.has(record.name) || !isReadable(record))
+            continue;
+        const known = found.get(record.name);
+        if (known === undefined || known.day < record.day)
+            found.set(record.name, record);
+    }
+    return found;
+}
+/** A symlink, or a file that we would not have written so large, comes from somebody else. */
+function isReadable({ mode, size }) {
+    return mode === '100644' && (size === null || size <= LARGEST_RECORD);
+}
+/**
+ * Adds records to a tree: one of the same name gives way, and so do the oldest beyond `MOST_RECORDS`. The day stands in
+ * the path so that a listing alone tells what is old.
+ */
+function planChange(stored, records, day) {
+    const add = [...records].map(([name, content]) => ({ path: `${day}/${name}.json`, content }));
+    const written = new Set(add.map(({ path }) => path));
+    const replaced = stored.filter(({ name, path }) => records.has(name) && !written.has(path));
+    const surplus = stored
+        .filter(({ name }) => !records.has(name))
+        .toSorted((left, right) => compareText(right.day, left.day) || compareText(left.name, right.name))
+        .slice(Math.max(0, MOST_RECORDS - records.size));
+    return { add, remove: [...replaced, ...surplus].map(({ path }) => path) };
+}
+function compareText(left, right) {
+    return left < right ? -1 : Number(left > right);
+}
+/** @throws SpoError `bad-input` for what could not be read again */
+function refuseUnfit(records, day) {
+    for (const [name, content] of records) {
+        if (!PATH.test(`${day}/${name}.json`)) {
+            throw new errors/* SpoError */.bC('bad-input', `"${day}" and "${name}" cannot name a record.`);
+        }
+        if (Buffer.byteLength(content) > LARGEST_RECORD) {
+            throw new errors/* SpoError */.bC('bad-input', `Record ${name} is larger than ${LARGEST_RECORD} bytes.`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/forge/record-store.js
+
+
+
+/** Tries before a ref that others keep moving is given up. */
+const MOST_RACES = 5;
+const MESSAGE = `What has been finished
+
+A run on the same text, settings and models finds its result here and starts nothing.
+Delete this ref to have everything run anew.
+
+${COMMIT_TRAILER}`;
+/**
+ * True for a commit that this tool may have written: it bears our trailer, and unlike any commit of a branch it has no
+ * parent. Says nothing about who made it.
+ */
+function isRecordsCommit(message, parents) {
+    return parents.length === 0 && message.trimEnd().split('\n').at(-1) === COMMIT_TRAILER;
+}
+/** `Forge.readRecords` and `Forge.writeRecords` over the objects of one forge. */
+function createRecordStore(objects) {
+    let seen = null;
+    /** A stale look costs a write one race and never a record: the move is guarded by the tip that was seen. */
+    function look() {
+        if (seen !== null)
+            return seen;
+        const looking = objects.readTip();
+        seen = looking;
+        looking.catch(() => forget(looking));
+        return looking;
+    }
+    function forget(look) {
+        if (seen === look)
+            seen = null;
+    }
+    return {
+        async readRecords(names) {
+            if (names.length === 0)
+                return new Map();
+            const tip = await look();
+            return tip.kind === 'ours' ? readTexts(objects, findRecords(tip.records, names)) : new Map();
+        },
+        async writeRecords(records, day) {
+            refuseUnfit(records, day);
+            if (records.size === 0)
+                return;
+            for (let race = 0; race < MOST_RACES; race++) {
+                const looked = look();
+                const tip = await looked;
+                const outcome = await merge(objects, tip, records, day);
+                forget(looked);
+                if (outcome === 'done')
+                    return;
+            }
+            throw new errors/* SpoError */.bC('forge-unavailable', `${RECORDS_REFERENCE} kept moving while it was being written.`, {
+                remedy: 'Nothing is lost but the note that this was finished: the next run starts it again.',
+                retryable: true,
+            });
+        },
+    };
+}
+/** Equal texts are one blob, and read once. */
+async function readTexts(objects, found) {
+    const distinct = new Map([...found.values()].map((record) => [record.object, record]));
+    const texts = await objects.readTexts([...distinct.values()]);
+    return new Map([...found].map(([name, { object }]) => [name, texts.get(object) ?? '']));
+}
+async function merge(objects, tip, records, day) {
+    if (tip.kind === 'foreign') {
+        throw new errors/* SpoError */.bC('branch-not-ours', `${RECORDS_REFERENCE} holds something that this tool did not make.`, {
+            remedy: 'Move it elsewhere: until then, every run starts anew what was finished before.',
+            evidence: { tip: tip.commit },
+        });
+    }
+    const present = tip.kind === 'ours' ? tip : null;
+    const change = planChange(present?.records ?? [], records, day);
+    const tree = await objects.writeTree(present?.tree ?? null, change);
+    // Also what is found after a move whose reply was lost.
+    if (tree === present?.tree)
+        return 'done';
+    const commit = await objects.writeCommit(tree, MESSAGE);
+    return objects.move(present?.commit ?? null, commit);
+}
+
+// EXTERNAL MODULE: ./lib/forge/branch-name.js
+var branch_name = __webpack_require__(1203);
+;// CONCATENATED MODULE: ./lib/forge/refused-branch.js
+
+
+/** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else */
+function refuseBadBranchName(branch) {
+    const fault = (0,branch_name/* branchNameFault */.K)(branch);
+    if (fault === null)
+        return;
+    throw new errors/* SpoError */.bC('bad-input', `${JSON.stringify(branch.slice(0, 200))} cannot name a branch: ${fault}.`, {
+        remedy: 'Choose a name such as spo/check.',
+    });
+}
+/**
+ * @param others branches that people work on, each with what it is to this run: `the default branch`.
+ * @throws SpoError `branch-not-ours` when the branch is one of them
+ */
+function refuseBranchOfOthers(branch, others) {
+    const owner = others.get(branch);
+    if (owner !== undefined)
+        throw branchOfOthers(branch, owner);
+}
+function branchOfOthers(branch, owner) {
+    return new errors/* SpoError */.bC('branch-not-ours', `Branch ${branch} is ${owner}, where no results may go.`, {
+        remedy: 'Leave `branch` out, or name one that starts with spo/.',
+        evidence: { branch },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/branch-guard.js
+
+
+
+const AUTHOR_NAME = 'spo-action';
+const AUTHOR_ADDRESS = 'spo-action@users.noreply.github.com';
+/** Variables that make git sign a commit with our name. */
+const COMMIT_IDENTITY = {
+    GIT_AUTHOR_NAME: AUTHOR_NAME,
+    GIT_AUTHOR_EMAIL: AUTHOR_ADDRESS,
+    GIT_COMMITTER_NAME: AUTHOR_NAME,
+    GIT_COMMITTER_EMAIL: AUTHOR_ADDRESS,
+};
+/** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else. */
+async function refuseBranchName(git, branch) {
+    refuseBadBranchName(branch);
+    const result = await git.attempt(['check-ref-format', '--branch', branch]);
+    if (result.exitCode === 0 && result.stdout.toString('utf8').trim() === branch)
+        return;
+    throw new errors/* SpoError */.bC('bad-input', `"${branch}" cannot be the name of a branch.`, {
+        remedy: 'Choose a name such as spo/check.',
+    });
+}
+/** @throws SpoError `branch-not-ours` for a branch on which somebody works: its files would seem changed. */
+async function refuseCheckedOut(git, branch) {
+    const trees = await git.line(['worktree', 'list', '--porcelain']);
+    if (!trees.split('\n').includes(`branch refs/heads/${branch}`))
+        return;
+    throw new errors/* SpoError */.bC('branch-not-ours', `Branch ${branch} is checked out, so it was left alone.`, {
+        remedy: 'Check out another branch, or name another one for the results.',
+    });
+}
+/** True for a commit that this tool made: both its author and its trailer say so. */
+function isOurs(commit) {
+    const lastLine = commit.message.trimEnd().split('\n').at(-1);
+    return commit.author === `${AUTHOR_NAME} <${AUTHOR_ADDRESS}>` && lastLine === COMMIT_TRAILER;
+}
+/** @throws SpoError `branch-not-ours` */
+function refuseForeignTip(branch, tip, commit) {
+    if (isOurs(commit))
+        return;
+    throw new errors/* SpoError */.bC('branch-not-ours', `Branch ${branch} ends in a commit that is not ours, so it was left alone.`, {
+        remedy: 'Delete or rename that branch, or name another one for the results.',
+        evidence: { branch, tip, author: commit.author.slice(0, 200) },
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/forge/local-git/comment-file.js
+
+
+
+
+/** Writes the comment as a whole or not at all. @throws SpoError `bad-input` that names the file. */
+async function writeComment(path, body) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(temporary, body, { encoding: 'utf8', flag: 'wx' });
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* SpoError */.bC('bad-input', `The comment could not be written to ${path}: ${reason}.`, {
+            remedy: 'Name a file in a folder that can be written.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/forge/local-git/git-process.js
+
+
+
+const MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+// A split index would leave a shared part of our temporary index in the user's repository.
+const SETTINGS = ['-c', 'core.splitIndex=false', '-c', 'i18n.commitEncoding=UTF-8'];
+/** @param environment The caller's variables; git's own are dropped, except those that say where its settings are. */
+function openGit(directory, environment) {
+    const variables = childEnvironment(environment);
+    function attempt(args, options = {}) {
+        return new Promise((resolve, reject) => {
+            const child = (0,external_node_child_process_.execFile)('git', [...SETTINGS, ...args], {
+                cwd: directory,
+                env: { ...variables, ...options.variables },
+                encoding: 'buffer',
+                maxBuffer: MOST_OUTPUT_BYTES,
+                windowsHide: true,
+            }, (error, stdout, stderr) => {
+                const exitCode = error === null ? 0 : error.code;
+                if (typeof exitCode === 'number')
+                    resolve({ exitCode, stdout, stderr: stderr.toString('utf8') });
+                else
+                    didNotRun(directory, error).then(reject, reject);
+            });
+            // git may end without reading all of its input; the exit code tells what happened.
+            child.stdin?.on('error', () => undefined);
+            child.stdin?.end(options.input ?? '');
+        });
+    }
+    async function run(args, options) {
+        const result = await attempt(args, options);
+        if (result.exitCode !== 0)
+            throw refused(args, result);
+        return result.stdout;
+    }
+    return {
+        attempt,
+        run,
+        line: async (args, options) => (await run(args, options)).toString('utf8').replace(/\r?\n$/, ''),
+    };
+}
+const KEPT_VARIABLES = new Set([
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_CEILING_DIRECTORIES',
+]);
+/** Inside a git hook, variables such as GIT_DIR and GIT_INDEX_FILE point every git command at the hook's repository. */
+function childEnvironment(environment) {
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        const foreign = name.toUpperCase().startsWith('GIT_') && !KEPT_VARIABLES.has(name.toUpperCase());
+        if (value !== undefined && !foreign)
+            kept[name] = value;
+    }
+    return {
+        ...kept,
+        // Messages are told apart below and shown in one language.
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        // A file may be called `*` or `:(top)x`.
+        GIT_LITERAL_PATHSPECS: '1',
+    };
+}
+/** git's answer as an error. */
+function refused(args, result) {
+    const said = result.stderr.trim().slice(0, 500);
+    const firstLine = said.split('\n', 1)[0] ?? '';
+    return new errors/* SpoError */.bC('git', `git ${args[0] ?? ''} failed: ${firstLine || `exit code ${result.exitCode}`}`, {
+        evidence: { exitCode: result.exitCode, said },
+    });
+}
+async function didNotRun(directory, cause) {
+    const found = await (0,promises_.stat)(directory).catch(() => null);
+    if (!found?.isDirectory()) {
+        return new errors/* SpoError */.bC('bad-input', `${directory} is not a directory.`, {
+            remedy: 'Name the directory of a git repository.',
+            cause,
+        });
+    }
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new errors/* SpoError */.bC('git', `git did not run: ${reason.slice(0, 300)}`, {
+        remedy: 'Check that git is installed and on the path.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/commits.js
+
+
+/**
+ * The commit that a branch, tag or SHA names, as its full SHA.
+ * @throws SpoError `forge-not-found` for an unknown one, `bad-input` for what could be taken for an option.
+ */
+async function resolveCommit(git, reference) {
+    refuseOption(reference);
+    const result = await git.attempt([
+        'rev-parse',
+        '--verify',
+        '--quiet',
+        '--end-of-options',
+        `${reference}^{commit}`,
+    ]);
+    const sha = result.stdout.toString('utf8').trim();
+    if (result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(sha))
+        return sha;
+    throw new errors/* SpoError */.bC('forge-not-found', `There is no commit "${reference}" in this repository.`, {
+        remedy: fetchHint(reference),
+        evidence: { reference },
+    });
+}
+function refuseOption(reference) {
+    if (reference !== '' && !reference.startsWith('-') && !reference.includes('\0'))
+        return;
+    throw new errors/* SpoError */.bC('bad-input', `"${reference.replaceAll('\0', '?')}" cannot name a commit.`, {
+        remedy: 'Name a branch, a tag or a commit SHA.',
+    });
+}
+function fetchHint(reference) {
+    const remote = /^(?:refs\/remotes\/)?(origin|upstream)\/(.+)$/.exec(reference);
+    const [name, branch] = remote ? [remote[1], remote[2]] : ['origin', reference];
+    return `Check the spelling, or fetch it first: git fetch ${name} ${branch}.`;
+}
+/**
+ * Where the two histories parted.
+ * @throws SpoError `forge-not-found` when they have no commit in common.
+ */
+async function mergeBase(git, base, head) {
+    const args = ['merge-base', '--', base, head];
+    const result = await git.attempt(args);
+    if (result.exitCode === 0)
+        return result.stdout.toString('utf8').trim();
+    if (result.exitCode !== 1)
+        throw refused(args, result);
+    const shallow = (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
+    throw new errors/* SpoError */.bC('forge-not-found', 'Base and head have no commit in common here.', {
+        remedy: shallow
+            ? 'This is a shallow clone: run "git fetch --unshallow", or check out with fetch-depth: 0.'
+            : 'Choose two commits of the same history.',
+        evidence: { base, head, shallow },
+    });
+}
+/** Reads the object itself: what `git log` prints depends on the user's settings and mail map. */
+async function readCommit(git, sha) {
+    const text = (await git.run(['cat-file', 'commit', sha])).toString('utf8');
+    const end = text.indexOf('\n\n');
+    const header = text.slice(0, end === -1 ? text.length : end).split('\n');
+    const values = (name) => header.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+    return {
+        tree: values('tree')[0] ?? '',
+        parents: values('parent'),
+        author: (values('author')[0] ?? '').replace(/ \d+ [+-]\d+$/, ''),
+        message: end === -1 ? '' : text.slice(end + 2),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/name-status.js
+
+/**
+ * Reads what `git diff-tree --name-status -z -M` prints: a status and its path or paths, each ended by NUL.
+ * @throws SpoError `git` for anything else.
+ */
+function parseNameStatus(output) {
+    const fields = output.split('\0');
+    fields.pop();
+    const files = [];
+    for (let at = 0; at < fields.length;) {
+        const status = fields[at] ?? '';
+        const letter = status.charAt(0);
+        const paths = letter === 'R' || letter === 'C' ? 2 : 1;
+        files.push(changedFile(letter, fields.slice(at + 1, at + 1 + paths)));
+        at += 1 + paths;
+    }
+    return files;
+}
+function changedFile(letter, paths) {
+    const [first, second] = paths;
+    if (first === undefined || first === '')
+        throw unreadable(letter);
+    switch (letter) {
+        case 'A':
+            return { path: first, status: 'added' };
+        case 'D':
+            return { path: first, status: 'removed' };
+        case 'M':
+        case 'T':
+            return { path: first, status: 'modified' };
+        case 'R':
+            if (second === undefined)
+                throw unreadable(letter);
+            return { path: second, status: 'renamed', previousPath: first };
+        case 'C':
+            if (second === undefined)
+                throw unreadable(letter);
+            return { path: second, status: 'added' };
+        default:
+            throw unreadable(letter);
+    }
+}
+function unreadable(status) {
+    return new errors/* SpoError */.bC('git', `git listed a changed file in an unknown form (status "${status}").`);
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/set-reference.js
+/** Moves a reference; git refuses when it is not at `before`. */
+function setReference(git, { reference, before, after, reason }) {
+    // All zeros demand that there is no such reference yet.
+    const expected = before ?? '0'.repeat(after.length);
+    return git.attempt(['update-ref', '--no-deref', '-m', reason, '--', reference, after, expected]);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/forge/local-git/own-index.js
+
+
+
+/**
+ * A tree with some files replaced, made in an index of its own: work tree and index of the user stay as they are.
+ * A path that git does not like (`../x`, `.git/x`) is left out without a word.
+ * @param base full SHA of a commit or tree to start from; null for an empty one.
+ * @returns the tree's SHA.
+ * @throws SpoError `git`
+ */
+async function editTree(git, base, entries) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'spo-index-'));
+    try {
+        const variables = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
+        await git.run(['read-tree', base ?? '--empty'], { variables });
+        // Mode 0 takes a path out, and wants a name of the repository's length all the same.
+        const nothing = '0'.repeat(base?.length ?? 40);
+        const input = entries
+            .map(({ path, mode, object }) => `${object === null ? 0 : mode} ${object ?? nothing}\t${path}\0`)
+            .join('');
+        await git.run(['update-index', '-z', '--index-info'], { variables, input });
+        return await git.line(['write-tree'], { variables });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Stores a text as it is, whatever filters the user has. @returns the blob's SHA. */
+function writeBlob(git, content) {
+    return git.line(['hash-object', '-w', '--no-filters', '--stdin'], { input: content });
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/tree-files.js
+
+
+/** The regular file at a path; null when there is none, or a symbolic link, a submodule or a folder. */
+async function findFile(git, commit, path) {
+    if (!isInside(path))
+        return null;
+    const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, path];
+    const result = await git.attempt(args);
+    if (result.exitCode !== 0)
+        throw await whyNot(git, commit, refused(args, result));
+    for (const entry of result.stdout.toString('utf8').split('\0')) {
+        const [, mode, object, entryPath] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+        const regular = mode === '100644' || mode === '100755';
+        if (regular && object !== undefined && entryPath === path)
+            return { mode, object };
+    }
+    return null;
+}
+/** The bytes of the regular file at a path; null where `findFile` finds none. */
+async function readTreeFile(git, commit, path) {
+    const file = await findFile(git, commit, path);
+    return file === null ? null : git.run(['cat-file', 'blob', file.object]);
+}
+function isInside(path) {
+    if (path === '' || path.includes('\0'))
+        return false;
+    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+async function whyNot(git, commit, otherwise) {
+    const known = await git.attempt(['cat-file', '-e', '--end-of-options', `${commit}^{commit}`]);
+    if (known.exitCode === 0)
+        return otherwise;
+    return new errors/* SpoError */.bC('forge-not-found', `Commit ${commit} is not in this repository.`, {
+        remedy: 'Fetch it first; a shallow clone may lack it.',
+        evidence: { commit },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/tree-builder.js
+
+
+
+/**
+ * The tree of `parent` with the files replaced or added. A file that exists keeps its mode.
+ * @returns the tree's SHA.
+ * @throws SpoError `bad-input` for a path that git does not take, `git`
+ */
+async function buildTree(git, parent, files) {
+    const entries = [];
+    for (const file of files)
+        entries.push(await indexEntry(git, parent, file));
+    const tree = await editTree(git, parent, entries);
+    await refuseSkipped(git, tree, entries);
+    await refuseOtherChanges(git, parent, tree, files);
+    return tree;
+}
+async function indexEntry(git, parent, { path, content }) {
+    if (path.includes('\0'))
+        throw unusable(path);
+    const present = await findFile(git, parent, path);
+    const object = await writeBlob(git, content);
+    return { mode: present?.mode ?? '100644', object, path };
+}
+/** git leaves out a path that it does not like (`../x`, `.git/x`) and still ends with 0. */
+async function refuseSkipped(git, tree, entries) {
+    for (const { path, object } of entries) {
+        const written = await findFile(git, tree, path);
+        if (written?.object !== object)
+            throw unusable(path);
+    }
+}
+function unusable(path) {
+    return new errors/* SpoError */.bC('bad-input', `"${path.replaceAll('\0', '?')}" cannot be a path in a git commit.`, {
+        remedy: 'Use a relative path without "..", ".git" and empty parts.',
+    });
+}
+/** git makes room for `a/b` by removing a file `a`, and nobody asked for that. */
+async function refuseOtherChanges(git, parent, tree, files) {
+    const listed = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', parent, tree, '--']);
+    const asked = new Set(files.map((file) => file.path));
+    const other = listed
+        .toString('utf8')
+        .split('\0')
+        .find((path) => path !== '' && !asked.has(path));
+    if (other === undefined)
+        return;
+    throw new errors/* SpoError */.bC('git', `The results cannot be committed: ${other} stands where a folder is needed.`, {
+        remedy: 'Rename that file, or choose another results folder.',
+        evidence: { path: other },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/publish-commit.js
+
+
+
+
+
+
+/** `Forge.publishCommit` for a repository on disk. @throws SpoError `branch-not-ours`, `bad-input`, `git` */
+async function publishCommit(git, request) {
+    if (request.files.length === 0)
+        throw new errors/* SpoError */.bC('bad-input', 'A commit needs at least one file.');
+    await refuseBranchName(git, request.branch);
+    await refuseCheckedOut(git, request.branch);
+    const parent = await resolveCommit(git, request.parent);
+    const tip = await tipOf(git, request.branch);
+    const present = tip === null ? null : await readCommit(git, tip);
+    if (tip !== null && present !== null)
+        refuseForeignTip(request.branch, tip, present);
+    if (tip !== null && present !== null && cameFirst(tip, present, parent, request.tipAtStart)) {
+        return published(request.branch, tip, 'superseded');
+    }
+    const tree = await buildTree(git, parent, request.files);
+    if (tip !== null && present?.tree === tree && present.parents.join() === parent) {
+        return published(request.branch, tip, 'kept');
+    }
+    const sha = await git.line(['commit-tree', tree, '-p', parent, '-F', '-'], {
+        input: withTrailer(request.message),
+        variables: COMMIT_IDENTITY,
+    });
+    await moveBranch(git, request.branch, sha, tip);
+    return published(request.branch, sha, tip === null ? 'created' : 'moved');
+}
+function published(branch, sha, outcome) {
+    return { branch, sha, outcome, branchUrl: null, commitUrl: null };
+}
+/** Made by another run on the same head, since ours began. */
+function cameFirst(tip, { parents }, parent, tipAtStart) {
+    return tipAtStart !== undefined && tip !== tipAtStart && parents.join() === parent;
+}
+/** `Forge.currentTip` for a repository on disk. */
+async function currentTip(git, branch) {
+    const sha = await tipOf(git, branch);
+    return sha === null ? null : { sha, parents: (await readCommit(git, sha)).parents };
+}
+async function tipOf(git, branch) {
+    const result = await git.attempt(['show-ref', '--verify', '--hash', '--', `refs/heads/${branch}`]);
+    return result.exitCode === 0 ? result.stdout.toString('utf8').trim() : null;
+}
+function withTrailer(message) {
+    const text = message.trimEnd();
+    return text.split('\n').at(-1) === COMMIT_TRAILER ? `${text}\n` : `${text}\n\n${COMMIT_TRAILER}\n`;
+}
+async function moveBranch(git, branch, sha, tip) {
+    const reference = `refs/heads/${branch}`;
+    const result = await setReference(git, { reference, before: tip, after: sha, reason: 'spo: results' });
+    if (result.exitCode === 0)
+        return;
+    throw new errors/* SpoError */.bC('git', `Branch ${branch} could not be set: ${result.stderr.trim().slice(0, 300)}`, {
+        remedy: 'It may have moved at this moment, or a branch of that name blocks it; run again or name another one.',
+        evidence: { branch, sha, expected: tip },
+        retryable: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/record-objects.js
+
+
+
+
+
+
+
+
+/** The records' objects in a repository on disk. They stay there: nothing is fetched or pushed. */
+function localRecordObjects(git) {
+    return {
+        readTip: () => readTip(git),
+        readTexts: async (files) => new Map(await Promise.all(files.map(async ({ object }) => [object, await readText(git, object)]))),
+        writeTree: async (base, { add, remove }) => {
+            const entries = remove.map((path) => ({ path, mode: '0', object: null }));
+            for (const { path, content } of add) {
+                entries.push({ path, mode: '100644', object: await writeBlob(git, content) });
+            }
+            return editTree(git, base, entries);
+        },
+        writeCommit: (tree, message) => git.line(['commit-tree', tree, '-F', '-'], { input: `${message}\n`, variables: COMMIT_IDENTITY }),
+        move: async (before, after) => {
+            const move = { reference: RECORDS_REFERENCE, before, after, reason: 'spo: finished' };
+            const result = await setReference(git, move);
+            if (result.exitCode === 0)
+                return 'done';
+            if ((await readReference(git))?.object !== (before ?? undefined))
+                return 'raced';
+            throw refused(['update-ref'], result);
+        },
+    };
+}
+async function readTip(git) {
+    const present = await readReference(git);
+    if (present === null)
+        return { kind: 'missing' };
+    const commit = present.object;
+    if (present.type !== 'commit')
+        return { kind: 'foreign', commit };
+    const { message, parents, tree } = await readCommit(git, commit);
+    if (!isRecordsCommit(message, parents))
+        return { kind: 'foreign', commit };
+    const listed = await git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', tree]);
+    return { kind: 'ours', commit, tree, records: storedRecords(listedFiles(listed.toString('utf8'))) };
+}
+async function readText(git, object) {
+    return (await git.run(['cat-file', 'blob', object])).toString('utf8');
+}
+async function readReference(git) {
+    const format = '--format=%(objecttype) %(objectname) %(refname)';
+    const line = await git.line(['for-each-ref', format, '--', RECORDS_REFERENCE]);
+    const [type, object, name] = line.split(' ');
+    // A name below ours is listed too.
+    if (type === undefined || object === undefined || name !== RECORDS_REFERENCE)
+        return null;
+    return { type, object };
+}
+function listedFiles(output) {
+    return output.split('\0').flatMap((line) => {
+        const [, mode, object, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+        if (mode === undefined || object === undefined || path === undefined)
+            return [];
+        return [{ path, mode, object, size: size === '-' ? null : Number(size) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/forge/local-git/local-git-forge.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A forge on a local repository, by the `git` program. Reads commits only, so that neither the work tree nor
+ * the user's index matters or changes.
+ */
+function createLocalGitForge(options) {
+    const git = openGit(options.directory, options.environment);
+    const { commentFile } = options;
+    let read = null;
+    const fixed = () => {
+        read ??= readChange(git, options);
+        return read;
+    };
+    return {
+        change: fixed,
+        // What was asked for by name stays what it was when it was asked: a later commit of the same person replaces nothing.
+        currentHead: async () => (await fixed()).headSha,
+        readFile: (commit, path) => readTreeFile(git, commit, path),
+        refuseShortage: () => { },
+        refuseBranch: async (branch) => {
+            await refuseBranchName(git, branch);
+            refuseBranchOfOthers(branch, branchesInUse(options));
+        },
+        currentTip: (branch) => currentTip(git, branch),
+        publishCommit: (request) => publishCommit(git, request),
+        publishComment: async (body) => {
+            if (commentFile === undefined)
+                return null;
+            await writeComment(commentFile, body);
+            return commentFile;
+        },
+        readComment: async () => null,
+        publishProgress: async () => { },
+        suggest: async () => { },
+        proposalPage: () => null,
+        openPullRequest: async () => null,
+        ...createRecordStore(localRecordObjects(git)),
+    };
+}
+/** Those that this run was told of: a repository on disk does not know which branches are protected elsewhere. */
+function branchesInUse({ base, head }) {
+    return new Map([
+        [head, 'the branch that is checked'],
+        [base, 'the branch that it is compared with'],
+    ]);
+}
+async function readChange(git, options) {
+    await refuseOtherDirectory(git, options.directory);
+    const base = await resolveCommit(git, options.base);
+    const headSha = await resolveCommit(git, options.head);
+    const baseSha = await mergeBase(git, base, headSha);
+    // diff-tree and not diff: the user's diff settings must not change the list.
+    const listed = await git.run(['diff-tree', '-r', '-z', '-M', '--name-status', baseSha, headSha, '--']);
+    return { number: null, baseSha, headSha, files: parseNameStatus(listed.toString('utf8')) };
+}
+async function refuseOtherDirectory(git, directory) {
+    const args = ['rev-parse', '--git-dir'];
+    const result = await git.attempt(args);
+    if (result.exitCode === 0)
+        return;
+    if (!result.stderr.includes('not a git repository'))
+        throw refused(args, result);
+    throw new errors/* SpoError */.bC('bad-input', `${directory} is not in a git repository.`, {
+        remedy: 'Run it in a clone of the repository, or name its directory.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/jobs/check-files.js + 7 modules
+var check_files = __webpack_require__(5782);
+// EXTERNAL MODULE: ./lib/workspace/report-file.js
+var report_file = __webpack_require__(494);
+;// CONCATENATED MODULE: ./lib/jobs/gate.js
+/** What a `fail-on` setting finds in a report, a sentence each; empty when the run passes. */
+function gateFailures(report, failOn) {
+    const failures = [];
+    const switches = report.prompts.some(({ migration }) => migration !== null);
+    const [change, base] = switches ? ['The new model', "today's model"] : ['The change', 'the base'];
+    const gate = (name, holds, says) => {
+        const names = report.prompts
+            .filter(holds)
+            .map(({ path, name }) => (name === '' ? path : `${path} (${name})`));
+        if (failOn.includes(name) && names.length > 0)
+            failures.push(says(listed(names)));
+    };
+    gate('regression', ({ verdict }) => verdict === 'regressed', (names) => `${change} makes ${names} worse.`);
+    gate('tentative-regression', isTentative, (names) => `${change} may make ${names} worse: ${base} won more pairs.`);
+    gate('invalid', ({ status }) => status === 'invalid', (names) => `Not a valid prompt file: ${names}.`);
+    return failures;
+}
+/** A hint and no verdict: six fair coins show a lead this large one time in nine. */
+const TENTATIVE_LEAD = 3;
+function isTentative({ verdict, baseVersusHead }) {
+    if (baseVersusHead === null || verdict === 'regressed' || verdict === 'improved')
+        return false;
+    return baseVersusHead.tally.incumbent - baseVersusHead.tally.challenger >= TENTATIVE_LEAD;
+}
+function listed(names) {
+    const shown = names.slice(0, 5).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+// EXTERNAL MODULE: ./lib/jobs/publish-winners.js
+var publish_winners = __webpack_require__(9906);
+;// CONCATENATED MODULE: ./lib/jobs/outputs.js
+
+/** The outputs of the action that a report stands for; those that another run would not repeat come from the entry. */
+function outputsOf({ report, comment, pullRequestUrl }, resultsDir) {
+    const count = (verdict) => report.prompts.filter((prompt) => prompt.verdict === verdict).length;
+    const winner = report.prompts.find(({ bestRound }) => bestRound?.confirmed) ??
+        report.prompts.find(({ bestRound }) => bestRound);
+    const path = winner ? (0,publish_winners/* promptTextPath */.Vl)(winner, resultsDir) : '';
+    const { usage, publication } = report;
+    return {
+        verdict: report.verdict ?? '',
+        improved: String(count('improved')),
+        regressed: String(count('regressed')),
+        'best-round': winner?.bestRound ? String(winner.bestRound.round) : '',
+        'prompt-path': publication?.paths.includes(path) ? path : '',
+        branch: publication?.branch ?? '',
+        'commit-sha': publication?.sha ?? '',
+        'comment-url': comment ?? '',
+        'pull-request-url': pullRequestUrl ?? '',
+        calls: String(usage.calls),
+        tokens: String(usage.promptTokens + usage.completionTokens),
+        'cost-usd': usage.costUsd === null ? '' : String(usage.costUsd),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/fence.js
+var fence = __webpack_require__(3327);
+// EXTERNAL MODULE: ./lib/report/inline-text.js
+var inline_text = __webpack_require__(6493);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(8844);
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./lib/report/suggestion-text.js
+
+
+
+
+const MOST_CHARACTERS = 60_000;
+/**
+ * A review comment whose suggestion puts `text` in place of the lines it stands on. Null for a text that people could
+ * not see as it is: what is taken over with a click must be what is shown.
+ */
+function suggestionText({ bestRound, bestVersusHead }, text) {
+    if (bestRound === null || text.length > MOST_CHARACTERS || (0,visible_text/* visibleText */.Q)(text) !== text)
+        return null;
+    // A fenced block drops blank lines at its end, which would be part of the prompt here.
+    if (text === '' || text.endsWith('\n'))
+        return null;
+    const block = (0,fence/* fenced */.O)(text, 'suggestion');
+    const counts = bestVersusHead === null ? '' : ` ${(0,numbers/* pairsText */.Lx)(bestVersusHead.tally)} against this version`;
+    const standing = bestRound.confirmed ? 'confirmed' : 'tentative';
+    const change = (0,inline_text/* inlineText */.ln)(bestRound.modification);
+    return `**A better prompt**: round ${bestRound.round}, ${standing}${counts}${change === '' ? '' : `; ${change}`}\n\n${block}`;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/offer-winners.js
+
+
+/** A suggestion for every winner whose prompt lies within one part of the diff, as whole lines. */
+function suggestionsFor(reports, files, settings) {
+    if (!settings['update-yaml'])
+        return [];
+    return reports
+        .filter((report) => (0,publish_winners/* isWinner */.u9)(report, settings))
+        .flatMap((report) => {
+        const file = files.find((each) => each.file.path === report.path);
+        return file?.kind === 'prompts' ? suggestionIn(file, report) : [];
+    });
+}
+function suggestionIn(file, report) {
+    const versions = file.prompts.find(({ head }) => head.name === report.name);
+    const lines = versions?.head.replacedLines(report.bestRound?.prompt ?? '') ?? null;
+    if (lines === null || !file.file.hunks?.some((hunk) => holds(hunk, lines)))
+        return [];
+    const body = suggestionText(report, lines.text);
+    return body === null ? [] : [{ path: report.path, lines: { first: lines.first, last: lines.last }, body }];
+}
+function holds(hunk, { first, last }) {
+    return hunk.first <= first && last <= hunk.last;
+}
+/** How the author takes the winners over as a pull request: one that is open, or a page that prepares it. @param keepWarning hears why none could be opened */
+async function proposePullRequest(publication, { number }, settings, forge, keepWarning) {
+    const proposal = {
+        branch: publication.branch,
+        title: number === null ? 'Take the better prompts' : `Take the better prompts for #${number}`,
+        body: 'Merging this puts the prompts that the check found and proposed into the branch of the change. The evidence is in the comment there.',
+    };
+    const pullRequestUrl = settings['open-pull-request'] === true ? await forge.openPullRequest(proposal).catch(keepWarning) : null;
+    return { pullRequestUrl, proposalUrl: forge.proposalPage(proposal) };
+}
+
+// EXTERNAL MODULE: ./lib/report/body.js + 9 modules
+var body = __webpack_require__(5233);
+// EXTERNAL MODULE: ./lib/report/room.js
+var room = __webpack_require__(7039);
+;// CONCATENATED MODULE: ./lib/report/running-comment.js
+
+
+const EARLIER = '<!-- spo-action:earlier -->';
+const UNFINISHED = '<!-- spo-action:unfinished -->';
+const RUNNING = /^<!-- spo-action:running ([\w./-]{1,60}) -->$/;
+const RESULT = /^<!-- spo-action:result ([\w./-]{1,60}) ([0-9a-f]{40}) -->$/;
+const MOST_ROWS = 30;
+// GitHub answers a longer comment with 422.
+const running_comment_MOST_CHARACTERS = 65_536;
+/** Second line of a result, so that two runs on the same head know of each other. */
+function resultMark(run, headSha) {
+    return `<!-- spo-action:result ${run.id} ${headSha} -->`;
+}
+/** Reads a comment of ours. The first lines count, which nothing but this file writes. */
+function commentState(body) {
+    const [, second = ''] = body.split('\n', 2).map((line) => line.trimEnd());
+    const running = RUNNING.exec(second)?.[1] ?? null;
+    const isResult = running === null && second !== UNFINISHED;
+    const earlier = afterFirst(body, isResult ? '\n' : `${EARLIER}\n`);
+    const [, run, headSha] = RESULT.exec(earlier.split('\n', 1)[0]?.trimEnd() ?? '') ?? [];
+    const result = run === undefined || headSha === undefined ? null : { run, headSha };
+    return { running, earlier, result };
+}
+/** What follows the first `mark`: the earlier result may hold another one, whatever stands before it may not. */
+function afterFirst(body, mark) {
+    const text = body.replaceAll('\r\n', '\n');
+    const start = text.indexOf(mark);
+    return start === -1 ? '' : text.slice(start + mark.length);
+}
+/** The comment while a run goes on, with the last result below. @param updatedAt ISO 8601, UTC */
+function renderRunning(options, standings, earlier) {
+    const { marker, run, updatedAt } = options;
+    const rows = [...standings].map(([title, standing]) => `| ${(0,inline_text/* codeText */.ph)(title)} | ${(0,inline_text/* inlineText */.ln)(standing)} |`);
+    const rest = rows.length - MOST_ROWS;
+    const head = [
+        `### SPO: checking ${(0,numbers/* counted */.hS)(standings.size, 'prompt')}`,
+        `[This run](${run.page}) is going on; the result will replace this text. Updated at ${updatedAt.slice(11, 19)} UTC.`,
+        ['| prompt | now |', '|---|---|', ...rows.slice(0, MOST_ROWS)].join('\n'),
+        rest > 0 ? `and ${(0,numbers/* counted */.hS)(rest, 'more prompt')}` : '',
+    ];
+    const note = 'Below is the result of an earlier run.';
+    return withEarlier([marker, `<!-- spo-action:running ${run.id} -->`], head, note, earlier);
+}
+/** The comment after a run that ended without a result, with the last result below. */
+function renderUnfinished(marker, page, earlier) {
+    const run = page === null ? 'The last run' : (0,inline_text/* linkText */.yX)('The last run', page);
+    const head = ['### SPO: no result', `${run} ended before it had a result. Run the job again to get one.`];
+    const note = 'Below is the result of the run before it.';
+    return withEarlier([marker, UNFINISHED], head, note, earlier);
+}
+function withEarlier(marks, head, note, earlier) {
+    const parts = head.filter((part) => part !== '').join('\n\n');
+    const top = `${marks.join('\n')}\n${parts}\n`;
+    if (earlier.trim() === '')
+        return top;
+    const whole = `${top}\n${note}\n\n${EARLIER}\n${earlier}`;
+    return whole.length <= running_comment_MOST_CHARACTERS
+        ? whole
+        : `${marks.join('\n')}\n${head[0]}\n\n${head[1]}\n\n${EARLIER}\n${earlier}`;
+}
+/** Characters that a result leaves free, so that what a later run says above it fits. */
+const ROOM_FOR_A_RUN = 1000;
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+// GitHub answers a comment of more than 65,536 with 422.
+const markdown_MOST_CHARACTERS = 65_536 - ROOM_FOR_A_RUN;
+/**
+ * The comment on a pull request. It holds the marker exactly once, at its start, and fits into GitHub's limit:
+ * answers, rounds and diffs give way in this order, the verdict table last.
+ */
+function renderComment(report, options) {
+    const { marker, run } = options;
+    const { headSha } = report;
+    const top = run === undefined || headSha === null ? marker : `${marker}\n${resultMark(run, headSha)}`;
+    const render = (0,body/* bodyRenderer */.c)(report, options.fullReport ?? null);
+    return (0,room/* fitted */.$)((room) => `${top}\n${withoutMarker(render(room), marker)}\n`, (text) => text.length <= markdown_MOST_CHARACTERS, report.prompts.length);
+}
+/** Model text with our marker in it would make a comment of somebody else look like ours. */
+function withoutMarker(text, marker) {
+    return marker === '' ? text : text.replaceAll(marker, () => `${marker.slice(0, 2)} ${marker.slice(2)}`);
+}
+
+// EXTERNAL MODULE: ./lib/workspace/atomic-write.js
+var atomic_write = __webpack_require__(3354);
+;// CONCATENATED MODULE: ./lib/jobs/publish-comment.js
+
+
+
+
+
+/**
+ * The report as a comment, in the workspace and on the change.
+ * @param superseded why nobody waits for the results any more: the comment of another run stands
+ * @param keepWarning hears why it could not be published
+ */
+async function publishComment(report, superseded, { forge, settings, workspace, run }, keepWarning) {
+    if (report.prompts.length === 0)
+        return { comment: null, commentFile: null };
+    const commentFile = external_node_path_.join(workspace, 'comment.md');
+    const place = run === undefined ? {} : { run, fullReport: run.page };
+    const body = renderComment(report, { marker: COMMENT_MARKER, ...place });
+    await (0,atomic_write/* writeText */.x)(commentFile, body);
+    if (!settings.comment || superseded !== null)
+        return { comment: null, commentFile };
+    const comment = await publishLast().catch(keepWarning);
+    return { comment, commentFile };
+    /** Who has the commit has the comment: a run without one may have written in between. */
+    async function publishLast() {
+        const address = await forge.publishComment(body);
+        if (run === undefined || report.publication === null)
+            return address;
+        const standing = await forge.readComment();
+        // A comment that was just made may not be listed yet.
+        if (standing === null || commentState(standing).result?.run === run.id)
+            return address;
+        return forge.publishComment(body);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/report/verdicts.js
+var verdicts = __webpack_require__(3962);
+// EXTERNAL MODULE: ./lib/spo/usage.js
+var usage = __webpack_require__(4539);
+;// CONCATENATED MODULE: ./lib/jobs/run-report-of.js
+
+
+
+
+/** States a run in its report, from which everything else that people read follows. */
+function runReportOf({ change }, { fault, startedAt }, { reports, publication, notices }, warnings, { models, clock }) {
+    const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
+    return {
+        schemaVersion: 1,
+        startedAt: new Date(startedAt).toISOString(),
+        finishedAt: new Date(clock.now()).toISOString(),
+        headSha: change.headSha,
+        models: models.names,
+        simulated: models.simulated,
+        verdict: (0,verdicts/* runVerdict */.Z)(reports.map(({ verdict }) => verdict)),
+        errorRate: check_files/* ERROR_RATE */.Qf,
+        prompts: reports,
+        // Summed in the order of the files: a run over several machines bills to the last digit what one alone does.
+        usage: reports.map(({ usage }) => usage).reduce(usage/* addUsage */.vk, usage/* NO_USAGE */.yJ),
+        stoppedBy: fault === null ? (budgetEnded ? 'budget' : null) : ((0,errors/* stopOf */.EV)(fault) ?? 'error'),
+        publication,
+        notices: [
+            ...(change.notices ?? []),
+            ...(fault ? [(0,errors/* errorLine */.BP)(fault)] : []),
+            ...notices,
+            ...warnings.map(errors/* errorLine */.BP),
+            ...models.notices(),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/superseded.js
+
+/** Why nobody waits for the results of a check any more; null while somebody does. @throws SpoError */
+async function whySuperseded(forge, { headSha }) {
+    const head = await forge.currentHead();
+    if (head === headSha)
+        return null;
+    const reason = head === null
+        ? 'The pull request was closed while this ran'
+        : `A newer commit, ${head}, came while ${headSha} was being checked`;
+    return { sentence: `${reason}: nothing was committed, and no comment was written.`, sameHead: false };
+}
+/** @param sha the commit of the run that came first */
+function supersededByCommit(branch, sha) {
+    return superseded_cameFirst(`came first with commit ${sha} on ${branch}`);
+}
+/**
+ * Whether another run on the same head has written its result into the comment since this one began.
+ * @param resultAtStart the run whose result the comment held then; null for none
+ * @throws SpoError
+ */
+async function supersededByComment(forge, run, headSha, resultAtStart) {
+    const body = await forge.readComment();
+    const result = body === null ? null : commentState(body).result;
+    if (result === null || result.headSha !== headSha)
+        return null;
+    return result.run === run.id || result.run === resultAtStart
+        ? null
+        : superseded_cameFirst(`came first with its result (run ${result.run})`);
+}
+function superseded_cameFirst(how) {
+    return {
+        sentence: `Superseded: another run on the same head ${how}. Its comment stands; this run wrote none.`,
+        sameHead: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/publish-change.js
+
+
+
+
+
+
+/** Shows what was found on a change: the commit, the pull request to the author, the suggestions, the comment. */
+async function publishChange(gathered, checked, request, warnings) {
+    const { forge } = request;
+    const { reports, fault } = checked;
+    const keep = (error) => keepWarning(error, warnings);
+    const outdated = reports.length === 0 ? null : await whySuperseded(forge, gathered.change).catch(keep);
+    const offered = fault === null && outdated === null
+        ? await offerWinners(gathered, checked, request, keep)
+        : { publication: null, notices: [], superseded: outdated };
+    const { publication, superseded } = offered;
+    const notices = [...(superseded === null ? [] : [superseded.sentence]), ...offered.notices];
+    const report = runReportOf(gathered, checked, { reports, publication, notices }, warnings, request);
+    const pullRequestUrl = publication?.pullRequestUrl ?? null;
+    return { report, superseded, pullRequestUrl, ...(await publishComment(report, superseded, request, keep)) };
+}
+/** Everything that people get to see before the comment. */
+async function offerWinners({ files, change, branch }, { reports, resultAtStart }, { forge, settings, run }, kept) {
+    const winners = await (0,publish_winners/* publishWinners */.sx)(reports, files, change, branch, settings, forge).catch(kept);
+    const notices = winners?.notices ?? [];
+    const first = winners?.supersededBy ?? null;
+    const gaveWay = (superseded) => ({ publication: null, notices, superseded });
+    if (first !== null)
+        return gaveWay(supersededByCommit(branch.name, first));
+    const committed = winners?.publication ?? null;
+    if (committed === null && run !== undefined && resultAtStart !== undefined) {
+        const superseded = await supersededByComment(forge, run, change.headSha, resultAtStart).catch(kept);
+        if (superseded !== null)
+            return gaveWay(superseded);
+    }
+    const proposed = committed === null ? null : await proposePullRequest(committed, change, settings, forge, kept);
+    if (settings.comment && reports.length > 0) {
+        await forge.suggest(suggestionsFor(reports, files, settings)).catch(kept);
+    }
+    return { publication: committed && { ...committed, ...proposed }, notices, superseded: null };
+}
+/** Takes note of what could not be written; a defect goes on. */
+function keepWarning(error, warnings) {
+    if (!(error instanceof errors/* SpoError */.bC))
+        throw error;
+    warnings.push(error);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/refresh-body.js
+
+
+
+
+
+/** GitHub answers a longer body with 422. */
+const refresh_body_MOST_CHARACTERS = 65_536;
+/** They take half of the body; whatever is beyond them can be proposed again after it was turned down. */
+const MOST_DIGESTS = 1800;
+const MARKER = '<!-- spo-action:proposals';
+const FIRST_LINE = /^<!-- spo-action:proposals((?: [0-9a-f]{16})*) -->$/;
+/** Tells one proposed text for one prompt from every other: 16 hex digits. */
+function proposalDigest(proposal) {
+    const { path, name, prompt } = proposal;
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([path, name, prompt]))
+        .digest('hex')
+        .slice(0, 16);
+}
+/**
+ * The body of the pull request that proposes the winners of a run without one: their digests on a hidden first line,
+ * what merging and closing mean, and the evidence as in a comment. It fits into GitHub's limit.
+ * @param digests of what is proposed, each from `proposalDigest`.
+ */
+function renderRefreshBody(report, digests, { branch, fullReport }) {
+    const marker = [MARKER, ...digests.slice(0, MOST_DIGESTS), '-->'].join(' ');
+    const top = `${marker}\n${opening(digests.length, branch)}`;
+    const render = (0,body/* bodyRenderer */.c)(report, fullReport ?? null);
+    return (0,room/* fitted */.$)((room) => `${top}\n\n${withoutMarker(render(room), MARKER)}\n`, (text) => text.length <= refresh_body_MOST_CHARACTERS, report.prompts.length);
+}
+function opening(count, branch) {
+    const [taken, them, same] = count === 1
+        ? ['a better prompt that was', 'it', 'the same proposal is']
+        : [`${count} better prompts that were`, 'them', 'the same proposals are'];
+    return `Merging this takes over ${taken} confirmed against what ${(0,inline_text/* codeText */.ph)(branch)} has now. Closing it turns ${them} down: ${same} not made again.`;
+}
+/**
+ * What a body of ours proposed. Only the first line counts, which no text of a model or a stranger gets into; whether
+ * the body is ours is for the forge to say.
+ */
+function readProposalDigests(body) {
+    const [first = ''] = body.split(/\r?\n/, 1);
+    const [, digests = ''] = FIRST_LINE.exec(first.trimEnd()) ?? [];
+    return new Set(digests.split(' ').filter((digest) => digest !== ''));
+}
+/** The body of a pull request that is closed because nothing is left to propose; it turns nothing down. */
+function renderWithdrawn(branch) {
+    return `Nothing is left to propose: no prompt that ${(0,inline_text/* codeText */.ph)(branch)} has now is known to have a better one. This was closed by itself and turns nothing down.\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/refresh-proposals.js
+
+
+
+const NOTHING_STANDS = { open: null, turnedDown: [] };
+/** Leaves out what a person turned down by closing the pull request. @throws SpoError */
+async function proposalsOf(reports, { branch }, { settings }, refresh) {
+    const found = reports.filter((report) => (0,publish_winners/* isWinner */.u9)(report, settings));
+    const isUntouched = found.length === 0 && branch.tipAtStart === null;
+    const standing = isUntouched ? NOTHING_STANDS : await refresh.find(branch.name);
+    const turnedDown = new Set(standing.turnedDown.flatMap((body) => [...readProposalDigests(body)]));
+    const winners = found.filter((report) => !turnedDown.has(digestOf(report)));
+    const isGone = (report) => report.foundAt !== undefined && !winners.includes(report);
+    const refused = found.length - winners.length;
+    return {
+        standing,
+        winners,
+        digests: winners.map(digestOf).sort(),
+        reports: reports.filter((report) => !isGone(report)),
+        notices: refused === 0 ? [] : [`${(0,numbers/* counted */.hS)(refused, 'better prompt')} turned down before: ${TURNED_DOWN}`],
+    };
+}
+const TURNED_DOWN = 'the pull request that proposed it was closed, so it is not proposed again.';
+function digestOf({ path, name, bestRound }) {
+    return proposalDigest({ path, name, prompt: bestRound?.prompt ?? '' });
+}
+/** Whether the open pull request has these proposals, on top of the branch as it is now. @throws SpoError */
+async function standsAlready(digests, { open }, branch, { headSha }, forge) {
+    if (open === null || [...readProposalDigests(open.body)].sort().join() !== digests.join())
+        return false;
+    const tip = await forge.currentTip(branch.name);
+    return tip !== null && tip.sha === branch.tipAtStart && tip.parents.join() === headSha;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/publish-refresh.js
+
+
+
+
+
+
+
+
+const UNANNOUNCED = { pullRequestUrl: null, commentFile: null };
+/** Shows what a refresh found: one commit and one pull request, whose body has the evidence. */
+async function publishRefresh(gathered, checked, request, refresh, warnings) {
+    const keep = (error) => keepWarning(error, warnings);
+    const reportOf = (winners) => runReportOf(gathered, checked, winners, warnings, request);
+    const skipped = skippedSentences(checked.skipped);
+    const proposals = checked.fault === null
+        ? await proposalsOf(checked.reports, gathered, request, refresh.pullRequests).catch(keep)
+        : null;
+    if (proposals === null) {
+        const report = reportOf({ reports: checked.reports, publication: null, notices: skipped });
+        return { report, superseded: null, comment: null, ...UNANNOUNCED };
+    }
+    const committed = await commitProposals(proposals, gathered, request).catch(keep);
+    const first = committed?.supersededBy ?? null;
+    const superseded = first === null ? null : supersededByCommit(gathered.branch.name, first);
+    const notices = [
+        ...(superseded === null ? [] : [superseded.sentence]),
+        ...skipped,
+        ...proposals.notices,
+        ...(committed?.notices ?? []),
+    ];
+    const publication = committed?.publication ?? null;
+    const { reports } = proposals;
+    const report = reportOf({ reports, publication, notices });
+    if (committed === null || superseded !== null)
+        return { report, superseded, comment: null, ...UNANNOUNCED };
+    const announced = await announce(report, proposals, gathered, request, refresh).catch(keep);
+    if (announced === null) {
+        const complete = reportOf({ reports, publication, notices });
+        return { report: complete, superseded, comment: null, ...UNANNOUNCED };
+    }
+    const proposed = publication && { ...publication, pullRequestUrl: announced.pullRequestUrl };
+    return { report: { ...report, publication: proposed }, superseded, comment: null, ...announced };
+}
+function skippedSentences(skipped) {
+    if (skipped === 0)
+        return [];
+    const prompts = skipped === 1 ? '1 prompt has' : `${skipped} prompts have`;
+    return [`${prompts} not changed since an earlier run searched in vain; \`force\` searches again.`];
+}
+/** Puts the winners on the branch; nothing is moved where they stand there already. @throws SpoError */
+async function commitProposals({ winners, digests, standing }, { files, change, branch }, { forge, settings }) {
+    const stands = winners.length === 0 || (await standsAlready(digests, standing, branch, change, forge));
+    return stands
+        ? { publication: null, notices: [], supersededBy: null }
+        : (0,publish_winners/* publishWinners */.sx)(winners, files, change, branch, settings, forge);
+}
+/** Opens, updates or withdraws the one pull request. @throws SpoError */
+async function announce(report, { standing, digests, winners }, { branch }, { settings, workspace, run }, refresh) {
+    const { open } = standing;
+    if (winners.length === 0) {
+        if (open !== null)
+            await refresh.pullRequests.withdraw(branch.name, renderWithdrawn(refresh.base));
+        return UNANNOUNCED;
+    }
+    const place = run === undefined ? {} : { fullReport: run.page };
+    const body = renderRefreshBody(report, digests, { branch: refresh.base, ...place });
+    const commentFile = external_node_path_.join(workspace, 'comment.md');
+    await (0,atomic_write/* writeText */.x)(commentFile, body);
+    // What stands there was written by the run that found it, with what that cost.
+    if (open !== null && report.publication === null)
+        return { pullRequestUrl: open.url, commentFile };
+    if (settings['open-pull-request'] !== true && open === null)
+        return { pullRequestUrl: null, commentFile };
+    const title = titleOf(winners.length, settings['compare-model'] ?? null);
+    const pullRequestUrl = await refresh.pullRequests.propose({ branch: branch.name, title, body });
+    return { pullRequestUrl, commentFile };
+}
+function titleOf(winners, model) {
+    const prompts = winners === 1 ? 'A better prompt' : `${winners} better prompts`;
+    return model === null ? prompts : `${prompts} for ${model}`;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/settle-comment.js
+
+
+
+/**
+ * Sets a comment right that claims that a run is going on which is not.
+ * @param run the one that ended; null when any run that is claimed to go on has ended
+ * @throws SpoError
+ */
+async function settleComment(forge, run) {
+    const body = await forge.readComment();
+    if (body === null)
+        return 'right';
+    const { running, earlier } = commentState(body);
+    if (running === null || (run !== null && running !== run.id))
+        return 'right';
+    await forge.publishProgress(renderUnfinished(COMMENT_MARKER, run?.page ?? null, earlier));
+    return 'settled';
+}
+/** Takes back a claim of this run, which gave way to another. */
+function settleOwnComment(request) {
+    return settle(request, request.run ?? null);
+}
+/** Takes back a claim of any run, where this one has nothing to do and others may have died. */
+function settleAnyComment(request) {
+    return settle(request, null);
+}
+/** That it cannot be done is no reason to fail. */
+async function settle({ forge, settings, run }, whose) {
+    if (run === undefined || !settings.comment)
+        return;
+    await settleComment(forge, whose).catch((error) => {
+        if (!(error instanceof errors/* SpoError */.bC))
+            throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/conclude-check.js
+
+
+
+
+
+
+/** Publishes what a check found, notes it as finished, and says how it ended. @throws SpoError `workspace` */
+async function concludeCheck(gathered, checked, finishedRuns, request) {
+    const { settings } = request;
+    const warnings = [];
+    const keep = (error) => keepWarning(error, warnings);
+    const published = request.refresh === undefined
+        ? await publishChange(gathered, checked, request, warnings)
+        : await publishRefresh(gathered, checked, request, request.refresh, warnings);
+    const { report, superseded } = published;
+    const reportPath = await (0,report_file/* writeReport */.u)(request.workspace, report);
+    if (superseded !== null)
+        await settleOwnComment(request);
+    const gate = gateFailures(report, settings['fail-on']);
+    const outputs = outputsOf(published, settings['results-dir']);
+    if (checked.fault === null && superseded === null && checked.reports.length > 0) {
+        const finished = { report, outputs, gateFailures: gate, isWhole: warnings.length === 0 };
+        await finishedRuns.note(finished, gathered).catch(keep);
+    }
+    return {
+        ...published,
+        kind: 'checked',
+        reportPath,
+        outputs,
+        problems: gathered.files.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
+        gateFailures: gate,
+        warnings,
+        fault: checked.fault,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/jobs/gather-change.js + 1 modules
+var gather_change = __webpack_require__(7496);
+;// CONCATENATED MODULE: ./lib/jobs/progress-comment.js
+
+
+
+/** Milliseconds between two updates, at least: every one is an edit that GitHub counts. */
+const DISTANCE = 15_000;
+/**
+ * Shows in the comment how far a run is. Events drive it, so that no timer outlives the run. What cannot be written
+ * is left out: the result says so when it cannot be written either.
+ */
+class ProgressComment {
+    #forge;
+    #clock;
+    #run;
+    #standings;
+    #earlier = '';
+    #resultAtStart;
+    #writtenAt = Number.NEGATIVE_INFINITY;
+    #writing = null;
+    #ended = false;
+    #defect = null;
+    constructor(forge, clock, run, titles) {
+        this.#forge = forge;
+        this.#clock = clock;
+        this.#run = run;
+        this.#standings = new Map(titles.map((title) => [title, 'waiting']));
+    }
+    /** The run whose result the comment held at the start; null for none, undefined when it could not be read. */
+    get resultAtStart() {
+        return this.#resultAtStart;
+    }
+    /** Says that the run is going on, above the result of an earlier one. */
+    async start() {
+        await this.#attempt(async () => {
+            const body = await this.#forge.readComment();
+            const state = body === null ? null : commentState(body);
+            this.#earlier = state?.earlier ?? '';
+            this.#resultAtStart = state?.result?.run ?? null;
+            await this.#write();
+        });
+    }
+    onEvent(event) {
+        const standing = standingOf(event);
+        if (standing === null)
+            return;
+        this.#standings.set(event.key, standing);
+        const tooEarly = this.#clock.now() - this.#writtenAt < DISTANCE;
+        if (this.#ended || this.#writing !== null || tooEarly)
+            return;
+        this.#writing = this.#attempt(() => this.#update()).finally(() => {
+            this.#writing = null;
+        });
+    }
+    /** Resolves when nothing of this will be written any more, so that a result cannot be overwritten. */
+    async end() {
+        this.#ended = true;
+        await this.#writing;
+        if (this.#defect !== null)
+            throw this.#defect;
+    }
+    /** Only over a claim of its own: the comment may hold the result of another run by now. */
+    async #update() {
+        const body = await this.#forge.readComment();
+        if (body === null || commentState(body).running === this.#run.id)
+            await this.#write();
+        else
+            this.#ended = true;
+    }
+    async #write() {
+        const now = this.#clock.now();
+        this.#writtenAt = now;
+        const options = { marker: COMMENT_MARKER, run: this.#run, updatedAt: new Date(now).toISOString() };
+        await this.#forge.publishProgress(renderRunning(options, this.#standings, this.#earlier));
+    }
+    async #attempt(write) {
+        try {
+            await write();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SpoError */.bC))
+                this.#defect = error;
+            if (!(error instanceof errors/* SpoError */.bC && error.retryable))
+                this.#ended = true;
+        }
+    }
+}
+function standingOf(event) {
+    switch (event.type) {
+        case 'step':
+            return event.round === null ? STEPS[event.step] : `round ${event.round}: ${STEPS[event.step]}`;
+        case 'pairs':
+            return `${STEPS[event.step]}: ${event.done} of at most ${event.most} pairs`;
+        case 'round-end':
+            return `round ${event.round.round}: ${event.round.outcome}`;
+        default:
+            return null;
+    }
+}
+const STEPS = {
+    optimize: 'asking for a better prompt',
+    execute: 'answering the cases',
+    evaluate: 'judging the answers',
+    check: 'base against head',
+    confirm: 'confirming the best one',
+    switch: "the new model and prompt against today's",
+};
+
+// EXTERNAL MODULE: ./lib/jobs/run-settings.js
+var run_settings = __webpack_require__(2031);
+// EXTERNAL MODULE: ./lib/report/summary.js
+var summary = __webpack_require__(3394);
+// EXTERNAL MODULE: ./lib/jobs/finished-records.js + 2 modules
+var finished_records = __webpack_require__(9971);
+;// CONCATENATED MODULE: ./lib/jobs/finished-runs.js
+
+
+
+/** Settings that change what a run costs or where it looks, and nothing of what it finds. */
+const WITHOUT_INFLUENCE = [
+    'api-key',
+    'optimize-api-key',
+    'evaluate-api-key',
+    'execute-api-key',
+    'prompts',
+    'max-concurrency',
+    'requests-per-minute',
+    'request-timeout',
+    'max-calls',
+    'max-tokens',
+    'max-cost-usd',
+    'max-minutes',
+    'prices',
+    'cache-dir',
+    'allow-http',
+    'force',
+    'drafts',
+    'mode',
+    'request-file',
+    'ref',
+    'legs',
+    'leg',
+    'hand-over',
+];
+/** Bytes of a report; `Forge.writeRecords` takes 64 KiB, and the record has other parts. */
+const LONGEST_KEPT = 60_000;
+/** Settings that decide what happens with a winner, and nothing of the search. */
+const AFTER_THE_SEARCH = [
+    'results-dir',
+    'branch',
+    'commit',
+    'update-yaml',
+    'comment',
+    'open-pull-request',
+    'fail-on',
+];
+function without(settings, names) {
+    return Object.fromEntries(Object.entries(settings).filter(([name]) => !names.some((each) => each === name)));
+}
+/** What tells the results of these models from those of others; safe to show, unlike a private endpoint's address. */
+function modelsDigest(identity) {
+    return (0,finished_records/* contentHash */.Ae)(new TextEncoder().encode(JSON.stringify(identity)));
+}
+/** What this run would find, if an earlier one on the same content was finished. */
+class FinishedRuns {
+    #forge;
+    #settings;
+    #models;
+    /** @param models `modelsDigest` of those that the run uses */
+    constructor(forge, settings, models) {
+        this.#forge = forge;
+        this.#settings = settings;
+        this.#models = models;
+    }
+    /** The record of a finished run on the same content; null with `force`. @throws SpoError */
+    async earlierRun({ change, files }) {
+        if (this.#settings.force || files.length === 0 || !this.#repeatsRuns(change))
+            return null;
+        return (0,finished_records/* readRunRecord */.lR)(this.#forge, this.#runKey(change, files));
+    }
+    /** What earlier searches of the same prompts came to, by key of the prompt; none with `force`. @throws SpoError */
+    async searches(specs) {
+        if (this.#settings.force || specs.length === 0)
+            return new Map();
+        const keys = new Map(specs.map((spec) => [spec.key, this.#searchKey(spec, spec.prompt)]));
+        const records = await (0,finished_records/* readSearchRecords */.l8)(this.#forge, [...keys.values()]);
+        return new Map([...keys].flatMap(([name, key]) => {
+            const record = records.get(key);
+            return record === undefined ? [] : [[name, record]];
+        }));
+    }
+    /**
+     * Notes what this run has finished. A winner that is taken over needs no search of its own.
+     * @throws SpoError `forge-permission` when the token may not write
+     */
+    async note(finished, { change, files }) {
+        const { report, outputs, gateFailures } = finished;
+        const specs = (0,gather_change/* specsOf */.Qw)(files);
+        const searches = report.prompts.flatMap((prompt) => this.#searchesOf(prompt, specs, report.finishedAt));
+        const counts = finished.isWhole &&
+            this.#repeatsRuns(change) &&
+            (0,finished_records/* countsAsFinished */.BP)(report.prompts.map(({ verdict }) => verdict)) &&
+            report.prompts.every(ranToItsEnd);
+        const run = {
+            key: this.#runKey(change, files),
+            verdict: report.verdict,
+            exitCode: gateFailures.length > 0 ? 1 : 0,
+            gateFailures: [...gateFailures],
+            outputs,
+            headline: (0,summary/* headline */.P)(report),
+        };
+        if (!counts && searches.length === 0)
+            return;
+        await (0,finished_records/* writeFinished */.O5)(this.#forge, { finishedAt: report.finishedAt, run: counts ? run : null, searches });
+    }
+    /** A refresh looks each prompt up by itself, but a migration is a question about all of them. */
+    #repeatsRuns(change) {
+        return !(0,gather_change/* isRefresh */.yw)(change) || this.#settings['compare-model'] !== undefined;
+    }
+    #searchesOf(prompt, specs, finishedAt) {
+        const { stoppedBy, bestRound, rounds } = prompt;
+        const spec = specs.find(({ key }) => key === keyOfPrompt(prompt));
+        const ended = stoppedBy === 'max-rounds' || stoppedBy === 'patience';
+        if (spec === undefined || !ended || rounds.length === 0 || prompt.foundAt !== undefined)
+            return [];
+        const confirmed = bestRound?.confirmed ? bestRound : null;
+        const report = confirmed === null ? null : keptReport(prompt);
+        return [
+            {
+                key: this.#searchKey(spec, spec.prompt),
+                bestRound: bestRound?.round ?? null,
+                ...(report === null ? {} : { found: { finishedAt, report } }),
+            },
+            ...(confirmed ? [{ key: this.#searchKey(spec, confirmed.prompt), bestRound: null }] : []),
+        ];
+    }
+    #runKey({ number }, files) {
+        const settings = without(this.#settings, WITHOUT_INFLUENCE);
+        const contents = files.map(({ content }) => content);
+        return (0,finished_records/* runKey */.r7)({ change: number, files: contents, settings, models: this.#models });
+    }
+    #searchKey(spec, prompt) {
+        const settings = without(this.#settings, [...WITHOUT_INFLUENCE, ...AFTER_THE_SEARCH]);
+        return (0,finished_records/* searchKey */.ai)({ spec: { ...spec, prompt }, settings, models: this.#models });
+    }
+}
+/** A search or a confirmation that was cut short is worth another run, whatever the verdict on the change is. */
+function ranToItsEnd({ stoppedBy, bestVersusHead }) {
+    const cutShort = stoppedBy === 'budget' || stoppedBy === 'signal' || stoppedBy === 'error';
+    return !cutShort && (bestVersusHead?.stoppedBy ?? null) === null;
+}
+/** What is left of a report that is kept with the records. @returns null where even that is too long */
+function keptReport(report) {
+    const withoutRounds = { ...withoutAnswers(report), rounds: [] };
+    const bytes = Buffer.byteLength(JSON.stringify(withoutRounds));
+    return bytes <= LONGEST_KEPT ? withoutRounds : null;
+}
+function withoutAnswers(report) {
+    const bare = (comparison) => comparison && { ...comparison, pairs: [] };
+    return {
+        ...report,
+        baseVersusHead: bare(report.baseVersusHead),
+        bestVersusHead: bare(report.bestVersusHead),
+        migration: null,
+    };
+}
+/** Names a prompt of a report as `PromptSpec.key` does. */
+function keyOfPrompt({ path, name }) {
+    return name === '' ? path : `${path}#${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/survey.js
+
+
+
+const NOTHING_DONE_BEFORE = { searched: new Set(), carried: [], skipped: 0 };
+/**
+ * Looks up what earlier runs have finished. On a pull request every prompt is reported; a refresh leaves out what has
+ * not changed since, so that a quiet week costs nothing. A migration asks anew: its searches are of another model.
+ * @throws SpoError
+ */
+async function surveyOf({ change, files }, finishedRuns, settings) {
+    const none = { ...NOTHING_DONE_BEFORE, files };
+    if (settings['compare-model'] !== undefined)
+        return none;
+    const searches = await finishedRuns.searches((0,gather_change/* specsOf */.Qw)(files));
+    if (!(0,gather_change/* isRefresh */.yw)(change)) {
+        const fruitless = [...searches].filter(([, { bestRound }]) => bestRound === null);
+        return { ...none, searched: new Set(fruitless.map(([key]) => key)) };
+    }
+    const carried = [];
+    let skipped = 0;
+    const isLeft = (path, prompt) => {
+        const record = searches.get(prompt.head.spec.key);
+        if (record === undefined)
+            return true;
+        const report = carriedReport(record, path, prompt);
+        if (report !== null)
+            carried.push(report);
+        else if (record.bestRound === null)
+            skipped += 1;
+        else
+            return true;
+        return false;
+    };
+    const left = files.flatMap((file) => {
+        if (file.kind !== 'prompts')
+            return [file];
+        const prompts = file.prompts.filter((prompt) => isLeft(file.file.path, prompt));
+        return prompts.length === 0 ? [] : [{ ...file, prompts }];
+    });
+    return { ...none, files: left, carried, skipped };
+}
+/** The record says what was found; where and in which prompt it was is read from the branch. */
+function carriedReport({ found }, path, { head }) {
+    const best = found?.report.bestRound ?? null;
+    if (found === undefined || best === null || !best.confirmed)
+        return null;
+    const { spec, name } = head;
+    return {
+        ...found.report,
+        path,
+        name,
+        status: 'unchanged',
+        previousPath: null,
+        verdict: null,
+        note: '',
+        problems: [],
+        basePrompt: null,
+        baseVersusHead: null,
+        migration: null,
+        headPrompt: spec.prompt,
+        questions: spec.cases.map(({ question }) => question),
+        usage: usage/* NO_USAGE */.yJ,
+        foundAt: found.finishedAt,
+    };
+}
+/** All reports of a run in the order of its files, however they came about. */
+function inFileOrder(files, reports) {
+    const places = new Map();
+    for (const file of files) {
+        const names = file.kind === 'prompts' ? file.prompts.map(({ head }) => head.name) : [''];
+        for (const name of names)
+            places.set(keyOfPrompt({ path: file.file.path, name }), places.size);
+    }
+    const place = (report) => places.get(keyOfPrompt(report)) ?? places.size;
+    return reports.toSorted((left, right) => place(left) - place(right));
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/start-check.js
+
+
+
+/** Reads everything that a check works on, and what is finished of it. @throws SpoError */
+async function startCheck({ forge, settings, models, defaultBranch, resume, }) {
+    const gathered = await (0,gather_change/* gatherChange */.Mw)(forge, settings, defaultBranch);
+    const finishedRuns = new FinishedRuns(forge, settings, modelsDigest(models.identity));
+    const record = resume ? null : await finishedRuns.earlierRun(gathered);
+    const earlier = record !== null && stillStands(record, gathered.branch) ? record : null;
+    const survey = earlier === null
+        ? await surveyOf(gathered, finishedRuns, settings)
+        : { ...NOTHING_DONE_BEFORE, files: gathered.files };
+    return { gathered, finishedRuns, earlier, survey };
+}
+/** A result whose commit has been taken away, by closing the pull request or by hand, is worth another run. */
+function stillStands({ outputs }, { tipAtStart }) {
+    const commit = outputs['commit-sha'] ?? '';
+    return commit === '' || commit === tipAtStart;
+}
+
+// EXTERNAL MODULE: ./lib/jobs/worst-case-of.js + 2 modules
+var worst_case_of = __webpack_require__(5016);
+;// CONCATENATED MODULE: ./lib/jobs/check-change.js
+
+
+
+
+
+
+
+
+
+/**
+ * The main job: checks every prompt file that a change touches, optimizes it, commits the winners to one
+ * branch and reports in one comment. What an earlier run finished on the same content is only repeated.
+ * @throws SpoError when the change cannot be read
+ */
+async function checkChange(request) {
+    const { settings, models, clock } = request;
+    const startedAt = clock.now();
+    const { gathered, finishedRuns, earlier, survey } = await startCheck(request);
+    if (earlier !== null || gathered.files.length === 0)
+        await settleAnyComment(request);
+    if (earlier !== null)
+        return { kind: 'replayed', record: earlier };
+    const prompts = (0,gather_change/* promptsOf */.jl)(survey.files);
+    if (prompts.length > 0)
+        request.onNotice((0,worst_case_of/* worstCaseOf */.z)(prompts.map(toPlan), (0,run_settings/* loopSettings */.a7)(settings), true, models));
+    const checked = await checkWithProgress(survey.files, survey.searched, request);
+    const reports = inFileOrder(gathered.files, [...checked.reports, ...survey.carried]);
+    const outcome = { ...checked, reports, startedAt, skipped: survey.skipped };
+    return concludeCheck(gathered, outcome, finishedRuns, request);
+}
+async function checkWithProgress(files, searched, request) {
+    const { forge, clock, run, settings } = request;
+    const titles = (0,gather_change/* specsOf */.Qw)(files).map(({ key }) => key);
+    if (run === undefined || !settings.comment || titles.length === 0) {
+        return (0,check_files/* checkFiles */.gw)(files, searched, request);
+    }
+    const progress = new ProgressComment(forge, clock, run, titles);
+    await progress.start();
+    const onEvent = (event) => {
+        progress.onEvent(event);
+        return request.onEvent(event);
+    };
+    const checked = await (0,check_files/* checkFiles */.gw)(files, searched, { ...request, onEvent }).finally(() => progress.end());
+    const { resultAtStart } = progress;
+    return { ...checked, ...(resultAtStart === undefined ? {} : { resultAtStart }) };
+}
+/** A prompt as the worst case of a run sees it. */
+function toPlan({ head, basePrompt }) {
+    return { spec: head.spec, basePrompt };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check-repository.js
+
+
+/** The pull-request job on a local git repository. @throws SpoError */
+function checkRepository(check) {
+    const { directory, base, head, commentFile, environment } = check;
+    const place = commentFile === undefined ? {} : { commentFile };
+    const forge = createLocalGitForge({ directory, base, head, environment, ...place });
+    return checkChange({ ...check, forge, defaultBranch: 'spo/check' });
+}
+
+
+/***/ }),
+
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ bodyRenderer)
+});
+
+// EXTERNAL MODULE: ./lib/report/inline-text.js
+var inline_text = __webpack_require__(6493);
+// EXTERNAL MODULE: ./lib/report/numbers.js
+var numbers = __webpack_require__(8844);
+// EXTERNAL MODULE: ./lib/report/fence.js
+var fence = __webpack_require__(3327);
+// EXTERNAL MODULE: ./lib/report/prompt-facts.js
+var prompt_facts = __webpack_require__(1980);
+;// CONCATENATED MODULE: ./lib/report/answers-table.js
+
+
+
+/**
+ * The answers to each case side by side: base, head (or today's model and the new one) and the best round where there
+ * are such. Of several draws the first is shown. A table in HTML, because a Markdown table cannot hold fenced blocks.
+ */
+function answersTable(prompt, limit) {
+    const columns = columnsOf(prompt).filter(([, answers]) => answers.size > 0);
+    const cases = [...new Set(columns.flatMap(([, answers]) => [...answers.keys()]))].sort((a, b) => a - b);
+    return cases.map((index) => caseTable(prompt, index, columns, limit)).join('\n\n');
+}
+function columnsOf(prompt) {
+    const best = (0,prompt_facts/* foundRound */.JE)(prompt)?.round ?? null;
+    const roundAnswers = (number) => prompt.rounds.find(({ round }) => round === number)?.answers ?? [];
+    const start = prompt.rounds.find(({ outcome }) => outcome === 'initial')?.answers ?? [];
+    const [base, head] = namesOf(prompt);
+    const columns = [
+        [base, firstByCase(sideAnswers(prompt.baseVersusHead, 'incumbentAnswers'))],
+        [head, firstByCase([...sideAnswers(prompt.baseVersusHead, 'challengerAnswers'), ...start])],
+    ];
+    if (best !== null) {
+        const fresh = sideAnswers(prompt.bestVersusHead, 'challengerAnswers');
+        columns.push([`round ${best}`, firstByCase([...fresh, ...roundAnswers(best)])]);
+    }
+    return columns;
+}
+function namesOf({ migration, status }) {
+    if (migration !== null)
+        return ["today's model", 'the new model'];
+    return ['base', status === 'unchanged' ? 'present prompt' : 'head'];
+}
+function sideAnswers(comparison, side) {
+    return comparison?.pairs.flatMap((pair) => pair[side]) ?? [];
+}
+function firstByCase(answers) {
+    const found = new Map();
+    for (const answer of answers)
+        if (!found.has(answer.caseIndex))
+            found.set(answer.caseIndex, answer);
+    return found;
+}
+function caseTable(prompt, index, columns, limit) {
+    const asked = columns.map(([, answers]) => answers.get(index)?.question).find((text) => text !== undefined);
+    const question = prompt.questions[index] ?? asked ?? '';
+    const heads = columns.map(([name]) => `<th>${name}</th>`).join('');
+    // The blank lines end the HTML, so that what follows is read as Markdown.
+    const cells = columns.map(([, answers]) => `<td>\n\n${answerBlock(answers.get(index), limit)}\n\n</td>`);
+    return `Case ${index + 1}: ${(0,inline_text/* inlineText */.ln)(question)}\n\n<table>\n<tr>${heads}</tr>\n<tr>\n${cells.join('\n')}\n</tr>\n</table>`;
+}
+function answerBlock(answer, limit) {
+    if (answer === undefined)
+        return 'not asked';
+    if (answer.status === 'failed')
+        return `no answer: ${(0,inline_text/* inlineText */.ln)(answer.reason, 200)}`;
+    return (0,fence/* fenced */.O)(answer.text, 'text', limit);
+}
+
+;// CONCATENATED MODULE: ./lib/report/bill.js
+
+
+/** What a prompt's calls were and cost, and which models answered. */
+function bill(prompt, report) {
+    const { usage } = prompt;
+    const spent = [
+        (0,numbers/* counted */.hS)(usage.calls, 'call'),
+        `${(0,numbers/* counted */.hS)(usage.promptTokens, 'prompt token')} and ${(0,numbers/* counted */.hS)(usage.completionTokens, 'completion token')}`,
+        (0,numbers/* costText */.rs)(usage.costUsd),
+        usage.retries > 0 ? (0,numbers/* counted */.hS)(usage.retries, 'retry', 'retries') : '',
+        usage.cacheHits > 0 ? `${(0,numbers/* counted */.hS)(usage.cacheHits, 'answer')} from the cache` : '',
+    ].filter((part) => part !== '');
+    const { optimize, evaluate, execute, compare } = report.models;
+    const executors = compare === undefined
+        ? `executor ${(0,inline_text/* codeText */.ph)(execute)}`
+        : `executors ${(0,inline_text/* codeText */.ph)(execute)} (today's) and ${(0,inline_text/* codeText */.ph)(compare)} (new)`;
+    const models = `optimizer ${(0,inline_text/* codeText */.ph)(optimize)}, judge ${(0,inline_text/* codeText */.ph)(evaluate)}, ${executors}`;
+    const duration = (0,numbers/* durationText */.S5)(report.startedAt, report.finishedAt);
+    const stopped = prompt.stoppedBy === null ? '' : ` Stopped by ${prompt.stoppedBy}.`;
+    return `${spent.join(', ')}. Models: ${models}. The whole run took ${duration ?? 'an unknown time'}.${stopped}`;
+}
+
+// EXTERNAL MODULE: ./lib/spo/tally.js
+var spo_tally = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/report/comparisons.js
+var comparisons = __webpack_require__(3324);
+;// CONCATENATED MODULE: ./lib/report/case-table.js
+
+
+
+
+const QUESTION_LENGTH = 60;
+/** Which case got better and which worse, by the pairs on it. */
+function case_table_caseTable(prompt) {
+    const columns = (0,comparisons/* comparisonsOf */.Q)(prompt);
+    if (columns.every(({ comparison }) => comparison === null))
+        return '';
+    const rows = prompt.questions.map((question, index) => {
+        const cells = [
+            (0,inline_text/* inlineText */.ln)(question, QUESTION_LENGTH),
+            ...columns.map(({ comparison }) => caseText(comparison, index)),
+        ];
+        return `| ${index + 1} | ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
+    });
+    const titles = ['', 'case', ...columns.map(({ title }) => title)];
+    const head = `| ${titles.join(' | ')} |`.replace('|  |', '| |');
+    return [head, `|${'---|'.repeat(titles.length)}`, ...rows].join('\n');
+}
+function caseText(comparison, caseIndex) {
+    const pairs = comparison?.pairs.filter((pair) => pair.caseIndex === caseIndex) ?? [];
+    if (pairs.length === 0)
+        return '';
+    const tally = (0,spo_tally/* tallyPairs */.u)(pairs);
+    return `${tendency(pairs)}${(0,numbers/* pairsText */.Lx)(tally)}`;
+}
+function tendency(pairs) {
+    const count = (outcome) => pairs.filter((pair) => pair.outcome === outcome).length;
+    const lead = count('challenger') - count('incumbent');
+    if (lead === 0)
+        return '';
+    return lead > 0 ? 'better ' : 'worse ';
+}
+
+;// CONCATENATED MODULE: ./lib/report/checks-table.js
+
+
+
+/** Which checks failed in which comparison; the passed ones are only counted. */
+function checksTable(prompt) {
+    return (0,comparisons/* comparisonsOf */.Q)(prompt)
+        .map(oneComparison)
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function oneComparison({ comparison, standing, challenging }) {
+    const checked = comparison?.pairs.filter(({ failedChecks }) => failedChecks !== undefined) ?? [];
+    if (comparison === null || checked.length === 0)
+        return '';
+    const rows = failingRows(checked, comparison.redraws);
+    const cases = new Set(checked.map(({ caseIndex }) => caseIndex)).size;
+    const failing = new Set(rows.map(({ caseIndex }) => caseIndex)).size;
+    const passed = `${standing} and ${challenging} passed every check on ${cases - failing} of ${(0,numbers/* counted */.hS)(cases, 'case')}.`;
+    if (rows.length === 0)
+        return passed;
+    const head = `| case | check | ${standing} failed | ${challenging} failed | drawn again |\n|---|---|---|---|---|`;
+    const lines = rows.map(({ caseIndex, label, cells, redrawn }) => `| ${caseIndex + 1} | ${(0,inline_text/* inlineText */.ln)(label, 100)} | ${cells.join(' | ')} | ${redrawn} |`);
+    return `${[head, ...lines].join('\n')}\n\n${passed}`.replaceAll(/ {2,}/g, ' ');
+}
+function failingRows(pairs, redraws) {
+    const indices = [...new Set(pairs.map(({ caseIndex }) => caseIndex ?? 0))].sort((a, b) => a - b);
+    return indices.flatMap((caseIndex) => {
+        const failed = pairs
+            .filter((pair) => pair.caseIndex === caseIndex)
+            .flatMap(({ failedChecks }) => failedChecks ?? []);
+        const labels = new Set(failed.flatMap(({ incumbent, challenger }) => [...incumbent, ...challenger]));
+        const count = (label, side) => `${failed.filter((each) => each[side].includes(label)).length} of ${failed.length}`;
+        return [...labels].map((label) => ({
+            caseIndex,
+            label,
+            cells: [count(label, 'incumbent'), count(label, 'challenger')],
+            redrawn: redrawText(redraws.find((redraw) => redraw.caseIndex === caseIndex)),
+        }));
+    });
+}
+function redrawText(redraw) {
+    if (redraw === undefined)
+        return '';
+    const { tally, decision } = redraw;
+    const words = { challenger: 'reliably better', incumbent: 'reliably worse', none: 'not reliable' };
+    return `${words[decision]} ${tally.challenger} : ${tally.incumbent}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/judge-section.js
+
+/** How the judge behaved: one line for a glance, and a table with what each figure should be. */
+function judgeSection(health) {
+    if (health === null)
+        return '';
+    return `${judgeLine(health)}\n\n<details>\n<summary>What these figures mean</summary>\n\n${judgeTable(health)}\n\n</details>`;
+}
+function judgeLine(health) {
+    const parts = [
+        `${percent(health.flipRate)} flips`,
+        `first answer preferred ${percent(health.firstPreferred)}`,
+        `${percent(health.abstainRate)} unreadable`,
+        `repeats agree ${percent(health.repeatAgreement)}`,
+        `new answers ${ratio(health.lengthRatio)} as long`,
+        `longer answer won ${percent(health.longerPreferred)}`,
+    ];
+    return `${(0,numbers/* counted */.hS)(health.ballots, 'ballot')}: ${parts.join(', ')}.`;
+}
+function judgeTable(health) {
+    const rows = [
+        ['flips: the two orders disagree', percent(health.flipRate), 'low; high when the answers are close'],
+        ['ballots for the answer that stood first', percent(health.firstPreferred), 'about 50%'],
+        ['ballots that could not be read', percent(health.abstainRate), '0%; above 25% there is no verdict'],
+        ['two pairs on a case came out the same', percent(health.repeatAgreement), 'high'],
+        ['length of new answers over old ones, median', ratio(health.lengthRatio), 'as the requirements ask'],
+        [
+            'decisive pairs that the longer answer won',
+            percent(health.longerPreferred),
+            'not near 100% when lengths differ',
+        ],
+    ];
+    const lines = rows.map((row) => `| ${row.join(' | ')} |`);
+    return ['| figure | here | should be |', '|---|---|---|', ...lines].join('\n');
+}
+function percent(rate) {
+    return rate === null ? '–' : `${Math.round(100 * rate)}%`;
+}
+function ratio(value) {
+    return value === null ? '–' : `${value.toFixed(value < 10 ? 1 : 0)} times`;
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 1 modules
+var word = __webpack_require__(5367);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/line.js
+var line = __webpack_require__(9493);
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./lib/report/prompt-diff.js
+
+
+
+// The time of a diff grows with the square of this: about 20 ms at worst, also when 300 files are reported.
+const MOST_EDITS = 500;
+const CONTEXT_CHARACTERS = 80;
+/**
+ * Compares word by word: each run of added, removed or kept words stands on a line of its own, and long kept stretches
+ * are shortened. Texts too different for that are compared by lines. What was compared once is remembered, because a
+ * body is rendered again and again until it fits.
+ */
+function rememberingDiff() {
+    const known = new Map();
+    return (before, after) => {
+        const key = JSON.stringify([before, after]);
+        const text = known.get(key) ?? diffText(before, after);
+        known.set(key, text);
+        return text;
+    };
+}
+function diffText(before, after) {
+    if (before === after)
+        return '';
+    const [old, fresh] = [(0,visible_text/* visibleText */.Q)(before), (0,visible_text/* visibleText */.Q)(after)];
+    if (old === fresh)
+        return '  (only characters that cannot be seen differ)';
+    return joinNeighbours(changes(old, fresh)).flatMap(runLines).join('\n');
+}
+/** A prompt's change as a fenced block. */
+function promptDiff(diff, before, after, limit) {
+    const text = diff(before, after);
+    return text === '' ? 'The text of the prompt is the same.' : (0,fence/* fenced */.O)(text, 'diff', limit);
+}
+function changes(old, fresh) {
+    const bound = { maxEditLength: MOST_EDITS };
+    return ((0,word/* diffWordsWithSpace */.pR)(old, fresh, bound) ??
+        (0,line/* diffLines */.Pp)(old, fresh, bound) ?? [
+        { value: old, removed: true, added: false, count: 1 },
+        { value: fresh, removed: false, added: true, count: 1 },
+    ]);
+}
+/** Changes with next to nothing between them read as one: word by word they would be confetti. */
+function joinNeighbours(found) {
+    const runs = [];
+    found.forEach(({ value, added, removed }, index) => {
+        const last = runs.at(-1);
+        const open = last !== undefined && 'removed' in last ? last : null;
+        const kept = !added && !removed;
+        if (kept && (open === null || index === found.length - 1 || !isShort(value))) {
+            runs.push({ kept: value });
+            return;
+        }
+        const run = open ?? { removed: '', added: '' };
+        if (open === null)
+            runs.push(run);
+        if (!added)
+            run.removed += value;
+        if (!removed)
+            run.added += value;
+    });
+    return runs;
+}
+function isShort(text) {
+    return !text.includes('\n') && text.trim().split(/\s+/).length <= 2;
+}
+function runLines(run) {
+    if ('removed' in run)
+        return [...prefixed('- ', run.removed), ...prefixed('+ ', run.added)];
+    const lines = prefixed('', run.kept).filter((line) => line.trim() !== '');
+    return shortened(lines).map((line) => `  ${line}`);
+}
+/** The lines of a run. The first may begin within a line, after a space. */
+function prefixed(sign, text) {
+    if (text === '')
+        return [];
+    const lines = text
+        .replace(/^ (?=\S)/, '')
+        .replace(/^\n(?=.)/, '')
+        .trimEnd()
+        .split('\n');
+    return lines.map((line) => `${sign}${line}`);
+}
+/** The kept lines next to a change, and of those the words next to it. */
+function shortened(lines) {
+    if (lines.length > 4)
+        return [...lines.slice(0, 2).map(middleCut), '…', ...lines.slice(-2).map(middleCut)];
+    return lines.map(middleCut);
+}
+function middleCut(line) {
+    if (line.length <= 2 * CONTEXT_CHARACTERS)
+        return line;
+    const head = line.slice(0, CONTEXT_CHARACTERS).toWellFormed();
+    return `${head} … ${line.slice(-CONTEXT_CHARACTERS).toWellFormed()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/rounds-table.js
+
+
+/** One row for each round; each modification is cut to `sentence` characters. */
+function roundsTable(rounds, sentence) {
+    const rows = rounds.map((round) => {
+        const tally = round.comparison?.tally;
+        const cells = [
+            String(round.round),
+            round.outcome,
+            tally === undefined ? '' : (0,numbers/* ballotsText */.be)(tally),
+            tally === undefined ? '' : (0,numbers/* pairsText */.Lx)(tally),
+            whatHappened(round, sentence),
+        ];
+        return `| ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
+    });
+    return [
+        '| round | outcome | ballots | pairs | what it changed |',
+        '|---|---|---|---|---|',
+        ...rows,
+        '',
+        'Counts are challenger : incumbent; the third number of the ballots is abstentions.',
+    ].join('\n');
+}
+function whatHappened(round, sentence) {
+    const parts = [round.modification, round.note].filter((part) => part.trim() !== '');
+    return parts.map((part) => (0,inline_text/* inlineText */.ln)(part, sentence)).join(' · ');
+}
+
+// EXTERNAL MODULE: ./lib/report/switch-text.js
+var switch_text = __webpack_require__(2526);
+;// CONCATENATED MODULE: ./lib/report/prompt-details.js
+
+
+
+
+
+
+
+
+
+
+const MOST_PROBLEMS = 20;
+/** Everything about one prompt, folded. */
+function promptDetails(prompt, report, room, diff) {
+    const parts = [
+        problemList(prompt.problems),
+        section('Switch', (0,switch_text/* switchSection */.g)(prompt)),
+        ...prompt_details_changes(prompt, room.diff, diff),
+        section('Rounds', room.round > 0 && prompt.rounds.length > 0 ? roundsTable(prompt.rounds, room.round) : ''),
+        section('Cases', room.round > 0 ? case_table_caseTable(prompt) : ''),
+        section('Checks', room.round > 0 ? checksTable(prompt) : ''),
+        section('Judge', judgeSection(prompt.judgeHealth)),
+        section('Answers', room.answer > 0 ? answersTable(prompt, room.answer) : ''),
+        section('Bill', prompt.usage.calls + prompt.usage.cacheHits > 0 ? bill(prompt, report) : ''),
+    ].filter((part) => part !== '');
+    if (parts.length === 0)
+        return '';
+    const title = `${(0,inline_text/* codeText */.ph)((0,prompt_facts/* promptTitle */.Hi)(prompt), 'html')}: the evidence`;
+    return `<details>\n<summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
+}
+function section(title, body) {
+    return body === '' ? '' : `**${title}**\n\n${body}`;
+}
+function problemList(problems) {
+    const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${(0,inline_text/* inlineText */.ln)(problem)}`);
+    const rest = problems.length - lines.length;
+    if (rest > 0)
+        lines.push(`- and ${rest} more`);
+    return section('Problems', lines.join('\n'));
+}
+function prompt_details_changes(prompt, limit, diff) {
+    if (limit === 0 || prompt.headPrompt === null)
+        return [];
+    const { basePrompt, headPrompt } = prompt;
+    const best = (0,prompt_facts/* foundRound */.JE)(prompt);
+    const parts = [];
+    if (basePrompt !== null) {
+        parts.push(section('What this pull request changes', promptDiff(diff, basePrompt, headPrompt, limit)));
+    }
+    if (best !== null) {
+        parts.push(section(`What round ${best.round} changes`, promptDiff(diff, headPrompt, best.prompt, limit)));
+    }
+    return parts;
+}
+
+// EXTERNAL MODULE: ./lib/report/room.js
+var report_room = __webpack_require__(7039);
+// EXTERNAL MODULE: ./lib/report/standings.js
+var standings = __webpack_require__(9427);
+// EXTERNAL MODULE: ./lib/report/verdicts.js
+var verdicts = __webpack_require__(3962);
+;// CONCATENATED MODULE: ./lib/report/verdict-table.js
+
+
+
+
+
+
+/** One row for each prompt, worst first; when rows are cut, the rest is counted below the table. */
+function verdictTable(report, room) {
+    const prompts = (0,standings/* worstFirst */.md)(report.prompts);
+    const columns = verdict_table_columnsOf(report);
+    const titles = ['prompt', ...columns.map(([title]) => title)].join(' | ');
+    const header = [`| ${titles} | |`, `|${'---|'.repeat(columns.length + 2)}`];
+    const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
+    const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence));
+    const rest = prompts.length - shown.length;
+    const note = rest > 0 ? ['', `… and ${(0,numbers/* counted */.hS)(rest, 'more prompt')} that did not fit here.`] : [];
+    return [...header, ...rows, ...note].join('\n');
+}
+function verdict_table_columnsOf(report) {
+    if (report.models.compare !== undefined) {
+        return [
+            ['switch', switchCell],
+            ["new model against today's", verdictCell],
+            ['best found on the new model', bestCell],
+        ];
+    }
+    if ((0,prompt_facts/* nothingChanged */.Us)(report))
+        return [['best found against the present prompt', presentCell]];
+    return [
+        ['this pull request against base', verdictCell],
+        ['best found against this pull request', bestCell],
+    ];
+}
+function row(prompt, columns, publication, sentence) {
+    const taken = publication !== null && (0,prompt_facts/* isPublished */.HF)(prompt, publication) ? publication : null;
+    const cells = [
+        nameCell(prompt),
+        ...columns.map(([, cell]) => cell(prompt, taken !== null, sentence)),
+        takeCell(prompt, taken, sentence),
+    ];
+    return `| ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
+}
+function nameCell(prompt) {
+    const was = prompt.previousPath === null ? '' : ` (was ${(0,inline_text/* codeText */.ph)(prompt.previousPath)})`;
+    return `${(0,inline_text/* codeText */.ph)((0,prompt_facts/* promptTitle */.Hi)(prompt))}${was}`;
+}
+function switchCell({ migration }, _published, sentence) {
+    if (migration === null)
+        return '';
+    const reason = sentence === 0 ? '' : `: ${(0,inline_text/* inlineText */.ln)(migration.reason, sentence)}`;
+    return `**${(0,switch_text/* switchText */.y)(migration)}**${reason}`;
+}
+/** Where nothing changed there is no verdict, unless something went wrong. */
+function presentCell(prompt, published) {
+    if (prompt.status === 'invalid' || prompt.verdict !== null)
+        return verdictCell(prompt);
+    const best = bestCell(prompt, published);
+    return best === '' ? (0,inline_text/* inlineText */.ln)(prompt.note, 200) : `${best}${noteText(prompt)}`;
+}
+/** The reason of a switch's outcome stands beside it, and mostly is the note. */
+function noteText({ note, migration }) {
+    return note === '' || migration?.reason.includes(note) ? '' : `: ${(0,inline_text/* inlineText */.ln)(note, 200)}`;
+}
+function verdictCell(prompt) {
+    const note = noteText(prompt);
+    if (prompt.status === 'new')
+        return `new file${note}`;
+    if (prompt.status === 'removed')
+        return `removed${note}`;
+    if (prompt.status === 'invalid')
+        return `**invalid**${problemsText(prompt.problems)}${note}`;
+    if (prompt.verdict === null)
+        return `not compared${note}`;
+    const plain = prompt.verdict === 'no-reliable-change';
+    const words = plain ? (0,verdicts/* verdictText */.n)(prompt.verdict) : `**${(0,verdicts/* verdictText */.n)(prompt.verdict)}**`;
+    const tally = prompt.baseVersusHead?.tally;
+    return `${words}${tally === undefined ? '' : ` ${(0,numbers/* pairsText */.Lx)(tally)}`}${note}`;
+}
+function problemsText(problems) {
+    const [first] = problems;
+    if (first === undefined)
+        return '';
+    const more = problems.length > 1 ? ` (and ${(0,numbers/* counted */.hS)(problems.length - 1, 'more problem')})` : '';
+    return ` ${(0,inline_text/* inlineText */.ln)(first, 200)}${more}`;
+}
+function bestCell(prompt, published) {
+    const best = (0,prompt_facts/* foundRound */.JE)(prompt);
+    if (best === null) {
+        return prompt.rounds.length === 0
+            ? ''
+            : `no reliable change in ${(0,numbers/* counted */.hS)(prompt.rounds.length, 'round')}`;
+    }
+    const tally = prompt.bestVersusHead?.tally;
+    const standing = `${best.confirmed ? '**confirmed**' : 'tentative'}${published ? '' : ', not proposed'}`;
+    return `round ${best.round}, ${standing}${tally === undefined ? '' : ` ${(0,numbers/* pairsText */.Lx)(tally)}`}`;
+}
+function takeCell(prompt, taken, sentence) {
+    const best = (0,prompt_facts/* foundRound */.JE)(prompt);
+    if (best === null)
+        return '';
+    const change = sentence > 0 ? (0,inline_text/* inlineText */.ln)(best.modification, sentence) : '';
+    const links = taken === null ? [] : takeLinks(taken);
+    return [change, ...links].filter((part) => part !== '').join(' · ');
+}
+function takeLinks(publication) {
+    const short = publication.sha.slice(0, 7);
+    if (publication.branchUrl === null)
+        return [`branch ${(0,inline_text/* codeText */.ph)(publication.branch)}`, `commit ${(0,inline_text/* codeText */.ph)(short)}`];
+    const { pullRequestUrl, proposalUrl, branchUrl } = publication;
+    const address = pullRequestUrl ?? proposalUrl ?? branchUrl;
+    return [(0,inline_text/* linkText */.yX)('take it', address), (0,inline_text/* linkText */.yX)(`commit ${short}`, publication.commitUrl)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/body.js
+
+
+
+
+
+
+
+
+const MOST_NOTICES = 10;
+const LEGEND = 'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.';
+const SIMULATED_BANNER = [
+    '> [!WARNING]',
+    '> **Simulated run.** A simulated model answered every call. This shows how the check works and proves nothing about a real model.',
+].join('\n');
+/**
+ * Renders the report in Markdown with as much of each part as a room has.
+ * @param fullReport Address or path of the whole report, named where something is cut.
+ */
+function bodyRenderer(report, fullReport) {
+    const diff = rememberingDiff();
+    return (room) => reportBody(report, room, fullReport, diff);
+}
+function reportBody(report, room, fullReport, diff) {
+    const details = room.details
+        ? (0,standings/* worstFirst */.md)(report.prompts)
+            .filter(({ status }) => status !== 'removed')
+            .map((prompt) => promptDetails(prompt, report, room, diff))
+        : [];
+    return [
+        `### SPO: ${(0,standings/* outcomeText */.EL)(report, inline_text/* codeText */.ph)}`,
+        report.simulated ? SIMULATED_BANNER : '',
+        report.prompts.length > 0 ? verdictTable(report, room) : '',
+        `${legend(report)}${(0,numbers/* usageText */.tx)(report.usage)}.`,
+        publicationLine(report),
+        notices([...report.notices, ...promptWarnings(report)]),
+        ...details,
+        cutLine(room, fullReport),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function legend(report) {
+    if (report.prompts.length === 0)
+        return '';
+    return `${LEGEND} ${errorRateText(report)}`;
+}
+function errorRateText(report) {
+    const rate = `at most ${100 * report.errorRate}%`;
+    if (report.verdict !== null) {
+        const nothing = report.models.compare === undefined
+            ? 'no prompt had really changed'
+            : 'the new model were really no different on any prompt';
+        return `If ${nothing}, ${rate} of runs would say regressed, and ${rate} improved. `;
+    }
+    return (0,prompt_facts/* nothingChanged */.Us)(report)
+        ? `If no prompt found were really better, ${rate} of runs would confirm one. `
+        : '';
+}
+function promptWarnings({ prompts }) {
+    return prompts.flatMap((prompt) => prompt.warnings.map((warning) => `${(0,prompt_facts/* promptTitle */.Hi)(prompt)}: ${warning}`));
+}
+function publicationLine({ publication }) {
+    if (publication === null)
+        return '';
+    const branch = (0,inline_text/* linkText */.yX)((0,inline_text/* codeText */.ph)(publication.branch), publication.branchUrl);
+    const commit = (0,inline_text/* linkText */.yX)((0,inline_text/* codeText */.ph)(publication.sha.slice(0, 12)), publication.commitUrl);
+    return `Proposed on branch ${branch} in commit ${commit} (${(0,numbers/* counted */.hS)(publication.paths.length, 'file')}).`;
+}
+function notices(sentences) {
+    const lines = sentences.slice(0, MOST_NOTICES).map((sentence) => `- ${(0,inline_text/* inlineText */.ln)(sentence)}`);
+    const rest = sentences.length - lines.length;
+    if (rest > 0)
+        lines.push(`- and ${(0,numbers/* counted */.hS)(rest, 'more notice')}`);
+    return lines.join('\n');
+}
+function cutLine(room, fullReport) {
+    const cuts = (0,report_room/* cutsText */.t)(room);
+    if (cuts.length === 0)
+        return '';
+    return `Shortened to fit here: ${cuts.join(', ')}. ${whereWhole(fullReport)}`;
+}
+function whereWhole(fullReport) {
+    if (fullReport === null)
+        return 'The full report is in `report.json` of this run.';
+    const linked = (0,inline_text/* linkText */.yX)('here', fullReport);
+    return linked === 'here'
+        ? `The full report is in ${(0,inline_text/* codeText */.ph)(fullReport)}.`
+        : `The full report is ${linked}.`;
+}
+
+
+/***/ }),
+
+/***/ 6688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ renderCheckText)
+/* harmony export */ });
+/* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4302);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8844);
+/* harmony import */ var _prompt_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1980);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9427);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3394);
+/* harmony import */ var _switch_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3962);
+
+
+
+
+
+
+
+/** The verdicts of a run in plain text, for a terminal. */
+function renderCheckText(report) {
+    const lines = [(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(report)), ''];
+    for (const prompt of (0,_standings_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(report.prompts))
+        lines.push(...promptLines(prompt), '');
+    lines.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .usageText */ .tx)(report.usage)}.`);
+    for (const notice of report.notices)
+        lines.push(`Note: ${(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(notice)}`);
+    if (report.publication !== null) {
+        const { branch, sha, paths } = report.publication;
+        lines.push(`Branch: ${(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(branch)}`, `Commit: ${sha} (${(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(paths.join(', '))})`);
+    }
+    else if (report.prompts.length > 0)
+        lines.push('Nothing was committed.');
+    return lines.join('\n');
+}
+function promptLines(prompt) {
+    const { baseVersusHead, bestRound, bestVersusHead, migration, rounds } = prompt;
+    const labels = labelsOf(prompt);
+    const lines = [(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)((0,_prompt_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .promptTitle */ .Hi)(prompt))];
+    const add = (label, text) => lines.push(`  ${label.padEnd(26)}${(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(text)}`);
+    for (const problem of prompt.problems)
+        lines.push(`  ${(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(problem)}`);
+    if (migration !== null)
+        add('switch', `${(0,_switch_text_js__WEBPACK_IMPORTED_MODULE_1__/* .switchText */ .y)(migration)}: ${migration.reason}`);
+    if (prompt.verdict !== null) {
+        const pairs = baseVersusHead === null ? '' : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsText */ .Lx)(baseVersusHead.tally)}`;
+        add(labels.verdict, `${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictText */ .n)(prompt.verdict)}${pairs}`);
+    }
+    if (rounds.length > 0) {
+        const accepted = rounds.filter(({ outcome }) => outcome === 'accepted').length;
+        add('rounds', `${rounds.length}, ${accepted} accepted`);
+    }
+    if (bestRound !== null) {
+        const pairs = bestVersusHead === null ? '' : ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsText */ .Lx)(bestVersusHead.tally)}`;
+        const standing = bestRound.confirmed ? 'confirmed' : 'tentative';
+        add(labels.best, `round ${bestRound.round}, ${standing}${pairs}: ${bestRound.modification}`);
+    }
+    if (prompt.note !== '' && !migration?.reason.includes(prompt.note))
+        add('note', prompt.note);
+    return lines;
+}
+function labelsOf({ migration, status }) {
+    if (migration !== null)
+        return { verdict: "new model against today's", best: 'best on the new model' };
+    if (status === 'unchanged')
+        return { verdict: 'result', best: 'best against the present' };
+    return { verdict: 'this change against base', best: 'best against this change' };
+}
+
+
+/***/ }),
+
+/***/ 3324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ comparisonsOf)
+/* harmony export */ });
+/** The comparisons outside the rounds, in the order in which they were made. */
+function comparisonsOf(prompt) {
+    const { status, baseVersusHead, bestVersusHead, migration } = prompt;
+    if (migration !== null) {
+        const [today, present] = ["today's model", 'the present prompt'];
+        const [first, second] = ['the new model', 'best'];
+        const third = 'the new model with its new prompt';
+        return [
+            named("new model against today's", today, first, baseVersusHead),
+            named('best against the present prompt, on the new model', present, second, bestVersusHead),
+            ...(migration.adapted === null
+                ? []
+                : [named("new model with its new prompt against today's", today, third, migration.adapted)]),
+        ];
+    }
+    if (status === 'unchanged') {
+        return [named('best against the present prompt', 'the present prompt', 'best', bestVersusHead)];
+    }
+    return [
+        named('this pull request against base', 'base', 'this pull request', baseVersusHead),
+        named('best against this pull request', 'this pull request', 'best', bestVersusHead),
+    ];
+}
+function named(title, standing, challenging, comparison) {
+    return { title, standing, challenging, comparison };
+}
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fenced)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
+
+
+/**
+ * Foreign text as a fenced block that it cannot close: the fence is longer than any run of backticks inside.
+ * @param limit Most characters of the text; the rest is counted.
+ */
+function fenced(text, language = 'text', limit = Number.POSITIVE_INFINITY) {
+    // Cut before cleaning: answers can be megabytes, and a body is rendered again and again until it fits.
+    const cut = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, limit);
+    const kept = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(cut).replace(/\n+$/, '');
+    const rest = text.length - cut.length;
+    const body = rest > 0 ? `${kept}\n… ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(rest)} more characters` : kept;
+    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 6493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   yX: () => (/* binding */ linkText)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
+
+const ZERO_WIDTH_SPACE = '\u200b';
+const USUAL_LENGTH = 300;
+/**
+ * Foreign text as words of a Markdown line or table cell, with nothing in it that does anything: no Markdown, HTML,
+ * link, mention, reference or emoji. Whitespace is folded and the text is cut to `limit` characters.
+ *
+ * Entities stop Markdown and HTML. They do not stop GitHub's own links (mentions, references, SHAs, addresses),
+ * which are found in the text after rendering: those are broken by a zero-width space.
+ */
+function inlineText(text, limit = USUAL_LENGTH) {
+    const folded = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text).replaceAll(/\s+/g, ' ').trim();
+    const cut = folded.length > limit ? `${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(folded, limit - 1).trimEnd()}…` : folded;
+    return escapeMarkdown(breakAutolinks(cut));
+}
+function breakAutolinks(text) {
+    return (text
+        // `@user`, `#12`, `owner/repo#12`, `a@b.example`, `https://`, `:emoji:`
+        .replaceAll(/[@#]|:(?=\S)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        // `GH-12`, `CVE-2026-1`, and the prefixes that a repository may define itself
+        .replaceAll(/[a-z]-(?=\d)|ghsa-/gi, `$&${ZERO_WIDTH_SPACE}`)
+        // A commit's SHA, from 7 digits on
+        .replaceAll(/[0-9a-f]{7,}/gi, (run) => run.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`)));
+}
+function escapeMarkdown(text) {
+    const asEntity = (character) => `&#${character.codePointAt(0)};`;
+    return (text
+        .replaceAll(/[&<>|`*_~[\]\\$]/g, asEntity)
+        // At the start of a line these begin lists and underlines.
+        .replace(/^[-+=\d]/, asEntity));
+}
+/** A path or name as code; inert in table cells, and inside HTML when `html` is set. */
+function codeText(text, where = 'markdown', limit = 200) {
+    const plain = /^[\w ./#@:+=-]+$/.test(text) && text.trim() === text && text.length <= limit;
+    return plain && where === 'markdown' ? `\`${text}\`` : `<code>${inlineText(text, limit)}</code>`;
+}
+/** A link to a page of the forge; the bare label where there is no web address. */
+function linkText(label, address) {
+    if (address === null || address.length > 1000 || !/^https?:\/\/\S+$/.test(address))
+        return label;
+    const escaped = address
+        .toWellFormed()
+        .replaceAll(/[^\w.~:/?#@&+,;=%-]/gu, percentEncoded)
+        .replaceAll('&', '&amp;');
+    return `[${label}](${escaped})`;
+}
+/** All bytes of a character; `encodeURIComponent` leaves parentheses, which end a link. */
+function percentEncoded(character) {
+    return [...Buffer.from(character, 'utf8')]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 1980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   Hi: () => (/* binding */ promptTitle),
+/* harmony export */   JE: () => (/* binding */ foundRound),
+/* harmony export */   Us: () => (/* binding */ nothingChanged)
+/* harmony export */ });
+/** Path, and the prompt's name where a file holds several. */
+function promptTitle(prompt) {
+    return prompt.name === '' ? prompt.path : `${prompt.path}#${prompt.name}`;
+}
+/** The best round where it is another than the starting prompt. */
+function foundRound(prompt) {
+    const { bestRound } = prompt;
+    const started = prompt.rounds.some(({ round, outcome }) => round === bestRound?.round && outcome === 'initial');
+    return bestRound === null || started ? null : bestRound;
+}
+/** Whether the run looked at prompts as they stand, with nothing to compare them with. */
+function nothingChanged({ models, prompts }) {
+    const unchanged = prompts.every(({ status }) => status === 'unchanged' || status === 'invalid');
+    return models.compare === undefined && unchanged;
+}
+/** Whether the commit holds this prompt: its folder is called like the file, with one more for the prompt's name. */
+function isPublished(prompt, publication) {
+    const folder = prompt.name === '' ? `/${prompt.path}/` : `/${prompt.path}/${prompt.name}/`;
+    return publication.paths.some((path) => `/${path}`.includes(folder));
+}
+
+
+/***/ }),
+
+/***/ 7039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   t: () => (/* binding */ cutsText)
+/* harmony export */ });
+const ALL = Number.POSITIVE_INFINITY;
+const FULL = { answer: ALL, round: 300, diff: ALL, details: true, sentence: 200, rows: ALL };
+/** The bare verdict table. */
+const SMALLEST = { answer: 0, round: 0, diff: 0, details: false, sentence: 0, rows: ALL };
+/** Answers give way first, then rounds, then diffs, then all that is folded; the verdict table only after that. */
+const ROOMS = [
+    FULL,
+    ...[4000, 1500, 600, 200, 0].map((answer) => ({ ...FULL, answer })),
+    ...[80, 0].map((round) => ({ ...FULL, answer: 0, round })),
+    ...[6000, 2000, 600, 0].map((diff) => ({ ...FULL, answer: 0, round: 0, diff })),
+    ...[200, 60].map((sentence) => ({ ...SMALLEST, sentence })),
+    SMALLEST,
+];
+/**
+ * The fullest text that fits.
+ * @param rows Rows of the verdict table when nothing is cut.
+ * @param render Must fit into the limit when it shows no row.
+ */
+function fitted(render, fits, rows) {
+    const inRooms = firstThatFits(ROOMS.length, (index) => render(ROOMS[index] ?? SMALLEST), fits);
+    if (inRooms !== null)
+        return inRooms;
+    const withFewerRows = (dropped) => render({ ...SMALLEST, rows: Math.max(0, rows - dropped) });
+    return firstThatFits(rows + 1, withFewerRows, fits) ?? withFewerRows(rows);
+}
+/** The first of `count` texts, from long to short, that fits; halving, since each can be megabytes. */
+function firstThatFits(count, render, fits) {
+    let found = null;
+    let low = 0;
+    // The fullest text nearly always fits, so it is tried before any other.
+    for (let high = count, index = 0; low < high; index = Math.floor((low + high) / 2)) {
+        const text = render(index);
+        if (fits(text)) {
+            found = text;
+            high = index;
+        }
+        else
+            low = index + 1;
+    }
+    return found;
+}
+/** What a reader does not see, in words; empty when everything is shown. */
+function cutsText(room) {
+    if (!room.details)
+        return ['all folded details are left out'];
+    const cuts = [
+        cutText('answers', room.answer, FULL.answer),
+        cutText("the rounds' sentences", room.round, FULL.round, 'the rounds'),
+        cutText('prompt changes', room.diff, FULL.diff),
+    ];
+    return cuts.filter((cut) => cut !== '');
+}
+function cutText(part, limit, full, whole = part) {
+    if (limit === full)
+        return '';
+    return limit === 0 ? `${whole} are left out` : `${part} are cut to ${limit} characters each`;
+}
+
+
+/***/ }),
+
+/***/ 9427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* unused harmony export standingsText */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+/* harmony import */ var _prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1980);
+
+
+const STANDINGS = [
+    ['regressed', 'regressed'],
+    ['error', 'ended in an error'],
+    ['invalid', 'invalid'],
+    ['not-ready', 'not ready'],
+    ['budget-stopped', 'stopped by the budget'],
+    ['insufficient-evidence', 'with insufficient evidence'],
+    ['ready-with-new-prompt', 'with the new prompt'],
+    ['ready', 'ready'],
+    ['improved', 'improved'],
+    ['better', 'better prompt found', 'better prompts found'],
+    ['tentative', 'tentative'],
+    ['no-reliable-change', 'without reliable change'],
+    ['new', 'new'],
+    ['not-compared', 'not compared'],
+    ['removed', 'removed'],
+];
+function standingOf(prompt) {
+    if (prompt.migration !== null)
+        return prompt.migration.outcome;
+    if (prompt.status === 'unchanged')
+        return standingOfSearch(prompt);
+    return prompt.status === 'changed' ? (prompt.verdict ?? 'not-compared') : prompt.status;
+}
+/** Where nothing changed, the search is all there is to tell. */
+function standingOfSearch(prompt) {
+    if (prompt.verdict !== null)
+        return prompt.verdict;
+    const found = (0,_prompt_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .foundRound */ .JE)(prompt);
+    if (found?.confirmed)
+        return 'better';
+    if (prompt.stoppedBy === 'budget')
+        return 'budget-stopped';
+    return found === null ? 'no-reliable-change' : 'tentative';
+}
+/** `1 regressed, 2 improved`, worst first; `2 ready, 1 not ready`, best first, for a switch of models. */
+function standingsText(report) {
+    const standings = report.prompts.map(standingOf);
+    const counts = STANDINGS.map(([standing, one, many = one]) => {
+        const count = standings.filter((found) => found === standing).length;
+        return count === 0 ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many);
+    }).filter((part) => part !== '');
+    if (counts.length === 0)
+        return 'no prompt to check';
+    return (report.models.compare === undefined ? counts : counts.reverse()).join(', ');
+}
+/**
+ * What the run was about where that is no change, and the standings.
+ * @param nameText how a model's name is shown
+ */
+function outcomeText(report, nameText) {
+    const { execute, compare } = report.models;
+    const standings = standingsText(report);
+    return compare === undefined
+        ? standings
+        : `switch from ${nameText(execute)} to ${nameText(compare)}: ${standings}`;
+}
+/** The prompts from the worst to the best standing, so that what matters most is read first and cut last. */
+function worstFirst(prompts) {
+    const rank = (prompt) => STANDINGS.findIndex(([standing]) => standing === standingOf(prompt));
+    return prompts.toSorted((left, right) => rank(left) - rank(right));
+}
+
+
+/***/ }),
+
+/***/ 3394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* unused harmony export renderSummary */
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _log_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4302);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8844);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7039);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9427);
+
+
+
+
+
+// A step's summary is 1 MiB at most; some is left for what other code adds.
+const MOST_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 - 4096));
+/** The job summary: the comment's content with the summary's limit and no marker. */
+function renderSummary(report, options = {}) {
+    const render = bodyRenderer(report, options.fullReport ?? null);
+    return fitted((room) => `${render(room)}\n`, (text) => Buffer.byteLength(text, 'utf8') <= MOST_BYTES, report.prompts.length);
+}
+/** The outcome in one plain line. */
+function headline(report) {
+    const simulated = report.simulated ? ' (simulated model)' : '';
+    return `SPO${simulated}: ${(0,_standings_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeText */ .EL)(report, _log_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .usageText */ .tx)(report.usage)})`;
+}
+
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ switchSection),
+/* harmony export */   y: () => (/* binding */ switchText)
+/* harmony export */ });
+/* harmony import */ var _spo_compare_prompts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5309);
+/* harmony import */ var _comparisons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3324);
+/* harmony import */ var _inline_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6493);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8844);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3962);
+
+
+
+
+
+/** What to do about the model, in words. */
+function switchText({ outcome }) {
+    return {
+        ready: 'ready to switch',
+        'ready-with-new-prompt': 'switch with the new prompt',
+        'not-ready': 'not ready',
+    }[outcome];
+}
+/** The outcome with every comparison that it rests on; empty where no models were compared. */
+function switchSection(prompt) {
+    const { migration } = prompt;
+    if (migration === null)
+        return '';
+    const lines = (0,_comparisons_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonsOf */ .Q)(prompt).flatMap(({ title, comparison }) => comparison === null
+        ? []
+        : [`- ${title}: ${(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictText */ .n)((0,_spo_compare_prompts_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(comparison))} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsText */ .Lx)(comparison.tally)}`]);
+    const outcome = `${switchText(migration)}: ${(0,_inline_text_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineText */ .ln)(migration.reason)}`;
+    return [outcome, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ runVerdict),
+/* harmony export */   n: () => (/* binding */ verdictText)
+/* harmony export */ });
+const PRECEDENCE = [
+    'regressed',
+    'error',
+    'budget-stopped',
+    'insufficient-evidence',
+    'improved',
+    'no-reliable-change',
+];
+/** The verdict over several files: the first in precedence that occurs; null when no file has one. */
+function runVerdict(verdicts) {
+    return PRECEDENCE.find((verdict) => verdicts.includes(verdict)) ?? null;
+}
+/** A verdict in words. */
+function verdictText(verdict) {
+    return verdict === 'budget-stopped' ? 'stopped by the budget' : verdict.replaceAll('-', ' ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,80 @@
+import type { Verdict } from '../spo/types.ts';
+import { counted } from './numbers.ts';
+import { foundRound } from './prompt-facts.ts';
+import type { Migration, PromptReport, RunReport } from './run-report.ts';
+
+/**
+ * What a prompt counts as in headlines. Its status says more than its verdict where there was nothing to
+ * compare, and the outcome of a switch more than either.
+ */
+type Standing =
+  | Verdict
+  | Migration['outcome']
+  | 'new'
+  | 'removed'
+  | 'invalid'
+  | 'not-compared'
+  | 'better'
+  | 'tentative';
+
+const STANDINGS: readonly (readonly [Standing, words: string, manyWords?: string])[] = [
+  ['regressed', 'regressed'],
+  ['error', 'ended in an error'],
+  ['invalid', 'invalid'],
+  ['not-ready', 'not ready'],
+  ['budget-stopped', 'stopped by the budget'],
+  ['insufficient-evidence', 'with insufficient evidence'],
+  ['ready-with-new-prompt', 'with the new prompt'],
+  ['ready', 'ready'],
+  ['improved', 'improved'],
+  ['better', 'better prompt found', 'better prompts found'],
+  ['tentative', 'tentative'],
+  ['no-reliable-change', 'without reliable change'],
+  ['new', 'new'],
+  ['not-compared', 'not compared'],
+  ['removed', 'removed'],
+];
+
+function standingOf(prompt: PromptReport): Standing {
+  if (prompt.migration !== null) return prompt.migration.outcome;
+  if (prompt.status === 'unchanged') return standingOfSearch(prompt);
+  return prompt.status === 'changed' ? (prompt.verdict ?? 'not-compared') : prompt.status;
+}
+
+/** Where nothing changed, the search is all there is to tell. */
+function standingOfSearch(prompt: PromptReport): Standing {
+  if (prompt.verdict !== null) return prompt.verdict;
+  const found = foundRound(prompt);
+  if (found?.confirmed) return 'better';
+  if (prompt.stoppedBy === 'budget') return 'budget-stopped';
+  return found === null ? 'no-reliable-change' : 'tentative';
+}
+
+/** `1 regressed, 2 improved`, worst first; `2 ready, 1 not ready`, best first, for a switch of models. */
+export function standingsText(report: RunReport): string {
+  const standings = report.prompts.map(standingOf);
+  const counts = STANDINGS.map(([standing, one, many = one]) => {
+    const count = standings.filter((found) => found === standing).length;
+    return count === 0 ? '' : counted(count, one, many);
+  }).filter((part) => part !== '');
+  if (counts.length === 0) return 'no prompt to check';
+  return (report.models.compare === undefined ? counts : counts.reverse()).join(', ');
+}
+
+/**
+ * What the run was about where that is no change, and the standings.
+ * @param nameText how a model's name is shown
+ */
+export function outcomeText(report: RunReport, nameText: (name: string) => string): string {
+  const { execute, compare } = report.models;
+  const standings = standingsText(report);
+  return compare === undefined
+    ? standings
+    : `switch from ${nameText(execute)} to ${nameText(compare)}: ${standings}`;
+}
+
+/** The prompts from the worst to the best standing, so that what matters most is read first and cut last. */
+export function worstFirst(prompts: readonly PromptReport[]): PromptReport[] {
+  const rank = (prompt: PromptReport) => STANDINGS.findIndex(([standing]) => standing === standingOf(prompt));
+  return prompts.toSorted((left, right) => rank(left) - rank(right));
+}
