@@ -69,6 +69,9 @@ export interface CommitRequest {
 export interface BranchTip {
   readonly sha: string;
   readonly parents: readonly string[];
+  /** Pages for people; null where the forge has none. */
+  readonly branchUrl: string | null;
+  readonly commitUrl: string | null;
 }
 
 export interface PublishedCommit {

@@ -66,7 +66,7 @@ const searchRecord = z.object({
   version: z.literal(1),
   /** Null when the starting prompt stayed the best. */
   bestRound: z.int().min(1).nullable(),
-  /** The confirmed winner with its evidence, to be proposed again; absent where it is too long to be kept. */
+  /** The best round with its evidence, to be proposed again; absent where it is too long to be kept, or still in question. */
   found: z.object({ finishedAt: time, report: promptReportSchema }).optional(),
 });
 

@@ -149,7 +149,7 @@ export class FinishedRuns {
     const ended = stoppedBy === 'max-rounds' || stoppedBy === 'patience';
     if (spec === undefined || !ended || rounds.length === 0 || prompt.foundAt !== undefined) return [];
     const confirmed = bestRound?.confirmed ? bestRound : null;
-    const report = confirmed === null ? null : keptReport(prompt);
+    const report = bestRound !== null && ranToItsEnd(prompt) ? keptReport(prompt) : null;
     return [
       {
         key: this.#searchKey(spec, spec.prompt),
@@ -173,26 +173,39 @@ export class FinishedRuns {
 }
 
 /** A search or a confirmation that was cut short is worth another run, whatever the verdict on the change is. */
-function ranToItsEnd({ stoppedBy, bestVersusHead }: PromptReport): boolean {
+export function ranToItsEnd({ stoppedBy, bestRound, bestVersusHead }: PromptReport): boolean {
   const cutShort = stoppedBy === 'budget' || stoppedBy === 'signal' || stoppedBy === 'error';
-  return !cutShort && (bestVersusHead?.stoppedBy ?? null) === null;
+  return !cutShort && (bestRound === null || bestVersusHead?.stoppedBy === null);
 }
 
-/** What is left of a report that is kept with the records. @returns null where even that is too long */
+/**
+ * What is left of a report that is kept with the records: how each case came out, and no texts but those of the winner.
+ * What stands on the branch is read there again.
+ * @returns null where even that is too long
+ */
 function keptReport(report: PromptReport): PromptReport | null {
-  const withoutRounds = { ...withoutAnswers(report), rounds: [] };
-  const bytes = Buffer.byteLength(JSON.stringify(withoutRounds));
-  return bytes <= LONGEST_KEPT ? withoutRounds : null;
-}
-
-function withoutAnswers(report: PromptReport): PromptReport {
-  const bare = (comparison: Comparison | null) => comparison && { ...comparison, pairs: [] };
-  return {
+  const kept = {
     ...report,
-    baseVersusHead: bare(report.baseVersusHead),
-    bestVersusHead: bare(report.bestVersusHead),
+    headPrompt: null,
+    questions: [],
+    rounds: [],
+    baseVersusHead: null,
+    bestVersusHead: withoutAnswers(report.bestVersusHead),
     migration: null,
   };
+  const bytes = Buffer.byteLength(JSON.stringify(kept));
+  return bytes <= LONGEST_KEPT ? kept : null;
+}
+
+function withoutAnswers(comparison: Comparison | null): Comparison | null {
+  if (comparison === null) return null;
+  const pairs = comparison.pairs.map((pair) => ({
+    ...pair,
+    ballots: pair.ballots.map((ballot) => ({ ...ballot, reason: '' })),
+    incumbentAnswers: [],
+    challengerAnswers: [],
+  }));
+  return { ...comparison, pairs };
 }
 
 /** Names a prompt of a report as `PromptSpec.key` does. */

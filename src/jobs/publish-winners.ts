@@ -1,4 +1,4 @@
-import type { Change, CommitFile, Forge } from '../forge/forge.ts';
+import type { BranchTip, Change, CommitFile, Forge } from '../forge/forge.ts';
 import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
 import type { PromptReport, Publication } from '../report/run-report.ts';
 import type { FileVersions } from './load-versions.ts';
@@ -17,6 +17,8 @@ export interface WinnersCommit {
 export interface ProposalBranch {
   readonly name: string;
   readonly tipAtStart: string | null;
+  /** More about that tip; null without one, absent where a plan knows no more than its SHA. */
+  readonly tip?: BranchTip | null;
 }
 
 /**
@@ -25,7 +27,8 @@ export interface ProposalBranch {
  */
 export async function openProposalBranch(forge: Forge, name: string): Promise<ProposalBranch> {
   await forge.refuseBranch(name);
-  return { name, tipAtStart: (await forge.currentTip(name))?.sha ?? null };
+  const tip = await forge.currentTip(name);
+  return { name, tipAtStart: tip?.sha ?? null, tip };
 }
 
 /** One commit with every winner: its `prompt.txt`, and the prompt in its file unless that is turned off. */

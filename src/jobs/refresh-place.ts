@@ -5,8 +5,10 @@ import type { GithubClient } from '../forge/github/octokit.ts';
 import { repositoryAccess } from '../forge/github/repository-access.ts';
 import { SpoError } from '../spo/errors.ts';
 import { readPlan } from './fan-out/plan-file.ts';
-import type { EventPlan } from './plan-event.ts';
+import type { EventPlan, RefreshTrigger } from './plan-event.ts';
 import type { EventRun } from './run-event.ts';
+import type { RunSettings } from './run-settings.ts';
+import { DEFAULT_PROMPT_GLOBS } from './select-files.ts';
 
 /** The branch that a run without a pull request works on. */
 export interface RefreshPlace extends BranchPlace {
@@ -47,10 +49,20 @@ export async function refreshPlaceOf(
   }
 }
 
-/** Where the winners go: one branch of ours for each branch that is looked at, and for each model that is moved to. */
-export function refreshBranchOf({ branch, isDefault }: RefreshPlace, model: string | null): string {
-  const suffix = isDefault ? '' : `-${partOfName(branch)}`;
-  return model === null ? `spo/refresh${suffix}` : `spo/model-${partOfName(model)}${suffix}`;
+/**
+ * Where the winners go: one branch of ours for each branch that is looked at, for each model that is moved to, and for
+ * each choice of prompts by hand, which would else take away what was found in all the others.
+ */
+export function refreshBranchOf(
+  { branch, isDefault }: RefreshPlace,
+  trigger: RefreshTrigger,
+  settings: RunSettings,
+): string {
+  const { prompts, 'compare-model': model } = settings;
+  const isChoice = trigger === 'workflow_dispatch' && prompts.join('\n') !== DEFAULT_PROMPT_GLOBS.join('\n');
+  const parts = [...(isDefault ? [] : [branch]), ...(isChoice ? [prompts.join('\n')] : [])];
+  const name = model === undefined ? 'spo/refresh' : `spo/model-${partOfName(model)}`;
+  return [name, ...parts.map(partOfName)].join('-');
 }
 
 /** Any name as a part of a branch's: readable, and different for different names. */

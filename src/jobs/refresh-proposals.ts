@@ -1,15 +1,16 @@
-import type { Change, Forge } from '../forge/forge.ts';
+import type { Change } from '../forge/forge.ts';
 import type { RefreshPullRequests, RefreshState } from '../forge/refresh-pull-requests.ts';
 import { counted } from '../report/numbers.ts';
 import { proposalDigest, readProposalDigests } from '../report/refresh-body.ts';
-import type { PromptReport } from '../report/run-report.ts';
-import type { ConclusionRequest } from './conclude-check.ts';
-import type { GatheredChange } from './gather-change.ts';
-import { isWinner, type ProposalBranch } from './publish-winners.ts';
+import type { PromptReport, Publication } from '../report/run-report.ts';
+import { SpoError } from '../spo/errors.ts';
+import { isWinner, type ProposalBranch, promptTextPath } from './publish-winners.ts';
+import type { RunSettings } from './run-settings.ts';
 
 /** What a refresh has to propose, and what is already there. */
 export interface Proposals {
-  readonly standing: RefreshState;
+  /** Null where the token may not look: nothing can be opened then, and nobody is known to have turned anything down. */
+  readonly standing: RefreshState | null;
   /** Winners that nobody has turned down. */
   readonly winners: readonly PromptReport[];
   /** Digests of those, sorted. */
@@ -21,44 +22,67 @@ export interface Proposals {
 
 const NOTHING_STANDS: RefreshState = { open: null, turnedDown: [] };
 
-/** Leaves out what a person turned down by closing the pull request. @throws SpoError */
+/**
+ * Leaves out what a person turned down by closing the pull request.
+ * @param keepWarning hears that the token may not look
+ * @throws SpoError
+ */
 export async function proposalsOf(
   reports: readonly PromptReport[],
-  { branch }: Pick<GatheredChange, 'branch'>,
-  { settings }: Pick<ConclusionRequest, 'settings'>,
+  branch: ProposalBranch,
+  settings: RunSettings,
   refresh: RefreshPullRequests,
+  keepWarning: (error: unknown) => null,
 ): Promise<Proposals> {
   const found = reports.filter((report) => isWinner(report, settings));
-  const isUntouched = found.length === 0 && branch.tipAtStart === null;
-  const standing = isUntouched ? NOTHING_STANDS : await refresh.find(branch.name);
-  const turnedDown = new Set(standing.turnedDown.flatMap((body) => [...readProposalDigests(body)]));
+  const isUntouched = settings.commit === 'never' || (found.length === 0 && branch.tipAtStart === null);
+  const standing = isUntouched
+    ? NOTHING_STANDS
+    : await refresh.find(branch.name).catch((error: unknown) => {
+        if (error instanceof SpoError && error.code === 'forge-permission') return keepWarning(error);
+        throw error;
+      });
+  const turnedDown = new Set(standing?.turnedDown.flatMap((body) => [...readProposalDigests(body)]));
   const winners = found.filter((report) => !turnedDown.has(digestOf(report)));
   const isGone = (report: PromptReport) => report.foundAt !== undefined && !winners.includes(report);
-  const refused = found.length - winners.length;
   return {
     standing,
     winners,
     digests: winners.map(digestOf).sort(),
     reports: reports.filter((report) => !isGone(report)),
-    notices: refused === 0 ? [] : [`${counted(refused, 'better prompt')} turned down before: ${TURNED_DOWN}`],
+    notices: turnedDownSentences(found.length - winners.length),
   };
 }
 
-const TURNED_DOWN = 'the pull request that proposed it was closed, so it is not proposed again.';
+function turnedDownSentences(count: number): string[] {
+  if (count === 0) return [];
+  const [were, are] = count === 1 ? ['was', 'is'] : ['were', 'are'];
+  const prompts = counted(count, 'better prompt');
+  return [`${prompts} ${were} turned down by closing the pull request, and ${are} not proposed again.`];
+}
 
 function digestOf({ path, name, bestRound }: PromptReport): string {
   return proposalDigest({ path, name, prompt: bestRound?.prompt ?? '' });
 }
 
-/** Whether the open pull request has these proposals, on top of the branch as it is now. @throws SpoError */
-export async function standsAlready(
-  digests: readonly string[],
-  { open }: RefreshState,
-  branch: ProposalBranch,
+/** Whether the open pull request proposes just this; its body has the evidence of the run that found it. */
+export function isProposedAlready({ digests, standing }: Proposals): boolean {
+  const open = standing?.open ?? null;
+  return open !== null && [...readProposalDigests(open.body)].sort().join() === digests.join();
+}
+
+/** The commit of an open pull request that has these proposals on top of the branch as it is now; null for none. */
+export function standingPublication(
+  proposals: Proposals,
+  { name, tip }: ProposalBranch,
   { headSha }: Change,
-  forge: Pick<Forge, 'currentTip'>,
-): Promise<boolean> {
-  if (open === null || [...readProposalDigests(open.body)].sort().join() !== digests.join()) return false;
-  const tip = await forge.currentTip(branch.name);
-  return tip !== null && tip.sha === branch.tipAtStart && tip.parents.join() === headSha;
+  settings: RunSettings,
+): Publication | null {
+  if (!isProposedAlready(proposals) || !tip || tip.parents.join() !== headSha) return null;
+  const { sha, branchUrl, commitUrl } = tip;
+  const paths = proposals.winners.flatMap((winner) => [
+    promptTextPath(winner, settings['results-dir']),
+    ...(settings['update-yaml'] ? [winner.path] : []),
+  ]);
+  return { branch: name, sha, branchUrl, commitUrl, paths };
 }

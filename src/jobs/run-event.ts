@@ -124,14 +124,15 @@ async function refresh(
   const { serverUrl, settings } = run;
   const place = await refreshPlaceOf(run, plan, client);
   const openPullRequest = settings['open-pull-request'] ?? plan.trigger === 'schedule';
+  const forge = createBranchForge({ client, place, serverUrl });
   return inMode(run, {
     ...run,
     number: null,
     settings: { ...settings, 'open-pull-request': openPullRequest },
-    forge: createBranchForge({ client, place, serverUrl }),
-    defaultBranch: refreshBranchOf(place, settings['compare-model'] ?? null),
+    forge,
+    defaultBranch: refreshBranchOf(place, plan.trigger, settings),
     refresh: {
-      pullRequests: createRefreshPullRequests({ client, place, serverUrl }),
+      pullRequests: createRefreshPullRequests({ client, place, serverUrl, whoAmI: forge.whoAmI }),
       base: place.branch,
     },
   });

@@ -45,7 +45,7 @@ export async function supersededByComment(
 
 function cameFirst(how: string): Superseded {
   return {
-    sentence: `Superseded: another run on the same head ${how}. Its comment stands; this run wrote none.`,
+    sentence: `Superseded: another run on the same head ${how}. Its result stands; this run published none.`,
     sameHead: true,
   };
 }

@@ -4,6 +4,7 @@ import type { SearchRecord } from './finished-records.ts';
 import { type FinishedRuns, keyOfPrompt } from './finished-runs.ts';
 import { type GatheredChange, isRefresh, specsOf } from './gather-change.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';
+import { isWinner } from './publish-winners.ts';
 import type { RunSettings } from './run-settings.ts';
 
 /** What earlier runs leave to do. */
@@ -14,7 +15,7 @@ export interface Survey {
   readonly searched: ReadonlySet<string>;
   /** Better prompts that an earlier run found for what has not changed since; proposed again at no cost. */
   readonly carried: readonly PromptReport[];
-  /** Prompts that an earlier run searched in vain and that have not changed since. */
+  /** Prompts that an earlier run found nothing for that is worth a proposal, and that have not changed since. */
   readonly skipped: number;
 }
 
@@ -43,9 +44,9 @@ export async function surveyOf(
     const record = searches.get(prompt.head.spec.key);
     if (record === undefined) return true;
     const report = carriedReport(record, path, prompt);
-    if (report !== null) carried.push(report);
-    else if (record.bestRound === null) skipped += 1;
-    else return true;
+    if (report === null && record.bestRound !== null) return true;
+    if (report !== null && isWinner(report, settings)) carried.push(report);
+    else skipped += 1;
     return false;
   };
   const left = files.flatMap((file): FileVersions[] => {
@@ -58,8 +59,7 @@ export async function surveyOf(
 
 /** The record says what was found; where and in which prompt it was is read from the branch. */
 function carriedReport({ found }: SearchRecord, path: string, { head }: PromptVersions): PromptReport | null {
-  const best = found?.report.bestRound ?? null;
-  if (found === undefined || best === null || !best.confirmed) return null;
+  if (found === undefined) return null;
   const { spec, name } = head;
   return {
     ...found.report,

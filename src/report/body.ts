@@ -19,13 +19,24 @@ const SIMULATED_BANNER = [
 /**
  * Renders the report in Markdown with as much of each part as a room has.
  * @param fullReport Address or path of the whole report, named where something is cut.
+ * @param isProposal True for the body of the pull request itself: it leads to its branch, which may be set on another commit.
  */
-export function bodyRenderer(report: RunReport, fullReport: string | null): (room: Room) => string {
+export function bodyRenderer(
+  report: RunReport,
+  fullReport: string | null,
+  isProposal = false,
+): (room: Room) => string {
   const diff = rememberingDiff();
-  return (room) => reportBody(report, room, fullReport, diff);
+  return (room) => reportBody(report, room, fullReport, isProposal, diff);
 }
 
-function reportBody(report: RunReport, room: Room, fullReport: string | null, diff: DiffText): string {
+function reportBody(
+  report: RunReport,
+  room: Room,
+  fullReport: string | null,
+  isProposal: boolean,
+  diff: DiffText,
+): string {
   const details = room.details
     ? worstFirst(report.prompts)
         .filter(({ status }) => status !== 'removed')
@@ -34,9 +45,9 @@ function reportBody(report: RunReport, room: Room, fullReport: string | null, di
   return [
     `### SPO: ${outcomeText(report, codeText)}`,
     report.simulated ? SIMULATED_BANNER : '',
-    report.prompts.length > 0 ? verdictTable(report, room) : '',
+    report.prompts.length > 0 ? verdictTable(report, room, isProposal) : '',
     `${legend(report)}${usageText(report.usage)}.`,
-    publicationLine(report),
+    isProposal ? '' : publicationLine(report),
     notices([...report.notices, ...promptWarnings(report)]),
     ...details,
     cutLine(room, fullReport),

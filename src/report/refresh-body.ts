@@ -47,8 +47,8 @@ export function renderRefreshBody(
   { branch, fullReport }: RefreshBodyOptions,
 ): string {
   const marker = [MARKER, ...digests.slice(0, MOST_DIGESTS), '-->'].join(' ');
-  const top = `${marker}\n${opening(digests.length, branch)}`;
-  const render = bodyRenderer(report, fullReport ?? null);
+  const top = `${marker}\n${opening(digests.length, branch, report.models.compare)}`;
+  const render = bodyRenderer(report, fullReport ?? null, true);
   return fitted(
     (room) => `${top}\n\n${withoutMarker(render(room), MARKER)}\n`,
     (text) => text.length <= MOST_CHARACTERS,
@@ -56,12 +56,14 @@ export function renderRefreshBody(
   );
 }
 
-function opening(count: number, branch: string): string {
+function opening(count: number, branch: string, model: string | undefined): string {
   const [taken, them, same] =
     count === 1
       ? ['a better prompt that was', 'it', 'the same proposal is']
       : [`${count} better prompts that were`, 'them', 'the same proposals are'];
-  return `Merging this takes over ${taken} confirmed against what ${codeText(branch)} has now. Closing it turns ${them} down: ${same} not made again.`;
+  const where = model === undefined ? '' : ` on ${codeText(model)}`;
+  const when = model === undefined ? '' : ' Merge it with the switch to that model, not before.';
+  return `Merging this takes over ${taken} confirmed${where} against what ${codeText(branch)} has now.${when} Closing it turns ${them} down: ${same} not made again.`;
 }
 
 /**

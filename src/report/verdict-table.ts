@@ -16,14 +16,17 @@ export interface TableRoom {
   readonly rows: number;
 }
 
-/** One row for each prompt, worst first; when rows are cut, the rest is counted below the table. */
-export function verdictTable(report: RunReport, room: TableRoom): string {
+/**
+ * One row for each prompt, worst first; when rows are cut, the rest is counted below the table.
+ * @param isProposal whether the table stands where the winners can be taken
+ */
+export function verdictTable(report: RunReport, room: TableRoom, isProposal = false): string {
   const prompts = worstFirst(report.prompts);
   const columns = columnsOf(report);
   const titles = ['prompt', ...columns.map(([title]) => title)].join(' | ');
   const header = [`| ${titles} | |`, `|${'---|'.repeat(columns.length + 2)}`];
   const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
-  const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence));
+  const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence, isProposal));
   const rest = prompts.length - shown.length;
   const note = rest > 0 ? ['', `… and ${counted(rest, 'more prompt')} that did not fit here.`] : [];
   return [...header, ...rows, ...note].join('\n');
@@ -49,12 +52,13 @@ function row(
   columns: readonly Column[],
   publication: Publication | null,
   sentence: number,
+  isProposal: boolean,
 ): string {
   const taken = publication !== null && isPublished(prompt, publication) ? publication : null;
   const cells = [
     nameCell(prompt),
     ...columns.map(([, cell]) => cell(prompt, taken !== null, sentence)),
-    takeCell(prompt, taken, sentence),
+    takeCell(prompt, isProposal ? null : taken, sentence),
   ];
   return `| ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
 }
@@ -110,7 +114,10 @@ function bestCell(prompt: PromptReport, published: boolean): string {
   }
   const tally = prompt.bestVersusHead?.tally;
   const standing = `${best.confirmed ? '**confirmed**' : 'tentative'}${published ? '' : ', not proposed'}`;
-  return `round ${best.round}, ${standing}${tally === undefined ? '' : ` ${pairsText(tally)}`}`;
+  const pairs = tally === undefined ? '' : ` ${pairsText(tally)}`;
+  const when =
+    prompt.foundAt === undefined ? '' : `, found on ${prompt.foundAt.slice(0, 'yyyy-mm-dd'.length)}`;
+  return `round ${best.round}, ${standing}${pairs}${when}`;
 }
 
 function takeCell(prompt: PromptReport, taken: Publication | null, sentence: number): string {

@@ -49,7 +49,7 @@ it('checks 300 prompt files among 3,000 within memory and requests', async () =>
   expect(github.comments).toHaveLength(1);
   expect(Number(await readFile(memoryFile, 'utf8')) / 1024).toBeLessThan(250);
   expect(github.journal.length).toBeLessThanOrEqual(700);
-  // 30 pages of the list, 3 batches for each side, and some twenty for all else.
+  // 30 pages of the list, 2 batches for each side, and some twenty for all else.
   expect(github.journal.length).toBeLessThanOrEqual(70);
   expect(github.faults).toEqual([]);
 }, 120_000);
@@ -60,7 +60,7 @@ it('says so before it starts when the requests of the hour would not suffice', a
   const result = await run(github);
   expect(result.exitCode).toBe(2);
   expect(result.annotations.map(({ message }) => message).join()).toMatch(
-    /Checking 300 prompt files takes about 36 requests to GitHub, and the token has \d+ of 1000 left until 2026-.*: nothing was started/,
+    /Checking 300 prompt files takes about 33 requests to GitHub, and the token has \d+ of 1000 left until 2026-.*: nothing was started/,
   );
   expect(github.comments).toEqual([]);
   expect(github.journal.every(({ method }) => method === 'GET')).toBe(true);

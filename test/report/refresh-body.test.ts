@@ -54,14 +54,12 @@ it('says what merging and closing mean, and shows what was found, with no column
       '| prompt | best found against the present prompt | |',
       '|---|---|---|',
       '| `broken.yaml` | **invalid** broken.yaml:&#8203;1:&#8203;1 no prompt | |',
-      '| `better.yaml` | round 2, **confirmed** 8 : 0 | asks first · [take it](https://github.example/o/r/tree/spo/refresh) · [commit 0123456](https://github.example/o/r/commit/0123456) |',
+      '| `better.yaml` | round 2, **confirmed** 8 : 0 | asks first |',
       '| `tentative.yaml` | round 2, tentative, not proposed 4 : 2 | m |',
       '| `kept.yaml` | no reliable change in 2 rounds | |',
       '| `known.yaml` | Searched before. | |',
       '',
       'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position. If no prompt found were really better, at most 5% of runs would confirm one. 214 calls, 168,300 tokens, $0.06.',
-      '',
-      'Proposed on branch [`spo/refresh`](https://github.example/o/r/tree/spo/refresh) in commit [`0123456789ab`](https://github.example/o/r/commit/0123456) (2 files).',
       '',
     ]
       .join('\n')

@@ -26,6 +26,8 @@ export interface PayloadChanges {
 export interface RunOptions {
   readonly token?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Added to the runner's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export async function startEventScene(): Promise<EventScene> {
@@ -41,7 +43,7 @@ export async function startEventScene(): Promise<EventScene> {
       grade += 3;
       return scene.openPullRequest({ 'prompts/a.yaml': gradedPromptFile(grade), ...extra });
     },
-    async run(event, payload, { token, inputs = {} } = {}) {
+    async run(event, payload, { token, inputs = {}, env = {} } = {}) {
       return runAction({
         event: { name: event, payload },
         token: token ?? (await scene.emulator.issueToken()),
@@ -54,7 +56,7 @@ export async function startEventScene(): Promise<EventScene> {
           'max-rounds': '2',
           ...inputs,
         },
-        env: { GITHUB_API_URL: scene.proxy.url },
+        env: { GITHUB_API_URL: scene.proxy.url, ...env },
       });
     },
     async payload(number, action, { headRepo, pull = {}, rest = {} } = {}) {

@@ -155,13 +155,13 @@ function graphql(emulator: GithubEmulator): Gap {
       return turn;
     }
     if (query.includes('on Blob')) return blobTexts(emulator, request);
-    const viewer = { login: emulator.tokens.get(request.token ?? '')?.login };
-    return { status: 200, body: { data: { viewer, repository: { id: 'R_emulated' } } } };
+    const viewer = viewerOf(emulator, request.token);
+    return { status: 200, body: { data: { viewer, repository: { id: REPOSITORY_ID } } } };
   };
 }
 
 /** Texts of blobs by their aliases; null where a blob is binary, as GitHub has it. */
-async function blobTexts(emulator: GithubEmulator, { variables }: ProxyRequest): Promise<ProxyReply> {
+async function blobTexts(emulator: GithubEmulator, { variables, token }: ProxyRequest): Promise<ProxyReply> {
   const { owner, repo, ...objects } = variables;
   const found = Object.entries(objects).map(async ([alias, sha]) => {
     const { status, body } = await emulator.request<{ content: string }>('GET', `/git/blobs/${sha}`);
@@ -169,5 +169,13 @@ async function blobTexts(emulator: GithubEmulator, { variables }: ProxyRequest):
     const bytes = Buffer.from(body.content, 'base64');
     return [alias, { text: bytes.includes(0) ? null : bytes.toString('utf8') }] as const;
   });
-  return { status: 200, body: { data: { repository: Object.fromEntries(await Promise.all(found)) } } };
+  const texts = Object.fromEntries(await Promise.all(found));
+  const data = { viewer: viewerOf(emulator, token), repository: { id: REPOSITORY_ID, ...texts } };
+  return { status: 200, body: { data } };
+}
+
+const REPOSITORY_ID = 'R_emulated';
+
+function viewerOf(emulator: GithubEmulator, token: string | null) {
+  return { login: emulator.tokens.get(token ?? '')?.login };
 }

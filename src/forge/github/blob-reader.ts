@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { attempt } from './api-errors.ts';
 import { isRateLimit, readFailure } from './api-failure.ts';
+import type { RememberedIdentity } from './identity.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 import type { TreeEntry } from './tree-listing.ts';
 
-/** Blobs of one GraphQL query. GitHub ends a query after ten seconds; a hundred small files take well under one. */
-export const BLOBS_PER_QUERY = 100;
+/** Blobs of one GraphQL query. GitHub ends a query after ten seconds; that many small files take well under one. */
+export const BLOBS_PER_QUERY = 200;
 
-/** Bytes of the blobs of one query, so that a hundred longer files do not come near that time either. */
-const BYTES_PER_QUERY = 1_000_000;
+/** Bytes of the blobs of one query, so that as many longer files do not come near that time either. */
+const BYTES_PER_QUERY = 2_000_000;
 
 /** Bytes above which a file is read alone: GraphQL cuts long texts, and a query has to stay small. */
 const LARGEST_IN_QUERY = 100_000;
@@ -32,8 +33,9 @@ interface Waiting {
 /**
  * What is asked for at the same time is read together over GraphQL. A text comes back re-encoded there, so only one whose
  * hash is that of the blob is taken; binary, cut or altered ones, and all of them where GraphQL fails, are read over REST.
+ * @param learn hears whom GitHub takes us for, which costs nothing beside the texts.
  */
-export function createBlobReader(access: RepositoryAccess): BlobReader {
+export function createBlobReader(access: RepositoryAccess, learn: RememberedIdentity['learn']): BlobReader {
   const known = new Map<string, Bytes>();
   let waiting: Waiting[] = [];
 
@@ -60,7 +62,7 @@ export function createBlobReader(access: RepositoryAccess): BlobReader {
     const all = waiting;
     waiting = [];
     for (const batch of batches(all)) {
-      const texts = batch.length === 1 ? Promise.resolve(null) : readTexts(access, batch);
+      const texts = batch.length === 1 ? Promise.resolve(null) : readTexts(access, batch, learn);
       for (const [index, { blob, settle }] of batch.entries()) {
         settle(texts.then((found) => whole(found?.[index] ?? null, blob) ?? readAlone(access, blob.sha)));
       }
@@ -89,17 +91,25 @@ function batches(all: readonly Waiting[]): Waiting[][] {
   return made;
 }
 
-type Reply = { readonly repository: Readonly<Record<string, { readonly text?: string | null } | null>> };
+interface Reply {
+  readonly viewer?: { readonly login: string };
+  readonly repository: { readonly id?: string } & Readonly<
+    Record<`blob${number}`, { readonly text?: string | null } | null>
+  >;
+}
 
 /** The texts in the order of the batch; null where GraphQL does not serve. @throws SpoError for a limit or an outage */
 async function readTexts(
   access: RepositoryAccess,
   batch: readonly Waiting[],
+  learn: RememberedIdentity['learn'],
 ): Promise<(string | null)[] | null> {
-  const names = batch.map((_, index) => `blob${index}`);
+  const names = batch.map((_, index) => `blob${index}` as const);
   // Aliases and object names only, which are ours and hex digits: no path of a file goes into a query.
   const query = `query ($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
+  viewer { login }
   repository(owner: $owner, name: $repo) {
+    id
 ${names.map((name) => `    ${name}: object(oid: $${name}) { ... on Blob { text } }`).join('\n')}
   }
 }`;
@@ -107,10 +117,11 @@ ${names.map((name) => `    ${name}: object(oid: $${name}) { ... on Blob { text }
   const intent = { to: `read ${batch.length} files`, needs: 'contents: read' } as const;
   return attempt(intent, async () => {
     try {
-      const { repository } = await access.client.graphql<Reply>(query, {
+      const { viewer, repository } = await access.client.graphql<Reply>(query, {
         ...ownerAndRepo(access),
         ...objects,
       });
+      if (viewer && repository?.id) learn({ login: viewer.login, repositoryId: repository.id });
       return names.map((name) => repository?.[name]?.text ?? null);
     } catch (error) {
       const failure = readFailure(error);

@@ -1,4 +1,5 @@
 import type { Forge } from '../forge.ts';
+import type { Identity } from './identity.ts';
 import type { GithubClient } from './octokit.ts';
 import { proposalPage } from './open-pull-request.ts';
 import { repositoryAccess } from './repository-access.ts';
@@ -21,14 +22,23 @@ export interface BranchForgeOptions {
   readonly serverUrl: string;
 }
 
+/** The forge, and whom GitHub takes its token's holder for; it asks at most once. */
+export interface BranchForge extends Forge {
+  readonly whoAmI: () => Promise<Identity>;
+}
+
 /** A branch on GitHub as a Forge: every file of its commit is there to be looked at, and there is nothing to comment on. */
-export function createBranchForge({ client, place, serverUrl }: BranchForgeOptions): Forge {
+export function createBranchForge({ client, place, serverUrl }: BranchForgeOptions): BranchForge {
   const { owner, repo, branch, headSha } = place;
   const access = repositoryAccess(client, { owner, repo, serverUrl });
-  const { forge, trees } = repositorySide(access, new Map([[branch, 'the branch that is looked at']]));
+  const { forge, trees, whoAmI } = repositorySide(
+    access,
+    new Map([[branch, 'the branch that is looked at']]),
+  );
 
   return {
     ...forge,
+    whoAmI,
     async change() {
       const entries = [...(await trees.list(headSha))].filter(([, entry]) => isRegularFile(entry));
       const files = entries.map(([path]) => ({ path, status: 'unchanged' as const }));

@@ -1,5 +1,6 @@
 import { attempt } from './api-errors.ts';
 import { isRateLimit, readFailure } from './api-failure.ts';
+import { once } from './once.ts';
 import type { RepositoryAccess } from './repository-access.ts';
 
 /** Whom GitHub takes us for. */
@@ -8,6 +9,24 @@ export interface Identity {
   readonly login: string;
   /** GraphQL's id of the repository; null where GraphQL cannot be used. */
   readonly repositoryId: string | null;
+}
+
+/** An identity that is looked up once at most. */
+export interface RememberedIdentity {
+  readonly whoAmI: () => Promise<Identity>;
+  /** Hears it from a reply to another question, so that it need not be looked up. */
+  readonly learn: (identity: Identity) => void;
+}
+
+export function rememberIdentity(access: RepositoryAccess): RememberedIdentity {
+  let known: Identity | null = null;
+  const ask = once(() => lookUpIdentity(access));
+  return {
+    whoAmI: async () => known ?? ask(),
+    learn: (identity) => {
+      known = identity;
+    },
+  };
 }
 
 /** Author of everything that a GITHUB_TOKEN writes. */

@@ -5,9 +5,8 @@ import { attempt, forgeError, type Intent } from './api-errors.ts';
 import { hasStatus } from './api-failure.ts';
 import { hasTrailer, readTip } from './branch-tip.ts';
 import { deleteOwnBranch } from './delete-branch.ts';
-import { lookUpIdentity } from './identity.ts';
+import type { Identity } from './identity.ts';
 import type { GithubClient } from './octokit.ts';
-import { once } from './once.ts';
 import { createPullRequest } from './open-pull-request.ts';
 import { notOurs } from './publish-commit.ts';
 import { ownerAndRepo, repositoryAccess } from './repository-access.ts';
@@ -37,15 +36,16 @@ export function createRefreshPullRequests(options: {
   readonly client: GithubClient;
   readonly place: RefreshPlace;
   readonly serverUrl: string;
+  /** Whose pull requests are ours. */
+  readonly whoAmI: () => Promise<Identity>;
 }): RefreshPullRequests {
-  const { client, place, serverUrl } = options;
+  const { client, place, serverUrl, whoAmI } = options;
   const access = repositoryAccess(client, { owner: place.owner, repo: place.repo, serverUrl });
   const { pulls } = client.rest;
-  const whoAmI = once(() => lookUpIdentity(access));
   const base = place.branch;
 
   async function list(branch: string): Promise<ListedPull[]> {
-    const intent = { to: `list the pull requests into ${base}`, needs: 'pull-requests: read' } as const;
+    const intent = { to: `list the pull requests into ${base}`, needs: 'pull-requests: write' } as const;
     const { data } = await attempt(intent, () =>
       pulls.list({
         ...ownerAndRepo(access),

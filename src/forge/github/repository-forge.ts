@@ -4,13 +4,12 @@ import { refuseBadBranchName } from '../refused-branch.ts';
 import { createBlobReader } from './blob-reader.ts';
 import { readTip } from './branch-tip.ts';
 import { type CommitTrees, createCommitTrees } from './commit-tree.ts';
-import { type Identity, lookUpIdentity } from './identity.ts';
-import { once } from './once.ts';
+import { type Identity, rememberIdentity } from './identity.ts';
 import { publishCommit } from './publish-commit.ts';
 import { readFileAtCommit } from './read-file.ts';
 import { githubRecordObjects } from './record-objects.ts';
 import { refuseBranch } from './refuse-branch.ts';
-import type { RepositoryAccess } from './repository-access.ts';
+import { branchPage, commitPage, type RepositoryAccess } from './repository-access.ts';
 import { watchAllowance } from './request-allowance.ts';
 
 /** What a forge does with the repository alone, whether a pull request is served or a branch. */
@@ -36,14 +35,19 @@ export interface RepositorySide {
 /** @param inUse branches that no results may go to, each with what it is to this run. */
 export function repositorySide(access: RepositoryAccess, inUse: ReadonlyMap<string, string>): RepositorySide {
   const trees = createCommitTrees(access);
-  const blobs = createBlobReader(access);
+  const { whoAmI, learn } = rememberIdentity(access);
+  const blobs = createBlobReader(access, learn);
   const allowance = watchAllowance(access.client);
-  const whoAmI = once(() => lookUpIdentity(access));
   const forge: RepositoryForge = {
     readFile: (commit, path) => readFileAtCommit(trees, blobs, commit, path),
     refuseShortage: (files) => allowance.refuseShortage(files),
     refuseBranch: (branch) => refuseBranch(access, branch, inUse),
-    currentTip: (branch) => readTip(access, branch),
+    currentTip: async (branch) => {
+      const tip = await readTip(access, branch);
+      if (tip === null) return null;
+      const { sha, parents } = tip;
+      return { sha, parents, branchUrl: branchPage(access, branch), commitUrl: commitPage(access, sha) };
+    },
     publishCommit: async (request) => {
       refuseBadBranchName(request.branch);
       return publishCommit(access, trees, whoAmI, request);

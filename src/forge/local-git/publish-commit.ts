@@ -48,7 +48,8 @@ function cameFirst(
 /** `Forge.currentTip` for a repository on disk. */
 export async function currentTip(git: Git, branch: string): Promise<BranchTip | null> {
   const sha = await tipOf(git, branch);
-  return sha === null ? null : { sha, parents: (await readCommit(git, sha)).parents };
+  if (sha === null) return null;
+  return { sha, parents: (await readCommit(git, sha)).parents, branchUrl: null, commitUrl: null };
 }
 
 async function tipOf(git: Git, branch: string): Promise<string | null> {

@@ -44,8 +44,8 @@ test.each([
 });
 
 test.each([
-  ['a hundred', 220, 1],
-  ['a megabyte', 25, 90_000],
+  ['two hundred', 420, 1],
+  ['two megabytes', 50, 90_000],
 ])('asks in groups of %s', async (_, count, size) => {
   const paths = Array.from({ length: count }, (_item, index) => `prompts/${index}.yaml`);
   const textOf = (path: string) => `prompt: ${path}${'.'.repeat(size)}\n`;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rememberIdentity } from '../../../src/forge/github/identity.ts';
 import { createRefreshPullRequests } from '../../../src/forge/github/refresh-pull-request.ts';
+import { repositoryAccess } from '../../../src/forge/github/repository-access.ts';
 import type { RefreshPullRequests } from '../../../src/forge/refresh-pull-requests.ts';
 import { requestFaults } from '../../support/github-contract.ts';
 import { type GithubScene, startGithubScene } from '../../support/github-scene.ts';
@@ -35,7 +37,9 @@ async function refresh(permissions?: Parameters<GithubScene['emulator']['issueTo
   const { owner, repo } = scene.emulator;
   const client = scene.client(await scene.emulator.issueToken(permissions));
   const place = { owner, repo, branch: 'main' };
-  return createRefreshPullRequests({ client, place, serverUrl: 'https://github.test' });
+  const serverUrl = 'https://github.test';
+  const { whoAmI } = rememberIdentity(repositoryAccess(client, { owner, repo, serverUrl }));
+  return createRefreshPullRequests({ client, place, serverUrl, whoAmI });
 }
 
 /** As a GITHUB_TOKEN writes it, so that it counts as ours. */
