@@ -13,6 +13,7 @@ import { type CheckedLeg, checkLeg } from './fan-out/check-leg.ts';
 import type { FanOutRequest } from './fan-out/fan-out-request.ts';
 import { legsOutputs } from './fan-out/matrix.ts';
 import { type PlannedCheck, planCheck } from './fan-out/plan-check.ts';
+import { hasPlan } from './fan-out/plan-file.ts';
 import { publishLegs } from './fan-out/publish-legs.ts';
 import type { ModelStack } from './model-stack.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';
@@ -71,7 +72,9 @@ export async function runEvent(run: EventRun): Promise<EventResult> {
     case 'check':
       return check(run, client, plan.pullRequest, plan.anew);
     case 'validate':
-      return validateChange(forgeOf(run, client, plan.pullRequest), run.settings);
+      return (await isPlanned(run))
+        ? check(run, client, plan.pullRequest, plan.anew)
+        : validateChange(forgeOf(run, client, plan.pullRequest), run.settings);
     case 'refresh':
       return refresh(run, client, plan);
     case 'clean-up': {
@@ -85,6 +88,11 @@ export async function runEvent(run: EventRun): Promise<EventResult> {
       return check(run, client, admission.pullRequest, false);
     }
   }
+}
+
+/** The job that publishes has no key of its own; that there is a plan says that the others had one. */
+async function isPlanned({ settings, handOver }: EventRun): Promise<boolean> {
+  return settings.mode === 'publish' && hasPlan(settings['hand-over'] ?? handOver);
 }
 
 type PlanToAdmit = Extract<EventPlan, { task: 'check-approved' | 'check-requested' }>;

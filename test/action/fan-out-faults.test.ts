@@ -1,6 +1,4 @@
 import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RunReport } from '../../src/report/run-report.ts';
@@ -13,13 +11,14 @@ import {
   newHandOver,
   startFanOutScene,
 } from '../support/fan-out-scene.ts';
-import { gradedPromptFile, startGradedModels } from '../support/graded-models.ts';
+import { gradedPromptFile } from '../support/graded-models.ts';
+import { type GuardedModels, startGuardedModels } from '../support/guarded-models.ts';
 
 const READ_ONLY = { contents: 'read', pull_requests: 'read' } as const;
 const NO_LEGS = '{"include":[{"leg":0,"prompts":0,"calls":0}]}';
 
 let scene: FanOutScene;
-let endpoint: Awaited<ReturnType<typeof startGuardedModels>>;
+let endpoint: GuardedModels;
 let grade = 10;
 
 beforeAll(async () => {
@@ -31,37 +30,6 @@ afterAll(async () => {
   await scene[Symbol.asyncDispose]();
   await endpoint[Symbol.asyncDispose]();
 });
-
-/** Models that refuse the key `sk-bad`, as an endpoint does when a secret is missing from one machine. */
-async function startGuardedModels() {
-  const models = await startGradedModels();
-  const server = createServer(async (incoming, outgoing) => {
-    if (incoming.headers.authorization === 'Bearer sk-bad') {
-      outgoing.writeHead(401, { 'content-type': 'application/json' });
-      outgoing.end(JSON.stringify({ error: { message: 'Incorrect API key', code: 'invalid_api_key' } }));
-      return;
-    }
-    const parts: Buffer[] = [];
-    for await (const part of incoming) parts.push(part);
-    const reply = await fetch(`${models.baseUrl}${(incoming.url ?? '').replace(/^\/v1/, '')}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: Buffer.concat(parts),
-    });
-    outgoing.writeHead(reply.status, { 'content-type': 'application/json' });
-    outgoing.end(await reply.text());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    calls: () => models.requests.length,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-      await models[Symbol.asyncDispose]();
-    },
-  };
-}
 
 const SETTINGS = {
   'optimize-model': 'test-optimizer',
@@ -253,4 +221,26 @@ it('does not mistake a broken or foreign hand-over for a plan', async () => {
   const newer = await scene.run(using(job, { mode: 'optimize', leg: '1' }));
   expect(newer.exitCode).toBe(2);
   expect(messages(newer, 'error').join()).toMatch(/plan\.json cannot be used as the plan/);
+}, 60_000);
+
+it('publishes for a fork what jobs with a key have found, and validates what none has run', async () => {
+  const { job, number } = await newRun(['a']);
+  const event = await scene.emulator.pullRequestEvent(number);
+  const pull = event.pull_request as { head: object };
+  const head = { ...pull.head, repo: { full_name: 'stranger/prompts' } };
+  const fork = {
+    ...job,
+    event: { name: 'pull_request', payload: { ...event, pull_request: { ...pull, head } } },
+  };
+
+  const { 'api-key': _, ...withoutKey } = fork.inputs;
+  const idle = await scene.run({ ...fork, inputs: { ...withoutKey, mode: 'plan' } });
+  expect(idle.outputs).toEqual({ count: '0', matrix: NO_LEGS });
+  expect((await publish(fork)).stdout).toContain('1 prompt file validated');
+
+  const plan = await scene.run(using(fork, { mode: 'plan' }));
+  await scene.runLegs(fork, plan);
+  const published = await publish(fork);
+  expect(published.exitCode).toBe(0);
+  expect(published.outputs.branch).toBe(`spo/pr-${number}`);
 }, 60_000);
