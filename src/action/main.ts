@@ -12,7 +12,7 @@ import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { afterwards, isAfterwards, leaveName, leaveNote } from './post-step.ts';
 import { EXIT, exitCodeOf, publishResult } from './publish-result.ts';
-import { environment, githubAccess, readEvent, runPlace } from './runner.ts';
+import { environment, githubAccess, readEvent, runAttempt, runPlace } from './runner.ts';
 
 try {
   process.exitCode = isAfterwards() ? await afterwards() : await run();
@@ -57,6 +57,7 @@ async function run(): Promise<number> {
     handOver: path.join(environment('RUNNER_TEMP'), 'spo-hand-over'),
     onPullRequest: leaveName,
     run: runPlace(),
+    attempt: runAttempt(),
     settings,
     models,
     resume: false,

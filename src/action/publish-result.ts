@@ -40,6 +40,7 @@ export async function publishResult(result: EventResult): Promise<number> {
       for (const warning of result.warnings) core.error(errorLine(warning));
       return say(result.sentence);
     case 'nothing':
+      setOutputs(result.outputs);
       return say(result.sentence);
   }
 }

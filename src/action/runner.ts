@@ -18,11 +18,14 @@ export function runPlace(): RunPlace {
   const id = environment('GITHUB_RUN_ID');
   const repository = `${environment('GITHUB_SERVER_URL')}/${process.env.GITHUB_REPOSITORY ?? ''}`;
   return {
-    id: `${id}/${process.env.GITHUB_RUN_ATTEMPT || '1'}/${environment('GITHUB_JOB')}`
-      .replaceAll(/[^\w./-]/g, '-')
-      .slice(0, 60),
+    id: `${id}/${runAttempt()}/${environment('GITHUB_JOB')}`.replaceAll(/[^\w./-]/g, '-').slice(0, 60),
     page: `${repository}/actions/runs/${id}`,
   };
+}
+
+/** How often this workflow run was started, counted from 1. */
+export function runAttempt(): number {
+  return Number(process.env.GITHUB_RUN_ATTEMPT || '1');
 }
 
 /** The parsed JSON of what started the workflow. @throws SpoError `bad-input` */

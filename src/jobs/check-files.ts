@@ -46,8 +46,7 @@ export async function checkFiles(
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
   let fault: SpoError | null = null;
   const jobs = files.flatMap((file): Promise<PromptReport>[] => {
-    if (file.kind === 'removed') return [Promise.resolve(reportOfFile(file.file, 'removed'))];
-    if (file.kind === 'invalid') return [Promise.resolve(invalidReport(file))];
+    if (file.kind !== 'prompts') return [Promise.resolve(reportWithoutCheck(file))];
     return file.prompts.map((versions) =>
       queue.add(async () => {
         const { forPrompt } = request.models;
@@ -76,7 +75,9 @@ export async function checkFiles(
   return { reports, fault };
 }
 
-function invalidReport(file: Extract<FileVersions, { kind: 'invalid' }>): PromptReport {
+/** Of a file that has nothing to check. */
+export function reportWithoutCheck(file: Exclude<FileVersions, { kind: 'prompts' }>): PromptReport {
+  if (file.kind === 'removed') return reportOfFile(file.file, 'removed');
   const problems = file.problems.map(
     ({ location, message }) => `${location.file}:${location.line}:${location.column} ${message}`,
   );

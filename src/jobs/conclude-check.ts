@@ -1,4 +1,5 @@
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
+import { inSchemaOrder } from '../report/report-schema.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
 import type { SpoError } from '../spo/errors.ts';
 import { writeReport } from '../workspace/report-file.ts';
@@ -76,7 +77,7 @@ export async function concludeCheck(
       ? await publishChange(gathered, checked, request, warnings)
       : await publishRefresh(gathered, checked, request, request.refresh, warnings);
   const { report, superseded } = published;
-  const reportPath = await writeReport(request.workspace, report);
+  const reportPath = await writeReport(request.workspace, inSchemaOrder(report));
   if (superseded !== null) await settleOwnComment(request);
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(published, settings['results-dir']);

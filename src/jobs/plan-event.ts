@@ -22,7 +22,8 @@ export type RefreshTrigger = 'workflow_dispatch' | 'schedule';
 export type EventPlan =
   /** `anew`: what an earlier run finished is not enough, since what it published may be gone. */
   | { readonly task: 'check'; readonly pullRequest: PullRequestPlace; readonly anew: boolean }
-  | { readonly task: 'validate'; readonly pullRequest: PullRequestPlace }
+  /** There is no key. */
+  | { readonly task: 'validate'; readonly pullRequest: PullRequestPlace; readonly anew: boolean }
   | { readonly task: 'check-approved'; readonly approval: Approval }
   | { readonly task: 'check-requested'; readonly run: WorkflowRunEvent; readonly requestFile: string }
   /** A branch as it stands, without a pull request. */
@@ -99,8 +100,8 @@ function planPullRequest(event: PullRequestEvent, settings: RunSettings): EventP
   }
   const idle = whyIdle(event, settings);
   if (idle !== null) return nothing(idle);
-  if (event.isFork && !hasKey(settings)) return { task: 'validate', pullRequest: event };
-  return checkOf(event);
+  const check = checkOf(event);
+  return event.isFork && !hasKey(settings) ? { ...check, task: 'validate' } : check;
 }
 
 /** This event has the owner's key and token, so that what a stranger wrote waits for somebody's word. */
@@ -160,7 +161,7 @@ function whyIdle({ action, draft }: PullRequestEvent, settings: RunSettings): st
 }
 
 /** Closing took the branch away, so that a pull request that was opened again needs more than its old results. */
-function checkOf(event: PullRequestEvent): EventPlan {
+function checkOf(event: PullRequestEvent): Extract<EventPlan, { task: 'check' }> {
   return { task: 'check', pullRequest: event, anew: event.action === 'reopened' };
 }
 

@@ -11,7 +11,9 @@ import { type ClosedPullRequest, cleanUp } from './clean-up.ts';
 import type { FinishedCheck } from './conclude-check.ts';
 import { type CheckedLeg, checkLeg } from './fan-out/check-leg.ts';
 import type { FanOutRequest } from './fan-out/fan-out-request.ts';
+import { legsOutputs } from './fan-out/matrix.ts';
 import { type PlannedCheck, planCheck } from './fan-out/plan-check.ts';
+import { hasPlan } from './fan-out/plan-file.ts';
 import { publishLegs } from './fan-out/publish-legs.ts';
 import type { ModelStack } from './model-stack.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';
@@ -35,6 +37,8 @@ export interface EventRun extends Omit<CheckRequest, 'forge' | 'defaultBranch' |
   readonly serverUrl: string;
   /** Where a plan, its legs and their publication meet, unless the settings name a folder. */
   readonly handOver: string;
+  /** How often this workflow run was started, counted from 1. */
+  readonly attempt: number;
   /** Hears which pull request is going to be checked, before anything is written. */
   readonly onPullRequest: (place: PullRequestPlace) => void;
   /** Asked only when models are needed: a run without a key has other things to do. */
@@ -45,6 +49,8 @@ export interface EventRun extends Omit<CheckRequest, 'forge' | 'defaultBranch' |
 export interface NothingDone {
   readonly kind: 'nothing';
   readonly sentence: string;
+  /** Outputs of the action: the jobs that follow a plan ask for them, whatever came of it. */
+  readonly outputs: Record<string, string>;
 }
 
 export type EventResult =
@@ -62,11 +68,13 @@ export async function runEvent(run: EventRun): Promise<EventResult> {
   const client = createGithubClient({ token: run.token, apiUrl: run.apiUrl, userAgent: 'spo-action' });
   switch (plan.task) {
     case 'nothing':
-      return { kind: 'nothing', sentence: plan.reason };
+      return nothingDone(plan.reason, run.settings);
     case 'check':
       return check(run, client, plan.pullRequest, plan.anew);
     case 'validate':
-      return validateChange(forgeOf(run, client, plan.pullRequest), run.settings);
+      return (await isPlanned(run))
+        ? check(run, client, plan.pullRequest, plan.anew)
+        : validateChange(forgeOf(run, client, plan.pullRequest), run.settings);
     case 'refresh':
       return refresh(run, client, plan);
     case 'clean-up': {
@@ -76,10 +84,15 @@ export async function runEvent(run: EventRun): Promise<EventResult> {
     }
     default: {
       const admission = await admit(run, client, plan);
-      if ('refusal' in admission) return { kind: 'nothing', sentence: admission.refusal };
+      if ('refusal' in admission) return nothingDone(admission.refusal, run.settings);
       return check(run, client, admission.pullRequest, false);
     }
   }
+}
+
+/** The job that publishes has no key of its own; that there is a plan says that the others had one. */
+async function isPlanned({ settings, handOver }: EventRun): Promise<boolean> {
+  return settings.mode === 'publish' && hasPlan(settings['hand-over'] ?? handOver);
 }
 
 type PlanToAdmit = Extract<EventPlan, { task: 'check-approved' | 'check-requested' }>;
@@ -149,13 +162,17 @@ async function inMode(run: EventRun, prepared: Prepared): Promise<EventResult> {
       return planCheck({ ...request, models: await run.models(settings) });
     case 'optimize': {
       const leg = await checkLeg({ ...request, models: run.models });
-      return leg ?? { kind: 'nothing', sentence: 'The plan has no legs: there is nothing to run.' };
+      return leg ?? nothingDone('The plan has no legs: there is nothing to run.', settings);
     }
     case 'publish':
       return publishLegs(request);
     default:
       return checkChange({ ...request, models: await run.models(settings) });
   }
+}
+
+function nothingDone(sentence: string, { mode }: RunSettings): NothingDone {
+  return { kind: 'nothing', sentence, outputs: mode === 'plan' ? legsOutputs([]) : {} };
 }
 
 function forgeOf({ serverUrl }: EventRun, client: GithubClient, pullRequest: PullRequestPlace) {

@@ -146,6 +146,7 @@ const SCHEMA = z.object(SETTINGS);
 /** Settings that differ between the jobs that share a run, by their nature or without harm. */
 export const FAN_OUT_ONLY = [
   'mode',
+  'legs',
   'leg',
   'hand-over',
   'max-concurrency',

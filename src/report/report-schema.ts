@@ -92,6 +92,12 @@ const runReportSchema: z.ZodType<RunReport> = z.object({
   notices: z.array(z.string()),
 });
 
+/** The report with its keys in the schema's order: on their way through another machine they have come into it. */
+export function inSchemaOrder(report: RunReport): RunReport {
+  // A report that does not fit is a defect of ours, and no reason to lose what was paid for.
+  return runReportSchema.safeParse(report).data ?? report;
+}
+
 export type ReadReport =
   | { readonly ok: true; readonly report: RunReport }
   /** `reason`: half a sentence that names the path of the first fault and what was expected there. */

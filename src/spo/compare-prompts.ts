@@ -8,6 +8,7 @@ import { caseOrder } from './sample.ts';
 import { type SignTest, signTest } from './sign-test.ts';
 import { EMPTY_TALLY } from './tally.ts';
 import type { Comparison, PromptSpec, Verdict } from './types.ts';
+import { waitForAll } from './wait-for-all.ts';
 
 /** Fewer cases than this say something of these questions, and nothing of the prompt. */
 export const FEWEST_CASES = 3;
@@ -84,7 +85,7 @@ async function freshAnswers(
     const draw = { file: spec.key, phase: `${phase} ${side}`, number };
     return execute(prompt, [caseIndex], spec, draw, { ...ports, models: { ...ports.models, executor } });
   };
-  const [left, right] = await Promise.all([
+  const [left, right] = await waitForAll([
     answers(incumbent, 'incumbent', incumbentExecutor ?? ports.models.executor),
     answers(challenger, 'challenger', ports.models.executor),
   ]);

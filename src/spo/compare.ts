@@ -4,6 +4,7 @@ import type { Ports, Step } from './ports.ts';
 import type { Progress, Rule } from './rules.ts';
 import { tallyPairs } from './tally.ts';
 import type { Comparison, Pair, PromptSpec } from './types.ts';
+import { waitForAll } from './wait-for-all.ts';
 
 /** What two prompts are compared on, and how. */
 export interface ComparisonPlan {
@@ -55,12 +56,12 @@ async function drawWave(
   size: number,
   seen: Set<string>,
 ): Promise<Pair[]> {
-  const drawn = await Promise.all(Array.from({ length: size }, (_, index) => plan.sides(first + index)));
+  const drawn = await waitForAll(Array.from({ length: size }, (_, index) => plan.sides(first + index)));
   const judged = drawn.map((sides, index) => {
     const repeats = plan.skipRepeats && !isNew(sides, seen);
     return repeats ? repeatedPair(sides) : plan.judge(sides, first + index);
   });
-  return Promise.all(judged);
+  return waitForAll(judged);
 }
 
 function progressOf(pairs: readonly Pair[], cycle: number): Progress {

@@ -4,6 +4,7 @@ import { evaluateMessages } from './instructions.ts';
 import { parseChoice } from './parse-reply.ts';
 import type { Draw, Ports } from './ports.ts';
 import type { Answer, Ballot, CastBallot, Pair, PromptSpec } from './types.ts';
+import { waitForAll } from './wait-for-all.ts';
 
 /** Two sets of answers to the same questions; `caseIndex` is null when there are several. */
 export interface Sides {
@@ -38,7 +39,7 @@ export async function judgePair(
   const failed =
     sides.caseIndex === null ? null : compareChecks(shared.incumbent[0], shared.challenger[0], spec);
   if (failed !== null && sideOfChecks(failed) !== null) return pairByChecks({ ...sides, failed });
-  const ballots = await Promise.all([
+  const ballots = await waitForAll([
     castBallot(shared, 'first', spec, draw, ports),
     castBallot(shared, 'second', spec, draw, ports),
   ]);

@@ -1,6 +1,7 @@
 import { isCaseFault } from './errors.ts';
 import type { Draw, Ports } from './ports.ts';
 import type { Answer, PromptSpec } from './types.ts';
+import { waitForAll } from './wait-for-all.ts';
 
 /**
  * Puts cases to a prompt, all at once. A case that fails after retries becomes a failed answer.
@@ -14,7 +15,7 @@ export function execute(
   ports: Ports,
 ): Promise<Answer[]> {
   if (prompt.trim() === '') throw new Error('An empty prompt must never be executed.');
-  return Promise.all(caseIndices.map((caseIndex) => answerCase(prompt, caseIndex, spec, draw, ports)));
+  return waitForAll(caseIndices.map((caseIndex) => answerCase(prompt, caseIndex, spec, draw, ports)));
 }
 
 async function answerCase(

@@ -5,6 +5,7 @@ import type { Ports, Step } from './ports.ts';
 import { signTestRule } from './rules.ts';
 import { fewestDecisivePairs, signTest } from './sign-test.ts';
 import type { Decision, Pair, PromptSpec, Redraw } from './types.ts';
+import { waitForAll } from './wait-for-all.ts';
 
 /** Draws beyond the fewest that can decide a case; a check that is merely flaky shows itself within them. */
 export const SPARE_DRAWS = 4;
@@ -30,7 +31,7 @@ export function redrawDifferences(plan: RedrawPlan, ports: Ports): Promise<Redra
     ({ failedChecks }) => failedChecks && sideOfChecks(failedChecks) !== null,
   );
   const cases = [...new Set(differing.map(({ caseIndex }) => caseIndex))].filter((index) => index !== null);
-  return Promise.all(cases.map((caseIndex) => redrawCase(caseIndex, plan, ports)));
+  return waitForAll(cases.map((caseIndex) => redrawCase(caseIndex, plan, ports)));
 }
 
 async function redrawCase(caseIndex: number, plan: RedrawPlan, ports: Ports): Promise<Redraw> {

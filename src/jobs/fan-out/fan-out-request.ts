@@ -12,6 +12,8 @@ export interface FanOutRequest extends Omit<CheckRequest, 'models' | 'resume'> {
   readonly number: number | null;
   /** Folder through which plan, legs and publication pass their work on. */
   readonly handOver: string;
+  /** How often this workflow run was started, counted from 1: its failed jobs may be run again. */
+  readonly attempt: number;
 }
 
 /** What a plan notes of the settings; keys and whatever differs from job to job are no part of it. */

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { counted } from '../../report/numbers.ts';
 import { toPlan } from '../check-change.ts';
-import { ERROR_RATE, sharesOf } from '../check-files.ts';
+import { ERROR_RATE, reportWithoutCheck, sharesOf } from '../check-files.ts';
 import { modelsDigest } from '../finished-runs.ts';
 import { promptsOf, specsOf } from '../gather-change.ts';
 import type { FileVersions } from '../load-versions.ts';
@@ -11,7 +11,7 @@ import { type StartedCheck, startCheck } from '../start-check.ts';
 import { worstCase } from '../worst-case.ts';
 import { budgetShares, mostLegsFor } from './budget-shares.ts';
 import { type FanOutRequest, plannedSettings } from './fan-out-request.ts';
-import { matrixOf } from './matrix.ts';
+import { legsOutputs } from './matrix.ts';
 import type { FanOutPlan, PlannedLeg } from './plan.ts';
 import { writePlan } from './plan-file.ts';
 import { balancedShards } from './shards.ts';
@@ -22,7 +22,7 @@ export interface PlannedCheck {
   /** What the legs will do, in a sentence. */
   readonly sentence: string;
   readonly planPath: string;
-  /** Outputs of the action: `matrix` and `count`. */
+  /** Outputs of the action. */
   readonly outputs: Record<string, string>;
   readonly problems: readonly FileProblem[];
 }
@@ -40,6 +40,9 @@ export async function planCheck(
     ...survey.files.map(({ file }) => file.path),
     ...survey.carried.map(({ path }) => path),
   ]);
+  const unchecked = survey.files.flatMap((file) =>
+    file.kind === 'prompts' ? [] : [reportWithoutCheck(file)],
+  );
   const legs = earlier === null ? legsOf(survey.files, request) : [];
   const plan: FanOutPlan = {
     createdAt: new Date(clock.now()).toISOString(),
@@ -57,7 +60,7 @@ export async function planCheck(
     simulated: models.simulated,
     shares: sharesOf(survey.files, models.names),
     searched: [...survey.searched],
-    carried: survey.carried,
+    carried: [...survey.carried, ...unchecked],
     leftOut: specsOf(gathered.files)
       .map(({ key }) => key)
       .filter((key) => !left.has(key)),
@@ -70,7 +73,7 @@ export async function planCheck(
     kind: 'planned',
     sentence: sentenceOf(plan, started),
     planPath,
-    outputs: { matrix: matrixOf(plan), count: String(legs.length) },
+    outputs: legsOutputs(legs),
     problems: gathered.files.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
   };
 }
@@ -110,7 +113,8 @@ function legsOf(
   }));
 }
 
-function sentenceOf({ legs, skipped, carried }: FanOutPlan, { gathered, earlier }: StartedCheck): string {
+function sentenceOf({ legs }: FanOutPlan, { gathered, earlier, survey }: StartedCheck): string {
+  const { skipped, carried } = survey;
   if (earlier !== null) return `Nothing to run: finished on ${earlier.finishedAt}. Set force to run anew.`;
   if (gathered.files.length === 0) return 'Nothing to run: no prompt file matches.';
   const prompts = legs.reduce((total, leg) => total + leg.prompts, 0);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { firstFault, parseVersioned } from '../../report/versioned-json.ts';
 import { SpoError } from '../../spo/errors.ts';
@@ -6,6 +7,7 @@ import { writeText } from '../../workspace/atomic-write.ts';
 import { mebibytes, readBounded } from './bounded-file.ts';
 import { type FanOutPlan, planSchema } from './plan.ts';
 
+const PLAN_FILE = 'plan.json';
 const KIND = 'spo-plan';
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -46,8 +48,14 @@ export async function readPlan(folder: string): Promise<PlanFile> {
   return { plan: parsed.value, digest: createHash('sha256').update(file.bytes).digest('hex') };
 }
 
+/** Whether a job has left a plan there, whatever it is worth. */
+export async function hasPlan(folder: string): Promise<boolean> {
+  const names: string[] = await readdir(resolve(folder)).catch(() => []);
+  return names.includes(PLAN_FILE);
+}
+
 function planPath(folder: string): string {
-  return join(resolve(folder), 'plan.json');
+  return join(resolve(folder), PLAN_FILE);
 }
 
 function unwritable(reason: string): SpoError {

@@ -5,6 +5,7 @@ import { FinishedRuns } from '../finished-runs.ts';
 import { settleAnyComment } from '../settle-comment.ts';
 import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
+import type { FanOutPlan } from './plan.ts';
 import { readPlan } from './plan-file.ts';
 import { plannedChange, readPlannedFiles } from './planned-files.ts';
 import { readLegResults } from './read-leg-results.ts';
@@ -20,8 +21,8 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
   refuseForeignPlan(plan, request);
   if (plan.earlier !== null || plan.files.length === 0) await settleAnyComment(request);
   if (plan.earlier !== null) return { kind: 'replayed', record: plan.earlier };
-  const branch = { name: plan.branch, tipAtStart: plan.tipAtStart };
-  await forge.refuseBranch(branch.name);
+  await forge.refuseBranch(plan.branch);
+  const branch = { name: plan.branch, tipAtStart: await tipToReplace(plan, request) };
 
   const { legs, problems } = await readLegResults(handOver, plan, digest);
   const { whole, toRun } = await readPlannedFiles(plan, forge, () => true);
@@ -47,6 +48,17 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
     resume: false,
   });
   return { ...finished, fault: merged.fault ?? missingFault(missing) };
+}
+
+/**
+ * Where the branch ended when this run began: another commit on the same head is that of a run which came first. Once
+ * failed jobs are run again it may be this run's own, of an earlier attempt.
+ */
+async function tipToReplace(
+  { branch, tipAtStart }: FanOutPlan,
+  { forge, attempt }: FanOutRequest,
+): Promise<string | null> {
+  return attempt === 1 ? tipAtStart : ((await forge.currentTip(branch))?.sha ?? null);
 }
 
 function missingFault(missing: readonly number[]): SpoError | null {
