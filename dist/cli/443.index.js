@@ -692,7 +692,9 @@ function cameFirst(tip, { parents }, parent, tipAtStart) {
 /** `Forge.currentTip` for a repository on disk. */
 async function currentTip(git, branch) {
     const sha = await tipOf(git, branch);
-    return sha === null ? null : { sha, parents: (await readCommit(git, sha)).parents };
+    if (sha === null)
+        return null;
+    return { sha, parents: (await readCommit(git, sha)).parents, branchUrl: null, commitUrl: null };
 }
 async function tipOf(git, branch) {
     const result = await git.attempt(['show-ref', '--verify', '--hash', '--', `refs/heads/${branch}`]);
@@ -861,6 +863,8 @@ async function refuseOtherDirectory(git, directory) {
 
 // EXTERNAL MODULE: ./lib/jobs/check-files.js + 7 modules
 var check_files = __webpack_require__(5782);
+// EXTERNAL MODULE: ./lib/report/report-schema.js
+var report_schema = __webpack_require__(9524);
 // EXTERNAL MODULE: ./lib/workspace/report-file.js
 var report_file = __webpack_require__(494);
 ;// CONCATENATED MODULE: ./lib/jobs/gate.js
@@ -1182,7 +1186,7 @@ async function supersededByComment(forge, run, headSha, resultAtStart) {
 }
 function superseded_cameFirst(how) {
     return {
-        sentence: `Superseded: another run on the same head ${how}. Its comment stands; this run wrote none.`,
+        sentence: `Superseded: another run on the same head ${how}. Its result stands; this run published none.`,
         sameHead: true,
     };
 }
@@ -1264,15 +1268,17 @@ function proposalDigest(proposal) {
  */
 function renderRefreshBody(report, digests, { branch, fullReport }) {
     const marker = [MARKER, ...digests.slice(0, MOST_DIGESTS), '-->'].join(' ');
-    const top = `${marker}\n${opening(digests.length, branch)}`;
-    const render = (0,body/* bodyRenderer */.c)(report, fullReport ?? null);
+    const top = `${marker}\n${opening(digests.length, branch, report.models.compare)}`;
+    const render = (0,body/* bodyRenderer */.c)(report, fullReport ?? null, true);
     return (0,room/* fitted */.$)((room) => `${top}\n\n${withoutMarker(render(room), MARKER)}\n`, (text) => text.length <= refresh_body_MOST_CHARACTERS, report.prompts.length);
 }
-function opening(count, branch) {
+function opening(count, branch, model) {
     const [taken, them, same] = count === 1
         ? ['a better prompt that was', 'it', 'the same proposal is']
         : [`${count} better prompts that were`, 'them', 'the same proposals are'];
-    return `Merging this takes over ${taken} confirmed against what ${(0,inline_text/* codeText */.ph)(branch)} has now. Closing it turns ${them} down: ${same} not made again.`;
+    const where = model === undefined ? '' : ` on ${(0,inline_text/* codeText */.ph)(model)}`;
+    const when = model === undefined ? '' : ' Merge it with the switch to that model, not before.';
+    return `Merging this takes over ${taken} confirmed${where} against what ${(0,inline_text/* codeText */.ph)(branch)} has now.${when} Closing it turns ${them} down: ${same} not made again.`;
 }
 /**
  * What a body of ours proposed. Only the first line counts, which no text of a model or a stranger gets into; whether
@@ -1288,312 +1294,12 @@ function renderWithdrawn(branch) {
     return `Nothing is left to propose: no prompt that ${(0,inline_text/* codeText */.ph)(branch)} has now is known to have a better one. This was closed by itself and turns nothing down.\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/jobs/refresh-proposals.js
-
-
-
-const NOTHING_STANDS = { open: null, turnedDown: [] };
-/** Leaves out what a person turned down by closing the pull request. @throws SpoError */
-async function proposalsOf(reports, { branch }, { settings }, refresh) {
-    const found = reports.filter((report) => (0,publish_winners/* isWinner */.u9)(report, settings));
-    const isUntouched = found.length === 0 && branch.tipAtStart === null;
-    const standing = isUntouched ? NOTHING_STANDS : await refresh.find(branch.name);
-    const turnedDown = new Set(standing.turnedDown.flatMap((body) => [...readProposalDigests(body)]));
-    const winners = found.filter((report) => !turnedDown.has(digestOf(report)));
-    const isGone = (report) => report.foundAt !== undefined && !winners.includes(report);
-    const refused = found.length - winners.length;
-    return {
-        standing,
-        winners,
-        digests: winners.map(digestOf).sort(),
-        reports: reports.filter((report) => !isGone(report)),
-        notices: refused === 0 ? [] : [`${(0,numbers/* counted */.hS)(refused, 'better prompt')} turned down before: ${TURNED_DOWN}`],
-    };
-}
-const TURNED_DOWN = 'the pull request that proposed it was closed, so it is not proposed again.';
-function digestOf({ path, name, bestRound }) {
-    return proposalDigest({ path, name, prompt: bestRound?.prompt ?? '' });
-}
-/** Whether the open pull request has these proposals, on top of the branch as it is now. @throws SpoError */
-async function standsAlready(digests, { open }, branch, { headSha }, forge) {
-    if (open === null || [...readProposalDigests(open.body)].sort().join() !== digests.join())
-        return false;
-    const tip = await forge.currentTip(branch.name);
-    return tip !== null && tip.sha === branch.tipAtStart && tip.parents.join() === headSha;
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/publish-refresh.js
-
-
-
-
-
-
-
-
-const UNANNOUNCED = { pullRequestUrl: null, commentFile: null };
-/** Shows what a refresh found: one commit and one pull request, whose body has the evidence. */
-async function publishRefresh(gathered, checked, request, refresh, warnings) {
-    const keep = (error) => keepWarning(error, warnings);
-    const reportOf = (winners) => runReportOf(gathered, checked, winners, warnings, request);
-    const skipped = skippedSentences(checked.skipped);
-    const proposals = checked.fault === null
-        ? await proposalsOf(checked.reports, gathered, request, refresh.pullRequests).catch(keep)
-        : null;
-    if (proposals === null) {
-        const report = reportOf({ reports: checked.reports, publication: null, notices: skipped });
-        return { report, superseded: null, comment: null, ...UNANNOUNCED };
-    }
-    const committed = await commitProposals(proposals, gathered, request).catch(keep);
-    const first = committed?.supersededBy ?? null;
-    const superseded = first === null ? null : supersededByCommit(gathered.branch.name, first);
-    const notices = [
-        ...(superseded === null ? [] : [superseded.sentence]),
-        ...skipped,
-        ...proposals.notices,
-        ...(committed?.notices ?? []),
-    ];
-    const publication = committed?.publication ?? null;
-    const { reports } = proposals;
-    const report = reportOf({ reports, publication, notices });
-    if (committed === null || superseded !== null)
-        return { report, superseded, comment: null, ...UNANNOUNCED };
-    const announced = await announce(report, proposals, gathered, request, refresh).catch(keep);
-    if (announced === null) {
-        const complete = reportOf({ reports, publication, notices });
-        return { report: complete, superseded, comment: null, ...UNANNOUNCED };
-    }
-    const proposed = publication && { ...publication, pullRequestUrl: announced.pullRequestUrl };
-    return { report: { ...report, publication: proposed }, superseded, comment: null, ...announced };
-}
-function skippedSentences(skipped) {
-    if (skipped === 0)
-        return [];
-    const prompts = skipped === 1 ? '1 prompt has' : `${skipped} prompts have`;
-    return [`${prompts} not changed since an earlier run searched in vain; \`force\` searches again.`];
-}
-/** Puts the winners on the branch; nothing is moved where they stand there already. @throws SpoError */
-async function commitProposals({ winners, digests, standing }, { files, change, branch }, { forge, settings }) {
-    const stands = winners.length === 0 || (await standsAlready(digests, standing, branch, change, forge));
-    return stands
-        ? { publication: null, notices: [], supersededBy: null }
-        : (0,publish_winners/* publishWinners */.sx)(winners, files, change, branch, settings, forge);
-}
-/** Opens, updates or withdraws the one pull request. @throws SpoError */
-async function announce(report, { standing, digests, winners }, { branch }, { settings, workspace, run }, refresh) {
-    const { open } = standing;
-    if (winners.length === 0) {
-        if (open !== null)
-            await refresh.pullRequests.withdraw(branch.name, renderWithdrawn(refresh.base));
-        return UNANNOUNCED;
-    }
-    const place = run === undefined ? {} : { fullReport: run.page };
-    const body = renderRefreshBody(report, digests, { branch: refresh.base, ...place });
-    const commentFile = external_node_path_.join(workspace, 'comment.md');
-    await (0,atomic_write/* writeText */.x)(commentFile, body);
-    // What stands there was written by the run that found it, with what that cost.
-    if (open !== null && report.publication === null)
-        return { pullRequestUrl: open.url, commentFile };
-    if (settings['open-pull-request'] !== true && open === null)
-        return { pullRequestUrl: null, commentFile };
-    const title = titleOf(winners.length, settings['compare-model'] ?? null);
-    const pullRequestUrl = await refresh.pullRequests.propose({ branch: branch.name, title, body });
-    return { pullRequestUrl, commentFile };
-}
-function titleOf(winners, model) {
-    const prompts = winners === 1 ? 'A better prompt' : `${winners} better prompts`;
-    return model === null ? prompts : `${prompts} for ${model}`;
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/settle-comment.js
-
-
-
-/**
- * Sets a comment right that claims that a run is going on which is not.
- * @param run the one that ended; null when any run that is claimed to go on has ended
- * @throws SpoError
- */
-async function settleComment(forge, run) {
-    const body = await forge.readComment();
-    if (body === null)
-        return 'right';
-    const { running, earlier } = commentState(body);
-    if (running === null || (run !== null && running !== run.id))
-        return 'right';
-    await forge.publishProgress(renderUnfinished(COMMENT_MARKER, run?.page ?? null, earlier));
-    return 'settled';
-}
-/** Takes back a claim of this run, which gave way to another. */
-function settleOwnComment(request) {
-    return settle(request, request.run ?? null);
-}
-/** Takes back a claim of any run, where this one has nothing to do and others may have died. */
-function settleAnyComment(request) {
-    return settle(request, null);
-}
-/** That it cannot be done is no reason to fail. */
-async function settle({ forge, settings, run }, whose) {
-    if (run === undefined || !settings.comment)
-        return;
-    await settleComment(forge, whose).catch((error) => {
-        if (!(error instanceof errors/* SpoError */.bC))
-            throw error;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/conclude-check.js
-
-
-
-
-
-
-/** Publishes what a check found, notes it as finished, and says how it ended. @throws SpoError `workspace` */
-async function concludeCheck(gathered, checked, finishedRuns, request) {
-    const { settings } = request;
-    const warnings = [];
-    const keep = (error) => keepWarning(error, warnings);
-    const published = request.refresh === undefined
-        ? await publishChange(gathered, checked, request, warnings)
-        : await publishRefresh(gathered, checked, request, request.refresh, warnings);
-    const { report, superseded } = published;
-    const reportPath = await (0,report_file/* writeReport */.u)(request.workspace, report);
-    if (superseded !== null)
-        await settleOwnComment(request);
-    const gate = gateFailures(report, settings['fail-on']);
-    const outputs = outputsOf(published, settings['results-dir']);
-    if (checked.fault === null && superseded === null && checked.reports.length > 0) {
-        const finished = { report, outputs, gateFailures: gate, isWhole: warnings.length === 0 };
-        await finishedRuns.note(finished, gathered).catch(keep);
-    }
-    return {
-        ...published,
-        kind: 'checked',
-        reportPath,
-        outputs,
-        problems: gathered.files.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
-        gateFailures: gate,
-        warnings,
-        fault: checked.fault,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/jobs/gather-change.js + 1 modules
-var gather_change = __webpack_require__(7496);
-;// CONCATENATED MODULE: ./lib/jobs/progress-comment.js
-
-
-
-/** Milliseconds between two updates, at least: every one is an edit that GitHub counts. */
-const DISTANCE = 15_000;
-/**
- * Shows in the comment how far a run is. Events drive it, so that no timer outlives the run. What cannot be written
- * is left out: the result says so when it cannot be written either.
- */
-class ProgressComment {
-    #forge;
-    #clock;
-    #run;
-    #standings;
-    #earlier = '';
-    #resultAtStart;
-    #writtenAt = Number.NEGATIVE_INFINITY;
-    #writing = null;
-    #ended = false;
-    #defect = null;
-    constructor(forge, clock, run, titles) {
-        this.#forge = forge;
-        this.#clock = clock;
-        this.#run = run;
-        this.#standings = new Map(titles.map((title) => [title, 'waiting']));
-    }
-    /** The run whose result the comment held at the start; null for none, undefined when it could not be read. */
-    get resultAtStart() {
-        return this.#resultAtStart;
-    }
-    /** Says that the run is going on, above the result of an earlier one. */
-    async start() {
-        await this.#attempt(async () => {
-            const body = await this.#forge.readComment();
-            const state = body === null ? null : commentState(body);
-            this.#earlier = state?.earlier ?? '';
-            this.#resultAtStart = state?.result?.run ?? null;
-            await this.#write();
-        });
-    }
-    onEvent(event) {
-        const standing = standingOf(event);
-        if (standing === null)
-            return;
-        this.#standings.set(event.key, standing);
-        const tooEarly = this.#clock.now() - this.#writtenAt < DISTANCE;
-        if (this.#ended || this.#writing !== null || tooEarly)
-            return;
-        this.#writing = this.#attempt(() => this.#update()).finally(() => {
-            this.#writing = null;
-        });
-    }
-    /** Resolves when nothing of this will be written any more, so that a result cannot be overwritten. */
-    async end() {
-        this.#ended = true;
-        await this.#writing;
-        if (this.#defect !== null)
-            throw this.#defect;
-    }
-    /** Only over a claim of its own: the comment may hold the result of another run by now. */
-    async #update() {
-        const body = await this.#forge.readComment();
-        if (body === null || commentState(body).running === this.#run.id)
-            await this.#write();
-        else
-            this.#ended = true;
-    }
-    async #write() {
-        const now = this.#clock.now();
-        this.#writtenAt = now;
-        const options = { marker: COMMENT_MARKER, run: this.#run, updatedAt: new Date(now).toISOString() };
-        await this.#forge.publishProgress(renderRunning(options, this.#standings, this.#earlier));
-    }
-    async #attempt(write) {
-        try {
-            await write();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* SpoError */.bC))
-                this.#defect = error;
-            if (!(error instanceof errors/* SpoError */.bC && error.retryable))
-                this.#ended = true;
-        }
-    }
-}
-function standingOf(event) {
-    switch (event.type) {
-        case 'step':
-            return event.round === null ? STEPS[event.step] : `round ${event.round}: ${STEPS[event.step]}`;
-        case 'pairs':
-            return `${STEPS[event.step]}: ${event.done} of at most ${event.most} pairs`;
-        case 'round-end':
-            return `round ${event.round.round}: ${event.round.outcome}`;
-        default:
-            return null;
-    }
-}
-const STEPS = {
-    optimize: 'asking for a better prompt',
-    execute: 'answering the cases',
-    evaluate: 'judging the answers',
-    check: 'base against head',
-    confirm: 'confirming the best one',
-    switch: "the new model and prompt against today's",
-};
-
-// EXTERNAL MODULE: ./lib/jobs/run-settings.js
-var run_settings = __webpack_require__(2031);
 // EXTERNAL MODULE: ./lib/report/summary.js
 var summary = __webpack_require__(3394);
-// EXTERNAL MODULE: ./lib/jobs/finished-records.js + 2 modules
-var finished_records = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/jobs/finished-records.js + 1 modules
+var finished_records = __webpack_require__(8717);
+// EXTERNAL MODULE: ./lib/jobs/gather-change.js + 1 modules
+var gather_change = __webpack_require__(7496);
 ;// CONCATENATED MODULE: ./lib/jobs/finished-runs.js
 
 
@@ -1706,7 +1412,7 @@ class FinishedRuns {
         if (spec === undefined || !ended || rounds.length === 0 || prompt.foundAt !== undefined)
             return [];
         const confirmed = bestRound?.confirmed ? bestRound : null;
-        const report = confirmed === null ? null : keptReport(prompt);
+        const report = bestRound !== null && ranToItsEnd(prompt) ? keptReport(prompt) : null;
         return [
             {
                 key: this.#searchKey(spec, spec.prompt),
@@ -1727,31 +1433,403 @@ class FinishedRuns {
     }
 }
 /** A search or a confirmation that was cut short is worth another run, whatever the verdict on the change is. */
-function ranToItsEnd({ stoppedBy, bestVersusHead }) {
+function ranToItsEnd({ stoppedBy, bestRound, bestVersusHead }) {
     const cutShort = stoppedBy === 'budget' || stoppedBy === 'signal' || stoppedBy === 'error';
-    return !cutShort && (bestVersusHead?.stoppedBy ?? null) === null;
+    return !cutShort && (bestRound === null || bestVersusHead?.stoppedBy === null);
 }
-/** What is left of a report that is kept with the records. @returns null where even that is too long */
+/**
+ * What is left of a report that is kept with the records: how each case came out, and no texts but those of the winner.
+ * What stands on the branch is read there again.
+ * @returns null where even that is too long
+ */
 function keptReport(report) {
-    const withoutRounds = { ...withoutAnswers(report), rounds: [] };
-    const bytes = Buffer.byteLength(JSON.stringify(withoutRounds));
-    return bytes <= LONGEST_KEPT ? withoutRounds : null;
-}
-function withoutAnswers(report) {
-    const bare = (comparison) => comparison && { ...comparison, pairs: [] };
-    return {
+    const kept = {
         ...report,
-        baseVersusHead: bare(report.baseVersusHead),
-        bestVersusHead: bare(report.bestVersusHead),
+        headPrompt: null,
+        questions: [],
+        rounds: [],
+        baseVersusHead: null,
+        bestVersusHead: withoutAnswers(report.bestVersusHead),
         migration: null,
     };
+    const bytes = Buffer.byteLength(JSON.stringify(kept));
+    return bytes <= LONGEST_KEPT ? kept : null;
+}
+function withoutAnswers(comparison) {
+    if (comparison === null)
+        return null;
+    const pairs = comparison.pairs.map((pair) => ({
+        ...pair,
+        ballots: pair.ballots.map((ballot) => ({ ...ballot, reason: '' })),
+        incumbentAnswers: [],
+        challengerAnswers: [],
+    }));
+    return { ...comparison, pairs };
 }
 /** Names a prompt of a report as `PromptSpec.key` does. */
 function keyOfPrompt({ path, name }) {
     return name === '' ? path : `${path}#${name}`;
 }
 
+;// CONCATENATED MODULE: ./lib/jobs/refresh-proposals.js
+
+
+
+
+const NOTHING_STANDS = { open: null, turnedDown: [] };
+/**
+ * Leaves out what a person turned down by closing the pull request.
+ * @param keepWarning hears that the token may not look
+ * @throws SpoError
+ */
+async function proposalsOf(reports, branch, settings, refresh, keepWarning) {
+    const found = reports.filter((report) => (0,publish_winners/* isWinner */.u9)(report, settings));
+    const isUntouched = settings.commit === 'never' || (found.length === 0 && branch.tipAtStart === null);
+    const standing = isUntouched
+        ? NOTHING_STANDS
+        : await refresh.find(branch.name).catch((error) => {
+            if (error instanceof errors/* SpoError */.bC && error.code === 'forge-permission')
+                return keepWarning(error);
+            throw error;
+        });
+    const turnedDown = new Set(standing?.turnedDown.flatMap((body) => [...readProposalDigests(body)]));
+    const winners = found.filter((report) => !turnedDown.has(digestOf(report)));
+    const isGone = (report) => report.foundAt !== undefined && !winners.includes(report);
+    return {
+        standing,
+        winners,
+        digests: winners.map(digestOf).sort(),
+        reports: reports.filter((report) => !isGone(report)),
+        notices: turnedDownSentences(found.length - winners.length),
+    };
+}
+function turnedDownSentences(count) {
+    if (count === 0)
+        return [];
+    const [were, are] = count === 1 ? ['was', 'is'] : ['were', 'are'];
+    const prompts = (0,numbers/* counted */.hS)(count, 'better prompt');
+    return [`${prompts} ${were} turned down by closing the pull request, and ${are} not proposed again.`];
+}
+function digestOf({ path, name, bestRound }) {
+    return proposalDigest({ path, name, prompt: bestRound?.prompt ?? '' });
+}
+/** Whether the open pull request proposes just this; its body has the evidence of the run that found it. */
+function isProposedAlready({ digests, standing }) {
+    const open = standing?.open ?? null;
+    return open !== null && [...readProposalDigests(open.body)].sort().join() === digests.join();
+}
+/** The commit of an open pull request that has these proposals on top of the branch as it is now; null for none. */
+function standingPublication(proposals, { name, tip }, { headSha }, settings) {
+    if (!isProposedAlready(proposals) || !tip || tip.parents.join() !== headSha)
+        return null;
+    const { sha, branchUrl, commitUrl } = tip;
+    const paths = proposals.winners.flatMap((winner) => [
+        (0,publish_winners/* promptTextPath */.Vl)(winner, settings['results-dir']),
+        ...(settings['update-yaml'] ? [winner.path] : []),
+    ]);
+    return { branch: name, sha, branchUrl, commitUrl, paths };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/publish-refresh.js
+
+
+
+
+
+
+
+
+
+const UNANNOUNCED = { pullRequestUrl: null, commentFile: null };
+/** Shows what a refresh found: one commit and one pull request, whose body has the evidence. */
+async function publishRefresh(gathered, checked, request, refresh, warnings) {
+    const { branch } = gathered;
+    const { settings } = request;
+    const keep = (error) => keepWarning(error, warnings);
+    const reportOf = (winners) => runReportOf(gathered, checked, winners, warnings, request);
+    const left = leftOutSentences(gathered, checked, refresh);
+    const proposals = checked.fault === null
+        ? await proposalsOf(checked.reports, branch, settings, refresh.pullRequests, keep).catch(keep)
+        : null;
+    if (proposals === null) {
+        const report = reportOf({ reports: checked.reports, publication: null, notices: left });
+        return { report, superseded: null, comment: null, ...UNANNOUNCED };
+    }
+    const committed = await commitProposals(proposals, gathered, request).catch(keep);
+    const first = committed?.supersededBy ?? null;
+    const superseded = first === null ? null : supersededByCommit(branch.name, first);
+    const notices = [
+        ...(superseded === null ? [] : [superseded.sentence]),
+        ...left,
+        ...proposals.notices,
+        ...(committed?.notices ?? []),
+    ];
+    const publication = committed?.publication ?? null;
+    const shown = { reports: proposals.reports, publication, notices };
+    const report = reportOf(shown);
+    if (committed === null || superseded !== null)
+        return { report, superseded, comment: null, ...UNANNOUNCED };
+    const announced = await announce(report, proposals, gathered, request, refresh).catch(keep);
+    const complete = announced === null ? reportOf(shown) : report;
+    const { pullRequestUrl, commentFile } = announced ?? UNANNOUNCED;
+    const proposed = publication && withPages(publication, pullRequestUrl, proposals, request);
+    return {
+        report: { ...complete, publication: proposed },
+        superseded,
+        comment: null,
+        pullRequestUrl,
+        commentFile,
+    };
+}
+function leftOutSentences({ files }, { skipped }, { base }) {
+    if (files.length === 0)
+        return [`No file of ${base} matches the input "prompts".`];
+    if (skipped === 0)
+        return [];
+    const prompts = skipped === 1 ? '1 prompt has' : `${skipped} prompts have`;
+    return [`${prompts} not changed since an earlier run searched in vain; \`force\` searches again.`];
+}
+/** Puts the winners on the branch; nothing is moved where they stand there already. @throws SpoError */
+async function commitProposals(proposals, { files, change, branch }, { forge, settings }) {
+    const publication = standingPublication(proposals, branch, change, settings);
+    return publication === null && proposals.winners.length > 0
+        ? (0,publish_winners/* publishWinners */.sx)(proposals.winners, files, change, branch, settings, forge)
+        : { publication, notices: [], supersededBy: null };
+}
+/** Opens, updates or withdraws the one pull request. @throws SpoError */
+async function announce(report, proposals, gathered, request, { pullRequests, base }) {
+    const { branch } = gathered;
+    const { standing, digests, winners } = proposals;
+    const { settings, workspace, run } = request;
+    if (standing === null)
+        return UNANNOUNCED;
+    const { open } = standing;
+    if (winners.length === 0) {
+        if (open === null || (await isOpenQuestion(report, gathered, request))) {
+            return { pullRequestUrl: open?.url ?? null, commentFile: null };
+        }
+        await pullRequests.withdraw(branch.name, renderWithdrawn(base));
+        return UNANNOUNCED;
+    }
+    const place = run === undefined ? {} : { fullReport: run.page };
+    const body = renderRefreshBody(report, digests, { branch: base, ...place });
+    const commentFile = external_node_path_.join(workspace, 'comment.md');
+    await (0,atomic_write/* writeText */.x)(commentFile, body);
+    // What stands there was written by the run that found it, with all its evidence and what that cost.
+    if (open !== null && isProposedAlready(proposals))
+        return { pullRequestUrl: open.url, commentFile };
+    if (settings['open-pull-request'] !== true && open === null)
+        return { pullRequestUrl: null, commentFile };
+    const title = titleOf(winners.length, settings['compare-model'] ?? null);
+    const pullRequestUrl = await pullRequests.propose({ branch: branch.name, title, body });
+    return { pullRequestUrl, commentFile };
+}
+/** Whether nothing found does not mean that there is nothing: the run was cut short, or another one came first. */
+async function isOpenQuestion({ prompts }, { branch }, { forge }) {
+    if (!prompts.every(ranToItsEnd))
+        return true;
+    return (await forge.currentTip(branch.name))?.sha !== branch.tipAtStart;
+}
+function titleOf(winners, model) {
+    const prompts = winners === 1 ? 'A better prompt' : `${winners} better prompts`;
+    return model === null ? prompts : `${prompts} for ${model}`;
+}
+/** Where people take the winners over: the pull request, or a page that prepares it. */
+function withPages(publication, pullRequestUrl, { winners }, { forge, settings, run }) {
+    if (pullRequestUrl !== null)
+        return { ...publication, pullRequestUrl };
+    const title = titleOf(winners.length, settings['compare-model'] ?? null);
+    const where = run === undefined ? 'in the report of the run' : `in the summary of ${run.page}`;
+    const body = `Merging this takes over what was found and confirmed. The evidence is ${where}.`;
+    return { ...publication, proposalUrl: forge.proposalPage({ branch: publication.branch, title, body }) };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/settle-comment.js
+
+
+
+/**
+ * Sets a comment right that claims that a run is going on which is not.
+ * @param run the one that ended; null when any run that is claimed to go on has ended
+ * @throws SpoError
+ */
+async function settleComment(forge, run) {
+    const body = await forge.readComment();
+    if (body === null)
+        return 'right';
+    const { running, earlier } = commentState(body);
+    if (running === null || (run !== null && running !== run.id))
+        return 'right';
+    await forge.publishProgress(renderUnfinished(COMMENT_MARKER, run?.page ?? null, earlier));
+    return 'settled';
+}
+/** Takes back a claim of this run, which gave way to another. */
+function settleOwnComment(request) {
+    return settle(request, request.run ?? null);
+}
+/** Takes back a claim of any run, where this one has nothing to do and others may have died. */
+function settleAnyComment(request) {
+    return settle(request, null);
+}
+/** That it cannot be done is no reason to fail. */
+async function settle({ forge, settings, run }, whose) {
+    if (run === undefined || !settings.comment)
+        return;
+    await settleComment(forge, whose).catch((error) => {
+        if (!(error instanceof errors/* SpoError */.bC))
+            throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/conclude-check.js
+
+
+
+
+
+
+
+/** Publishes what a check found, notes it as finished, and says how it ended. @throws SpoError `workspace` */
+async function concludeCheck(gathered, checked, finishedRuns, request) {
+    const { settings } = request;
+    const warnings = [];
+    const keep = (error) => keepWarning(error, warnings);
+    const published = request.refresh === undefined
+        ? await publishChange(gathered, checked, request, warnings)
+        : await publishRefresh(gathered, checked, request, request.refresh, warnings);
+    const { report, superseded } = published;
+    const reportPath = await (0,report_file/* writeReport */.u)(request.workspace, (0,report_schema/* inSchemaOrder */.Ft)(report));
+    if (superseded !== null)
+        await settleOwnComment(request);
+    const gate = gateFailures(report, settings['fail-on']);
+    const outputs = outputsOf(published, settings['results-dir']);
+    if (checked.fault === null && superseded === null && checked.reports.length > 0) {
+        const finished = { report, outputs, gateFailures: gate, isWhole: warnings.length === 0 };
+        await finishedRuns.note(finished, gathered).catch(keep);
+    }
+    return {
+        ...published,
+        kind: 'checked',
+        reportPath,
+        outputs,
+        problems: gathered.files.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
+        gateFailures: gate,
+        warnings,
+        fault: checked.fault,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/progress-comment.js
+
+
+
+/** Milliseconds between two updates, at least: every one is an edit that GitHub counts. */
+const DISTANCE = 15_000;
+/**
+ * Shows in the comment how far a run is. Events drive it, so that no timer outlives the run. What cannot be written
+ * is left out: the result says so when it cannot be written either.
+ */
+class ProgressComment {
+    #forge;
+    #clock;
+    #run;
+    #standings;
+    #earlier = '';
+    #resultAtStart;
+    #writtenAt = Number.NEGATIVE_INFINITY;
+    #writing = null;
+    #ended = false;
+    #defect = null;
+    constructor(forge, clock, run, titles) {
+        this.#forge = forge;
+        this.#clock = clock;
+        this.#run = run;
+        this.#standings = new Map(titles.map((title) => [title, 'waiting']));
+    }
+    /** The run whose result the comment held at the start; null for none, undefined when it could not be read. */
+    get resultAtStart() {
+        return this.#resultAtStart;
+    }
+    /** Says that the run is going on, above the result of an earlier one. */
+    async start() {
+        await this.#attempt(async () => {
+            const body = await this.#forge.readComment();
+            const state = body === null ? null : commentState(body);
+            this.#earlier = state?.earlier ?? '';
+            this.#resultAtStart = state?.result?.run ?? null;
+            await this.#write();
+        });
+    }
+    onEvent(event) {
+        const standing = standingOf(event);
+        if (standing === null)
+            return;
+        this.#standings.set(event.key, standing);
+        const tooEarly = this.#clock.now() - this.#writtenAt < DISTANCE;
+        if (this.#ended || this.#writing !== null || tooEarly)
+            return;
+        this.#writing = this.#attempt(() => this.#update()).finally(() => {
+            this.#writing = null;
+        });
+    }
+    /** Resolves when nothing of this will be written any more, so that a result cannot be overwritten. */
+    async end() {
+        this.#ended = true;
+        await this.#writing;
+        if (this.#defect !== null)
+            throw this.#defect;
+    }
+    /** Only over a claim of its own: the comment may hold the result of another run by now. */
+    async #update() {
+        const body = await this.#forge.readComment();
+        if (body === null || commentState(body).running === this.#run.id)
+            await this.#write();
+        else
+            this.#ended = true;
+    }
+    async #write() {
+        const now = this.#clock.now();
+        this.#writtenAt = now;
+        const options = { marker: COMMENT_MARKER, run: this.#run, updatedAt: new Date(now).toISOString() };
+        await this.#forge.publishProgress(renderRunning(options, this.#standings, this.#earlier));
+    }
+    async #attempt(write) {
+        try {
+            await write();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SpoError */.bC))
+                this.#defect = error;
+            if (!(error instanceof errors/* SpoError */.bC && error.retryable))
+                this.#ended = true;
+        }
+    }
+}
+function standingOf(event) {
+    switch (event.type) {
+        case 'step':
+            return event.round === null ? STEPS[event.step] : `round ${event.round}: ${STEPS[event.step]}`;
+        case 'pairs':
+            return `${STEPS[event.step]}: ${event.done} of at most ${event.most} pairs`;
+        case 'round-end':
+            return `round ${event.round.round}: ${event.round.outcome}`;
+        default:
+            return null;
+    }
+}
+const STEPS = {
+    optimize: 'asking for a better prompt',
+    execute: 'answering the cases',
+    evaluate: 'judging the answers',
+    check: 'base against head',
+    confirm: 'confirming the best one',
+    switch: "the new model and prompt against today's",
+};
+
+// EXTERNAL MODULE: ./lib/jobs/run-settings.js
+var run_settings = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/jobs/survey.js
+
 
 
 
@@ -1777,12 +1855,12 @@ async function surveyOf({ change, files }, finishedRuns, settings) {
         if (record === undefined)
             return true;
         const report = carriedReport(record, path, prompt);
-        if (report !== null)
-            carried.push(report);
-        else if (record.bestRound === null)
-            skipped += 1;
-        else
+        if (report === null && record.bestRound !== null)
             return true;
+        if (report !== null && (0,publish_winners/* isWinner */.u9)(report, settings))
+            carried.push(report);
+        else
+            skipped += 1;
         return false;
     };
     const left = files.flatMap((file) => {
@@ -1795,8 +1873,7 @@ async function surveyOf({ change, files }, finishedRuns, settings) {
 }
 /** The record says what was found; where and in which prompt it was is read from the branch. */
 function carriedReport({ found }, path, { head }) {
-    const best = found?.report.bestRound ?? null;
-    if (found === undefined || best === null || !best.confirmed)
+    if (found === undefined)
         return null;
     const { spec, name } = head;
     return {
@@ -2350,14 +2427,17 @@ var verdicts = __webpack_require__(3962);
 
 
 
-/** One row for each prompt, worst first; when rows are cut, the rest is counted below the table. */
-function verdictTable(report, room) {
+/**
+ * One row for each prompt, worst first; when rows are cut, the rest is counted below the table.
+ * @param isProposal whether the table stands where the winners can be taken
+ */
+function verdictTable(report, room, isProposal = false) {
     const prompts = (0,standings/* worstFirst */.md)(report.prompts);
     const columns = verdict_table_columnsOf(report);
     const titles = ['prompt', ...columns.map(([title]) => title)].join(' | ');
     const header = [`| ${titles} | |`, `|${'---|'.repeat(columns.length + 2)}`];
     const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
-    const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence));
+    const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence, isProposal));
     const rest = prompts.length - shown.length;
     const note = rest > 0 ? ['', `… and ${(0,numbers/* counted */.hS)(rest, 'more prompt')} that did not fit here.`] : [];
     return [...header, ...rows, ...note].join('\n');
@@ -2377,12 +2457,12 @@ function verdict_table_columnsOf(report) {
         ['best found against this pull request', bestCell],
     ];
 }
-function row(prompt, columns, publication, sentence) {
+function row(prompt, columns, publication, sentence, isProposal) {
     const taken = publication !== null && (0,prompt_facts/* isPublished */.HF)(prompt, publication) ? publication : null;
     const cells = [
         nameCell(prompt),
         ...columns.map(([, cell]) => cell(prompt, taken !== null, sentence)),
-        takeCell(prompt, taken, sentence),
+        takeCell(prompt, isProposal ? null : taken, sentence),
     ];
     return `| ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
 }
@@ -2438,7 +2518,9 @@ function bestCell(prompt, published) {
     }
     const tally = prompt.bestVersusHead?.tally;
     const standing = `${best.confirmed ? '**confirmed**' : 'tentative'}${published ? '' : ', not proposed'}`;
-    return `round ${best.round}, ${standing}${tally === undefined ? '' : ` ${(0,numbers/* pairsText */.Lx)(tally)}`}`;
+    const pairs = tally === undefined ? '' : ` ${(0,numbers/* pairsText */.Lx)(tally)}`;
+    const when = prompt.foundAt === undefined ? '' : `, found on ${prompt.foundAt.slice(0, 'yyyy-mm-dd'.length)}`;
+    return `round ${best.round}, ${standing}${pairs}${when}`;
 }
 function takeCell(prompt, taken, sentence) {
     const best = (0,prompt_facts/* foundRound */.JE)(prompt);
@@ -2475,12 +2557,13 @@ const SIMULATED_BANNER = [
 /**
  * Renders the report in Markdown with as much of each part as a room has.
  * @param fullReport Address or path of the whole report, named where something is cut.
+ * @param isProposal True for the body of the pull request itself: it leads to its branch, which may be set on another commit.
  */
-function bodyRenderer(report, fullReport) {
+function bodyRenderer(report, fullReport, isProposal = false) {
     const diff = rememberingDiff();
-    return (room) => reportBody(report, room, fullReport, diff);
+    return (room) => reportBody(report, room, fullReport, isProposal, diff);
 }
-function reportBody(report, room, fullReport, diff) {
+function reportBody(report, room, fullReport, isProposal, diff) {
     const details = room.details
         ? (0,standings/* worstFirst */.md)(report.prompts)
             .filter(({ status }) => status !== 'removed')
@@ -2489,9 +2572,9 @@ function reportBody(report, room, fullReport, diff) {
     return [
         `### SPO: ${(0,standings/* outcomeText */.EL)(report, inline_text/* codeText */.ph)}`,
         report.simulated ? SIMULATED_BANNER : '',
-        report.prompts.length > 0 ? verdictTable(report, room) : '',
+        report.prompts.length > 0 ? verdictTable(report, room, isProposal) : '',
         `${legend(report)}${(0,numbers/* usageText */.tx)(report.usage)}.`,
-        publicationLine(report),
+        isProposal ? '' : publicationLine(report),
         notices([...report.notices, ...promptWarnings(report)]),
         ...details,
         cutLine(room, fullReport),

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   gw: () => (/* binding */ checkFiles)
 });
 
-// UNUSED EXPORTS: sharesOf
+// UNUSED EXPORTS: reportWithoutCheck, sharesOf
 
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
 var dist = __webpack_require__(7814);
@@ -441,10 +441,8 @@ async function checkFiles(files, searched, request, shares = sharesOf(files, req
     const queue = new dist/* default */.Ay({ concurrency: request.settings['max-concurrency'] });
     let fault = null;
     const jobs = files.flatMap((file) => {
-        if (file.kind === 'removed')
-            return [Promise.resolve((0,prompt_report/* reportOfFile */.op)(file.file, 'removed'))];
-        if (file.kind === 'invalid')
-            return [Promise.resolve(invalidReport(file))];
+        if (file.kind !== 'prompts')
+            return [Promise.resolve(reportWithoutCheck(file))];
         return file.prompts.map((versions) => queue.add(async () => {
             const { forPrompt } = request.models;
             const ports = { ...request, ...forPrompt(), signal };
@@ -470,7 +468,10 @@ async function checkFiles(files, searched, request, shares = sharesOf(files, req
     const reports = await Promise.all(jobs);
     return { reports, fault };
 }
-function invalidReport(file) {
+/** Of a file that has nothing to check. */
+function reportWithoutCheck(file) {
+    if (file.kind === 'removed')
+        return (0,prompt_report/* reportOfFile */.op)(file.file, 'removed');
     const problems = file.problems.map(({ location, message }) => `${location.file}:${location.line}:${location.column} ${message}`);
     return { ...(0,prompt_report/* reportOfFile */.op)(file.file, 'invalid'), problems };
 }
@@ -478,7 +479,7 @@ function invalidReport(file) {
 
 /***/ }),
 
-/***/ 9971:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -501,95 +502,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./lib/spo/round-schema.js
-var round_schema = __webpack_require__(3794);
-;// CONCATENATED MODULE: ./lib/report/report-schema.js
-
-
-
-const share = schemas/* number */.aig().min(0).max(1).nullable();
-const judgeHealthSchema = schemas/* object */.Ikc({
-    ballots: round_schema/* count */.U9,
-    pairs: round_schema/* count */.U9,
-    flipRate: share,
-    firstPreferred: share,
-    abstainRate: share,
-    repeatAgreement: share,
-    lengthRatio: schemas/* number */.aig().min(0).nullable(),
-    longerPreferred: share,
-});
-const verdict = schemas/* enum */.k5n(['improved', 'regressed', 'no-reliable-change', 'insufficient-evidence', 'budget-stopped', 'error'])
-    .nullable();
-const stoppedBy = schemas/* enum */.k5n(['max-rounds', 'patience', 'budget', 'signal', 'error']).nullable();
-const bestRound = schemas/* object */.Ikc({
-    round: schemas/* int */.Whr().min(1),
-    modification: schemas/* string */.YjP(),
-    prompt: schemas/* string */.YjP(),
-    confirmed: schemas/* boolean */.zMY(),
-});
-const migration = schemas/* object */.Ikc({
-    outcome: schemas/* enum */.k5n(['ready', 'ready-with-new-prompt', 'not-ready']),
-    reason: schemas/* string */.YjP(),
-    adapted: round_schema/* comparisonSchema */.D.nullable(),
-});
-const promptReportSchema = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['changed', 'new', 'removed', 'invalid', 'unchanged']),
-    previousPath: schemas/* string */.YjP().nullable(),
-    verdict,
-    note: schemas/* string */.YjP(),
-    problems: schemas/* array */.YOg(schemas/* string */.YjP()),
-    basePrompt: schemas/* string */.YjP().nullable(),
-    headPrompt: schemas/* string */.YjP().nullable(),
-    questions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    baseVersusHead: round_schema/* comparisonSchema */.D.nullable(),
-    rounds: schemas/* array */.YOg(round_schema/* roundSchema */.KO),
-    bestRound: bestRound.nullable(),
-    bestVersusHead: round_schema/* comparisonSchema */.D.nullable(),
-    migration: migration.nullable(),
-    stoppedBy,
-    judgeHealth: judgeHealthSchema.nullable(),
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
-    usage: round_schema/* usageSchema */.ht,
-    foundAt: iso/* datetime */.w$().exactOptional(),
-});
-const publication = schemas/* object */.Ikc({
-    branch: schemas/* string */.YjP(),
-    sha: schemas/* string */.YjP(),
-    branchUrl: schemas/* string */.YjP().nullable(),
-    commitUrl: schemas/* string */.YjP().nullable(),
-    proposalUrl: schemas/* string */.YjP().nullable().exactOptional(),
-    pullRequestUrl: schemas/* string */.YjP().nullable().exactOptional(),
-    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const modelNamesSchema = schemas/* object */.Ikc({
-    optimize: schemas/* string */.YjP(),
-    evaluate: schemas/* string */.YjP(),
-    execute: schemas/* string */.YjP(),
-    compare: schemas/* string */.YjP().exactOptional(),
-});
-const runReportSchema = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(1),
-    startedAt: iso/* datetime */.w$(),
-    finishedAt: iso/* datetime */.w$(),
-    headSha: schemas/* string */.YjP().nullable(),
-    models: modelNamesSchema,
-    simulated: schemas/* boolean */.zMY(),
-    verdict,
-    errorRate: schemas/* number */.aig().min(0).max(1),
-    prompts: schemas/* array */.YOg(promptReportSchema),
-    usage: round_schema/* usageSchema */.ht,
-    stoppedBy,
-    publication: publication.nullable(),
-    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** Reads the text of a `report.json`, of whatever origin. Never throws; the texts in the report stay foreign. */
-function readReport(text) {
-    const parsed = parseVersioned(text, { versionKey: 'schemaVersion' }, runReportSchema);
-    return parsed.ok ? { ok: true, report: parsed.value } : parsed;
-}
-
+// EXTERNAL MODULE: ./lib/report/report-schema.js
+var report_schema = __webpack_require__(9524);
 ;// CONCATENATED MODULE: ./lib/jobs/canonical-json.js
 /** JSON with the keys of every object in order, so that equal values always give the same text. */
 function canonicalJson(value) {
@@ -633,8 +547,8 @@ const searchRecord = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     /** Null when the starting prompt stayed the best. */
     bestRound: schemas/* int */.Whr().min(1).nullable(),
-    /** The confirmed winner with its evidence, to be proposed again; absent where it is too long to be kept. */
-    found: schemas/* object */.Ikc({ finishedAt: time, report: promptReportSchema }).optional(),
+    /** The best round with its evidence, to be proposed again; absent where it is too long to be kept, or still in question. */
+    found: schemas/* object */.Ikc({ finishedAt: time, report: report_schema/* promptReportSchema */.gY }).optional(),
 });
 const UNFINISHED = new Set(['error', 'budget-stopped', 'insufficient-evidence']);
 /**
@@ -730,8 +644,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/prompt-files/read-prompt-file.js + 17 modules
 var read_prompt_file = __webpack_require__(4309);
-// EXTERNAL MODULE: ./lib/jobs/finished-records.js + 2 modules
-var finished_records = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/jobs/finished-records.js + 1 modules
+var finished_records = __webpack_require__(8717);
 ;// CONCATENATED MODULE: ./lib/jobs/load-versions.js
 
 
@@ -3294,6 +3208,111 @@ async function sleep(clock, wait, spent, signal) {
 
 /***/ }),
 
+/***/ 9524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ inSchemaOrder),
+/* harmony export */   gY: () => (/* binding */ promptReportSchema)
+/* harmony export */ });
+/* unused harmony exports modelNamesSchema, readReport */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable();
+const judgeHealthSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    ballots: _spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    pairs: _spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    flipRate: share,
+    firstPreferred: share,
+    abstainRate: share,
+    repeatAgreement: share,
+    lengthRatio: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+    longerPreferred: share,
+});
+const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['improved', 'regressed', 'no-reliable-change', 'insufficient-evidence', 'budget-stopped', 'error'])
+    .nullable();
+const stoppedBy = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['max-rounds', 'patience', 'budget', 'signal', 'error']).nullable();
+const bestRound = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    round: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    modification: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    confirmed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const migration = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ready', 'ready-with-new-prompt', 'not-ready']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    adapted: _spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonSchema */ .D.nullable(),
+});
+const promptReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['changed', 'new', 'removed', 'invalid', 'unchanged']),
+    previousPath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    verdict,
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    basePrompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    headPrompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    questions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    baseVersusHead: _spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonSchema */ .D.nullable(),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSchema */ .KO),
+    bestRound: bestRound.nullable(),
+    bestVersusHead: _spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonSchema */ .D.nullable(),
+    migration: migration.nullable(),
+    stoppedBy,
+    judgeHealth: judgeHealthSchema.nullable(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    usage: _spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht,
+    foundAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$().exactOptional(),
+});
+const publication = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    branchUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    commitUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    proposalUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().exactOptional(),
+    pullRequestUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().exactOptional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const modelNamesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    optimize: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    evaluate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    execute: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    compare: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+});
+const runReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    headSha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    models: modelNamesSchema,
+    simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    verdict,
+    errorRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(promptReportSchema),
+    usage: _spo_round_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht,
+    stoppedBy,
+    publication: publication.nullable(),
+    notices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+/** The report with its keys in the schema's order: on their way through another machine they have come into it. */
+function inSchemaOrder(report) {
+    // A report that does not fit is a defect of ours, and no reason to lose what was paid for.
+    return runReportSchema.safeParse(report).data ?? report;
+}
+/** Reads the text of a `report.json`, of whatever origin. Never throws; the texts in the report stay foreign. */
+function readReport(text) {
+    const parsed = parseVersioned(text, { versionKey: 'schemaVersion' }, runReportSchema);
+    return parsed.ok ? { ok: true, report: parsed.value } : parsed;
+}
+
+
+/***/ }),
+
 /***/ 5309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3310,6 +3329,8 @@ async function sleep(clock, wait, spent, signal) {
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
 /* harmony import */ var _sign_test_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5648);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
+/* harmony import */ var _wait_for_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2679);
+
 
 
 
@@ -3363,7 +3384,7 @@ async function freshAnswers({ spec, incumbent, challenger, incumbentExecutor }, 
         const draw = { file: spec.key, phase: `${phase} ${side}`, number };
         return (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(prompt, [caseIndex], spec, draw, { ...ports, models: { ...ports.models, executor } });
     };
-    const [left, right] = await Promise.all([
+    const [left, right] = await (0,_wait_for_all_js__WEBPACK_IMPORTED_MODULE_8__/* .waitForAll */ .g)([
         answers(incumbent, 'incumbent', incumbentExecutor ?? ports.models.executor),
         answers(challenger, 'challenger', ports.models.executor),
     ]);
@@ -3407,6 +3428,8 @@ function tooFewCases(spec) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5813);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
+/* harmony import */ var _wait_for_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2679);
+
 
 
 /**
@@ -3438,12 +3461,12 @@ async function compare(plan, ports) {
     }
 }
 async function drawWave(plan, first, size, seen) {
-    const drawn = await Promise.all(Array.from({ length: size }, (_, index) => plan.sides(first + index)));
+    const drawn = await (0,_wait_for_all_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForAll */ .g)(Array.from({ length: size }, (_, index) => plan.sides(first + index)));
     const judged = drawn.map((sides, index) => {
         const repeats = plan.skipRepeats && !isNew(sides, seen);
         return repeats ? repeatedPair(sides) : plan.judge(sides, first + index);
     });
-    return Promise.all(judged);
+    return (0,_wait_for_all_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForAll */ .g)(judged);
 }
 function progressOf(pairs, cycle) {
     const latest = pairs.slice(-cycle);
@@ -3487,6 +3510,8 @@ function repeatedPair(sides) {
 /* harmony import */ var _hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
 /* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7599);
 /* harmony import */ var _parse_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4330);
+/* harmony import */ var _wait_for_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2679);
+
 
 
 
@@ -3512,7 +3537,7 @@ async function judgePair(sides, spec, draw, ports, skipIdentical) {
     const failed = sides.caseIndex === null ? null : (0,_hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .compareChecks */ .$J)(shared.incumbent[0], shared.challenger[0], spec);
     if (failed !== null && (0,_hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOfChecks */ .Qu)(failed) !== null)
         return (0,_hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pairByChecks */ .Z4)({ ...sides, failed });
-    const ballots = await Promise.all([
+    const ballots = await (0,_wait_for_all_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForAll */ .g)([
         castBallot(shared, 'first', spec, draw, ports),
         castBallot(shared, 'second', spec, draw, ports),
     ]);
@@ -3578,6 +3603,8 @@ function toPair(sides, outcome, ballots) {
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5813);
+/* harmony import */ var _wait_for_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2679);
+
 
 /**
  * Puts cases to a prompt, all at once. A case that fails after retries becomes a failed answer.
@@ -3586,7 +3613,7 @@ function toPair(sides, outcome, ballots) {
 function execute(prompt, caseIndices, spec, draw, ports) {
     if (prompt.trim() === '')
         throw new Error('An empty prompt must never be executed.');
-    return Promise.all(caseIndices.map((caseIndex) => answerCase(prompt, caseIndex, spec, draw, ports)));
+    return (0,_wait_for_all_js__WEBPACK_IMPORTED_MODULE_1__/* .waitForAll */ .g)(caseIndices.map((caseIndex) => answerCase(prompt, caseIndex, spec, draw, ports)));
 }
 async function answerCase(prompt, caseIndex, spec, draw, ports) {
     const testCase = spec.cases[caseIndex];
@@ -4029,7 +4056,9 @@ function usable(parsed, incumbent, spec) {
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(639);
 /* harmony import */ var _hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5523);
-/* harmony import */ var _sign_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
+/* harmony import */ var _sign_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5648);
+/* harmony import */ var _wait_for_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2679);
+
 
 
 
@@ -4044,16 +4073,16 @@ const SPARE_DRAWS = 4;
 function redrawDifferences(plan, ports) {
     const differing = plan.pairs.filter(({ failedChecks }) => failedChecks && (0,_hard_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOfChecks */ .Qu)(failedChecks) !== null);
     const cases = [...new Set(differing.map(({ caseIndex }) => caseIndex))].filter((index) => index !== null);
-    return Promise.all(cases.map((caseIndex) => redrawCase(caseIndex, plan, ports)));
+    return (0,_wait_for_all_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForAll */ .g)(cases.map((caseIndex) => redrawCase(caseIndex, plan, ports)));
 }
 async function redrawCase(caseIndex, plan, ports) {
     const { spec, step } = plan;
     const errorRate = plan.errorRate / spec.cases.length;
-    const cap = (0,_sign_test_js__WEBPACK_IMPORTED_MODULE_3__/* .fewestDecisivePairs */ .yx)((0,_sign_test_js__WEBPACK_IMPORTED_MODULE_3__/* .signTest */ .W)(errorRate)) + SPARE_DRAWS;
+    const cap = (0,_sign_test_js__WEBPACK_IMPORTED_MODULE_4__/* .fewestDecisivePairs */ .yx)((0,_sign_test_js__WEBPACK_IMPORTED_MODULE_4__/* .signTest */ .W)(errorRate)) + SPARE_DRAWS;
     const { tally, decision } = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)({
         spec,
         step,
-        rule: (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .signTestRule */ .QG)((0,_sign_test_js__WEBPACK_IMPORTED_MODULE_3__/* .signTest */ .W)(errorRate, cap), 2),
+        rule: (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .signTestRule */ .QG)((0,_sign_test_js__WEBPACK_IMPORTED_MODULE_4__/* .signTest */ .W)(errorRate, cap), 2),
         cycle: Number.POSITIVE_INFINITY,
         skipRepeats: false,
         keepPartial: true,
@@ -4554,6 +4583,25 @@ function decidedByChecks({ outcome, ballots }) {
 }
 /** The tally of nothing. */
 const EMPTY_TALLY = tallyPairs([]);
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ waitForAll)
+/* harmony export */ });
+/**
+ * Like `Promise.all`, but the others end too before it throws: a call that is under way is paid, and belongs on the bill
+ * of whoever started it.
+ * @throws what the first of them, in their order, threw
+ */
+async function waitForAll(calls) {
+    await Promise.allSettled(calls);
+    return Promise.all(calls);
+}
 
 
 /***/ }),

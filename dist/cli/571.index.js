@@ -335,6 +335,7 @@ const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(SETTINGS);
 /** Settings that differ between the jobs that share a run, by their nature or without harm. */
 const FAN_OUT_ONLY = (/* unused pure expression or super */ null && ([
     'mode',
+    'legs',
     'leg',
     'hand-over',
     'max-concurrency',

@@ -19,7 +19,8 @@ export const modules = {
  */
 async function openProposalBranch(forge, name) {
     await forge.refuseBranch(name);
-    return { name, tipAtStart: (await forge.currentTip(name))?.sha ?? null };
+    const tip = await forge.currentTip(name);
+    return { name, tipAtStart: tip?.sha ?? null, tip };
 }
 /** One commit with every winner: its `prompt.txt`, and the prompt in its file unless that is turned off. */
 async function publishWinners(reports, files, change, branch, settings, forge) {
