@@ -1,43 +1,53 @@
-import { z } from 'zod';
-import { checksSchema } from './check-schema.ts';
-import { filledText, mapping, text } from './template-parts.ts';
+import type { Case, Check, Message } from '../spo/types.ts';
+import { countTrailing } from './count-trailing.ts';
+import { NO_FILE_SETTINGS } from './file-settings.ts';
+import type { PromptEntry } from './prompt-file.ts';
+import type { PromptFormat, PromptSource } from './prompt-format.ts';
+import { yamlPromptText } from './prompt-text.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { type SpoTemplate, spoTemplateSchema } from './spo-template-schema.ts';
+import { toChecks } from './to-checks.ts';
 
-const COUNT = 'a whole number of words above 0, or None';
+/** The format of the Python original, with checks. It is what a file is taken for that is meant to be nothing else. */
+export const spoTemplateFormat: PromptFormat = {
+  title: 'an SPO template',
+  isMeant: () => true,
+  references: () => [],
+  read(source) {
+    const template = spoTemplateSchema.safeParse(source.value);
+    if (!template.success) return { ok: false, faults: schemaFaults(template.error, source) };
+    return { ok: true, prompts: [toEntry(source, template.data)], notices: [] };
+  },
+};
 
-export const caseSchema = mapping({
-  question: filledText().meta({
-    description: 'What the model is asked, put behind the prompt.',
-  }),
-  answer: text('text or nothing').nullish().meta({
-    description: 'A good answer to this question, if there is one.',
-  }),
-  checks: checksSchema.meta({
-    description: 'What an answer to this case has to pass besides the checks of the file.',
-  }),
-});
+function toEntry(source: PromptSource, template: SpoTemplate): PromptEntry {
+  const checks = toChecks(template.checks);
+  return {
+    name: '',
+    spec: {
+      key: source.path,
+      prompt: template.prompt,
+      requirements: template.requirements,
+      count: template.count,
+      cases: template.qa.map((item) => toCase(item, checks)),
+      render: renderMessages,
+    },
+    settings: NO_FILE_SETTINGS,
+    ...yamlPromptText(source, ['prompt']),
+  };
+}
 
-/** The keys of an SPO template. */
-export const spoTemplateSchema = mapping({
-  prompt: filledText().meta({
-    description: 'The instructions that are checked and optimized.',
-  }),
-  requirements: text('text or nothing')
-    .nullish()
-    .transform((requirements) => requirements ?? '')
-    .meta({ description: 'What makes an answer a good one. The judge goes by it.' }),
-  count: z
-    .union([z.int({ error: COUNT }).positive({ error: COUNT }), z.literal('None')], { error: COUNT })
-    .nullish()
-    .transform((count) => (typeof count === 'number' ? count : null))
-    .meta({ description: 'The most words that a new prompt may have; None for no limit.' }),
-  checks: checksSchema.meta({
-    description: 'What every answer has to pass. These are tested by a program, before the judge is asked.',
-  }),
-  qa: z
-    .array(caseSchema, { error: 'a list of cases' })
-    .min(1, { error: 'a list of at least one case' })
-    .meta({ description: 'The cases: questions, with or without a reference answer.' }),
-});
+function toCase(item: SpoTemplate['qa'][number], fileChecks: readonly Check[]): Case {
+  const checks = [...fileChecks, ...toChecks(item.checks, fileChecks)];
+  return {
+    question: item.question,
+    ...(typeof item.answer === 'string' ? { answer: item.answer } : {}),
+    ...(checks.length > 0 ? { checks } : {}),
+  };
+}
 
-/** A prompt file that was found valid, with every absent key filled in. */
-export type SpoTemplate = z.output<typeof spoTemplateSchema>;
+/** The line ends that a block scalar leaves behind the prompt do not widen the one blank line. */
+function renderMessages(prompt: string, testCase: Case): readonly Message[] {
+  const instructions = prompt.slice(0, prompt.length - countTrailing(prompt, '\n'));
+  return [{ role: 'user', content: `${instructions}\n\n${testCase.question}` }];
+}

@@ -10,6 +10,8 @@ export interface Message {
 export interface Case {
   readonly question: string;
   readonly answer?: string;
+  /** What stands for the placeholders of the prompt, by name; absent where the format has none. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Everything that an answer to this case has to pass: the checks of the whole file and the case's own. */
   readonly checks?: readonly Check[];
 }
@@ -37,6 +39,8 @@ export interface PromptSpec {
   readonly count: number | null;
   /** At least one. */
   readonly cases: readonly Case[];
+  /** Placeholders as they are written, such as `{{name}}`, that every new prompt has to keep. */
+  readonly placeholders?: readonly string[];
   /** The messages that put one case to a prompt. */
   render(prompt: string, testCase: Case): readonly Message[];
 }

@@ -33,6 +33,8 @@ export function standingFile(file = 'prompts/notes.yaml', text = NOTES): FileVer
     content: { path: file, status: 'unchanged', headHash: null, baseHash: null },
     text,
     prompts: parsed.prompts.map((head) => ({ head, basePrompt: null, note: '' })),
+    referenced: new Map(),
+    notices: [],
   };
 }
 
