@@ -2,6 +2,7 @@ import type { Change, Forge } from '../forge/forge.ts';
 import type { PromptSpec } from '../spo/types.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
+import { refuseSharedFolders } from './result-folders.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 
@@ -25,7 +26,7 @@ export async function gatherChange(
   const selected = selectFiles(change.files, settings.prompts);
   forge.refuseShortage(selected.length);
   const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
-  return { change, branch, files };
+  return { change, branch, files: refuseSharedFolders(files, settings['results-dir']) };
 }
 
 /** Whether a branch is looked at as it stands: there is no base to compare with. */

@@ -3,6 +3,7 @@ import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { gateFailures } from './gate.ts';
 import { loadVersions } from './load-versions.ts';
 import { reportOfFile } from './prompt-report.ts';
+import { refuseSharedFolders } from './result-folders.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 
@@ -22,7 +23,7 @@ export async function validateChange(forge: Forge, settings: RunSettings): Promi
   const change = await forge.change();
   const selected = selectFiles(change.files, settings.prompts);
   const loaded = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
-  const files = loaded.filter(({ kind }) => kind !== 'removed');
+  const files = refuseSharedFolders(loaded, settings['results-dir']).filter(({ kind }) => kind !== 'removed');
   const invalid = files.filter((file) => file.kind === 'invalid');
   const prompts = invalid.map(({ file }) => reportOfFile(file, 'invalid'));
   return {
