@@ -1,4 +1,5 @@
 import type { Change, Forge } from '../forge/forge.ts';
+import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import type { PromptSpec } from '../spo/types.ts';
 import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
 import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
@@ -42,4 +43,9 @@ export function promptsOf(files: readonly FileVersions[]): PromptVersions[] {
 /** What is optimized in those files. */
 export function specsOf(files: readonly FileVersions[]): PromptSpec[] {
   return promptsOf(files).map(({ head }) => head.spec);
+}
+
+/** What those files hold and no run uses, each at its place. */
+export function noticesOf(files: readonly FileVersions[]): FileProblem[] {
+  return files.flatMap((file) => (file.kind === 'prompts' ? file.notices : []));
 }
