@@ -1,6 +1,7 @@
 import type { Change, Forge } from '../forge/forge.ts';
 import type { PromptSpec } from '../spo/types.ts';
-import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
+import { loadChange } from './load-change.ts';
+import type { FileVersions, PromptVersions } from './load-versions.ts';
 import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
@@ -22,10 +23,8 @@ export async function gatherChange(
 ): Promise<GatheredChange> {
   const change = await forge.change();
   const branch = await openProposalBranch(forge, settings.branch ?? defaultBranch);
-  const selected = selectFiles(change.files, settings.prompts);
-  forge.refuseShortage(selected.length);
-  const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
-  return { change, branch, files };
+  forge.refuseShortage(selectFiles(change.files, settings.prompts).length);
+  return { ...(await loadChange(change, settings.prompts, forge)), branch };
 }
 
 /** Whether a branch is looked at as it stands: there is no base to compare with. */

@@ -77,10 +77,7 @@ describe('an invalid file says where, what was expected and what was found', () 
     [
       'no key at all',
       '\n  {}\n',
-      [
-        `2:3 prompt: ${noText}`,
-        '2:3 qa: expected a list of cases, but the key is missing',
-      ],
+      [`2:3 prompt: ${noText}`, '2:3 qa: expected a list of cases, but the key is missing'],
     ],
     ['an empty prompt', `prompt:\n${QA}`, [`1:1 prompt: ${filled}, found nothing`]],
     ['a blank prompt', `prompt: "\\n "\n${QA}`, [`1:9 prompt: ${filled}, found blank text`]],

@@ -3,8 +3,8 @@ import { type FileVersions, loadVersions } from '../load-versions.ts';
 import type { FanOutPlan } from './plan.ts';
 
 /** The change that a plan is of. */
-export function plannedChange({ number, baseSha, headSha, files, notices }: FanOutPlan): Change {
-  return { number, baseSha, headSha, files, notices };
+export function plannedChange({ number, baseSha, headSha, files, texts, notices }: FanOutPlan): Change {
+  return { number, baseSha, headSha, files: [...files, ...texts], notices };
 }
 
 /** Files of a plan in both versions, without the prompts that no leg runs. @throws SpoError */
