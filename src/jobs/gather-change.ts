@@ -3,6 +3,7 @@ import type { PromptSpec } from '../spo/types.ts';
 import { loadChange } from './load-change.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';
 import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
+import { refuseSharedFolders } from './result-folders.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 
@@ -24,7 +25,8 @@ export async function gatherChange(
   const change = await forge.change();
   const branch = await openProposalBranch(forge, settings.branch ?? defaultBranch);
   forge.refuseShortage(selectFiles(change.files, settings.prompts).length);
-  return { ...(await loadChange(change, settings.prompts, forge)), branch };
+  const loaded = await loadChange(change, settings.prompts, forge);
+  return { ...loaded, branch, files: refuseSharedFolders(loaded.files, settings['results-dir']) };
 }
 
 /** Whether a branch is looked at as it stands: there is no base to compare with. */

@@ -3,6 +3,7 @@ import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { gateFailures } from './gate.ts';
 import { loadChange } from './load-change.ts';
 import { reportOfFile } from './prompt-report.ts';
+import { refuseSharedFolders } from './result-folders.ts';
 import type { RunSettings } from './run-settings.ts';
 
 /** The prompt files of a change were read, and no model was asked. */
@@ -19,7 +20,7 @@ export interface ValidatedChange {
 /** All that can be said about a change without a key and without a right to write. @throws SpoError */
 export async function validateChange(forge: Forge, settings: RunSettings): Promise<ValidatedChange> {
   const { change, files: loaded } = await loadChange(await forge.change(), settings.prompts, forge);
-  const files = loaded.filter(({ kind }) => kind !== 'removed');
+  const files = refuseSharedFolders(loaded, settings['results-dir']).filter(({ kind }) => kind !== 'removed');
   const invalid = files.filter((file) => file.kind === 'invalid');
   const prompts = invalid.map(({ file }) => reportOfFile(file, 'invalid'));
   return {

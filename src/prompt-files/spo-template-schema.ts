@@ -63,7 +63,16 @@ const namedPromptSchema = mapping({
     .meta({ description: 'Names the folder of its results; no other prompt of the file has it.' }),
   ...TEXT_KEYS,
   ...COMMON_KEYS,
-});
+}).meta({ oneOf: [{ required: ['prompt'] }, { required: ['prompt-file'] }] });
+
+/** What editors are told of `refuseContradictions`, since a JSON Schema knows no refinement. */
+const CONTRADICTIONS = {
+  oneOf: [{ required: ['prompt'] }, { required: ['prompt-file'] }, { required: ['prompts'] }],
+  anyOf: [
+    { required: ['qa'] },
+    { required: ['prompts'], properties: { prompts: { items: { required: ['qa'] } } } },
+  ],
+};
 
 /** The keys of an SPO template: one prompt, or a list of several. */
 export const spoTemplateSchema = mapping({
@@ -75,7 +84,9 @@ export const spoTemplateSchema = mapping({
     .optional()
     .meta({ description: 'In place of prompt: several prompts, each with a name.' }),
   ...COMMON_KEYS,
-}).superRefine(refuseContradictions, { when: ({ value }) => isRecord(value) });
+})
+  .superRefine(refuseContradictions, { when: ({ value }) => isRecord(value) })
+  .meta(CONTRADICTIONS);
 
 /** A prompt file that was found valid. */
 export type SpoTemplate = z.output<typeof spoTemplateSchema>;

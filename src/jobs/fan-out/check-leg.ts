@@ -57,7 +57,7 @@ export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> 
     'max-cost-usd': maxCostUsd ?? undefined,
   });
   const paths = new Set(leg.paths);
-  const { toRun } = await readPlannedFiles(plan, forge, (file) => paths.has(file));
+  const { toRun } = await readPlannedFiles(plan, forge, settings['results-dir'], (file) => paths.has(file));
   const workspace = path.join(handOver, `leg-${number}`, 'workspace');
   const check = { ...request, models, workspace, resume: false };
   const { reports, fault } = await checkFiles(toRun, new Set(plan.searched), check, plan.shares);

@@ -1,5 +1,6 @@
 import type { Change, Forge } from '../../forge/forge.ts';
 import { type FileVersions, loadVersions } from '../load-versions.ts';
+import { refuseSharedFolders } from '../result-folders.ts';
 import type { FanOutPlan } from './plan.ts';
 
 /** The change that a plan is of. */
@@ -11,11 +12,13 @@ export function plannedChange({ number, baseSha, headSha, files, texts, notices 
 export async function readPlannedFiles(
   plan: FanOutPlan,
   forge: Forge,
+  resultsDir: string,
   isWanted: (path: string) => boolean,
 ): Promise<{ readonly whole: FileVersions[]; readonly toRun: FileVersions[] }> {
   const change = plannedChange(plan);
   const wanted = plan.files.filter(({ path }) => isWanted(path));
-  const whole = await Promise.all(wanted.map((file) => loadVersions(file, change, forge)));
+  const loaded = await Promise.all(wanted.map((file) => loadVersions(file, change, forge)));
+  const whole = refuseSharedFolders(loaded, resultsDir);
   const leftOut = new Set(plan.leftOut);
   const toRun = whole.map((file) => {
     if (file.kind !== 'prompts') return file;
