@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readReferencedFiles } from '../jobs/referenced-files.ts';
+import { parsePromptFileOnDisk } from '../jobs/prompt-file-on-disk.ts';
 import { DEFAULT_PROMPT_GLOBS } from '../jobs/select-files.ts';
-import { type PromptFileInput, validateFiles } from '../jobs/validate-files.ts';
+import { validateFiles } from '../jobs/validate-files.ts';
 import { annotationLine, findingLine } from '../report/finding-line.ts';
 import { counted } from '../report/numbers.ts';
 import { EXIT } from './failure.ts';
@@ -19,10 +19,12 @@ export async function run(
   { format, resultsDir }: ValidateOptions,
 ): Promise<void> {
   const paths = await matchingFiles(patterns.length > 0 ? patterns : DEFAULT_PROMPT_GLOBS);
-  const inputs = await Promise.all(paths.map(readPromptFile));
+  const candidates = await Promise.all(
+    paths.map(async (path) => parsePromptFileOnDisk(path, await readInput(path))),
+  );
   // A file in the results folder that nobody has, or can read, is none that could differ.
   const readText = (path: string) => readFile(path, 'utf8').catch(() => null);
-  const { findings, files, invalid, prompts, cases } = await validateFiles(inputs, resultsDir, readText);
+  const { findings, files, invalid, prompts, cases } = await validateFiles(candidates, resultsDir, readText);
   const lineOf = format === 'github' ? annotationLine : findingLine;
   for (const finding of findings) console.log(lineOf(finding));
   if (invalid === 0) {
@@ -32,10 +34,4 @@ export async function run(
     console.error(`spo: ${invalid} of ${counted(files, 'prompt file')} invalid.`);
     process.exitCode = EXIT.gate;
   }
-}
-
-async function readPromptFile(path: string): Promise<PromptFileInput> {
-  const bytes = await readInput(path);
-  const readNamed = (named: string) => readFile(named).catch(() => null);
-  return { path, bytes, referenced: await readReferencedFiles(path, bytes, readNamed) };
 }

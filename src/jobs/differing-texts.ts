@@ -1,24 +1,24 @@
-import type { FileProblem, PromptEntry } from '../prompt-files/prompt-file.ts';
+import type { FileProblem, ParsedPromptFile } from '../prompt-files/prompt-file.ts';
 import { promptTextPath } from './publish-winners.ts';
-
-type PlacedPrompt = Pick<PromptEntry, 'name' | 'spec' | 'location'> & { readonly path: string };
 
 /**
  * The prompts whose `prompt.txt` in the results folder says something else: whoever reads that file uses another prompt
  * than whoever reads the prompt file. Line ends do not count, since a checkout may change them.
- * @param readText the text of a file; null when there is none
+ * @param read the text of a file; null when there is none
  */
 export async function differingTexts(
-  prompts: readonly PlacedPrompt[],
+  files: readonly ParsedPromptFile[],
   resultsDir: string,
-  readText: (path: string) => Promise<string | null>,
+  read: (path: string) => Promise<string | null>,
 ): Promise<FileProblem[]> {
   const found: FileProblem[] = [];
-  for (const { path, name, spec, location } of prompts) {
-    const textPath = promptTextPath({ path, name }, resultsDir);
-    const text = await readText(textPath);
-    if (text === null || comparable(text) === comparable(spec.prompt)) continue;
-    found.push({ location, message: `${textPath} holds another prompt than this file` });
+  for (const file of files) {
+    for (const { name, spec, location } of file.ok ? file.prompts : []) {
+      const textPath = promptTextPath({ path: file.path, name }, resultsDir);
+      const text = await read(textPath);
+      if (text === null || comparable(text) === comparable(spec.prompt)) continue;
+      found.push({ location, message: `${textPath} holds another prompt than this file` });
+    }
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { Change, Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import type { PromptSpec } from '../spo/types.ts';
-import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
+import { loadChange } from './load-change.ts';
+import type { FileVersions, PromptVersions } from './load-versions.ts';
 import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
 import { refuseSharedFolders } from './result-folders.ts';
 import type { RunSettings } from './run-settings.ts';
@@ -24,10 +25,9 @@ export async function gatherChange(
 ): Promise<GatheredChange> {
   const change = await forge.change();
   const branch = await openProposalBranch(forge, settings.branch ?? defaultBranch);
-  const selected = selectFiles(change.files, settings.prompts);
-  forge.refuseShortage(selected.length);
-  const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
-  return { change, branch, files: refuseSharedFolders(files, settings['results-dir']) };
+  forge.refuseShortage(selectFiles(change.files, settings.prompts).length);
+  const loaded = await loadChange(change, settings.prompts, forge);
+  return { ...loaded, branch, files: refuseSharedFolders(loaded.files, settings['results-dir']) };
 }
 
 /** Whether a branch is looked at as it stands: there is no base to compare with. */

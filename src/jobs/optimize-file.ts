@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
+import type { PromptEntry } from '../prompt-files/prompt-file.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { execute } from '../spo/execute.ts';
@@ -13,7 +13,9 @@ import type { ResultEntry } from '../workspace/result-entry.ts';
 import { resultFolder } from '../workspace/result-folder.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { ERROR_RATE } from './check-files.ts';
+import { choosePrompt } from './choose-prompt.ts';
 import type { ModelStack } from './model-stack.ts';
+import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
 import { reportOfFile } from './prompt-report.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
@@ -23,6 +25,8 @@ export interface OptimizeFileRequest {
   /** Path of the prompt file, for messages. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Which of its prompts; null for the only one. */
+  readonly promptName: string | null;
   /** Folder of the results in the workspace. */
   readonly name: string;
   readonly workspace: string;
@@ -51,12 +55,14 @@ export interface OptimizedFile {
 }
 
 /**
- * Runs the loop on one prompt file and fills a workspace, as the Python original does.
- * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` when the workspace holds later rounds
+ * Runs the loop on one prompt of a file and fills a workspace, as the Python original does.
+ * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` for a prompt that the file does not hold
  */
 export async function optimizeFile(request: OptimizeFileRequest): Promise<OptimizedFile> {
   const { settings, models, clock, initialRound } = request;
-  const spec = readSpec(request.path, request.bytes);
+  const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
+  const entry = choosePrompt(parsed, request.promptName);
+  const { spec } = entry;
   const workspace = await openWorkspace(request.workspace, request.name);
   const fingerprint = fingerprintOf(spec, null, settings, models.names);
   const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
@@ -74,7 +80,7 @@ export async function optimizeFile(request: OptimizeFileRequest): Promise<Optimi
     : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
   const first = progress.current().rounds[0]?.round ?? initialRound;
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-  const report = reportOf(request, spec, optimization, startedAt);
+  const report = reportOf(request, entry, optimization, startedAt);
   const reportPath = await writeReport(request.workspace, report);
   if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
   return { optimization, report, reportPath, directory: workspace.directory };
@@ -83,23 +89,6 @@ export async function optimizeFile(request: OptimizeFileRequest): Promise<Optimi
 /** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
 export function budgetJournalPath(workspace: string, name: string): string {
   return join(resultFolder(workspace, name), 'budget.jsonl');
-}
-
-/** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
-export function readSpec(path: string, bytes: Uint8Array): PromptSpec {
-  const parsed = parsePromptFile(path, bytes);
-  if (!parsed.ok) {
-    const [first, ...others] = parsed.problems;
-    const rest = others
-      .map(({ location, message }) => `; ${location.line}:${location.column} ${message}`)
-      .join('');
-    throw new SpoError('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
-      ...(first ? { location: first.location } : {}),
-    });
-  }
-  const [entry] = parsed.prompts;
-  if (entry === undefined) throw new SpoError('invalid-prompt-file', `${path} holds no prompt.`);
-  return entry.spec;
 }
 
 function refuseLaterRounds(workspace: Workspace, initialRound: number): void {
@@ -153,7 +142,7 @@ function storedAnswers({ answers }: ResultEntry, spec: PromptSpec): Answer[] | n
 
 function reportOf(
   { path, settings, models, clock }: OptimizeFileRequest,
-  spec: PromptSpec,
+  { name, spec }: PromptEntry,
   { rounds, best, stoppedBy, error }: Optimization,
   startedAt: number,
 ): RunReport {
@@ -171,6 +160,7 @@ function reportOf(
     prompts: [
       {
         ...reportOfFile({ path, status: 'added' }, 'new'),
+        name,
         headPrompt: spec.prompt,
         questions: spec.cases.map(({ question }) => question),
         rounds,

@@ -47,8 +47,9 @@ export function refuseSharedFolders(files: readonly FileVersions[], resultsDir: 
   const clashes = Map.groupBy(folderClashes(prompts, resultsDir), ({ path }) => path);
   return files.map((each) => {
     const problems = clashes.get(each.file.path)?.map(({ problem }) => problem);
-    const { file, content } = each;
-    return problems === undefined ? each : { kind: 'invalid', file, content, problems };
+    if (problems === undefined || each.kind !== 'prompts') return each;
+    const { file, content, referenced } = each;
+    return { kind: 'invalid', file, content, problems, referenced };
   });
 }
 

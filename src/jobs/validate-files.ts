@@ -1,14 +1,8 @@
-import type { FileProblem, ReferencedFiles } from '../prompt-files/prompt-file.ts';
-import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
+import { resolve } from 'node:path';
+import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { differingTexts } from './differing-texts.ts';
+import type { PromptFileOnDisk } from './prompt-file-on-disk.ts';
 import { folderClashes } from './result-folders.ts';
-
-/** A prompt file with the files that it names. */
-export interface PromptFileInput {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly referenced: ReferencedFiles;
-}
 
 /** A sentence about a place; a `warning` leaves the file valid. */
 export interface Finding extends FileProblem {
@@ -26,18 +20,16 @@ export interface ValidatedFiles {
 }
 
 /**
- * Reads prompt files, and collects every problem and all else that their writer should know. A file whose text another
- * one names is a part of that one, and no prompt file of its own.
+ * Every problem of prompt files, and all else that their writer should know. A file that another one names is a part of
+ * that one, and no prompt file of its own.
  * @param readText the text of a file in the results folder; null when there is none
  */
 export async function validateFiles(
-  inputs: readonly PromptFileInput[],
+  candidates: readonly PromptFileOnDisk[],
   resultsDir: string,
   readText: (path: string) => Promise<string | null>,
 ): Promise<ValidatedFiles> {
-  const files = withoutParts(inputs).map(({ path, bytes, referenced }) =>
-    parsePromptFile(path, bytes, referenced),
-  );
+  const files = withoutParts(candidates);
   const valid = files.filter((file) => file.ok);
   const prompts = valid.flatMap(({ path, prompts }) => prompts.map((prompt) => ({ ...prompt, path })));
   const clashes = folderClashes(prompts, resultsDir);
@@ -47,7 +39,7 @@ export async function validateFiles(
   ];
   const notices = [
     ...valid.flatMap((file) => file.notices),
-    ...(await differingTexts(prompts, resultsDir, readText)),
+    ...(await differingTexts(valid, resultsDir, readText)),
   ];
   const findings = [...ofLevel('error', problems), ...ofLevel('warning', notices)];
   const clashing = new Set(clashes.map(({ path }) => path));
@@ -61,12 +53,12 @@ export async function validateFiles(
 }
 
 /** Only a file that is a part of none itself takes others in, so that two which name each other are both read. */
-function withoutParts(inputs: readonly PromptFileInput[]): readonly PromptFileInput[] {
-  const partsOf = (wholes: readonly PromptFileInput[]) =>
-    new Set(wholes.flatMap(({ path, referenced }) => [...referenced.keys()].filter((part) => part !== path)));
-  const named = partsOf(inputs);
-  const parts = partsOf(inputs.filter(({ path }) => !named.has(path)));
-  return inputs.filter(({ path }) => !parts.has(path));
+function withoutParts(files: readonly PromptFileOnDisk[]): readonly PromptFileOnDisk[] {
+  const partsOf = (wholes: readonly PromptFileOnDisk[]) =>
+    new Set(wholes.flatMap(({ path, named }) => named.filter((part) => part !== resolve(path))));
+  const named = partsOf(files);
+  const parts = partsOf(files.filter(({ path }) => !named.has(resolve(path))));
+  return files.filter(({ path }) => !parts.has(resolve(path)));
 }
 
 function ofLevel(level: Finding['level'], problems: readonly FileProblem[]): Finding[] {

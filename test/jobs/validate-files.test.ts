@@ -1,19 +1,19 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readReferencedFiles } from '../../src/jobs/referenced-files.ts';
 import { validateFiles } from '../../src/jobs/validate-files.ts';
+import { parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 
-const encode = (text: string) => new TextEncoder().encode(text);
 const QA = 'qa: [{question: q}]';
 
-async function validated(files: Record<string, string>) {
-  const read = async (path: string) => (files[path] === undefined ? null : encode(files[path]));
-  const inputs = Object.entries(files)
+/** @param named by each file */
+async function validated(files: Record<string, string>, named: Record<string, string[]> = {}) {
+  const parsed = Object.entries(files)
     .filter(([path]) => path.endsWith('.yaml'))
-    .map(async ([path, text]) => {
-      const bytes = encode(text);
-      return { path, bytes, referenced: await readReferencedFiles(path, bytes, read) };
-    });
-  return validateFiles(await Promise.all(inputs), '.spo', async (path) => files[path] ?? null);
+    .map(([path, text]) => ({
+      ...parsePromptFile(path, new TextEncoder().encode(text)),
+      named: (named[path] ?? []).map((each) => resolve(each)),
+    }));
+  return validateFiles(parsed, '.spo', async (path) => files[path] ?? null);
 }
 
 test('counts files, prompts and cases, and lists problems and warnings by file and place', async () => {
@@ -37,4 +37,17 @@ test('a clash of folders makes both files invalid', async () => {
     'A.yaml': `prompt: p\n${QA}`,
   });
   expect([invalid, findings.map(({ location }) => location.file)]).toEqual([2, ['A.yaml', 'a.yaml']]);
+});
+
+test('a file that another one names is no prompt file, unless that one is a part itself', async () => {
+  const text = `prompt: p\n${QA}`;
+  const files = { 'a.yaml': text, 'b.yaml': 'text', 'c.yaml': text, 'd.yaml': text };
+  const counts = async (named: Record<string, string[]>) => {
+    const { files: read, invalid } = await validated(files, named);
+    return [read, invalid];
+  };
+  expect(await counts({})).toEqual([4, 1]);
+  expect(await counts({ 'a.yaml': ['b.yaml', 'a.yaml'] })).toEqual([3, 0]);
+  expect(await counts({ 'a.yaml': ['c.yaml'], 'c.yaml': ['b.yaml'] })).toEqual([3, 1]);
+  expect(await counts({ 'c.yaml': ['d.yaml'], 'd.yaml': ['c.yaml'] })).toEqual([4, 1]);
 });

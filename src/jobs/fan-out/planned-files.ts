@@ -4,8 +4,8 @@ import { refuseSharedFolders } from '../result-folders.ts';
 import type { FanOutPlan } from './plan.ts';
 
 /** The change that a plan is of. */
-export function plannedChange({ number, baseSha, headSha, files, notices }: FanOutPlan): Change {
-  return { number, baseSha, headSha, files, notices };
+export function plannedChange({ number, baseSha, headSha, files, texts, notices }: FanOutPlan): Change {
+  return { number, baseSha, headSha, files: [...files, ...texts], notices };
 }
 
 /** Files of a plan in both versions, without the prompts that no leg runs. @throws SpoError */
