@@ -21,13 +21,23 @@ export function describeUnknownKey(issue: z.core.$ZodIssue, key: string): string
 const ITEMS: ReadonlyMap<PropertyKey | undefined, string> = new Map([
   ['qa', 'case'],
   ['checks', 'check'],
+  ['prompts', 'prompt'],
+  ['tests', 'test'],
+  ['assert', 'assertion'],
 ]);
+
+/** A sentence on what stands at a path, for what no schema could know. */
+export function atPath(path: YamlPath, sentence: string): string {
+  return shortSentence(`${pathName(path)}${sentence}`);
+}
 
 function pathName(path: YamlPath): string {
   const [first, second, ...rest] = path;
+  // The root of a file that is a list of tests.
+  if (typeof first === 'number') return `item ${first + 1}: ${pathName(path.slice(1))}`;
   const item = ITEMS.get(first);
   if (item === undefined || typeof second !== 'number')
-    return path.map((name) => `${String(name)}: `).join('');
+    return first === undefined ? '' : `${String(first)}: ${pathName(path.slice(1))}`;
   return `${item} ${second + 1}: ${pathName(rest)}`;
 }
 

@@ -6,8 +6,13 @@ const TEXT_KINDS = ['equals', 'contains', 'starts-with', 'ends-with'] as const;
 
 /** The checks of a file, or those of a case that come on top of `others`; each has a label of its own. */
 export function toChecks(items: readonly CheckItem[], others: readonly Check[] = []): readonly Check[] {
+  return withOwnLabels(items.flatMap(toCheck), others);
+}
+
+/** `checks` with labels that differ from each other and from those of `others`. */
+export function withOwnLabels(checks: readonly Check[], others: readonly Check[] = []): readonly Check[] {
   const taken = new Set(others.map(({ label }) => label));
-  return items.flatMap(toCheck).map((check) => {
+  return checks.map((check) => {
     const label = freeLabel(check.label, taken);
     taken.add(label);
     return { ...check, label };
