@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Message } from '../../spo/types.ts';
 import type { PromptSource } from '../prompt-format.ts';
-import { type PromptText, yamlPromptText } from '../prompt-text.ts';
+import type { PromptText } from '../prompt-text.ts';
 import { readYaml } from '../read-yaml.ts';
-import { jsonPromptText, parseJson } from './json-prompt-text.ts';
+import { stringPromptText } from './json-prompt-text.ts';
 
 /** Messages of a chat, and which of them is optimized. */
 export interface Chat {
@@ -38,8 +38,7 @@ export function chatOf(value: unknown): Chat | null {
 
 /** Where the message that is optimized stands in a JSON or YAML file. */
 export function chatPlace(source: PromptSource, { target }: Chat): PromptText {
-  const path = [target, 'content'];
-  return parseJson(source.text).ok ? jsonPromptText(source, path) : yamlPromptText(source, path);
+  return stringPromptText(source, [target, 'content']);
 }
 
 /** True for a text that its reader takes for chat messages, written out as JSON or YAML. */

@@ -2,7 +2,7 @@ import type { Case, Message } from '../../spo/types.ts';
 import type { FileSettings } from '../file-settings.ts';
 import { fillPlaceholders, placeholdersIn, questionOf } from '../placeholders.ts';
 import type { PromptEntry } from '../prompt-file.ts';
-import type { FoundPrompt } from './prompts.ts';
+import type { FoundPrompt } from './found-prompts.ts';
 import type { TestCase } from './tests.ts';
 
 interface EntryParts {

@@ -2,13 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { isScalar } from 'yaml';
 import type { WriteBack } from '../prompt-file.ts';
 import type { PromptSource } from '../prompt-format.ts';
-import { type PromptText, withinLimits } from '../prompt-text.ts';
+import { type PromptText, withinLimits, yamlPromptText } from '../prompt-text.ts';
 import { replacedLines } from '../replaced-lines.ts';
 import { locationAt } from '../source-location.ts';
 import type { YamlPath } from '../yaml-place.ts';
 
-/** The text of a prompt that is a string in JSON. YAML reads JSON, and knows its places, but escapes in other ways. */
-export function jsonPromptText(source: PromptSource, path: YamlPath): PromptText {
+/** The text of a prompt that is a string in a JSON or YAML file. */
+export function stringPromptText(source: PromptSource, path: YamlPath): PromptText {
+  return parseJson(source.text).ok ? jsonPromptText(source, path) : yamlPromptText(source, path);
+}
+
+/** YAML reads JSON, and knows its places, but escapes in other ways. */
+function jsonPromptText(source: PromptSource, path: YamlPath): PromptText {
   const range = rangeAt(source, path);
   const replacePrompt = (prompt: string) => withinLimits(prompt, () => write(source, range, path, prompt));
   return {

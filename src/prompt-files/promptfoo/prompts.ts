@@ -1,4 +1,3 @@
-import { yamlPromptText } from '../prompt-text.ts';
 import { quote } from '../quote.ts';
 import type { YamlPath } from '../yaml-place.ts';
 import type { ReadingContext } from './context.ts';
@@ -12,6 +11,7 @@ import {
   promptsOfText,
   stayingText,
 } from './found-prompts.ts';
+import { stringPromptText } from './json-prompt-text.ts';
 
 /** Prompts that a program or a service keeps. */
 const ELSEWHERE = /^(?:exec|langfuse|portkey|helicone|opik|package):/;
@@ -44,7 +44,7 @@ function entriesOf({ configuration, findings, root }: ReadingContext): readonly 
     if (typeof prompt === 'string') return [{ text: prompt, path: entryPath, name: '', number }];
     const { raw, id, label, ...others } = prompt;
     for (const key of Object.keys(others)) {
-      findings.notice(root, [...entryPath, key], `${key} of a prompt is not used`);
+      findings.notice(root, [...entryPath, key], `${quote(key)} of a prompt is not used`);
     }
     const text = raw || id;
     if (!text) {
@@ -68,6 +68,6 @@ function readEntry(context: ReadingContext, entry: Entry, leaveOut: LeaveOut): r
     return [];
   }
   const isText = (prompt: string) => !namesFile(prompt) && !ELSEWHERE.test(prompt);
-  const place = stayingText(yamlPromptText(context.root, path), isText);
+  const place = stayingText(stringPromptText(context.root, path), isText);
   return promptsOfText(entry, name || `prompt-${number}`, text, place, leaveOut);
 }

@@ -38,6 +38,7 @@ export function readTestList(context: ReadingContext, leftOut: Unusable[]): read
   return tests.flatMap((test, index): readonly PlacedTest[] => {
     const path = ['tests', index];
     if (typeof test === 'string') return readFile(context, path, test, leftOut);
+    if (typeof test.path === 'string') return readFile(context, [...path, 'path'], test.path, leftOut);
     return [{ test, part: root, path }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../../spo/types.ts';
 import { quote } from '../quote.ts';
 import { withOwnLabels } from '../to-checks.ts';
+import type { YamlPath } from '../yaml-place.ts';
 import { type Meaning, meaningOf } from './assertions.ts';
 import type { ReadingContext } from './context.ts';
 import type { Assertion } from './schema.ts';
@@ -17,6 +18,7 @@ export interface TestCase {
 }
 
 const READ_KEYS = new Set(['description', 'vars', 'assert', 'options', 'metadata']);
+const READ_ASSERTION_KEYS = new Set(['type', 'value', 'transform', 'metric', '$ref']);
 const MOST_CHECKS = 50;
 /** In all cases together, in UTF-16 code units. */
 const MOST_CHARACTERS = 10_000_000;
@@ -71,7 +73,7 @@ function readTest(
   if (unusable !== null) return unusable;
   const cases = casesOf(context, given);
   if ('sentence' in cases) return cases;
-  const isTransformed = areTransformed || both.some(({ test }) => test.options?.transform);
+  const isTransformed = areTransformed || both.some(({ test }) => changesAnswers(test.options?.transform));
   return cases.map((variables) => {
     const meanings = both.flatMap((one) => meaningsOf(context, one, variables, isTransformed));
     return { description: placed.test.description ?? '', variables, ...collected(context, placed, meanings) };
@@ -118,26 +120,44 @@ function unusableOption(
 
 function meaningsOf(
   context: ReadingContext,
-  { test, part, path }: PlacedTest,
+  placed: PlacedTest,
   variables: Variables,
   isTransformed: boolean,
 ): readonly Meaning[] {
-  return (test.assert ?? []).flatMap((written, index) => {
-    const place = [...path, 'assert', index];
+  const { findings } = context;
+  return (placed.test.assert ?? []).flatMap((written, index) => {
+    const place = [...placed.path, 'assert', index];
     const assertion = followReference(context, written);
     if (!assertion?.type) {
       const { $ref } = written;
       const expected = $ref ? `an assertion template, found ${quote($ref)}` : 'the key type, found none';
-      context.findings.refuse(part, place, `expected ${expected}`);
+      findings.refuse(placed.part, place, `expected ${expected}`);
       return [];
     }
     const meaning = meaningOf(assertion.type, assertion, variables);
-    const hasOther = meaning.checks && (isTransformed || assertion.transform);
+    const hasOther = meaning.checks && (isTransformed || changesAnswers(assertion.transform));
     const unused = hasOther ? 'checks of answers that are transformed first are not used' : meaning.unused;
-    if (unused === undefined) return [meaning];
-    context.findings.notice(part, place, unused);
-    return [];
+    if (unused === undefined) nameUnusedKeys(context, placed, place, assertion);
+    else findings.notice(placed.part, place, unused);
+    return unused === undefined ? [meaning] : [];
   });
+}
+
+function nameUnusedKeys(
+  { findings }: ReadingContext,
+  { part }: PlacedTest,
+  place: YamlPath,
+  assertion: Assertion,
+): void {
+  for (const key of Object.keys(assertion)) {
+    if (READ_ASSERTION_KEYS.has(key) || (key === 'weight' && assertion.weight === 1)) continue;
+    findings.notice(part, [...place, key], `${quote(key)} of an assertion is not used`);
+  }
+}
+
+/** Checks do not mind the white space around an answer. */
+function changesAnswers(transform: unknown): boolean {
+  return Boolean(transform) && !/^output\.trim\(\);?$/.test(String(transform));
 }
 
 function followReference({ configuration }: ReadingContext, assertion: Assertion): Assertion | null {
