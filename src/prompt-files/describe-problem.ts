@@ -27,6 +27,8 @@ const ITEMS: ReadonlyMap<PropertyKey | undefined, string> = new Map([
   ['testData', 'case'],
   ['evaluators', 'evaluator'],
   ['choices', 'choice'],
+  ['tests', 'test'],
+  ['assert', 'assertion'],
 ]);
 
 /** A sentence on what stands at a path, for what no schema could know. */
@@ -36,10 +38,12 @@ export function atPath(path: YamlPath, sentence: string): string {
 
 function pathName(path: YamlPath): string {
   const [first, second, ...rest] = path;
-  if (first === undefined) return '';
+  // The root of a file that is a list of tests.
+  if (typeof first === 'number') return `item ${first + 1}: ${pathName(path.slice(1))}`;
   const item = ITEMS.get(first);
-  if (item !== undefined && typeof second === 'number') return `${item} ${second + 1}: ${pathName(rest)}`;
-  return `${String(first)}: ${pathName(path.slice(1))}`;
+  if (item === undefined || typeof second !== 'number')
+    return first === undefined ? '' : `${String(first)}: ${pathName(path.slice(1))}`;
+  return `${item} ${second + 1}: ${pathName(rest)}`;
 }
 
 function valueAt(root: unknown, path: YamlPath): unknown {

@@ -20,6 +20,8 @@ export interface Case {
 export type Check = {
   /** The check in a few words, unique among those of its case. */
   readonly label: string;
+  /** True for a demand that the answer does not do it. */
+  readonly not?: boolean;
 } & (
   | {
       readonly kind: 'equals' | 'contains' | 'starts-with' | 'ends-with';

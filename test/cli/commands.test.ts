@@ -25,7 +25,7 @@ describe('spo', () => {
   it('shows its commands, and its version as in package.json', async () => {
     const help = await runCli(['--help']);
     expect(help.exitCode).toBe(0);
-    for (const command of ['optimize', 'check', 'validate', 'try', 'demo'])
+    for (const command of ['optimize', 'check', 'init', 'validate', 'try', 'demo'])
       expect(help.stdout).toContain(command);
     const { version } = JSON.parse(readFileSync(path.join(REPOSITORY, 'package.json'), 'utf8'));
     expect((await runCli(['--version'])).stdout.trim()).toBe(version);

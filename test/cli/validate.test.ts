@@ -20,7 +20,7 @@ const QA = 'qa: [{question: q}]\n';
 
 describe('spo validate', () => {
   it('accepts the prompt files of this repository', async () => {
-    const run = await runCli(['validate']);
+    const run = await runCli(['validate', 'prompts/**/*.yaml']);
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toMatch(/5 prompt files valid/);
   });

@@ -17,7 +17,9 @@ const compiledChecks = new WeakMap<Check, Test>();
  * @throws SpoError `bad-input` for a pattern or schema that does not compile, which no parsed file has
  */
 export function failedChecks(checks: readonly Check[], answerText: string): readonly string[] {
-  return checks.filter((check) => !testOf(check)(answerText)).map(({ label }) => label);
+  return checks
+    .filter((check) => testOf(check)(answerText) === (check.not ?? false))
+    .map(({ label }) => label);
 }
 
 function testOf(check: Check): Test {

