@@ -1,4 +1,3 @@
-import { decodeText } from './decode-text.ts';
 import type { WriteBack } from './prompt-file.ts';
 import { type PromptText, withinLimits } from './prompt-text.ts';
 import { replacedLines } from './replaced-lines.ts';
@@ -9,8 +8,7 @@ import { locationAt } from './source-location.ts';
  * text are the file's manner and no part of the prompt.
  */
 export function plainPrompt(text: string): string {
-  const { body } = partsOf(text);
-  return body.replaceAll('\r\n', '\n');
+  return withLineFeeds(partsOf(text).body);
 }
 
 /** Where that prompt stands, and the way back to it in the file's manner. @param text of the file at `path` */
@@ -31,20 +29,28 @@ export function plainPromptText(path: string, text: string): PromptText {
 
 function write(text: string, prompt: string): WriteBack {
   if (prompt === plainPrompt(text)) return { ok: true, text };
-  const { mark, end } = partsOf(text);
-  const wanted = plainPrompt(prompt);
-  const result = mark + wanted.replaceAll('\n', lineEndOf(text)) + end;
-  const again = decodeText(new TextEncoder().encode(result));
-  if (again.ok && plainPrompt(again.text) === wanted && prompt.isWellFormed())
-    return { ok: true, text: result };
+  const { mark, body, end } = partsOf(text);
+  const wanted = withLineFeeds(prompt.slice(0, lengthWithoutEnd(prompt)));
+  const result = mark + wanted.replaceAll('\n', lineEndOf(body.includes('\n') ? body : end)) + end;
+  const isText = prompt.isWellFormed() && !prompt.includes('\0');
+  if (isText && plainPrompt(result) === wanted) return { ok: true, text: result };
   return { ok: false, reason: 'The new text has characters that a text file cannot hold as they are.' };
 }
 
 function partsOf(text: string): { readonly mark: string; readonly body: string; readonly end: string } {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  let length = text.length;
-  while (length > mark.length && /[\r\n]/.test(text.charAt(length - 1))) length -= 1;
+  const length = Math.max(mark.length, lengthWithoutEnd(text));
   return { mark, body: text.slice(mark.length, length), end: text.slice(length) };
+}
+
+function lengthWithoutEnd(text: string): number {
+  let length = text.length;
+  while (length > 0 && /[\r\n]/.test(text.charAt(length - 1))) length -= 1;
+  return length;
+}
+
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** The one that most lines of a text end in. */

@@ -11,7 +11,7 @@ export interface GeneratedFile {
   readonly newline: string;
 }
 
-interface Written {
+export interface Written {
   readonly source: string;
   readonly comment: string;
 }
@@ -48,7 +48,8 @@ const blockLines = fc
   )
   .map(([first, middle, last]) => [first, ...middle, last]);
 
-const blockScalar: fc.Arbitrary<Written> = fc
+/** At the top of a file; deeper, every line moves to the right. */
+export const blockScalar: fc.Arbitrary<Written> = fc
   .record({
     mode: fc.constantFrom('|', '>'),
     chomping: fc.constantFrom('', '-', '+'),
@@ -65,7 +66,7 @@ const blockScalar: fc.Arbitrary<Written> = fc
     return { source: `${header}${comment}\n${body}`, comment };
   });
 
-const flowScalar: fc.Arbitrary<Written> = fc
+export const flowScalar: fc.Arbitrary<Written> = fc
   .record({
     quotes: fc.constantFrom('', "'", '"'),
     lines: fc.array(line, { minLength: 1, maxLength: 3 }),
