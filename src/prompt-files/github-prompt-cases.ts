@@ -4,7 +4,7 @@ import { checkFor, type TextDemand } from './github-prompt-evaluators.ts';
 import { EXPECTED, valuesFor, variableNames } from './github-prompt-messages.ts';
 import type { GithubPrompt } from './github-prompt-schema.ts';
 import { readTestData, type TestCase } from './github-prompt-test-data.ts';
-import { filledLength, questionOf } from './placeholders.ts';
+import { filledLength, fillPlaceholders, questionOf } from './placeholders.ts';
 import type { PromptSource } from './prompt-format.ts';
 import { excerpt } from './quote.ts';
 import { faultAt } from './schema-faults.ts';
@@ -111,15 +111,14 @@ function toCase(
   const texts = demands.texts.flatMap((demand) => checkFor(demand, values, given) ?? []);
   const checks = withOwnLabels([...texts, ...demands.others]);
   return {
-    question: questionOf(shown) || askedWithout,
+    question: questionOf(shown) || fillPlaceholders(askedWithout, values).trim() || '(no input)',
     ...(answer === undefined ? {} : { answer }),
     variables,
     ...(checks.length > 0 ? { checks } : {}),
   };
 }
 
-/** What a case without variables asks: the message behind the instructions, where there is one. */
+/** What a case asks whose variables are absent or empty: the message behind the instructions, where there is one. */
 function askedWithoutVariables({ messages }: GithubPrompt, index: number): string {
-  const asked = messages.findLast(({ role }, at) => role === 'user' && at !== index);
-  return asked?.content.trim() || '(no input)';
+  return messages.findLast(({ role }, at) => role === 'user' && at !== index)?.content ?? '';
 }

@@ -51,7 +51,7 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map([
 export function readEvaluators({ evaluators }: GithubPrompt, source: PromptSource): EvaluatorReading {
   const demands: TextDemand[] = [];
   const requirements: string[] = [];
-  const notices: TextFault[] = [];
+  const notices = new Map<string, TextFault>();
   for (const [index, evaluator] of (evaluators ?? []).entries()) {
     const own = demandsOf(evaluator);
     const sentences = requirementsOf(evaluator);
@@ -59,9 +59,10 @@ export function readEvaluators({ evaluators }: GithubPrompt, source: PromptSourc
     requirements.push(...sentences);
     if (own.length > 0 || sentences.length > 0) continue;
     const key = evaluator.uses ? ['uses'] : [];
-    notices.push(faultAt(source, ['evaluators', index, ...key], unusedBecause(evaluator)));
+    const reason = unusedBecause(evaluator);
+    if (!notices.has(reason)) notices.set(reason, faultAt(source, ['evaluators', index, ...key], reason));
   }
-  return { demands, requirements, notices };
+  return { demands, requirements, notices: [...notices.values()] };
 }
 
 /** A demand as the check of one case; null where it names a value that other cases have and this one has not. */
@@ -105,7 +106,8 @@ function llmRequirement(name: string, { systemPrompt, prompt, choices }: LlmEval
   ]);
   const scores = (choices ?? []).map(({ choice, score }) => `${quote(choice)} is worth ${score}`);
   return [
-    name.trim() === '' ? 'Another judge is asked:' : `${name.trim()}. Another judge is asked:`,
+    name.trim(),
+    'Another judge is asked:',
     (systemPrompt ?? '').trim(),
     fillPlaceholders(prompt, words).trim(),
     scores.length === 0 ? '' : `Of its replies, ${scores.join(', ')}; more is better.`,

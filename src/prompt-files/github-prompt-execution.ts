@@ -47,10 +47,11 @@ function readSchema(file: GithubPrompt, named: Mapping | null, source: PromptSou
     const label = `json-schema ${quote(name)}`;
     return { ok: true, execution, checks: [{ kind: 'json-schema', label, schema }], notices: [] };
   }
-  const { path, reason } = compiled.fault;
-  const place = typeof file.jsonSchema === 'string' ? [] : ['schema', ...path];
+  const { path, reason, isKey } = compiled.fault;
+  const isText = typeof file.jsonSchema === 'string';
+  const place = ['jsonSchema', ...(isText ? [] : ['schema', ...path])];
   const sentence = `expected a schema that answers can be checked against, found one that is only sent to the model (${reason})`;
-  const notice = faultAt(source, ['jsonSchema', ...place], sentence);
+  const notice = faultAt(source, place, sentence, isKey && !isText);
   return { ok: true, execution, checks: [], notices: [notice] };
 }
 

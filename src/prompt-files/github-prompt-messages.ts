@@ -20,7 +20,7 @@ export function chooseMessage({ messages, spo }: GithubPrompt, source: PromptSou
   const index =
     typeof spo.optimize === 'number' ? spo.optimize - 1 : indexOfRole(messages, spo.optimize ?? null);
   const message = messages[index];
-  if (message === undefined) return refused(spo.optimize, messages.length, source);
+  if (message === undefined) return refused(spo.optimize, source);
   if (/\S/.test(message.content)) return { ok: true, index };
   const sentence = 'expected text that is not blank, for this message is optimized, found blank text';
   return { ok: false, fault: faultAt(source, ['messages', index, 'content'], sentence) };
@@ -35,13 +35,13 @@ function indexOfRole(messages: readonly Message[], role: 'system' | 'user' | nul
   return template === -1 ? messages.findIndex(({ role }) => role === 'user') : template;
 }
 
-function refused(named: string | number | undefined, count: number, source: PromptSource): Choice {
+function refused(named: string | number | undefined, source: PromptSource): Choice {
   if (named === undefined) {
     const sentence = 'expected a message with the role system or user, found none';
     return { ok: false, fault: faultAt(source, ['messages'], sentence) };
   }
   const found = typeof named === 'number' ? `the number ${named}` : `the role ${named}`;
-  const sentence = `expected one of the ${count} messages, found ${found}, which none of them has`;
+  const sentence = `expected the role or the number of a message in the file, found ${found}`;
   return { ok: false, fault: faultAt(source, ['spo', 'optimize'], sentence) };
 }
 

@@ -7,7 +7,8 @@ import { type GithubPrompt, githubPromptSchema } from './github-prompt-schema.ts
 import { isMapping } from './is-mapping.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { FormatReading, PromptFormat, PromptSource } from './prompt-format.ts';
-import { yamlPromptText } from './prompt-text.ts';
+import { type PromptText, yamlPromptText } from './prompt-text.ts';
+import { excerpt } from './quote.ts';
 import { parseTolerantly } from './tolerant-parse.ts';
 
 /** GitHub's `.prompt.yml`: chat messages with variables, test data and evaluators. */
@@ -52,7 +53,23 @@ function toReading(source: PromptSource, file: GithubPrompt): FormatReading {
       render: messagesWith(messages, index, read.names),
     },
     settings: toFileSettings(spo, execution.execution),
-    ...yamlPromptText(source, ['messages', index, 'content']),
+    ...textWith(read.names, yamlPromptText(source, ['messages', index, 'content'])),
   };
   return { ok: true, prompts: [entry], notices: [...execution.notices, ...evaluators.notices] };
+}
+
+/** A placeholder that the cases have no value for would make a file that cannot be read again. */
+function textWith(names: ReadonlySet<string>, text: PromptText): PromptText {
+  const strange = (prompt: string) =>
+    placeholdersIn(prompt).find(({ written, name }) => written === `{{${name}}}` && !names.has(name));
+  return {
+    ...text,
+    replacePrompt: (prompt) => {
+      const placeholder = strange(prompt);
+      if (placeholder === undefined) return text.replacePrompt(prompt);
+      const name = excerpt(placeholder.written);
+      return { ok: false, reason: `The new text has ${name}, which nothing in the file is put in place of.` };
+    },
+    replacedLines: (prompt) => (strange(prompt) === undefined ? text.replacedLines(prompt) : null),
+  };
 }

@@ -14,13 +14,17 @@ export function schemaFaults(
   return error.issues.flatMap((issue) => issueFaults(issue, document, value));
 }
 
-/** A sentence on what stands at a path of a source, at its place. */
+/**
+ * A sentence on what stands at a path of a source, at its place.
+ * @param isKey true where the key at the end of the path is meant, not what it holds
+ */
 export function faultAt(
   { document }: Pick<PromptSource, 'document'>,
   path: YamlPath,
   sentence: string,
+  isKey = false,
 ): TextFault {
-  return { offset: placeOf(document, path), message: atPath(path, sentence) };
+  return { offset: placeAt(document, path, isKey), message: atPath(path, sentence) };
 }
 
 function issueFaults(
@@ -40,7 +44,10 @@ function issueFaults(
 }
 
 function issuePlace(issue: z.core.$ZodIssue, document: Document<ParsedNode>): number {
-  const place = placeOf(document, issue.path);
-  if (!issueDetails(issue)?.isKey) return place;
-  return keyPlaces(document, issue.path.slice(0, -1)).get(String(issue.path.at(-1))) ?? place;
+  return placeAt(document, issue.path, issueDetails(issue)?.isKey ?? false);
+}
+
+function placeAt(document: Document<ParsedNode>, path: YamlPath, isKey: boolean): number {
+  const place = placeOf(document, path);
+  return isKey ? (keyPlaces(document, path.slice(0, -1)).get(String(path.at(-1))) ?? place) : place;
 }
