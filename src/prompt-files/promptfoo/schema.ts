@@ -50,7 +50,7 @@ const testSchema = z.looseObject(
   { error: 'a mapping with the keys vars and assert' },
 );
 
-const testsSchema = z.array(textOr(testSchema), { error: 'a list of tests, or the name of a file' });
+const tests = (expected: string) => z.array(textOr(testSchema), { error: expected });
 
 /** The keys of a promptfoo configuration that are read. */
 export const configurationSchema = z.looseObject(
@@ -61,7 +61,7 @@ export const configurationSchema = z.looseObject(
         .min(1, { error: 'a list of at least one prompt' })
         .max(MOST_PROMPTS, { error: `a list of at most ${MOST_PROMPTS} prompts` }),
     ),
-    tests: textOr(testsSchema.nullish()).optional(),
+    tests: textOr(tests('a list of tests, or the name of a file').nullish()).optional(),
     defaultTest: textOr(testSchema.nullish()).optional(),
     assertionTemplates: z
       .record(z.string(), assertionSchema, { error: 'a mapping of names to assertions' })
@@ -74,7 +74,7 @@ export const configurationSchema = z.looseObject(
 );
 
 /** What a file of tests holds. */
-export const testFileSchema = testsSchema;
+export const testFileSchema = tests('a list of tests');
 /** What a file of defaults holds. */
 export const defaultTestFileSchema = testSchema;
 
