@@ -1,5 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PromptEntry } from '../prompt-files/prompt-file.ts';
 import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
@@ -13,11 +14,15 @@ import type { ResultEntry } from '../workspace/result-entry.ts';
 import { resultFolder } from '../workspace/result-folder.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { ERROR_RATE } from './check-files.ts';
-import type { ModelStack } from './model-stack.ts';
+import { modelChoice } from './chosen-models.ts';
+import { effectiveSettings } from './effective-settings.ts';
+import { isOff } from './gather-change.ts';
+import type { ModelStack, PromptModels } from './model-stack.ts';
+import { otherModels } from './own-models.ts';
 import { reportOfFile } from './prompt-report.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';
-import { loopSettings, type RunSettings } from './run-settings.ts';
-import { worstCaseOf } from './worst-case-of.ts';
+import type { RunSettings } from './run-settings.ts';
+import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
 export interface OptimizeFileRequest {
   /** Path of the prompt file, for messages. */
@@ -55,26 +60,35 @@ export interface OptimizedFile {
  * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` when the workspace holds later rounds
  */
 export async function optimizeFile(request: OptimizeFileRequest): Promise<OptimizedFile> {
-  const { settings, models, clock, initialRound } = request;
-  const spec = readSpec(request.path, request.bytes);
+  const { clock, initialRound } = request;
+  const entry = readEntry(request.path, request.bytes);
+  if (isOff(entry)) throw switchedOff(request.path);
+  const { spec } = entry;
+  const { settings, notices } = effectiveSettings(request.settings, entry.settings);
+  const models = await request.models.forPrompt({ key: spec.key, settings: entry.settings });
+  const refused = [...notices, ...models.notices];
   const workspace = await openWorkspace(request.workspace, request.name);
-  const fingerprint = fingerprintOf(spec, null, settings, models.names);
+  const fingerprint = fingerprintOf(spec, null, settings, {
+    ...models.names,
+    chosen: modelChoice(entry.settings),
+  });
   const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
   if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
   if (!progress.resumed) {
     refuseLaterRounds(workspace, initialRound);
     if (initialRound > 1 && workspace.best() === null) throw nothingToContinue(workspace, initialRound);
   }
-  const loop = loopSettings(settings, initialRound);
-  request.onNotice(worstCaseOf([{ spec, basePrompt: null }], loop, false, models));
+  for (const notice of refused) request.onNotice(notice);
+  const plan = await planPrompt(entry, null, request.settings, request.models, initialRound);
+  request.onNotice(worstCaseOf([plan], false, request.models));
   const startedAt = clock.now();
-  const ports: Ports = { ...request, ...models.forPrompt() };
+  const ports: Ports = { ...request, models: models.models, usage: models.usage };
   const previous = progress.resumed
     ? progress.current().previous
     : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
   const first = progress.current().rounds[0]?.round ?? initialRound;
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-  const report = reportOf(request, spec, optimization, startedAt);
+  const report = reportOf(request, spec, optimization, startedAt, models, refused);
   const reportPath = await writeReport(request.workspace, report);
   if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
   return { optimization, report, reportPath, directory: workspace.directory };
@@ -86,7 +100,7 @@ export function budgetJournalPath(workspace: string, name: string): string {
 }
 
 /** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
-export function readSpec(path: string, bytes: Uint8Array): PromptSpec {
+export function readEntry(path: string, bytes: Uint8Array): PromptEntry {
   const parsed = parsePromptFile(path, bytes);
   if (!parsed.ok) {
     const [first, ...others] = parsed.problems;
@@ -99,7 +113,13 @@ export function readSpec(path: string, bytes: Uint8Array): PromptSpec {
   }
   const [entry] = parsed.prompts;
   if (entry === undefined) throw new SpoError('invalid-prompt-file', `${path} holds no prompt.`);
-  return entry.spec;
+  return entry;
+}
+
+function switchedOff(path: string): SpoError {
+  return new SpoError('bad-input', `${path} says \`off: true\` of itself, so that nothing is run.`, {
+    remedy: 'Take that line out to optimize it.',
+  });
 }
 
 function refuseLaterRounds(workspace: Workspace, initialRound: number): void {
@@ -156,6 +176,8 @@ function reportOf(
   spec: PromptSpec,
   { rounds, best, stoppedBy, error }: Optimization,
   startedAt: number,
+  own: PromptModels,
+  refused: readonly string[],
 ): RunReport {
   const bestRound = rounds.find(({ round }) => round === best?.round);
   const improved = best !== null && best.prompt !== spec.prompt;
@@ -184,6 +206,8 @@ function reportOf(
           : null,
         stoppedBy,
         usage: models.usage(),
+        ...otherModels(own, models.names),
+        warnings: refused,
       },
     ],
     usage: models.usage(),

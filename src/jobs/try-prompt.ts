@@ -1,6 +1,7 @@
+import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
 import type { PromptSpec } from '../spo/types.ts';
 import type { ModelStack } from './model-stack.ts';
-import { readSpec } from './optimize-file.ts';
+import { readEntry } from './optimize-file.ts';
 
 /**
  * Asks one prompt one question.
@@ -15,18 +16,24 @@ export async function tryPrompt(
   stack: ModelStack,
   signal?: AbortSignal,
 ): Promise<string> {
-  const spec = /\.ya?ml$/i.test(path) ? readSpec(path, bytes) : plainSpec(path, bytes);
-  const { models } = stack.forPrompt();
+  const { spec, settings } = /\.ya?ml$/i.test(path) ? readEntry(path, bytes) : plainPrompt(path, bytes);
+  const { models } = await stack.forPrompt({ key: spec.key, settings });
   const messages = spec.render(spec.prompt, { question });
   const draw = { file: spec.key, phase: 'try', number: 0 };
   const reply = await models.executor.complete({ role: 'execute', messages, draw }, signal);
   return reply.text;
 }
 
-function plainSpec(path: string, bytes: Uint8Array): Pick<PromptSpec, 'key' | 'prompt' | 'render'> {
-  return {
+interface AskedPrompt {
+  readonly spec: Pick<PromptSpec, 'key' | 'prompt' | 'render'>;
+  readonly settings: FileSettings;
+}
+
+function plainPrompt(path: string, bytes: Uint8Array): AskedPrompt {
+  const spec: AskedPrompt['spec'] = {
     key: path,
     prompt: new TextDecoder().decode(bytes).trim(),
     render: (prompt, testCase) => [{ role: 'user', content: `${prompt}\n\n${testCase.question}` }],
   };
+  return { spec, settings: NO_FILE_SETTINGS };
 }

@@ -1,5 +1,6 @@
 import type { Change, Forge } from '../../forge/forge.ts';
 import { type FileVersions, loadVersions } from '../load-versions.ts';
+import { trustedFiles } from '../trusted-settings.ts';
 import type { FanOutPlan } from './plan.ts';
 
 /** The change that a plan is of. */
@@ -10,12 +11,13 @@ export function plannedChange({ number, baseSha, headSha, files, notices }: FanO
 /** Files of a plan in both versions, without the prompts that no leg runs. @throws SpoError */
 export async function readPlannedFiles(
   plan: FanOutPlan,
-  forge: Forge,
+  { forge, fromFork }: { readonly forge: Forge; readonly fromFork: boolean },
   isWanted: (path: string) => boolean,
-): Promise<{ readonly whole: FileVersions[]; readonly toRun: FileVersions[] }> {
+): Promise<{ readonly whole: readonly FileVersions[]; readonly toRun: FileVersions[] }> {
   const change = plannedChange(plan);
   const wanted = plan.files.filter(({ path }) => isWanted(path));
-  const whole = await Promise.all(wanted.map((file) => loadVersions(file, change, forge)));
+  const loaded = await Promise.all(wanted.map((file) => loadVersions(file, change, forge)));
+  const whole = trustedFiles(loaded, fromFork);
   const leftOut = new Set(plan.leftOut);
   const toRun = whole.map((file) => {
     if (file.kind !== 'prompts') return file;
