@@ -1,5 +1,6 @@
 import { differingTexts } from '../jobs/differing-texts.ts';
-import { type PromptFileInput, validateFiles } from '../jobs/validate-files.ts';
+import { parsePromptFileOnDisk } from '../jobs/prompt-file-on-disk.ts';
+import { validateFiles } from '../jobs/validate-files.ts';
 import { SpoError } from '../spo/errors.ts';
 import { EXIT } from './failure.ts';
 import { readInput } from './read-input.ts';
@@ -10,12 +11,14 @@ export async function run(
   { resultsDir }: { readonly resultsDir: string },
 ): Promise<void> {
   const files = await matchingFiles(patterns);
-  const inputs = await Promise.all(files.map(async (path) => ({ path, bytes: await readInput(path) })));
-  const { problems, cases } = validateFiles(inputs);
+  const parsed = await Promise.all(
+    files.map(async (path) => parsePromptFileOnDisk(path, await readInput(path))),
+  );
+  const { problems, cases } = validateFiles(parsed);
   for (const { location, message } of problems) {
     console.log(`${location.file}:${location.line}:${location.column} ${message}`);
   }
-  for (const { location, message } of await staleTexts(inputs, resultsDir)) {
+  for (const { location, message } of await staleTexts(parsed, resultsDir)) {
     console.log(`${location.file}:${location.line}:${location.column} warning: ${message}`);
   }
   const invalid = new Set(problems.map(({ location }) => location.file)).size;
@@ -29,9 +32,9 @@ export async function run(
 }
 
 /** A file in the results folder that nobody has, or can read, is none that could differ. */
-async function staleTexts(inputs: readonly PromptFileInput[], resultsDir: string) {
+async function staleTexts(parsed: Parameters<typeof differingTexts>[0], resultsDir: string) {
   const { readFile } = await import('node:fs/promises');
-  return differingTexts(inputs, resultsDir, (path) => readFile(path, 'utf8').catch(() => null));
+  return differingTexts(parsed, resultsDir, (path) => readFile(path, 'utf8').catch(() => null));
 }
 
 async function matchingFiles(patterns: readonly string[]): Promise<string[]> {

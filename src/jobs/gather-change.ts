@@ -1,8 +1,10 @@
 import type { Change, Forge } from '../forge/forge.ts';
 import type { PromptEntry } from '../prompt-files/prompt-file.ts';
 import type { PromptSpec } from '../spo/types.ts';
-import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
+import { loadChange } from './load-change.ts';
+import type { FileVersions, PromptVersions } from './load-versions.ts';
 import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
+import { refuseSharedFolders } from './result-folders.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
 import { trustedFiles } from './trusted-settings.ts';
@@ -29,10 +31,10 @@ export async function gatherChange(
 ): Promise<GatheredChange> {
   const change = await forge.change();
   const branch = await openProposalBranch(forge, settings.branch ?? defaultBranch);
-  const selected = selectFiles(change.files, settings.prompts);
-  forge.refuseShortage(selected.length);
-  const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
-  return { change, branch, files: trustedFiles(files, fromFork) };
+  forge.refuseShortage(selectFiles(change.files, settings.prompts).length);
+  const loaded = await loadChange(change, settings.prompts, forge);
+  const files = refuseSharedFolders(loaded.files, settings['results-dir']);
+  return { ...loaded, branch, files: trustedFiles(files, fromFork) };
 }
 
 /** Whether a branch is looked at as it stands: there is no base to compare with. */

@@ -1,7 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PromptEntry } from '../prompt-files/prompt-file.ts';
-import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { execute } from '../spo/execute.ts';
@@ -14,11 +13,13 @@ import type { ResultEntry } from '../workspace/result-entry.ts';
 import { resultFolder } from '../workspace/result-folder.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { ERROR_RATE } from './check-files.ts';
+import { choosePrompt } from './choose-prompt.ts';
 import { modelChoice } from './chosen-models.ts';
 import { effectiveSettings } from './effective-settings.ts';
 import { isOff } from './gather-change.ts';
 import type { ModelStack, PromptModels } from './model-stack.ts';
 import { otherModels } from './own-models.ts';
+import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
 import { reportOfFile } from './prompt-report.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';
 import type { RunSettings } from './run-settings.ts';
@@ -28,6 +29,8 @@ export interface OptimizeFileRequest {
   /** Path of the prompt file, for messages. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Which of its prompts; null for the only one. */
+  readonly promptName: string | null;
   /** Folder of the results in the workspace. */
   readonly name: string;
   readonly workspace: string;
@@ -56,13 +59,14 @@ export interface OptimizedFile {
 }
 
 /**
- * Runs the loop on one prompt file and fills a workspace, as the Python original does.
- * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` when the workspace holds later rounds
+ * Runs the loop on one prompt of a file and fills a workspace, as the Python original does.
+ * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` for a prompt that the file does not hold
  */
 export async function optimizeFile(request: OptimizeFileRequest): Promise<OptimizedFile> {
   const { clock, initialRound } = request;
-  const entry = readEntry(request.path, request.bytes);
-  if (isOff(entry)) throw switchedOff(request.path);
+  const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
+  const entry = choosePrompt(parsed, request.promptName);
+  if (isOff(entry)) throw switchedOff(entry.spec.key);
   const { spec } = entry;
   const { settings, notices } = effectiveSettings(request.settings, entry.settings);
   const models = await request.models.forPrompt({ key: spec.key, settings: entry.settings });
@@ -88,7 +92,7 @@ export async function optimizeFile(request: OptimizeFileRequest): Promise<Optimi
     : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
   const first = progress.current().rounds[0]?.round ?? initialRound;
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-  const report = reportOf(request, spec, optimization, startedAt, models, refused);
+  const report = reportOf(request, entry, optimization, startedAt, models, refused);
   const reportPath = await writeReport(request.workspace, report);
   if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
   return { optimization, report, reportPath, directory: workspace.directory };
@@ -99,25 +103,8 @@ export function budgetJournalPath(workspace: string, name: string): string {
   return join(resultFolder(workspace, name), 'budget.jsonl');
 }
 
-/** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
-export function readEntry(path: string, bytes: Uint8Array): PromptEntry {
-  const parsed = parsePromptFile(path, bytes);
-  if (!parsed.ok) {
-    const [first, ...others] = parsed.problems;
-    const rest = others
-      .map(({ location, message }) => `; ${location.line}:${location.column} ${message}`)
-      .join('');
-    throw new SpoError('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
-      ...(first ? { location: first.location } : {}),
-    });
-  }
-  const [entry] = parsed.prompts;
-  if (entry === undefined) throw new SpoError('invalid-prompt-file', `${path} holds no prompt.`);
-  return entry;
-}
-
-function switchedOff(path: string): SpoError {
-  return new SpoError('bad-input', `${path} says \`off: true\` of itself, so that nothing is run.`, {
+function switchedOff(key: string): SpoError {
+  return new SpoError('bad-input', `${key} says \`off: true\` of itself, so that nothing is run.`, {
     remedy: 'Take that line out to optimize it.',
   });
 }
@@ -173,7 +160,7 @@ function storedAnswers({ answers }: ResultEntry, spec: PromptSpec): Answer[] | n
 
 function reportOf(
   { path, settings, models, clock }: OptimizeFileRequest,
-  spec: PromptSpec,
+  { name, spec }: PromptEntry,
   { rounds, best, stoppedBy, error }: Optimization,
   startedAt: number,
   own: PromptModels,
@@ -193,6 +180,7 @@ function reportOf(
     prompts: [
       {
         ...reportOfFile({ path, status: 'added' }, 'new'),
+        name,
         headPrompt: spec.prompt,
         questions: spec.cases.map(({ question }) => question),
         rounds,

@@ -1,22 +1,29 @@
 import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
+import { plainPrompt } from '../prompt-files/plain-prompt-text.ts';
+import { questionMessage } from '../prompt-files/question-message.ts';
 import type { PromptSpec } from '../spo/types.ts';
+import { choosePrompt } from './choose-prompt.ts';
 import type { ModelStack } from './model-stack.ts';
-import { readEntry } from './optimize-file.ts';
+import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
 
 /**
  * Asks one prompt one question.
  * @param path names the format: `.yml` and `.yaml` are prompt files, anything else is the prompt itself
+ * @param name of one prompt of that file; null for the only one
  * @returns the model's reply
- * @throws SpoError `invalid-prompt-file`, or why the model gave no answer
+ * @throws SpoError `invalid-prompt-file`, `bad-input` for a prompt that the file does not hold, or why the model gave no answer
  */
 export async function tryPrompt(
   path: string,
   bytes: Uint8Array,
+  name: string | null,
   question: string,
   stack: ModelStack,
   signal?: AbortSignal,
 ): Promise<string> {
-  const { spec, settings } = /\.ya?ml$/i.test(path) ? readEntry(path, bytes) : plainPrompt(path, bytes);
+  const { spec, settings } = /\.ya?ml$/i.test(path)
+    ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name)
+    : plainEntry(path, bytes);
   const { models } = await stack.forPrompt({ key: spec.key, settings });
   const messages = spec.render(spec.prompt, { question });
   const draw = { file: spec.key, phase: 'try', number: 0 };
@@ -29,11 +36,11 @@ interface AskedPrompt {
   readonly settings: FileSettings;
 }
 
-function plainPrompt(path: string, bytes: Uint8Array): AskedPrompt {
+function plainEntry(path: string, bytes: Uint8Array): AskedPrompt {
   const spec: AskedPrompt['spec'] = {
     key: path,
-    prompt: new TextDecoder().decode(bytes).trim(),
-    render: (prompt, testCase) => [{ role: 'user', content: `${prompt}\n\n${testCase.question}` }],
+    prompt: plainPrompt(new TextDecoder().decode(bytes)).trim(),
+    render: questionMessage,
   };
   return { spec, settings: NO_FILE_SETTINGS };
 }

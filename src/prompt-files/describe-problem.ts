@@ -21,7 +21,13 @@ export function describeUnknownKey(issue: z.core.$ZodIssue, key: string): string
 const ITEMS: ReadonlyMap<PropertyKey | undefined, string> = new Map([
   ['qa', 'case'],
   ['checks', 'check'],
+  ['prompts', 'prompt'],
 ]);
+
+/** A sentence on what stands at a path, for what no schema could know. */
+export function atPath(path: YamlPath, sentence: string): string {
+  return shortSentence(`${pathName(path)}${sentence}`);
+}
 
 function pathName(path: YamlPath): string {
   const [first, second, ...rest] = path;

@@ -25,6 +25,6 @@ export function nothingChanged({ models, prompts }: RunReport): boolean {
 
 /** Whether the commit holds this prompt: its folder is called like the file, with one more for the prompt's name. */
 export function isPublished(prompt: PromptReport, publication: Publication): boolean {
-  const folder = prompt.name === '' ? `/${prompt.path}/` : `/${prompt.path}/${prompt.name}/`;
-  return publication.paths.some((path) => `/${path}`.includes(folder));
+  const folder = prompt.name === '' ? prompt.path : `${prompt.path}/${prompt.name}`;
+  return publication.paths.some((path) => path.endsWith(`/${folder}/prompt.txt`));
 }

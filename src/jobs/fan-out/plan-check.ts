@@ -1,8 +1,9 @@
+import type { ChangedFile } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { counted } from '../../report/numbers.ts';
 import { ERROR_RATE, sharesOf } from '../check-files.ts';
 import { modelsDigest } from '../finished-runs.ts';
-import { promptsOf, specsOf } from '../gather-change.ts';
+import { type GatheredChange, promptsOf, specsOf } from '../gather-change.ts';
 import { idleReports } from '../idle-reports.ts';
 import type { FileVersions, PromptVersions } from '../load-versions.ts';
 import type { ModelStack } from '../model-stack.ts';
@@ -51,6 +52,7 @@ export async function planCheck(
     tipAtStart: branch.tipAtStart,
     notices: [...(change.notices ?? [])],
     files: gathered.files.map(({ file }) => file).filter(({ path }) => reported.has(path)),
+    texts: changedTexts(gathered),
     settings: plannedSettings(request),
     modelsDigest: modelsDigest(models.identity),
     models: models.names,
@@ -74,6 +76,12 @@ export async function planCheck(
     outputs: { matrix: matrixOf(plan), count: String(legs.length) },
     problems: gathered.files.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
   };
+}
+
+function changedTexts({ change, files }: GatheredChange): ChangedFile[] {
+  const texts = new Set(promptsOf(files).map(({ head }) => head.textPath));
+  for (const { file } of files) texts.delete(file.path);
+  return change.files.filter(({ path }) => texts.has(path));
 }
 
 /** Shards of about equal work, each with its part of the budget. */

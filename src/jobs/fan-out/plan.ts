@@ -39,6 +39,8 @@ export interface FanOutPlan {
   readonly notices: readonly string[];
   /** The selected files of the change, in the order in which they are reported. */
   readonly files: readonly ChangedFile[];
+  /** Changed files that hold the texts of prompts in those: where suggestions may go. */
+  readonly texts: readonly ChangedFile[];
   /** Made by `settingsDigests`. */
   readonly settings: Readonly<Record<string, string>>;
   /** SHA-256 of what identifies the models, 64 hex digits. */
@@ -105,6 +107,7 @@ export const planSchema: z.ZodType<FanOutPlan> = z
     tipAtStart: sha.nullable(),
     notices: z.array(z.string().max(LONGEST_SENTENCE)).max(MOST_NOTICES),
     files: z.array(changedFile).max(MOST_FILES),
+    texts: z.array(changedFile).max(MOST_FILES),
     settings: z.record(
       z.string().regex(/^[a-z][a-z0-9-]{0,99}$/),
       z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hex digits'),
