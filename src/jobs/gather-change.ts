@@ -1,5 +1,7 @@
 import type { Change, Forge } from '../forge/forge.ts';
-import type { PromptEntry } from '../prompt-files/prompt-file.ts';
+
+import type { FileProblem, PromptEntry } from '../prompt-files/prompt-file.ts';
+
 import type { PromptSpec } from '../spo/types.ts';
 import { loadChange } from './load-change.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';
@@ -57,4 +59,9 @@ export function specsOf(files: readonly FileVersions[]): PromptSpec[] {
 /** Whether a prompt is only validated. */
 export function isOff({ settings }: PromptEntry): boolean {
   return settings.off === true;
+}
+
+/** What those files hold and no run uses, each at its place. */
+export function noticesOf(files: readonly FileVersions[]): FileProblem[] {
+  return files.flatMap((file) => (file.kind === 'prompts' ? file.notices : []));
 }

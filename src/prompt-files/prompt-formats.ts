@@ -1,8 +1,9 @@
+import { githubPromptFormat } from './github-prompt.ts';
 import type { PromptFormat, PromptSource } from './prompt-format.ts';
 import { spoTemplateFormat } from './spo-template.ts';
 
 /** In the order in which they are asked; the last one takes whatever is left. */
-const FORMATS: readonly PromptFormat[] = [spoTemplateFormat];
+const FORMATS: readonly PromptFormat[] = [githubPromptFormat, spoTemplateFormat];
 
 /** The format that a file is meant to be of. */
 export function formatOf(source: PromptSource): PromptFormat {

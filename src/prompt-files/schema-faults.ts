@@ -1,17 +1,26 @@
 import type { Document, ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import type { TextFault } from './decode-text.ts';
-import { describeIssue, describeUnknownKey } from './describe-problem.ts';
+import { atPath, describeIssue, describeUnknownKey } from './describe-problem.ts';
 import type { PromptSource } from './prompt-format.ts';
 import { issueDetails } from './template-parts.ts';
-import { keyPlaces, placeOf } from './yaml-place.ts';
+import { keyPlaces, placeOf, type YamlPath } from './yaml-place.ts';
 
 /** What a schema refused in a source, at its places. */
 export function schemaFaults(
-  error: z.core.$ZodError,
+  error: Pick<z.core.$ZodError, 'issues'>,
   { document, value }: Pick<PromptSource, 'document' | 'value'>,
 ): TextFault[] {
   return error.issues.flatMap((issue) => issueFaults(issue, document, value));
+}
+
+/** A sentence on what stands at a path of a source, at its place. */
+export function faultAt(
+  { document }: Pick<PromptSource, 'document'>,
+  path: YamlPath,
+  sentence: string,
+): TextFault {
+  return { offset: placeOf(document, path), message: atPath(path, sentence) };
 }
 
 function issueFaults(

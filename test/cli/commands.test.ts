@@ -126,31 +126,6 @@ describe('spo optimize', () => {
   });
 });
 
-describe('spo validate', () => {
-  it('accepts the prompt files of this repository', async () => {
-    const run = await runCli(['validate']);
-    expect(run.exitCode).toBe(0);
-    expect(run.stdout).toMatch(/5 prompt files valid/);
-  });
-
-  it('prints every problem at its place and ends with exit code 1', async () => {
-    writeFileSync(path.join(folder, 'bad.yaml'), 'prompt: ""\ncount: many\nqa: []\n');
-    const run = await runCli(['validate', 'bad.yaml'], { cwd: folder });
-    expect(run.exitCode).toBe(1);
-    expect(run.stdout.match(/^bad\.yaml:\d+:\d+ /gm)).toEqual([
-      'bad.yaml:1:9 ',
-      'bad.yaml:2:8 ',
-      'bad.yaml:3:5 ',
-    ]);
-  });
-
-  it('says so when nothing matches', async () => {
-    const run = await runCli(['validate', 'none/*.yaml'], { cwd: folder });
-    expect(run.exitCode).toBe(2);
-    expect(run.stderr).toContain('No file matches none/*.yaml');
-  });
-});
-
 describe('spo try', () => {
   it('asks a prompt file and a prompt.txt', async () => {
     const question = 'Write a poem about rain.';
