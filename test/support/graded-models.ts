@@ -8,6 +8,7 @@ import { NO_USAGE } from '../../src/spo/usage.ts';
 /** A request as the model server saw it. */
 export interface SeenRequest {
   readonly model: string;
+  /** Of all its messages, a line end between them. */
   readonly content: string;
 }
 
@@ -25,7 +26,7 @@ export async function startGradedModels(): Promise<GradedModels> {
   const server = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
   const requests: SeenRequest[] = [];
   server.on({ predicate: () => true }, async ({ model, messages }) => {
-    const content = String(messages.at(-1)?.content);
+    const content = messages.map((message) => String(message.content)).join('\n');
     requests.push({ model, content });
     return {
       content: gradedReply(model, content, requests.length),
@@ -66,7 +67,7 @@ export function gradedStack(
     name,
     complete: async ({ messages }, signal) => {
       if (signal?.aborted) throw new SpoError('interrupted', 'Stopped.');
-      const text = gradedReply(name, messages.at(-1)?.content ?? '', draws++);
+      const text = gradedReply(name, messages.map(({ content }) => content).join('\n'), draws++);
       return { text, usage: { ...NO_USAGE, calls: 1 } };
     },
   });
