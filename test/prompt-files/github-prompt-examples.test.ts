@@ -133,3 +133,15 @@ describe('files in the shapes that people use', () => {
     expect({ ...spec, prompt: '', render: null }).toEqual({ ...entry.spec, prompt: '', render: null });
   });
 });
+
+test('the file in the documentation is one', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/formats/github-prompt.md'), 'utf8');
+  const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+  const parsed = parsePromptFile('ticket.prompt.yml', new TextEncoder().encode(yaml));
+  expect(parsed).toMatchObject({ ok: true, notices: [] });
+  const [entry] = parsed.ok ? parsed.prompts : [];
+  expect(entry?.spec.cases.map(({ checks }) => checks?.map(({ label }) => label))).toEqual([
+    ['equals "bug"'],
+    ['equals "question"'],
+  ]);
+});
