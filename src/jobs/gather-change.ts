@@ -1,7 +1,5 @@
 import type { Change, Forge } from '../forge/forge.ts';
-
 import type { FileProblem, PromptEntry } from '../prompt-files/prompt-file.ts';
-
 import type { PromptSpec } from '../spo/types.ts';
 import { loadChange } from './load-change.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';

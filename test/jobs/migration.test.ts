@@ -8,7 +8,7 @@ import type { ModelStack } from '../../src/jobs/model-stack.ts';
 import { worstCase } from '../../src/jobs/worst-case.ts';
 import { planPrompt } from '../../src/jobs/worst-case-of.ts';
 import type { SpoEvent } from '../../src/spo/ports.ts';
-import { migrationSettings, runMigration, standingFile } from './migration-run.ts';
+import { migrationSettings, NOTES, runMigration, standingFile } from './migration-run.ts';
 
 async function runOne(...args: Parameters<typeof runMigration>) {
   const { reports, fault, models } = await runMigration(...args);
@@ -84,6 +84,26 @@ describe('a new model with the same prompts', () => {
         'new: switch challenger',
       ]),
     );
+  });
+
+  it('takes the model that a file names for today’s, and one that names the new model for switched', async () => {
+    const naming = (model: string) =>
+      standingFile(`prompts/${model}.yaml`, `spo: {execute-model: ${model}}\n${NOTES}`);
+    const files = [naming('simulated-better'), naming('simulated-equal')];
+    const { reports, fault } = await runMigration({ 'compare-model': 'simulated-equal' }, files);
+    expect(fault).toBeNull();
+    expect(reports).toMatchObject([
+      {
+        verdict: 'regressed',
+        models: { execute: 'simulated-better' },
+        migration: { outcome: expect.stringMatching(/ready/) },
+      },
+      {
+        verdict: null,
+        usage: { calls: 0 },
+        migration: { outcome: 'ready', reason: 'The file names the new model already.' },
+      },
+    ]);
   });
 
   it('shares the error rate among all prompts of the run', async () => {

@@ -78,11 +78,11 @@ messages:
 testData:
 ${eachTicket((ticket, label) => `  - ticket: ${ticket}\n    expected: ${label}`)}
 
-# What every answer has to pass, tested by a program (string) or told to the judge (llm).
-# evaluators:
-#   - name: has a label
-#     string:
-#       contains: billing
+# What every answer has to pass: tested by a program (string), or told to the judge (llm).
+evaluators:
+  - name: the label
+    string:
+      equals: '{{expected}}'
 
 ${SETTINGS}
 `,

@@ -35,8 +35,12 @@ export type Reserver = (call: PlannedCall) => Grant | null;
 
 /** The rules of `createBudget` on when a call may go out. */
 export function createReserver(limits: BudgetLimits, ledger: Ledger, scope: BudgetScope): Reserver {
-  const error = (setting: BudgetSetting, next: Amount) =>
-    exhausted({ setting, limits, scope, spent: ledger.spent(), next });
+  const error = (setting: BudgetSetting, next: Amount) => {
+    const spent = ledger.spent();
+    // Calls in flight took none of the tokens yet, and are made all the same.
+    const made = { ...spent, calls: spent.calls + ledger.open() };
+    return exhausted({ setting, limits, scope, spent: made, next });
+  };
 
   const grant = (amount: Amount, unreported: Amount, output: number, shortage: SpoError | null): Grant => ({
     reservation: ledger.reserve(amount),
