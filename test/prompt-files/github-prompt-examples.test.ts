@@ -136,7 +136,7 @@ describe('files in the shapes that people use', () => {
 
 test('the file in the documentation is one', () => {
   const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/formats/github-prompt.md'), 'utf8');
-  const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+  const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
   const parsed = parsePromptFile('ticket.prompt.yml', new TextEncoder().encode(yaml));
   expect(parsed).toMatchObject({ ok: true, notices: [] });
   const [entry] = parsed.ok ? parsed.prompts : [];
