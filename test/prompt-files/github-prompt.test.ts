@@ -117,11 +117,11 @@ describe('variables', () => {
     expect(first?.question).toBe('a: {{b}}\nb: {{a}}');
   });
 
-  it('may stand in groups, unless the group itself is one', () => {
+  it('may stand in groups, which other mappings and lists are not', () => {
     const grouped = readOne(`${MESSAGES}testData: [{vars: {input: one, expected: two}}]\n`).spec.cases;
     expect(grouped).toEqual([{ question: 'one', answer: 'two', variables: { input: 'one' } }]);
-    const text = 'messages: [{role: user, content: "{{inputs}}"}]\ntestData: [{inputs: [1]}]\n';
-    expect(readOne(text).spec.cases[0]?.variables).toEqual({ inputs: '[1]' });
+    const text = 'messages: [{role: user, content: "{{inputs}}"}]\ntestData: [{inputs: [1], more: {x: 2}}]\n';
+    expect(readOne(text).spec.cases[0]?.variables).toEqual({ inputs: '[1]', more: '{"x":2}' });
   });
 
   it('that only a new prompt names are not filled in: the product would not do so', () => {
