@@ -11,6 +11,7 @@ export interface GeneratedFile {
   readonly newline: string;
 }
 
+/** A scalar as it is written, at the indentation of a key of the root. */
 export interface Written {
   readonly source: string;
   readonly comment: string;
@@ -78,6 +79,8 @@ export const flowScalar: fc.Arbitrary<Written> = fc
     return { source: `${quotes}${text}${escapes}${quotes}${comment}`, comment };
   });
 
+export const writtenScalar: fc.Arbitrary<Written> = fc.oneof(blockScalar, flowScalar);
+
 export const onNextLine = fc.constantFrom(' ', ' ', '   ', '\n  ', ' # on its own line\n    ');
 export const properties = fc.constantFrom('', '', '&unused ', '!!str ', '&unused !!str ');
 
@@ -118,7 +121,7 @@ export const generatedFile: fc.Arbitrary<GeneratedFile> = fc
     key: fc.constantFrom('prompt:', '"prompt" :', 'prompt :'),
     separator: onNextLine,
     properties,
-    prompt: fc.oneof(blockScalar, flowScalar),
+    prompt: writtenScalar,
     hasFinalNewline: fc.boolean(),
     newline: fc.constantFrom('\n', '\n', '\r\n'),
   })

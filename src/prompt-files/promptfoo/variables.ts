@@ -37,9 +37,10 @@ export function casesOf(
   context: ReadingContext,
   given: ReadonlyMap<string, GivenValue>,
 ): readonly Variables[] | Unusable {
+  // All of them are read before any is judged, so that every file that is named is asked for.
+  const read = [...given].map(([name, value]) => ({ name, texts: textsOf(context, value) }));
   const alternatives: [string, readonly string[]][] = [];
-  for (const [name, value] of given) {
-    const texts = textsOf(context, value);
+  for (const { name, texts } of read) {
     if (texts === null) return [];
     if ('sentence' in texts) return texts;
     alternatives.push([name, texts]);
@@ -92,14 +93,12 @@ function textsOf(context: ReadingContext, given: GivenValue): readonly string[] 
     context.findings.refuse(part, path, 'expected at least one value, found an empty list');
     return null;
   }
-  const texts: string[] = [];
-  for (const [index, item] of items.entries()) {
+  const texts = items.map((item, index) => {
     const itemPath = Array.isArray(value) ? [...path, index] : path;
-    const text = textOf(context, { part, path: itemPath, value: item });
-    if (text === null || typeof text !== 'string') return text;
-    texts.push(text);
-  }
-  return texts;
+    return textOf(context, { part, path: itemPath, value: item });
+  });
+  const unread = texts.find((text) => typeof text !== 'string');
+  return unread === undefined ? texts.filter((text) => typeof text === 'string') : unread;
 }
 
 function textOf(context: ReadingContext, given: GivenValue): string | Unusable | null {

@@ -160,6 +160,17 @@ describe('failedChecks', () => {
   ].map((demand) => labelled(demand as Demand));
   const answers = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.json());
 
+  it('fails what is not to be where it is, and only there', () => {
+    const opposites = checks.map((check) => ({ ...check, not: true }));
+    fc.assert(
+      fc.property(answers, (answer) => {
+        const failed = failedChecks(checks, answer);
+        const others = checks.map(({ label }) => label).filter((label) => !failed.includes(label));
+        expect(failedChecks(opposites, answer)).toEqual(others);
+      }),
+    );
+  });
+
   it('is total and says the same again', () => {
     fc.assert(
       fc.property(answers, (answer) => {
