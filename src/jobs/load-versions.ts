@@ -35,6 +35,8 @@ export interface PromptVersions {
   readonly basePrompt: string | null;
   /** Why there is no base version of a file that existed; empty otherwise. */
   readonly note: string;
+  /** Why some of the file's settings are not followed, a sentence each; absent where all are. */
+  readonly ignored?: readonly string[];
 }
 
 /** Files without a base version of their own. */

@@ -3,13 +3,16 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ParsedPromptFile, ReferencedFiles } from '../prompt-files/prompt-file.ts';
 import { parsePromptFile, referencesOf } from '../prompt-files/read-prompt-file.ts';
 
+/** A prompt file of this machine, with the absolute paths of the files that it names. */
+export type PromptFileOnDisk = ParsedPromptFile & { readonly named: readonly string[] };
+
 /**
  * Reads a prompt file of this machine with the files that it names. Those lie in its repository, or, where there is
  * none, below the working directory or the file's own folder: as in a pull request, nothing outside of it is read and no
  * link is followed. Problems and prompts are shown at paths that lead there from the working directory.
  * @param path as it was given, absolute or from the working directory on
  */
-export async function parsePromptFileOnDisk(path: string, bytes: Uint8Array): Promise<ParsedPromptFile> {
+export async function parsePromptFileOnDisk(path: string, bytes: Uint8Array): Promise<PromptFileOnDisk> {
   const root = await rootOf(dirname(resolve(path)));
   const inRepository = slashed(relative(root, resolve(path)));
   const named = referencesOf(inRepository, bytes);
@@ -17,7 +20,8 @@ export async function parsePromptFileOnDisk(path: string, bytes: Uint8Array): Pr
   const referenced: ReferencedFiles = new Map(named.map((each, index) => [each, contents[index] ?? null]));
   const shown = (file: string) =>
     file === inRepository ? path : slashed(relative(resolve('.'), join(root, file)));
-  return shownFrom(shown, path, parsePromptFile(inRepository, bytes, referenced));
+  const parsed = shownFrom(shown, path, parsePromptFile(inRepository, bytes, referenced));
+  return { ...parsed, named: named.map((each) => join(root, each)) };
 }
 
 function shownFrom(

@@ -45,7 +45,7 @@ export function fingerprintOf(
   spec: PromptSpec,
   basePrompt: string | null,
   settings: RunSettings,
-  models: Readonly<Record<string, string>>,
+  models: Readonly<Record<string, string | null>>,
 ): string {
   const { key, prompt, requirements, count, cases } = spec;
   const { 'sample-size': sampleSize, ballots, patience, seed, 'judge-by': judgeBy } = settings;

@@ -1,3 +1,4 @@
+import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
 import { plainPrompt } from '../prompt-files/plain-prompt-text.ts';
 import { questionMessage } from '../prompt-files/question-message.ts';
 import type { PromptSpec } from '../spo/types.ts';
@@ -20,20 +21,26 @@ export async function tryPrompt(
   stack: ModelStack,
   signal?: AbortSignal,
 ): Promise<string> {
-  const spec = /\.ya?ml$/i.test(path)
-    ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name).spec
-    : plainSpec(path, bytes);
-  const { models } = stack.forPrompt();
+  const { spec, settings } = /\.ya?ml$/i.test(path)
+    ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name)
+    : plainEntry(path, bytes);
+  const { models } = await stack.forPrompt({ key: spec.key, settings });
   const messages = spec.render(spec.prompt, { question });
   const draw = { file: spec.key, phase: 'try', number: 0 };
   const reply = await models.executor.complete({ role: 'execute', messages, draw }, signal);
   return reply.text;
 }
 
-function plainSpec(path: string, bytes: Uint8Array): Pick<PromptSpec, 'key' | 'prompt' | 'render'> {
-  return {
+interface AskedPrompt {
+  readonly spec: Pick<PromptSpec, 'key' | 'prompt' | 'render'>;
+  readonly settings: FileSettings;
+}
+
+function plainEntry(path: string, bytes: Uint8Array): AskedPrompt {
+  const spec: AskedPrompt['spec'] = {
     key: path,
     prompt: plainPrompt(new TextDecoder().decode(bytes)).trim(),
     render: questionMessage,
   };
+  return { spec, settings: NO_FILE_SETTINGS };
 }

@@ -1,6 +1,7 @@
 import type { Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { gateFailures } from './gate.ts';
+import { noticesOf } from './gather-change.ts';
 import { loadChange } from './load-change.ts';
 import { reportOfFile } from './prompt-report.ts';
 import { refuseSharedFolders } from './result-folders.ts';
@@ -12,6 +13,8 @@ export interface ValidatedChange {
   /** Paths of the changed prompt files, removed ones aside. */
   readonly paths: readonly string[];
   readonly problems: readonly FileProblem[];
+  /** What valid ones hold and no run uses. */
+  readonly notices: readonly FileProblem[];
   readonly gateFailures: readonly string[];
   /** The commit that was validated. */
   readonly headSha: string;
@@ -27,6 +30,7 @@ export async function validateChange(forge: Forge, settings: RunSettings): Promi
     kind: 'validated',
     paths: files.map(({ file }) => file.path),
     problems: invalid.flatMap(({ problems }) => problems),
+    notices: noticesOf(files),
     gateFailures: gateFailures({ prompts }, settings['fail-on']),
     headSha: change.headSha,
   };

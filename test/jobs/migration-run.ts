@@ -56,6 +56,7 @@ export async function runMigration(
     models,
     forge: commentForge(),
     defaultBranch: 'spo/refresh',
+    fromFork: false,
     workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-migration-')),
     resume: false,
     onEvent: () => {},

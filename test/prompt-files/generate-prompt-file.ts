@@ -78,8 +78,8 @@ export const flowScalar: fc.Arbitrary<Written> = fc
     return { source: `${quotes}${text}${escapes}${quotes}${comment}`, comment };
   });
 
-const onNextLine = fc.constantFrom(' ', ' ', '   ', '\n  ', ' # on its own line\n    ');
-const properties = fc.constantFrom('', '', '&unused ', '!!str ', '&unused !!str ');
+export const onNextLine = fc.constantFrom(' ', ' ', '   ', '\n  ', ' # on its own line\n    ');
+export const properties = fc.constantFrom('', '', '&unused ', '!!str ', '&unused !!str ');
 
 /** Entries around the prompt, in styles of every kind, with anchors and aliases of their own. */
 const OTHER_ENTRIES = [
@@ -97,7 +97,7 @@ const OTHER_ENTRIES = [
   `qa: [{question: "${LONG_LINE}"}, {"question": 'b', answer: ~}]\n`,
 ] as const;
 
-const between = fc.constantFrom('', '', '\n', '# comment\n', '\n\n  # indented comment\n\n', '#\n');
+export const between = fc.constantFrom('', '', '\n', '# comment\n', '\n\n  # indented comment\n\n', '#\n');
 
 function oneEntry(key: string): fc.Arbitrary<string> {
   return fc.constantFrom(...OTHER_ENTRIES.filter((entry) => entry.startsWith(key)));

@@ -26,7 +26,10 @@ it('is the schema that the code has; `npm run schema` writes it', () => {
 
 it('describes every key that a writer can choose', () => {
   const described = (schema: Record<string, unknown>): unknown[] => {
-    const { properties = {}, ...rest } = schema as { properties?: Record<string, { description?: string }> };
+    const { properties = {}, ...rest } = schema as {
+      type?: unknown;
+      properties?: Record<string, { description?: string }>;
+    };
     const own = Object.entries(rest.type === 'object' ? properties : {}).map(([key, { description }]) => [
       key,
       description,

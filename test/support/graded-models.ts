@@ -83,13 +83,16 @@ export function gradedStack(
     simulated: false,
     identity: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
     notices: () => [],
-    costs: { optimize: null, evaluate: null, execute: null },
     limits: { maxCalls: null, maxTokens: null, maxCostUsd: null, maxMinutes: null },
     usage: meter.usage,
     calls: () => meter.usage().calls,
-    forPrompt: () => ({
+    costsFor: async () => ({ optimize: null, evaluate: null, execute: null }),
+    forPrompt: async () => ({
       models: { optimizer: meter.wrap(optimizer), executor: meter.wrap(executor), judge: meter.wrap(judge) },
       usage: meter.usage,
+      names: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
+      ownRoles: new Set(),
+      notices: [],
     }),
   };
 }

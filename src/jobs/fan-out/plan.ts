@@ -51,13 +51,13 @@ export interface FanOutPlan {
   readonly shares: { readonly compared: number; readonly confirmed: number };
   /** Keys of prompts that an earlier run searched and found nothing better for. */
   readonly searched: readonly string[];
-  /** Keys of prompts in these files that no leg runs: they are carried, or have not changed since they were searched. */
+  /** Keys of prompts in these files that no leg runs: they are carried, switched off, or have not changed since they were searched. */
   readonly leftOut: readonly string[];
   /** How many prompts, in these files or others, have not changed since an earlier run searched them in vain. */
   readonly skipped: number;
   /** A finished run on the same content, which is repeated at no cost; null when there is something to do. */
   readonly earlier: RunRecord | null;
-  /** What is reported without being run by a leg: removed and invalid files, for example. */
+  /** What is reported without being run by a leg: removed and invalid files, prompts that are off, and those known from earlier. */
   readonly carried: readonly PromptReport[];
   readonly legs: readonly PlannedLeg[];
 }
