@@ -32,13 +32,18 @@ test('the pages have examples', () => {
 });
 
 test('every key of a template is documented', () => {
-  const rows = read('docs/formats/spo-template.md').match(/^\| .*/gm)?.join('\n') ?? '';
+  const rows =
+    read('docs/formats/spo-template.md')
+      .match(/^\| .*/gm)
+      ?.join('\n') ?? '';
   for (const key of Object.keys(schema.properties)) expect(rows).toContain(`| \`${key}\` |`);
 });
 
 test('every setting of a file is documented, and no other', () => {
   const section = /### Settings of a file\n(.*?)\n### /s.exec(read('README.md'))?.[1] ?? '';
-  const documented = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, keys = '']) => keys.match(/[a-z-]+/g) ?? []);
+  const documented = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(
+    ([, keys = '']) => keys.match(/[a-z-]+/g) ?? [],
+  );
   const known = schema.properties.spo?.anyOf?.flatMap(({ properties = {} }) => Object.keys(properties)) ?? [];
   expect(known.length).toBeGreaterThan(10);
   expect(documented.sort()).toEqual(known.sort());
