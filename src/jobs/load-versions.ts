@@ -1,17 +1,31 @@
 import type { Change, ChangedFile, Forge } from '../forge/forge.ts';
-import type { FileProblem, ParsedPromptFile, PromptEntry } from '../prompt-files/prompt-file.ts';
-import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
+import type {
+  FileProblem,
+  ParsedPromptFile,
+  PromptEntry,
+  ReferencedFiles,
+} from '../prompt-files/prompt-file.ts';
+import { parsePromptFile, referencesOf } from '../prompt-files/read-prompt-file.ts';
 import { contentHash, type FileContent } from './finished-records.ts';
 
 /** A changed prompt file as it stands at head and stood at base. */
 export type FileVersions = { readonly content: FileContent } & (
   | { readonly kind: 'removed'; readonly file: ChangedFile }
-  | { readonly kind: 'invalid'; readonly file: ChangedFile; readonly problems: readonly FileProblem[] }
+  | {
+      readonly kind: 'invalid';
+      readonly file: ChangedFile;
+      readonly problems: readonly FileProblem[];
+      /** The files that it names, as they are at the head. */
+      readonly referenced: ReferencedFiles;
+    }
   | {
       readonly kind: 'prompts';
       readonly file: ChangedFile;
       readonly text: string;
       readonly prompts: readonly PromptVersions[];
+      /** The same. */
+      readonly referenced: ReferencedFiles;
+      readonly notices: readonly FileProblem[];
     }
 );
 
@@ -21,6 +35,8 @@ export interface PromptVersions {
   readonly basePrompt: string | null;
   /** Why there is no base version of a file that existed; empty otherwise. */
   readonly note: string;
+  /** Why some of the file's settings are not followed, a sentence each; absent where all are. */
+  readonly ignored?: readonly string[];
 }
 
 /** Files without a base version of their own. */
@@ -35,7 +51,12 @@ export async function loadVersions(file: ChangedFile, change: Change, forge: For
     read(change.headSha, path, status !== 'removed'),
     read(change.baseSha, previousPath, status !== 'removed' && !AT_HEAD_ONLY.has(status)),
   ]);
-  const content = { path, status, headHash: hashOf(headBytes), baseHash: hashOf(baseBytes) };
+  const [atHead, atBase] = await Promise.all([
+    readReferences(path, headBytes, change.headSha, forge),
+    readReferences(previousPath, baseBytes, change.baseSha, forge),
+  ]);
+  const headHash = hashOf(headBytes, atHead);
+  const content = { path, status, headHash, baseHash: hashOf(baseBytes, atBase) };
   if (status === 'removed') return { kind: 'removed', file, content };
   if (headBytes === null) {
     const location = { file: path, line: 1, column: 1 };
@@ -44,17 +65,36 @@ export async function loadVersions(file: ChangedFile, change: Change, forge: For
       file,
       content,
       problems: [{ location, message: 'This is not a regular file.' }],
+      referenced: atHead,
     };
   }
-  const head = parsePromptFile(path, headBytes);
-  if (!head.ok) return { kind: 'invalid', file, content, problems: head.problems };
-  const base = baseBytes === null ? null : parsePromptFile(previousPath, baseBytes);
+  const head = parsePromptFile(path, headBytes, atHead);
+  if (!head.ok) return { kind: 'invalid', file, content, problems: head.problems, referenced: atHead };
+  const base = baseBytes === null ? null : parsePromptFile(previousPath, baseBytes, atBase);
   const prompts = head.prompts.map((entry) => ({ head: entry, ...basePromptOf(entry, base) }));
-  return { kind: 'prompts', file, content, text: head.text, prompts };
+  const { text, notices } = head;
+  return { kind: 'prompts', file, content, text, prompts, referenced: atHead, notices };
 }
 
-function hashOf(bytes: Uint8Array | null): string | null {
-  return bytes === null ? null : contentHash(bytes);
+/** The files that a prompt file names, at the same commit. @throws SpoError */
+async function readReferences(
+  path: string,
+  bytes: Uint8Array | null,
+  commit: string,
+  forge: Forge,
+): Promise<ReferencedFiles> {
+  const paths = bytes === null ? [] : referencesOf(path, bytes);
+  const contents = await Promise.all(paths.map((each) => forge.readFile(commit, each)));
+  return new Map(paths.map((each, index) => [each, contents[index] ?? null]));
+}
+
+/** Of the file alone where it names no other. */
+function hashOf(bytes: Uint8Array | null, referenced: ReferencedFiles): string | null {
+  if (bytes === null) return null;
+  const own = contentHash(bytes);
+  if (referenced.size === 0) return own;
+  const named = [...referenced].map(([path, each]) => [path, each && contentHash(each)]);
+  return contentHash(new TextEncoder().encode(JSON.stringify([own, named])));
 }
 
 function basePromptOf(entry: PromptEntry, base: ParsedPromptFile | null): Omit<PromptVersions, 'head'> {

@@ -1,6 +1,6 @@
 import type { BranchTip, Change, CommitFile, Forge } from '../forge/forge.ts';
-import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
 import type { PromptReport, Publication } from '../report/run-report.ts';
+import { filesWithWinners } from './files-with-winners.ts';
 import type { FileVersions } from './load-versions.ts';
 import type { RunSettings } from './run-settings.ts';
 
@@ -47,12 +47,7 @@ export async function publishWinners(
     content: report.bestRound?.prompt ?? '',
   }));
   if (settings['update-yaml']) {
-    for (const file of files) {
-      if (file.kind !== 'prompts') continue;
-      const ofFile = winners.filter(({ path }) => path === file.file.path);
-      const content = withWinners(file.file.path, file.text, ofFile, notices);
-      if (content !== file.text) changed.push({ path: file.file.path, content });
-    }
+    changed.push(...filesWithWinners(files, winners, notices));
   }
   if (changed.length === 0) {
     return { publication: null, notices, supersededBy: await cameFirst(forge, branch, change.headSha) };
@@ -96,23 +91,6 @@ export function promptTextPath(
   resultsDir: string,
 ): string {
   return [resultsDir, path, ...(name === '' ? [] : [name]), 'prompt.txt'].join('/');
-}
-
-function withWinners(
-  path: string,
-  text: string,
-  winners: readonly PromptReport[],
-  notices: string[],
-): string {
-  let current = text;
-  for (const { name, bestRound } of winners) {
-    const parsed = parsePromptFile(path, new TextEncoder().encode(current));
-    const entry = parsed.ok ? parsed.prompts.find((prompt) => prompt.name === name) : undefined;
-    const written = entry?.replacePrompt(bestRound?.prompt ?? '');
-    if (written?.ok) current = written.text;
-    else notices.push(`${path} keeps its prompt: ${written?.reason ?? 'it could not be read again'}.`);
-  }
-  return current;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isMapping } from './is-mapping.ts';
 import { quote, shortSentence } from './quote.ts';
 import { issueDetails } from './template-parts.ts';
 import type { YamlPath } from './yaml-place.ts';
@@ -21,13 +22,27 @@ export function describeUnknownKey(issue: z.core.$ZodIssue, key: string): string
 const ITEMS: ReadonlyMap<PropertyKey | undefined, string> = new Map([
   ['qa', 'case'],
   ['checks', 'check'],
+  ['prompts', 'prompt'],
+  ['messages', 'message'],
+  ['testData', 'case'],
+  ['evaluators', 'evaluator'],
+  ['choices', 'choice'],
+  ['tests', 'test'],
+  ['assert', 'assertion'],
 ]);
+
+/** A sentence on what stands at a path, for what no schema could know. */
+export function atPath(path: YamlPath, sentence: string): string {
+  return shortSentence(`${pathName(path)}${sentence}`);
+}
 
 function pathName(path: YamlPath): string {
   const [first, second, ...rest] = path;
+  // The root of a file that is a list of tests.
+  if (typeof first === 'number') return `item ${first + 1}: ${pathName(path.slice(1))}`;
   const item = ITEMS.get(first);
   if (item === undefined || typeof second !== 'number')
-    return path.map((name) => `${String(name)}: `).join('');
+    return first === undefined ? '' : `${String(first)}: ${pathName(path.slice(1))}`;
   return `${item} ${second + 1}: ${pathName(rest)}`;
 }
 
@@ -40,14 +55,14 @@ function valueAt(root: unknown, path: YamlPath): unknown {
   return value;
 }
 
-function describeValue(value: unknown): string {
+/** What was found, as messages call it. */
+export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return describeText(value);
   if (typeof value === 'number' || typeof value === 'bigint') return `the number ${value}`;
   if (typeof value === 'boolean') return `the truth value ${value}`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  const isMapping = Object.getPrototypeOf(value) === Object.prototype;
-  return isMapping ? 'a mapping' : `a value of the type ${value.constructor.name}`;
+  return isMapping(value) ? 'a mapping' : `a value of the type ${value.constructor.name}`;
 }
 
 function describeText(text: string): string {

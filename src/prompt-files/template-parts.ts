@@ -9,12 +9,16 @@ const FILLED = 'text that is not blank';
 export const text = (expected: string) => z.string({ error: expected });
 export const filledText = () => text(FILLED).regex(/\S/, { error: FILLED });
 
-/** A mapping that takes no other keys than those of `shape`. */
-export function mapping<Shape extends z.core.$ZodShape>(shape: Shape) {
+/**
+ * A mapping that takes no other keys than those of `shape`.
+ * @param others what a reader is told of all other keys, in brackets
+ */
+export function mapping<Shape extends z.core.$ZodShape>(shape: Shape, others?: string) {
   const keys = Object.keys(shape).join(', ');
+  const why = others === undefined ? '' : ` (${others})`;
   return z.strictObject(shape, {
     error: ({ code }) =>
-      code === 'unrecognized_keys' ? `one of ${keys}` : `a mapping with the keys ${keys}`,
+      code === 'unrecognized_keys' ? `one of ${keys}${why}` : `a mapping with the keys ${keys}`,
   });
 }
 

@@ -6,11 +6,17 @@ const TEXT_KINDS = ['equals', 'contains', 'starts-with', 'ends-with'] as const;
 
 /** The checks of a file, or those of a case that come on top of `others`; each has a label of its own. */
 export function toChecks(items: readonly CheckItem[], others: readonly Check[] = []): readonly Check[] {
+  return withOwnLabels(items.flatMap(toCheck), others);
+}
+
+/** The same checks, with a number behind each label that was taken already. */
+export function withOwnLabels(checks: readonly Check[], others: readonly Check[] = []): readonly Check[] {
   const taken = new Set(others.map(({ label }) => label));
-  return items.flatMap(toCheck).map((check) => {
+  return checks.map((check) => {
     const label = freeLabel(check.label, taken);
     taken.add(label);
-    return { ...check, label };
+    // A check that stays the same object is compiled once for all cases.
+    return label === check.label ? check : { ...check, label };
   });
 }
 

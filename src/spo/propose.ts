@@ -10,7 +10,7 @@ export const ASKINGS = 2;
 const MOST_CHARACTERS = 100_000;
 
 /**
- * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit; a reply without
+ * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit and the placeholders; a reply without
  * one is asked for once more.
  * @throws SpoError for a fault that would hit every call
  */
@@ -47,6 +47,10 @@ function usable(parsed: Parsed<Proposal>, incumbent: Candidate, spec: PromptSpec
       ok: false,
       reason: `the prompt had ${prompt.length} characters and ${MOST_CHARACTERS} are the most`,
     };
+  }
+  const lost = (spec.placeholders ?? []).filter((placeholder) => !prompt.includes(placeholder));
+  if (lost.length > 0) {
+    return { ok: false, reason: `the prompt lost ${lost.join(', ')}, which the original fills in` };
   }
   const words = spec.count === null ? 0 : countWords(prompt);
   if (spec.count !== null && words > spec.count) {

@@ -10,6 +10,8 @@ export interface Message {
 export interface Case {
   readonly question: string;
   readonly answer?: string;
+  /** What stands for the placeholders of the prompt, by name; absent where the format has none. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Everything that an answer to this case has to pass: the checks of the whole file and the case's own. */
   readonly checks?: readonly Check[];
 }
@@ -18,8 +20,15 @@ export interface Case {
 export type Check = {
   /** The check in a few words, unique among those of its case. */
   readonly label: string;
+  /** True for a demand that the answer does not do it. */
+  readonly not?: boolean;
 } & (
-  | { readonly kind: 'equals' | 'contains' | 'starts-with' | 'ends-with'; readonly text: string }
+  | {
+      readonly kind: 'equals' | 'contains' | 'starts-with' | 'ends-with';
+      readonly text: string;
+      /** True where small and capital letters are the same, as some file formats have it. */
+      readonly ignoreCase?: boolean;
+    }
   /** In RE2 syntax, found anywhere in the answer. */
   | { readonly kind: 'matches'; readonly pattern: string }
   /** The whole answer is JSON that fits the schema. */
@@ -37,6 +46,8 @@ export interface PromptSpec {
   readonly count: number | null;
   /** At least one. */
   readonly cases: readonly Case[];
+  /** Placeholders as they are written, such as `{{name}}`, that every new prompt has to keep. */
+  readonly placeholders?: readonly string[];
   /** The messages that put one case to a prompt. */
   render(prompt: string, testCase: Case): readonly Message[];
 }

@@ -12,7 +12,7 @@ import { seededRandomness } from '../../src/spo/random.ts';
 import { commentForge } from '../support/comment-forge.ts';
 
 /** A prompt that the simulated optimizer has much to add to. */
-const NOTES = `prompt: Summarise the notes.
+export const NOTES = `prompt: Summarise the notes.
 requirements: A summary of the key points.
 qa:
 - question: Ana and Raj agreed to ship on the 4th.
@@ -33,6 +33,8 @@ export function standingFile(file = 'prompts/notes.yaml', text = NOTES): FileVer
     content: { path: file, status: 'unchanged', headHash: null, baseHash: null },
     text,
     prompts: parsed.prompts.map((head) => ({ head, basePrompt: null, note: '' })),
+    referenced: new Map(),
+    notices: [],
   };
 }
 
@@ -54,6 +56,7 @@ export async function runMigration(
     models,
     forge: commentForge(),
     defaultBranch: 'spo/refresh',
+    fromFork: false,
     workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-migration-')),
     resume: false,
     onEvent: () => {},

@@ -26,6 +26,10 @@ describe('each kind of check', () => {
     [{ kind: 'starts-with', text: ' Answer: ' }, 'Answer:\n42', 'answer: 42'],
     [{ kind: 'ends-with', text: 'Yours' }, 'Hello. Yours\n', 'Yours, Bo'],
     [{ kind: 'ends-with', text: '.\n' }, 'Done. ', 'Done'],
+    [{ kind: 'equals', text: 'Bug\n', ignoreCase: true }, ' bUG', 'bugs'],
+    [{ kind: 'contains', text: 'GRÜN', ignoreCase: true }, 'Hellgrün.', 'gruen'],
+    [{ kind: 'starts-with', text: 'answer: ', ignoreCase: true }, '\nAnswer: 42', 'The answer: 42'],
+    [{ kind: 'ends-with', text: 'YOURS', ignoreCase: true }, 'Hello. Yours\n', 'Yours, Bo'],
     [{ kind: 'matches', pattern: '^[A-Z]' }, '\nYes', 'yes'],
     [{ kind: 'matches', pattern: '\\d{3}$' }, 'it is 123\n', 'it is 123 or so'],
     [{ kind: 'matches', pattern: 'a.b' }, 'x a-b x', 'a\nb'],
@@ -155,6 +159,17 @@ describe('failedChecks', () => {
     { kind: 'max-words', words: 2 },
   ].map((demand) => labelled(demand as Demand));
   const answers = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.json());
+
+  it('fails what is not to be where it is, and only there', () => {
+    const opposites = checks.map((check) => ({ ...check, not: true }));
+    fc.assert(
+      fc.property(answers, (answer) => {
+        const failed = failedChecks(checks, answer);
+        const others = checks.map(({ label }) => label).filter((label) => !failed.includes(label));
+        expect(failedChecks(opposites, answer)).toEqual(others);
+      }),
+    );
+  });
 
   it('is total and says the same again', () => {
     fc.assert(
