@@ -141,7 +141,7 @@ const EXPECTED: Readonly<Record<string, { prompts: string[]; cases: number; noti
 };
 
 describe('configurations in the shapes that repositories have', () => {
-  it('are all known here', () => {
+  test('are all known here', () => {
     expect(paths).toEqual(Object.keys(EXPECTED));
     expect(paths.length).toBeGreaterThanOrEqual(10);
   });
