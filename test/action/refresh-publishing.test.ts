@@ -160,6 +160,31 @@ describe.concurrent('a refresh', () => {
   );
 
   it(
+    'leaves what another run proposes in the meantime',
+    async () => {
+      await using scene = await startRefreshScene({ a: 1 });
+      await scene.schedule();
+      await scene.push(promptFiles({ a: 0 }));
+      let newer = '';
+      scene.proxy.intercept(async ({ method, path }) => {
+        if (newer !== '' || method !== 'GET' || !path.endsWith('/pulls')) return null;
+        newer = await scene.emulator.commit({
+          branch: BRANCH,
+          files: { 'prompts/a.yaml': 'prompt: better\n' },
+          token: await scene.emulator.issueToken(),
+        });
+        return null;
+      });
+      const run = await scene.schedule();
+      expect(run.exitCode).toBe(0);
+      expect(run.outputs['pull-request-url']).toMatch(/\/pull\/1$/);
+      expect(await states(scene)).toEqual([[1, 'open']]);
+      expect(await scene.emulator.tip(BRANCH)).toBe(newer);
+    },
+    TIME,
+  );
+
+  it(
     'leaves a branch alone that ends in a commit of somebody else',
     async () => {
       await using scene = await startRefreshScene({ a: 1 });
