@@ -15,7 +15,8 @@ export function withOwnLabels(checks: readonly Check[], others: readonly Check[]
   return checks.map((check) => {
     const label = freeLabel(check.label, taken);
     taken.add(label);
-    return { ...check, label };
+    // The same check of many cases is compiled once, as long as it is one object.
+    return label === check.label ? check : { ...check, label };
   });
 }
 
