@@ -38,6 +38,7 @@ try {
         optimizeFile({
           path: `prompts/${index}.yaml`,
           bytes,
+          promptName: null,
           name: String(index),
           workspace: path.join(workspace, String(index)),
           initialRound: 1,

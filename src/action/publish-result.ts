@@ -28,7 +28,7 @@ export async function publishResult(result: EventResult): Promise<number> {
     case 'checked':
       return publish(result);
     case 'planned':
-      annotate(result.problems);
+      annotate(result.problems, []);
       setOutputs(result.outputs);
       return say(result.sentence);
     case 'leg':
@@ -66,7 +66,7 @@ async function publishLeg(leg: CheckedLeg): Promise<number> {
 }
 
 async function publishValidation(result: ValidatedChange): Promise<number> {
-  annotate(result.problems);
+  annotate(result.problems, result.notices);
   await core.summary.addRaw(renderValidation(result)).write();
   core.info(validationHeadline(result));
   core.notice(logText(forkSentence(result)));
@@ -85,7 +85,7 @@ async function replay({ record }: ReplayedCheck): Promise<number> {
 }
 
 async function publish(result: FinishedCheck): Promise<number> {
-  annotate(result.problems);
+  annotate(result.problems, result.fileNotices);
   const superseded = String(result.superseded !== null);
   setOutputs({ ...result.outputs, superseded, 'report-path': result.reportPath });
   await core.summary.addRaw(renderSummary(result.report, { fullReport: result.reportPath })).write();
@@ -104,14 +104,24 @@ async function publish(result: FinishedCheck): Promise<number> {
   return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
 }
 
-function annotate(problems: FinishedCheck['problems']): void {
-  const shown = problems.length > MOST_ANNOTATIONS ? problems.slice(0, MOST_ANNOTATIONS - 1) : problems;
+function annotate(problems: FinishedCheck['problems'], notices: FinishedCheck['fileNotices']): void {
+  annotateAll(core.error, problems, 'Invalid prompt file', 'problems');
+  annotateAll(core.warning, notices, 'Not used', 'warnings');
+}
+
+function annotateAll(
+  annotation: typeof core.error,
+  places: FinishedCheck['problems'],
+  title: string,
+  noun: string,
+): void {
+  const shown = places.length > MOST_ANNOTATIONS ? places.slice(0, MOST_ANNOTATIONS - 1) : places;
   for (const { location, message } of shown) {
     const { file, line, column } = location;
-    core.error(message, { title: 'Invalid prompt file', file, startLine: line, startColumn: column });
+    annotation(message, { title, file, startLine: line, startColumn: column });
   }
-  const hidden = problems.length - shown.length;
-  if (hidden > 0) core.error(`${hidden} more problems in prompt files; the summary lists them.`);
+  const hidden = places.length - shown.length;
+  if (hidden > 0) annotation(`${hidden} more ${noun} in prompt files; the summary lists them.`);
 }
 
 function setOutputs(outputs: Readonly<Record<string, string>>): void {

@@ -3,6 +3,7 @@ import { checkCommand } from './check-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { printFailure } from './failure.ts';
+import { initCommand } from './init-command.ts';
 import { optimizeCommand } from './optimize-command.ts';
 import { tryCommand } from './try-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -21,6 +22,7 @@ const program = new Command('spo')
 for (const command of [
   optimizeCommand(),
   checkCommand(),
+  initCommand(),
   validateCommand(),
   tryCommand(),
   doctorCommand(),

@@ -6,7 +6,7 @@ import { errorLine, SpoError } from '../spo/errors.ts';
 import { EXIT, printFailure } from './failure.ts';
 import { GROUPS } from './optimize-command.ts';
 import { showProgress } from './progress.ts';
-import { readInput } from './read-input.ts';
+import { type PromptAddress, readPromptAddress } from './prompt-address.ts';
 import { runContext } from './run-context.ts';
 import { settingsOf } from './settings-of.ts';
 
@@ -22,17 +22,18 @@ interface OptimizeOptions extends Record<string, unknown> {
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: OptimizeOptions): Promise<void> {
   const settings = settingsOf(options, GROUPS, process.env);
-  const bytes = await readInput(options.template);
+  const address = await readPromptAddress(options.template);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);
-  const name = options.name ?? path.parse(options.template).name;
+  const name = options.name ?? folderOf(address);
   const journal = { path: budgetJournalPath(options.workspace, name), resume: options.resume === true };
   const models = await buildModels(settings, { ...context, journal });
   const progress = showProgress(models.usage);
   const result = await optimizeFile({
     ...context,
-    path: options.template,
-    bytes,
+    path: address.path,
+    bytes: address.bytes,
+    promptName: address.name,
     name,
     workspace: options.workspace,
     initialRound,
@@ -53,6 +54,11 @@ export async function run(options: OptimizeOptions): Promise<void> {
   });
   console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
   if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
+}
+
+function folderOf(address: PromptAddress): string {
+  const file = path.parse(address.path).name;
+  return address.name === null ? file : `${file}/${address.name}`;
 }
 
 function roundNumber(text: string): number {

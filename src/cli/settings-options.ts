@@ -96,7 +96,7 @@ const CHECK_FLAGS: readonly SettingFlag[] = [
   {
     flag: '--prompts <globs>',
     setting: 'prompts',
-    help: 'prompt files, separated by commas (default prompts/**/*.{yml,yaml})',
+    help: 'prompt files, separated by commas (default: YAML files in prompts/, *.prompt.yml and promptfooconfig.yaml anywhere)',
   },
   { flag: '--branch <name>', setting: 'branch', help: 'branch for the winners (default spo/check)' },
   { flag: '--commit <when>', setting: 'commit', help: 'confirmed, best or never (default confirmed)' },

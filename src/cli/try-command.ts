@@ -7,7 +7,10 @@ export const GROUPS = ['model'] as const;
 export function tryCommand(): Command {
   const command = new Command('try')
     .description('Asks one prompt one question that it has not seen and prints the answer.')
-    .requiredOption('--prompt <file>', 'a prompt.txt, or a prompt file (YAML)')
+    .requiredOption(
+      '--prompt <file>',
+      'a prompt.txt, or a prompt file (YAML), with #name for one of several prompts',
+    )
     .requiredOption('--question <text>', 'the question');
   return addSettingsOptions(command, GROUPS).action(async (options) =>
     (await import('./try-run.ts')).run(options),

@@ -1,6 +1,6 @@
 import { buildModels } from '../jobs/model-stack.ts';
 import { tryPrompt } from '../jobs/try-prompt.ts';
-import { readInput } from './read-input.ts';
+import { readPromptAddress } from './prompt-address.ts';
 import { runContext } from './run-context.ts';
 import { settingsOf } from './settings-of.ts';
 import { GROUPS } from './try-command.ts';
@@ -11,7 +11,7 @@ export async function run(
 ): Promise<void> {
   const settings = settingsOf(options, GROUPS, process.env);
   const context = runContext(settings.seed);
-  const bytes = await readInput(options.prompt);
+  const { path, name, bytes } = await readPromptAddress(options.prompt);
   const models = await buildModels(settings, { ...context, journal: null });
-  console.log(await tryPrompt(options.prompt, bytes, options.question, models, context.signal));
+  console.log(await tryPrompt(path, bytes, name, options.question, models, context.signal));
 }

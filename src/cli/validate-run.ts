@@ -1,54 +1,37 @@
-import { differingTexts } from '../jobs/differing-texts.ts';
-import { type PromptFileInput, validateFiles } from '../jobs/validate-files.ts';
-import { SpoError } from '../spo/errors.ts';
+import { readFile } from 'node:fs/promises';
+import { parsePromptFileOnDisk } from '../jobs/prompt-file-on-disk.ts';
+import { DEFAULT_PROMPT_GLOBS } from '../jobs/select-files.ts';
+import { validateFiles } from '../jobs/validate-files.ts';
+import { annotationLine, findingLine } from '../report/finding-line.ts';
+import { counted } from '../report/numbers.ts';
 import { EXIT } from './failure.ts';
+import { matchingFiles } from './matching-files.ts';
 import { readInput } from './read-input.ts';
+
+interface ValidateOptions {
+  readonly format: 'text' | 'github';
+  readonly resultsDir: string;
+}
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(
   patterns: readonly string[],
-  { resultsDir }: { readonly resultsDir: string },
+  { format, resultsDir }: ValidateOptions,
 ): Promise<void> {
-  const files = await matchingFiles(patterns);
-  const inputs = await Promise.all(files.map(async (path) => ({ path, bytes: await readInput(path) })));
-  const { problems, cases } = validateFiles(inputs);
-  for (const { location, message } of problems) {
-    console.log(`${location.file}:${location.line}:${location.column} ${message}`);
-  }
-  for (const { location, message } of await staleTexts(inputs, resultsDir)) {
-    console.log(`${location.file}:${location.line}:${location.column} warning: ${message}`);
-  }
-  const invalid = new Set(problems.map(({ location }) => location.file)).size;
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  if (invalid === 0)
-    console.log(`${count(files.length, 'prompt file')} valid, ${count(cases, 'case')} in all.`);
-  else {
-    console.error(`spo: ${invalid} of ${count(files.length, 'prompt file')} invalid.`);
+  const paths = await matchingFiles(patterns.length > 0 ? patterns : DEFAULT_PROMPT_GLOBS);
+  const candidates = await Promise.all(
+    paths.map(async (path) => parsePromptFileOnDisk(path, await readInput(path))),
+  );
+  // A file in the results folder that nobody has, or can read, is none that could differ.
+  const readText = (path: string) => readFile(path, 'utf8').catch(() => null);
+  const { findings, files, invalid, prompts, cases } = await validateFiles(candidates, resultsDir, readText);
+  const lineOf = format === 'github' ? annotationLine : findingLine;
+  for (const finding of findings) console.log(lineOf(finding));
+  if (invalid === 0) {
+    const several = prompts === files ? '' : `${counted(prompts, 'prompt')} and `;
+    console.log(`${counted(files, 'prompt file')} valid, ${several}${counted(cases, 'case')} in all.`);
+  } else {
+    console.error(`spo: ${invalid} of ${counted(files, 'prompt file')} invalid.`);
     process.exitCode = EXIT.gate;
   }
-}
-
-/** A file in the results folder that nobody has, or can read, is none that could differ. */
-async function staleTexts(inputs: readonly PromptFileInput[], resultsDir: string) {
-  const { readFile } = await import('node:fs/promises');
-  return differingTexts(inputs, resultsDir, (path) => readFile(path, 'utf8').catch(() => null));
-}
-
-async function matchingFiles(patterns: readonly string[]): Promise<string[]> {
-  const { glob, stat } = await import('node:fs/promises');
-  const found = new Set<string>();
-  for (const pattern of patterns) {
-    if (
-      await stat(pattern).then(
-        (entry) => entry.isFile(),
-        () => false,
-      )
-    )
-      found.add(pattern);
-    else for await (const file of glob(pattern)) found.add(file.replaceAll('\\', '/'));
-  }
-  if (found.size > 0) return [...found].sort();
-  throw new SpoError('bad-input', `No file matches ${patterns.join(', ')}.`, {
-    remedy: 'Name files or globs, such as "prompts/**/*.yaml".',
-  });
 }

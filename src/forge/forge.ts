@@ -97,6 +97,11 @@ export interface Forge {
   /** The bytes of a file at a commit; null when there is none, or when it is no regular file. */
   readFile(commit: string, path: string): Promise<Uint8Array | null>;
   /**
+   * Paths of the regular files at a commit, for one request at most.
+   * @returns null when the repository is too large to be listed in one.
+   */
+  listFiles(commit: string): Promise<readonly string[] | null>;
+  /**
    * Asked before anything is spent: whether results may go to this branch at all.
    * @throws SpoError `bad-input` for a name that is none, `branch-not-ours` for one that people work on
    */

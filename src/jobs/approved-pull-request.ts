@@ -23,5 +23,5 @@ export async function admitApproved(access: RepositoryAccess, approval: Approval
       refusal: `The approval is of ${sha}, and the head of pull request #${number} is now ${pull.headSha}: look at what changed, and approve that.`,
     };
   }
-  return { pullRequest: { owner, repo, number, baseSha: pull.baseSha, headSha: sha } };
+  return { pullRequest: { owner, repo, number, baseSha: pull.baseSha, headSha: sha, isFork: pull.isFork } };
 }

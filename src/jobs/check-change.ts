@@ -6,15 +6,14 @@ import { checkFiles } from './check-files.ts';
 import { concludeCheck, type FinishedCheck } from './conclude-check.ts';
 import type { RunRecord } from './finished-records.ts';
 import { promptsOf, specsOf } from './gather-change.ts';
-import type { FileVersions, PromptVersions } from './load-versions.ts';
+import type { FileVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
 import { ProgressComment } from './progress-comment.ts';
-import { loopSettings, type RunSettings } from './run-settings.ts';
+import type { RunSettings } from './run-settings.ts';
 import { settleAnyComment } from './settle-comment.ts';
 import { startCheck } from './start-check.ts';
 import { inFileOrder } from './survey.ts';
-import type { PlannedPrompt } from './worst-case-calls.ts';
-import { worstCaseOf } from './worst-case-of.ts';
+import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
 export interface CheckRequest {
   readonly forge: Forge;
@@ -22,6 +21,8 @@ export interface CheckRequest {
   readonly models: ModelStack;
   /** Branch for the winners unless the settings name one. */
   readonly defaultBranch: string;
+  /** Whether whoever wrote the change need not be allowed to push here: such a file chooses no models. */
+  readonly fromFork: boolean;
   /** Folder for results and the report; made when missing. */
   readonly workspace: string;
   /** Whether to go on from an interrupted run, if the workspace holds one of the same head. */
@@ -66,8 +67,10 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   if (earlier !== null) return { kind: 'replayed', record: earlier };
 
   const prompts = promptsOf(survey.files);
-  if (prompts.length > 0)
-    request.onNotice(worstCaseOf(prompts.map(toPlan), loopSettings(settings), true, models));
+  if (prompts.length > 0) {
+    const plans = prompts.map(({ head, basePrompt }) => planPrompt(head, basePrompt, settings, models));
+    request.onNotice(worstCaseOf(await Promise.all(plans), true, models));
+  }
   const checked = await checkWithProgress(survey.files, survey.searched, request);
   const reports = inFileOrder(gathered.files, [...checked.reports, ...survey.carried]);
   const outcome = { ...checked, reports, startedAt, skipped: survey.skipped };
@@ -93,9 +96,4 @@ async function checkWithProgress(
   const checked = await checkFiles(files, searched, { ...request, onEvent }).finally(() => progress.end());
   const { resultAtStart } = progress;
   return { ...checked, ...(resultAtStart === undefined ? {} : { resultAtStart }) };
-}
-
-/** A prompt as the worst case of a run sees it. */
-export function toPlan({ head, basePrompt }: PromptVersions): PlannedPrompt {
-  return { spec: head.spec, basePrompt };
 }

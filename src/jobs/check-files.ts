@@ -1,12 +1,15 @@
 import PQueue from 'p-queue';
+import type { ChangedFile } from '../forge/forge.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
-import type { SpoError } from '../spo/errors.ts';
+import { SpoError } from '../spo/errors.ts';
 import { signTest } from '../spo/sign-test.ts';
 import type { CheckRequest } from './check-change.ts';
-import { checkPrompt } from './check-prompt.ts';
+import { type CheckedPrompt, checkPrompt, type PromptCheck } from './check-prompt.ts';
+import { effectiveSettings } from './effective-settings.ts';
 import { promptsOf } from './gather-change.ts';
-import type { FileVersions } from './load-versions.ts';
-import { reportOfFile } from './prompt-report.ts';
+import { idleReports } from './idle-reports.ts';
+import type { FileVersions, PromptVersions } from './load-versions.ts';
+import { refusedPrompt, switchedPrompt } from './own-models.ts';
 
 /** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
 export const ERROR_RATE = 0.05;
@@ -46,24 +49,10 @@ export async function checkFiles(
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
   let fault: SpoError | null = null;
   const jobs = files.flatMap((file): Promise<PromptReport>[] => {
-    if (file.kind === 'removed') return [Promise.resolve(reportOfFile(file.file, 'removed'))];
-    if (file.kind === 'invalid') return [Promise.resolve(invalidReport(file))];
-    return file.prompts.map((versions) =>
+    const checks = promptsOf([file]).map((versions) =>
       queue.add(async () => {
-        const { forPrompt } = request.models;
-        const ports = { ...request, ...forPrompt(), signal };
-        const check = {
-          file: file.file,
-          versions,
-          settings: request.settings,
-          checkTest,
-          confirmTest,
-          workspaceRoot: request.workspace,
-          resume: request.resume,
-          alreadySearched: searched.has(versions.head.spec.key),
-          modelNames: request.models.names,
-        };
-        const checked = await checkPrompt(check, ports);
+        const tests = { checkTest, confirmTest, alreadySearched: searched.has(versions.head.spec.key) };
+        const checked = await checkOne(file.file, versions, tests, { ...request, signal });
         if (checked.fault !== null) {
           fault ??= checked.fault;
           stop.abort(checked.fault);
@@ -71,14 +60,37 @@ export async function checkFiles(
         return checked.report;
       }),
     );
+    return [...checks, ...idleReports(file).map((report) => Promise.resolve(report))];
   });
   const reports = await Promise.all(jobs);
   return { reports, fault };
 }
 
-function invalidReport(file: Extract<FileVersions, { kind: 'invalid' }>): PromptReport {
-  const problems = file.problems.map(
-    ({ location, message }) => `${location.file}:${location.line}:${location.column} ${message}`,
-  );
-  return { ...reportOfFile(file.file, 'invalid'), problems };
+/** Checks a prompt with the settings and models that its file asks for and may have. */
+async function checkOne(
+  file: ChangedFile,
+  versions: PromptVersions,
+  tests: Pick<PromptCheck, 'checkTest' | 'confirmTest' | 'alreadySearched'>,
+  request: CheckRequest,
+): Promise<CheckedPrompt> {
+  const { spec, settings: fileSettings } = versions.head;
+  const { names, forPrompt } = request.models;
+  const models = await forPrompt({ key: spec.key, settings: fileSettings }).catch(unusable);
+  if (models instanceof SpoError) {
+    return { report: refusedPrompt(file, versions, models, names), fault: null };
+  }
+  const switched = switchedPrompt(file, versions, models);
+  if (switched !== null) return { report: switched, fault: null };
+  const { settings, notices } = effectiveSettings(request.settings, fileSettings);
+  const refused = [...(versions.ignored ?? []), ...notices, ...models.notices];
+  for (const sentence of refused) request.onNotice(`${spec.key}: ${sentence}`);
+  const { workspace: workspaceRoot, resume } = request;
+  const check = { file, versions, settings, refused, workspaceRoot, resume, models, runNames: names };
+  return checkPrompt({ ...check, ...tests }, { ...request, models: models.models, usage: models.usage });
+}
+
+/** What is wrong with the models that a file names is no matter of the others. */
+function unusable(error: unknown): SpoError {
+  if (error instanceof SpoError) return error;
+  throw error;
 }

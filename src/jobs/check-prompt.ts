@@ -9,17 +9,24 @@ import type { SignTest } from '../spo/sign-test.ts';
 import type { Comparison, Round, Verdict } from '../spo/types.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { compareSwitch } from './check-migration.ts';
+import { modelChoice } from './chosen-models.ts';
 import type { PromptVersions } from './load-versions.ts';
 import { migrationOf } from './migration-outcome.ts';
+import type { PromptModels } from './model-stack.ts';
+import { endsRun, otherModels } from './own-models.ts';
 import { reportOfPrompt } from './prompt-report.ts';
 import { warningsOf } from './report-warnings.ts';
 import { fingerprintOf, openProgress, type Progress, runResumableLoop } from './resumable-loop.ts';
+import type { PerModel } from './role-options.ts';
 import { pairsAtOnce, type RunSettings } from './run-settings.ts';
 
 export interface PromptCheck {
   readonly file: ChangedFile;
   readonly versions: PromptVersions;
+  /** What its file says is in them already. */
   readonly settings: RunSettings;
+  /** What the file asked for in vain, a sentence each. */
+  readonly refused: readonly string[];
   /** For base against head, or today's model against the new one; its error rate is this prompt's share of the run's. */
   readonly checkTest: SignTest;
   /** For the best round against head; the same of it. */
@@ -30,7 +37,9 @@ export interface PromptCheck {
   readonly resume: boolean;
   /** Whether its search was finished before and found nothing; it is not begun again. */
   readonly alreadySearched: boolean;
-  readonly modelNames: Readonly<Record<string, string>>;
+  readonly models: PromptModels;
+  /** Those of the run: another name in `models` is worth a word in the report. */
+  readonly runNames: PerModel<string>;
 }
 
 export interface CheckedPrompt {
@@ -48,14 +57,18 @@ export interface CheckedPrompt {
  */
 export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<CheckedPrompt> {
   const { versions } = check;
-  const draft = reportOfPrompt(check.file, versions);
+  const draft = { ...reportOfPrompt(check.file, versions), ...otherModels(check.models, check.runNames) };
   const reached: { -readonly [Key in keyof PromptReport]?: PromptReport[Key] } = {};
   let adapted: Comparison | null = null;
   let fault: SpoError | null = null;
   const finish = (): CheckedPrompt => {
     const facts = { ...draft, ...reached, usage: ports.usage() };
     const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
-    return { report: { ...report, ...warningsOf(report, versions.head.spec, ports.models) }, fault };
+    const { judgeHealth, warnings } = warningsOf(report, versions.head.spec, ports.models);
+    return {
+      report: { ...report, judgeHealth, warnings: [...check.refused, ...warnings] },
+      fault,
+    };
   };
   try {
     const progress = await progressOf(check);
@@ -85,7 +98,7 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
   } catch (error) {
     if (!(error instanceof SpoError)) throw error;
     const stop = stopOf(error);
-    fault = stop === 'budget' ? null : error;
+    fault = endsRun(error, check.models) ? error : null;
     const compares = standingSide(check, ports) !== null;
     reached.verdict ??= stop === 'budget' ? (compares ? 'budget-stopped' : null) : 'error';
     reached.note = [...new Set([reached.note, errorLine(error)])].filter(Boolean).join(' ');
@@ -105,15 +118,10 @@ function throwIfStopped(comparison: Comparison | null | undefined): void {
   throw new SpoError(comparison.stoppedBy === 'budget' ? 'budget-exhausted' : 'interrupted', comparison.note);
 }
 
-function progressOf({
-  versions,
-  settings,
-  modelNames,
-  workspaceRoot,
-  resume,
-}: PromptCheck): Promise<Progress> {
-  const { spec } = versions.head;
-  const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, modelNames);
+function progressOf({ versions, settings, models, workspaceRoot, resume }: PromptCheck): Promise<Progress> {
+  const { spec, settings: file } = versions.head;
+  const chosen = { ...models.names, chosen: modelChoice(file) };
+  const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, chosen);
   return openProgress(workspaceRoot, spec.key, fingerprint, resume);
 }
 

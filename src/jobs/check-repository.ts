@@ -1,7 +1,7 @@
 import { createLocalGitForge } from '../forge/local-git/local-git-forge.ts';
 import { type CheckRequest, type CheckResult, checkChange } from './check-change.ts';
 
-export interface RepositoryCheck extends Omit<CheckRequest, 'forge' | 'defaultBranch'> {
+export interface RepositoryCheck extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'fromFork'> {
   /** A directory inside the repository. */
   readonly directory: string;
   readonly base: string;
@@ -16,5 +16,5 @@ export function checkRepository(check: RepositoryCheck): Promise<CheckResult> {
   const { directory, base, head, commentFile, environment } = check;
   const place = commentFile === undefined ? {} : { commentFile };
   const forge = createLocalGitForge({ directory, base, head, environment, ...place });
-  return checkChange({ ...check, forge, defaultBranch: 'spo/check' });
+  return checkChange({ ...check, forge, defaultBranch: 'spo/check', fromFork: false });
 }

@@ -5,7 +5,7 @@ import { writeReport } from '../workspace/report-file.ts';
 import type { CheckRequest } from './check-change.ts';
 import type { FinishedRuns } from './finished-runs.ts';
 import { gateFailures } from './gate.ts';
-import type { GatheredChange } from './gather-change.ts';
+import { type GatheredChange, noticesOf } from './gather-change.ts';
 import type { ModelStack } from './model-stack.ts';
 import { outputsOf } from './outputs.ts';
 import { keepWarning, publishChange } from './publish-change.ts';
@@ -33,6 +33,8 @@ export interface FinishedCheck extends Published {
   readonly outputs: Record<string, string>;
   /** Everything wrong with invalid prompt files, at its place. */
   readonly problems: readonly FileProblem[];
+  /** What valid prompt files hold and the run does not use. */
+  readonly fileNotices: readonly FileProblem[];
   /** Why the run fails its gate, a sentence each. */
   readonly gateFailures: readonly string[];
   /** What could not be written, and why. */
@@ -90,6 +92,7 @@ export async function concludeCheck(
     reportPath,
     outputs,
     problems: gathered.files.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
+    fileNotices: noticesOf(gathered.files),
     gateFailures: gate,
     warnings,
     fault: checked.fault,

@@ -1,6 +1,7 @@
 import type { CommitFile } from '../forge/forge.ts';
 import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
 import type { PromptReport } from '../report/run-report.ts';
+import { keyOfPrompt } from './finished-runs.ts';
 import type { FileVersions } from './load-versions.ts';
 
 type PromptsFile = Extract<FileVersions, { kind: 'prompts' }>;
@@ -20,7 +21,7 @@ export function filesWithWinners(
     if (file.kind !== 'prompts') continue;
     for (const winner of winners.filter(({ path }) => path === file.file.path)) {
       const reason = write(file, winner, changed);
-      if (reason !== null) notices.push(`${file.file.path} keeps its prompt: ${reason}`);
+      if (reason !== null) notices.push(`${keyOfPrompt(winner)} keeps its prompt: ${reason}`);
     }
   }
   return [...changed].map(([path, content]) => ({ path, content }));
@@ -33,7 +34,7 @@ function textOf(bytes: Uint8Array | null): string {
 /** @returns why it was not written; null when it was */
 function write(
   { file, text, referenced }: PromptsFile,
-  { name, bestRound }: PromptReport,
+  { name, bestRound, headPrompt }: PromptReport,
   changed: Map<string, string>,
 ): string | null {
   const bytesOf = (content: string) => new TextEncoder().encode(content);
@@ -45,6 +46,7 @@ function write(
   const parsed = parsePromptFile(file.path, bytesOf(changed.get(file.path) ?? text), named);
   const entry = parsed.ok ? parsed.prompts.find((prompt) => prompt.name === name) : undefined;
   if (entry === undefined) return 'it could not be read again.';
+  if (entry.spec.prompt !== headPrompt) return `another better prompt went into ${entry.textPath}.`;
   const written = entry.replacePrompt(bestRound?.prompt ?? '');
   if (!written.ok) return written.reason;
   const before = entry.textPath === file.path ? text : textOf(referenced.get(entry.textPath) ?? null);

@@ -4,6 +4,7 @@ import type { ChangedFile, Forge } from '../forge/forge.ts';
 import { promptReportSchema } from '../report/report-schema.ts';
 import type { PromptSpec, Verdict } from '../spo/types.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { promptFrame } from './prompt-frame.ts';
 
 /**
  * What is finished, so that a run on the same content starts nothing again. The records stand in a ref of the
@@ -37,7 +38,7 @@ export interface RunInput {
 
 /** Everything that the search for a better prompt follows from. Neither path nor pull request: a moved file is the same. */
 export interface SearchInput {
-  readonly spec: Pick<PromptSpec, 'prompt' | 'requirements' | 'count' | 'cases'>;
+  readonly spec: Pick<PromptSpec, 'prompt' | 'requirements' | 'count' | 'cases' | 'render'>;
   /** Plain JSON: whatever influences the search. */
   readonly settings: unknown;
   readonly models: unknown;
@@ -117,7 +118,8 @@ export function runKey({ change, files, settings, models }: RunInput): string {
 /** The name of a search's record, 64 hex digits. */
 export function searchKey({ spec, settings, models }: SearchInput): string {
   const { prompt, requirements, count, cases } = spec;
-  return keyOf('search', { prompt, requirements, count, cases, settings, models });
+  const frame = promptFrame(spec) ?? undefined;
+  return keyOf('search', { prompt, requirements, count, cases, frame, settings, models });
 }
 
 /**

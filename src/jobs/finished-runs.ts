@@ -1,7 +1,10 @@
 import type { Change, Forge } from '../forge/forge.ts';
+import type { PromptEntry } from '../prompt-files/prompt-file.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
 import { headline } from '../report/summary.ts';
-import type { Comparison, PromptSpec } from '../spo/types.ts';
+import type { Comparison } from '../spo/types.ts';
+import { modelChoice } from './chosen-models.ts';
+import { effectiveSettings } from './effective-settings.ts';
 import {
   contentHash,
   countsAsFinished,
@@ -13,7 +16,7 @@ import {
   searchKey,
   writeFinished,
 } from './finished-records.ts';
-import { type GatheredChange, isRefresh, specsOf } from './gather-change.ts';
+import { type GatheredChange, isRefresh, promptsOf } from './gather-change.ts';
 import type { FileVersions } from './load-versions.ts';
 import type { RunSettings } from './run-settings.ts';
 
@@ -72,6 +75,8 @@ export function modelsDigest(identity: Readonly<Record<string, string>>): string
 /** Files as they were read, and the change that they are of. */
 type ReadContent = Pick<GatheredChange, 'change' | 'files'>;
 
+type SearchedPrompt = Pick<PromptEntry, 'spec' | 'settings'>;
+
 /** What this run would find, if an earlier one on the same content was finished. */
 export class FinishedRuns {
   readonly #forge: Forge;
@@ -92,9 +97,11 @@ export class FinishedRuns {
   }
 
   /** What earlier searches of the same prompts came to, by key of the prompt; none with `force`. @throws SpoError */
-  async searches(specs: readonly PromptSpec[]): Promise<ReadonlyMap<string, SearchRecord>> {
-    if (this.#settings.force || specs.length === 0) return new Map();
-    const keys = new Map(specs.map((spec) => [spec.key, this.#searchKey(spec, spec.prompt)]));
+  async searches(prompts: readonly SearchedPrompt[]): Promise<ReadonlyMap<string, SearchRecord>> {
+    if (this.#settings.force || prompts.length === 0) return new Map();
+    const keys = new Map(
+      prompts.map((prompt) => [prompt.spec.key, this.#searchKey(prompt, prompt.spec.prompt)]),
+    );
     const records = await readSearchRecords(this.#forge, [...keys.values()]);
     return new Map(
       [...keys].flatMap(([name, key]) => {
@@ -119,8 +126,8 @@ export class FinishedRuns {
     { change, files }: ReadContent,
   ): Promise<void> {
     const { report, outputs, gateFailures } = finished;
-    const specs = specsOf(files);
-    const searches = report.prompts.flatMap((prompt) => this.#searchesOf(prompt, specs, report.finishedAt));
+    const heads = promptsOf(files).map(({ head }) => head);
+    const searches = report.prompts.flatMap((prompt) => this.#searchesOf(prompt, heads, report.finishedAt));
     const counts =
       finished.isWhole &&
       this.#repeatsRuns(change) &&
@@ -143,20 +150,20 @@ export class FinishedRuns {
     return !isRefresh(change) || this.#settings['compare-model'] !== undefined;
   }
 
-  #searchesOf(prompt: PromptReport, specs: readonly PromptSpec[], finishedAt: string) {
+  #searchesOf(prompt: PromptReport, heads: readonly SearchedPrompt[], finishedAt: string) {
     const { stoppedBy, bestRound, rounds } = prompt;
-    const spec = specs.find(({ key }) => key === keyOfPrompt(prompt));
+    const head = heads.find(({ spec }) => spec.key === keyOfPrompt(prompt));
     const ended = stoppedBy === 'max-rounds' || stoppedBy === 'patience';
-    if (spec === undefined || !ended || rounds.length === 0 || prompt.foundAt !== undefined) return [];
+    if (head === undefined || !ended || rounds.length === 0 || prompt.foundAt !== undefined) return [];
     const confirmed = bestRound?.confirmed ? bestRound : null;
     const report = confirmed === null ? null : keptReport(prompt);
     return [
       {
-        key: this.#searchKey(spec, spec.prompt),
+        key: this.#searchKey(head, head.spec.prompt),
         bestRound: bestRound?.round ?? null,
         ...(report === null ? {} : { found: { finishedAt, report } }),
       },
-      ...(confirmed ? [{ key: this.#searchKey(spec, confirmed.prompt), bestRound: null }] : []),
+      ...(confirmed ? [{ key: this.#searchKey(head, confirmed.prompt), bestRound: null }] : []),
     ];
   }
 
@@ -166,9 +173,13 @@ export class FinishedRuns {
     return runKey({ change: number, files: contents, settings, models: this.#models });
   }
 
-  #searchKey(spec: PromptSpec, prompt: string): string {
-    const settings = without(this.#settings, [...WITHOUT_INFLUENCE, ...AFTER_THE_SEARCH]);
-    return searchKey({ spec: { ...spec, prompt }, settings, models: this.#models });
+  /** Of what the prompt is run with: its file may have settings and models of its own. */
+  #searchKey({ spec, settings: file }: SearchedPrompt, prompt: string): string {
+    const effective = effectiveSettings(this.#settings, file).settings;
+    const settings = without(effective, [...WITHOUT_INFLUENCE, ...AFTER_THE_SEARCH]);
+    const choice = modelChoice(file);
+    const models = choice === null ? this.#models : [this.#models, choice];
+    return searchKey({ spec: { ...spec, prompt }, settings, models });
   }
 }
 

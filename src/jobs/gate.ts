@@ -1,3 +1,4 @@
+import { promptTitle } from '../report/prompt-facts.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
 import type { Gate } from './run-settings.ts';
 
@@ -7,9 +8,7 @@ export function gateFailures(report: Pick<RunReport, 'prompts'>, failOn: readonl
   const switches = report.prompts.some(({ migration }) => migration !== null);
   const [change, base] = switches ? ['The new model', "today's model"] : ['The change', 'the base'];
   const gate = (name: Gate, holds: (prompt: PromptReport) => boolean, says: (names: string) => string) => {
-    const names = report.prompts
-      .filter(holds)
-      .map(({ path, name }) => (name === '' ? path : `${path} (${name})`));
+    const names = report.prompts.filter(holds).map(promptTitle);
     if (failOn.includes(name) && names.length > 0) failures.push(says(listed(names)));
   };
   gate(

@@ -1,9 +1,13 @@
 import type { Change, Forge } from '../forge/forge.ts';
+import type { FileProblem, PromptEntry } from '../prompt-files/prompt-file.ts';
 import type { PromptSpec } from '../spo/types.ts';
-import { type FileVersions, loadVersions, type PromptVersions } from './load-versions.ts';
+import { loadChange } from './load-change.ts';
+import type { FileVersions, PromptVersions } from './load-versions.ts';
 import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
+import { refuseSharedFolders } from './result-folders.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
+import { trustedFiles } from './trusted-settings.ts';
 
 /** Everything that a run reads before it spends anything. */
 export interface GatheredChange {
@@ -14,18 +18,23 @@ export interface GatheredChange {
   readonly files: readonly FileVersions[];
 }
 
-/** @param defaultBranch for the winners unless the settings name one. @throws SpoError */
+/**
+ * @param defaultBranch for the winners unless the settings name one
+ * @param fromFork whether whoever wrote the change need not be allowed to push here
+ * @throws SpoError
+ */
 export async function gatherChange(
   forge: Forge,
   settings: RunSettings,
   defaultBranch: string,
+  fromFork: boolean,
 ): Promise<GatheredChange> {
   const change = await forge.change();
   const branch = await openProposalBranch(forge, settings.branch ?? defaultBranch);
-  const selected = selectFiles(change.files, settings.prompts);
-  forge.refuseShortage(selected.length);
-  const files = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
-  return { change, branch, files };
+  forge.refuseShortage(selectFiles(change.files, settings.prompts).length);
+  const loaded = await loadChange(change, settings.prompts, forge);
+  const files = refuseSharedFolders(loaded.files, settings['results-dir']);
+  return { ...loaded, branch, files: trustedFiles(files, fromFork) };
 }
 
 /** Whether a branch is looked at as it stands: there is no base to compare with. */
@@ -33,12 +42,24 @@ export function isRefresh({ baseSha, headSha }: Change): boolean {
   return baseSha === headSha;
 }
 
-/** The prompts of those files that can be read. */
+/** The prompts of those files that can be read, but for those that are switched off. */
 export function promptsOf(files: readonly FileVersions[]): PromptVersions[] {
-  return files.flatMap((file) => (file.kind === 'prompts' ? file.prompts : []));
+  return files
+    .flatMap((file) => (file.kind === 'prompts' ? file.prompts : []))
+    .filter(({ head }) => !isOff(head));
 }
 
 /** What is optimized in those files. */
 export function specsOf(files: readonly FileVersions[]): PromptSpec[] {
   return promptsOf(files).map(({ head }) => head.spec);
+}
+
+/** Whether a prompt is only validated. */
+export function isOff({ settings }: PromptEntry): boolean {
+  return settings.off === true;
+}
+
+/** What those files hold and no run uses, each at its place. */
+export function noticesOf(files: readonly FileVersions[]): FileProblem[] {
+  return files.flatMap((file) => (file.kind === 'prompts' ? file.notices : []));
 }

@@ -11,13 +11,19 @@ import { contentHash, type FileContent } from './finished-records.ts';
 /** A changed prompt file as it stands at head and stood at base. */
 export type FileVersions = { readonly content: FileContent } & (
   | { readonly kind: 'removed'; readonly file: ChangedFile }
-  | { readonly kind: 'invalid'; readonly file: ChangedFile; readonly problems: readonly FileProblem[] }
+  | {
+      readonly kind: 'invalid';
+      readonly file: ChangedFile;
+      readonly problems: readonly FileProblem[];
+      /** The files that it names, as they are at the head. */
+      readonly referenced: ReferencedFiles;
+    }
   | {
       readonly kind: 'prompts';
       readonly file: ChangedFile;
       readonly text: string;
       readonly prompts: readonly PromptVersions[];
-      /** The files that it names, as they are at the head. */
+      /** The same. */
       readonly referenced: ReferencedFiles;
       readonly notices: readonly FileProblem[];
     }
@@ -29,6 +35,8 @@ export interface PromptVersions {
   readonly basePrompt: string | null;
   /** Why there is no base version of a file that existed; empty otherwise. */
   readonly note: string;
+  /** Why some of the file's settings are not followed, a sentence each; absent where all are. */
+  readonly ignored?: readonly string[];
 }
 
 /** Files without a base version of their own. */
@@ -57,10 +65,11 @@ export async function loadVersions(file: ChangedFile, change: Change, forge: For
       file,
       content,
       problems: [{ location, message: 'This is not a regular file.' }],
+      referenced: atHead,
     };
   }
   const head = parsePromptFile(path, headBytes, atHead);
-  if (!head.ok) return { kind: 'invalid', file, content, problems: head.problems };
+  if (!head.ok) return { kind: 'invalid', file, content, problems: head.problems, referenced: atHead };
   const base = baseBytes === null ? null : parsePromptFile(previousPath, baseBytes, atBase);
   const prompts = head.prompts.map((entry) => ({ head: entry, ...basePromptOf(entry, base) }));
   const { text, notices } = head;

@@ -1,29 +1,22 @@
-import { rm } from 'node:fs/promises';
-import { type Budget, createBudget } from '../models/budget/budget.ts';
-import type { Spent } from '../models/budget/entries.ts';
-import { type BudgetJournal, budgetFile } from '../models/budget/journal.ts';
+import { createHash } from 'node:crypto';
+import { createBudget } from '../models/budget/budget.ts';
 import type { BudgetLimits } from '../models/budget/ledger.ts';
-import { mostOutputTokens } from '../models/budget/output.ts';
 import { openCache } from '../models/cache/cache.ts';
-import { type CacheIdentity, endpointOf } from '../models/cache/key.ts';
 import { createMeter } from '../models/metered.ts';
-import { createNotices, type Notices } from '../models/notices.ts';
-import { createTransport } from '../models/openai/keep-alive-fetch.ts';
-import { openAiModel } from '../models/openai/openai-model.ts';
-import { drifting } from '../models/openai/parameter-drift.ts';
-import { createParameterMemory } from '../models/openai/parameter-memory.ts';
-import { proxyAgents } from '../models/openai/proxy.ts';
+import { createNotices } from '../models/notices.ts';
 import { assertPriced } from '../models/prices/known.ts';
-import { type Cost, costOf } from '../models/prices/prices.ts';
-import { readPrices } from '../models/prices/setting.ts';
-import { createLimiter } from '../models/queue/limits.ts';
-import { retrying } from '../models/retry.ts';
-import { simulatedModel, simulatedModels } from '../models/simulated/simulated.ts';
+import type { Cost } from '../models/prices/prices.ts';
+import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
 import { SpoError } from '../spo/errors.ts';
-import type { Clock, LanguageModel, Models, Randomness } from '../spo/ports.ts';
+import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
-import { type ModelRole, type PerModel, type RoleOptions, roleOptions } from './role-options.ts';
+import { type JournalPlace, openJournal } from './budget-journal.ts';
+import { chosenModels } from './chosen-models.ts';
+import { each, type ModelPart } from './model-part.ts';
+import { remoteSource } from './remote-models.ts';
+import type { PerModel } from './role-options.ts';
 import type { RunSettings } from './run-settings.ts';
+import { simulatedSource } from './simulated-models.ts';
 
 /** The models of a run: one queue, one budget and one bill over all of its prompts. */
 export interface ModelStack {
@@ -34,13 +27,33 @@ export interface ModelStack {
   readonly identity: PerModel<string>;
   /** What a reader should know of how the models were called, such as a parameter that was dropped. */
   notices(): readonly string[];
-  /** How each model is priced; null for an unknown price. */
-  readonly costs: PerModel<Cost | null>;
   readonly limits: BudgetLimits;
-  /** The models for one prompt, with a bill of its own. */
-  forPrompt(): { readonly models: Models; readonly usage: () => Usage };
+  /** How each model is priced that a file with these settings is run with; null for an unknown price. */
+  costsFor(file: FileSettings): Promise<PerModel<Cost | null>>;
+  /**
+   * The models for one prompt, with a bill of its own.
+   * @param prompt absent for the models that the run's settings name
+   * @throws SpoError `bad-input` when the file names a model whose price is unknown, and money is limited
+   */
+  forPrompt(prompt?: PromptOfFile): Promise<PromptModels>;
   /** What the whole run has spent. */
   usage(): Usage;
+}
+
+export interface PromptOfFile {
+  /** `PromptSpec.key` */
+  readonly key: string;
+  readonly settings: FileSettings;
+}
+
+export interface PromptModels {
+  readonly models: Models;
+  readonly usage: () => Usage;
+  readonly names: PerModel<string>;
+  /** Roles that the file has its own model or parameters for: what is wrong with them is no matter of other prompts. */
+  readonly ownRoles: ReadonlySet<Role>;
+  /** What the file asks for and does not get, a sentence each. */
+  readonly notices: readonly string[];
 }
 
 export interface ModelSurroundings {
@@ -51,53 +64,85 @@ export interface ModelSurroundings {
   /** Hears each notice once, when it comes up. */
   readonly onNotice?: (sentence: string) => void;
   /** Where the budget keeps what it allowed, for a run that may be resumed; null keeps nothing. */
-  readonly journal: { readonly path: string; readonly resume: boolean } | null;
-}
-
-interface PricedModel {
-  readonly model: LanguageModel;
-  readonly cost: Cost | null;
-  readonly identity: CacheIdentity;
+  readonly journal: JournalPlace | null;
 }
 
 /**
- * Builds the models that the settings name: a cache above retries, retries above the queue, and beneath it the
- * budget, which sees every attempt.
+ * Builds the models that the settings name, and those that prompt files name when their turn comes: a cache above
+ * retries, retries above the queue, and beneath it the budgets, which see every attempt.
  * @throws SpoError `bad-input` when there is no key, or a setting cannot be used
  */
 export async function buildModels(settings: RunSettings, around: ModelSurroundings): Promise<ModelStack> {
   const notices = createNotices(around.onNotice);
   const limits = limitsOf(settings);
-  const budget = createBudget(limits, { clock: around.clock, ...(await openJournal(around.journal)) });
+  const { clock } = around;
+  const budget = createBudget(limits, { clock, ...(await openJournal(around.journal)) });
   const directory = settings['cache-dir'];
   const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
-  const priced = settings.offline
-    ? simulatedParts(settings, budget.wrap)
-    : await remoteParts(settings, around, notices, budget.wrap);
-  refuseSameModel(each(priced, ({ model }) => model.name));
+  const source = settings.offline
+    ? simulatedSource(settings, budget)
+    : remoteSource(settings, around, notices, budget);
+  const partsFor = async (file: FileSettings) => {
+    const chosen = chosenModels(settings, file);
+    const part = (role: keyof PerModel<unknown>) => source.part(role, chosen.settings, chosen.answers);
+    const [optimize, evaluate, execute] = await Promise.all([
+      part('optimize'),
+      part('evaluate'),
+      part('execute'),
+    ]);
+    const roles = { optimize, evaluate, execute };
+    const compared = settings['compare-model'] !== undefined;
+    const parts: PerModel<ModelPart> = compared ? { ...roles, compare: await part('compare') } : roles;
+    return { parts, notices: chosen.notices };
+  };
+  const { parts: run } = await partsFor(NO_FILE_SETTINGS);
+  const names = each(run, ({ name }) => name);
+  // All of them before any is built, so that the message names every model without a price.
+  refuseUnpriced(run, limits.maxCostUsd);
+  refuseSameModel(names);
+  each(run, (part) => part.build(null));
 
   const total = createMeter();
-  const cached = ({ model, identity }: PricedModel) => cache?.wrap(model, identity) ?? model;
-  const models = each(priced, cached);
   return {
-    names: each(priced, ({ model }) => model.name),
+    names,
     simulated: settings.offline,
-    identity: each(priced, ({ identity }) => JSON.stringify(identity)),
+    identity: each(run, (part) => JSON.stringify(part.identity(false))),
     notices: notices.all,
-    costs: each(priced, ({ cost }) => cost),
     limits,
     usage: total.usage,
-    forPrompt: () => {
+    costsFor: async (file) => each((await partsFor(file)).parts, ({ cost }) => cost),
+    forPrompt: async ({ key, settings: file } = { key: '', settings: NO_FILE_SETTINGS }) => {
+      const chosen = await partsFor(file);
+      const ownLimits = limitsOfFile(file);
+      refuseUnpriced(chosen.parts, ownLimits?.maxCostUsd ?? limits.maxCostUsd);
+      const place = placeOfPrompt(around.journal, key);
+      const own =
+        ownLimits && createBudget(ownLimits, { clock, scope: 'file', ...(await openJournal(place)) });
+      const limited = ownLimits !== null && (ownLimits.maxTokens ?? ownLimits.maxCostUsd) !== null;
       const meter = createMeter();
-      return { models: modelsOf(each(models, (model) => meter.wrap(total.wrap(model)))), usage: meter.usage };
+      const model = (part: ModelPart) => {
+        const built = part.build(own);
+        return meter.wrap(total.wrap(cache?.wrap(built, part.identity(limited)) ?? built));
+      };
+      return {
+        models: modelsOf(each(chosen.parts, model)),
+        usage: meter.usage,
+        names: each(chosen.parts, ({ name }) => name),
+        ownRoles: new Set(ROLES.filter((role) => chosen.parts[role] !== run[role])),
+        notices: chosen.notices,
+      };
     },
   };
 }
 
-function each<From, Value>(parts: PerModel<From>, of: (part: From) => Value): PerModel<Value> {
-  const { optimize, evaluate, execute, compare } = parts;
-  const roles = { optimize: of(optimize), evaluate: of(evaluate), execute: of(execute) };
-  return compare === undefined ? roles : { ...roles, compare: of(compare) };
+const ROLES = ['optimize', 'evaluate', 'execute'] as const satisfies readonly Role[];
+
+function refuseUnpriced(parts: PerModel<ModelPart>, maxCostUsd: number | null): void {
+  const models = Object.values(parts) as readonly ModelPart[];
+  assertPriced(
+    models.map(({ name, cost }) => ({ model: name, cost })),
+    maxCostUsd,
+  );
 }
 
 /** The rounds run on the new model, where there is one: prompts are adapted to it. */
@@ -125,107 +170,16 @@ function limitsOf(settings: RunSettings): BudgetLimits {
   };
 }
 
-/** An earlier run's journal is only removed when the first call goes out: a start may still be refused. */
-async function openJournal(
-  place: ModelSurroundings['journal'],
-): Promise<{ journal: BudgetJournal | null; spentBefore?: Spent }> {
-  if (place === null) return { journal: null };
-  const file = budgetFile(place.path);
-  if (place.resume) return { journal: file, spentBefore: await file.spent() };
-  let removed: Promise<void> | null = null;
-  return {
-    journal: {
-      append: async (text) => {
-        removed ??= rm(place.path, { force: true }).catch((cause: unknown) => {
-          throw new SpoError('workspace', `The old journal ${place.path} cannot be removed.`, { cause });
-        });
-        await removed;
-        await file.append(text);
-      },
-    },
-  };
+/** Null for a file that limits nothing. */
+function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }: FileSettings): BudgetLimits | null {
+  if (maxCalls === undefined && maxTokens === undefined && maxCostUsd === undefined) return null;
+  const limits = { maxCalls: maxCalls ?? null, maxTokens: maxTokens ?? null, maxCostUsd: maxCostUsd ?? null };
+  return { ...limits, maxMinutes: null };
 }
 
-/** Nothing is billed for a simulation. */
-const FREE: Cost = () => 0;
-
-function simulatedParts(settings: RunSettings, wrap: Budget['wrap']): PerModel<PricedModel> {
-  const { seed } = settings;
-  const accuracy = settings['simulated-accuracy'];
-  const positionBias = settings['simulated-position-bias'];
-  const { optimizer, executor, judge } = simulatedModels({ seed, accuracy, positionBias });
-  const newModel = settings['compare-model'];
-  const role = (model: LanguageModel): PricedModel => ({
-    model: wrap(model, { cost: FREE }),
-    cost: FREE,
-    identity: { endpoint: 'simulated', model: model.name, parameters: { seed, accuracy, positionBias } },
-  });
-  return {
-    optimize: role(optimizer),
-    execute: role(executor),
-    evaluate: role(judge),
-    ...(newModel === undefined
-      ? {}
-      : { compare: role(simulatedModel(newModel, { seed, accuracy, positionBias })) }),
-  };
-}
-
-async function remoteParts(
-  settings: RunSettings,
-  { clock, random, environment }: ModelSurroundings,
-  notices: Notices,
-  wrap: Budget['wrap'],
-): Promise<PerModel<PricedModel>> {
-  const agents = proxyAgents(environment);
-  if (agents.notice !== null) notices.add(agents.notice);
-  const fetch = createTransport(agents);
-  const memory = createParameterMemory(notices.add);
-  const overrides = settings.prices === undefined ? {} : readPrices(settings.prices);
-  const limiter = createLimiter({
-    clock,
-    maxConcurrency: settings['max-concurrency'],
-    requestsPerMinute: settings['requests-per-minute'] ?? null,
-  });
-  const plan = async (role: ModelRole) => {
-    const options = roleOptions(role, settings);
-    const { baseUrl, model } = options;
-    return { role, options, cost: await costOf({ model, baseUrl, overrides }) };
-  };
-  const roles = ['optimize', 'evaluate', 'execute'] as const;
-  const compared = settings['compare-model'] === undefined ? [] : (['compare'] as const);
-  const plans = await Promise.all([...roles, ...compared].map(plan));
-  // All of them before any is built, so that the message names every model without a price.
-  assertPriced(
-    plans.map(({ options: { model }, cost }) => ({ model, cost })),
-    settings['max-cost-usd'] ?? null,
-  );
-  const [optimize, evaluate, execute, compare] = plans.map(({ role, options, cost }): PricedModel => {
-    const parameters = memory.of(options);
-    const adapter = openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add });
-    const effort = options.reasoningEffort ?? (options.mode === 'reasoning_model' ? 'unknown' : null);
-    const outputTokens = mostOutputTokens(role === 'compare' ? 'execute' : role, effort);
-    const model = limiter.wrap(drifting(wrap(adapter, { cost, outputTokens }), parameters));
-    const outputLimit = limitsOutput(settings) ? outputTokens : null;
-    return { model: retrying(model, { clock, random }), cost, identity: identityOf(options, outputLimit) };
-  });
-  if (!optimize || !evaluate || !execute) throw new Error('A role has no model.');
-  return { optimize, evaluate, execute, ...(compare === undefined ? {} : { compare }) };
-}
-
-/** An answer that a budget cut short must not serve a run without one. */
-function limitsOutput(settings: RunSettings): boolean {
-  return settings['max-tokens'] !== undefined || settings['max-cost-usd'] !== undefined;
-}
-
-function identityOf(
-  { baseUrl, model, temperature, reasoningEffort, mode }: RoleOptions,
-  outputLimit: number | null,
-): CacheIdentity {
-  const parameters = {
-    temperature: temperature ?? null,
-    reasoningEffort: reasoningEffort ?? null,
-    mode: mode ?? null,
-    outputLimit,
-  };
-  return { endpoint: endpointOf(baseUrl), model, parameters };
+/** Beside the run's journal, under a name that any key can have. */
+function placeOfPrompt(run: JournalPlace | null, key: string): JournalPlace | null {
+  if (run === null) return null;
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  return { ...run, path: `${run.path}-${name}` };
 }

@@ -1,4 +1,5 @@
 import type { Change, Forge, LineRange, Proposal, Suggestion } from '../forge/forge.ts';
+import type { PromptEntry } from '../prompt-files/prompt-file.ts';
 import type { PromptReport, Publication } from '../report/run-report.ts';
 import { suggestionText } from '../report/suggestion-text.ts';
 import type { FileVersions } from './load-versions.ts';
@@ -9,6 +10,7 @@ import type { RunSettings } from './run-settings.ts';
 export function suggestionsFor(
   reports: readonly PromptReport[],
   files: readonly FileVersions[],
+  change: Change,
   settings: RunSettings,
 ): Suggestion[] {
   if (!settings['update-yaml']) return [];
@@ -16,16 +18,20 @@ export function suggestionsFor(
     .filter((report) => isWinner(report, settings))
     .flatMap((report) => {
       const file = files.find((each) => each.file.path === report.path);
-      return file?.kind === 'prompts' ? suggestionIn(file, report) : [];
+      const prompts = file?.kind === 'prompts' ? file.prompts : [];
+      const entry = prompts.find(({ head }) => head.name === report.name)?.head;
+      return entry === undefined ? [] : suggestionIn(entry, change, report);
     });
 }
 
-function suggestionIn(file: Extract<FileVersions, { kind: 'prompts' }>, report: PromptReport): Suggestion[] {
-  const versions = file.prompts.find(({ head }) => head.name === report.name);
-  const lines = versions?.head.replacedLines(report.bestRound?.prompt ?? '') ?? null;
-  if (lines === null || !file.file.hunks?.some((hunk) => holds(hunk, lines))) return [];
+/** In the file that holds the text, which need not be the prompt file. */
+function suggestionIn(entry: PromptEntry, { files }: Change, report: PromptReport): Suggestion[] {
+  const lines = entry.replacedLines(report.bestRound?.prompt ?? '');
+  const path = entry.textPath;
+  const hunks = files.find((file) => file.path === path)?.hunks ?? [];
+  if (lines === null || !hunks.some((hunk) => holds(hunk, lines))) return [];
   const body = suggestionText(report, lines.text);
-  return body === null ? [] : [{ path: report.path, lines: { first: lines.first, last: lines.last }, body }];
+  return body === null ? [] : [{ path, lines: { first: lines.first, last: lines.last }, body }];
 }
 
 function holds(hunk: LineRange, { first, last }: LineRange): boolean {

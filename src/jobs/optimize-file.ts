@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parsePromptFile } from '../prompt-files/read-prompt-file.ts';
+import type { PromptEntry } from '../prompt-files/prompt-file.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { execute } from '../spo/execute.ts';
@@ -13,16 +13,24 @@ import type { ResultEntry } from '../workspace/result-entry.ts';
 import { resultFolder } from '../workspace/result-folder.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { ERROR_RATE } from './check-files.ts';
-import type { ModelStack } from './model-stack.ts';
+import { choosePrompt } from './choose-prompt.ts';
+import { modelChoice } from './chosen-models.ts';
+import { effectiveSettings } from './effective-settings.ts';
+import { isOff } from './gather-change.ts';
+import type { ModelStack, PromptModels } from './model-stack.ts';
+import { otherModels } from './own-models.ts';
+import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
 import { reportOfFile } from './prompt-report.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';
-import { loopSettings, type RunSettings } from './run-settings.ts';
-import { worstCaseOf } from './worst-case-of.ts';
+import type { RunSettings } from './run-settings.ts';
+import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
 export interface OptimizeFileRequest {
   /** Path of the prompt file, for messages. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Which of its prompts; null for the only one. */
+  readonly promptName: string | null;
   /** Folder of the results in the workspace. */
   readonly name: string;
   readonly workspace: string;
@@ -51,30 +59,40 @@ export interface OptimizedFile {
 }
 
 /**
- * Runs the loop on one prompt file and fills a workspace, as the Python original does.
- * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` when the workspace holds later rounds
+ * Runs the loop on one prompt of a file and fills a workspace, as the Python original does.
+ * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` for a prompt that the file does not hold
  */
 export async function optimizeFile(request: OptimizeFileRequest): Promise<OptimizedFile> {
-  const { settings, models, clock, initialRound } = request;
-  const spec = readSpec(request.path, request.bytes);
+  const { clock, initialRound } = request;
+  const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
+  const entry = choosePrompt(parsed, request.promptName);
+  if (isOff(entry)) throw switchedOff(entry.spec.key);
+  const { spec } = entry;
+  const { settings, notices } = effectiveSettings(request.settings, entry.settings);
+  const models = await request.models.forPrompt({ key: spec.key, settings: entry.settings });
+  const refused = [...notices, ...models.notices];
   const workspace = await openWorkspace(request.workspace, request.name);
-  const fingerprint = fingerprintOf(spec, null, settings, models.names);
+  const fingerprint = fingerprintOf(spec, null, settings, {
+    ...models.names,
+    chosen: modelChoice(entry.settings),
+  });
   const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
   if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
   if (!progress.resumed) {
     refuseLaterRounds(workspace, initialRound);
     if (initialRound > 1 && workspace.best() === null) throw nothingToContinue(workspace, initialRound);
   }
-  const loop = loopSettings(settings, initialRound);
-  request.onNotice(worstCaseOf([{ spec, basePrompt: null }], loop, false, models));
+  for (const notice of refused) request.onNotice(notice);
+  const plan = await planPrompt(entry, null, request.settings, request.models, initialRound);
+  request.onNotice(worstCaseOf([plan], false, request.models));
   const startedAt = clock.now();
-  const ports: Ports = { ...request, ...models.forPrompt() };
+  const ports: Ports = { ...request, models: models.models, usage: models.usage };
   const previous = progress.resumed
     ? progress.current().previous
     : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
   const first = progress.current().rounds[0]?.round ?? initialRound;
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-  const report = reportOf(request, spec, optimization, startedAt);
+  const report = reportOf(request, entry, optimization, startedAt, models, refused);
   const reportPath = await writeReport(request.workspace, report);
   if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
   return { optimization, report, reportPath, directory: workspace.directory };
@@ -85,21 +103,10 @@ export function budgetJournalPath(workspace: string, name: string): string {
   return join(resultFolder(workspace, name), 'budget.jsonl');
 }
 
-/** The single prompt of a file. @throws SpoError `invalid-prompt-file` that lists every problem */
-export function readSpec(path: string, bytes: Uint8Array): PromptSpec {
-  const parsed = parsePromptFile(path, bytes);
-  if (!parsed.ok) {
-    const [first, ...others] = parsed.problems;
-    const rest = others
-      .map(({ location, message }) => `; ${location.line}:${location.column} ${message}`)
-      .join('');
-    throw new SpoError('invalid-prompt-file', `${first?.message ?? 'The file cannot be read.'}${rest}`, {
-      ...(first ? { location: first.location } : {}),
-    });
-  }
-  const [entry] = parsed.prompts;
-  if (entry === undefined) throw new SpoError('invalid-prompt-file', `${path} holds no prompt.`);
-  return entry.spec;
+function switchedOff(key: string): SpoError {
+  return new SpoError('bad-input', `${key} says \`off: true\` of itself, so that nothing is run.`, {
+    remedy: 'Take that line out to optimize it.',
+  });
 }
 
 function refuseLaterRounds(workspace: Workspace, initialRound: number): void {
@@ -153,9 +160,11 @@ function storedAnswers({ answers }: ResultEntry, spec: PromptSpec): Answer[] | n
 
 function reportOf(
   { path, settings, models, clock }: OptimizeFileRequest,
-  spec: PromptSpec,
+  { name, spec }: PromptEntry,
   { rounds, best, stoppedBy, error }: Optimization,
   startedAt: number,
+  own: PromptModels,
+  refused: readonly string[],
 ): RunReport {
   const bestRound = rounds.find(({ round }) => round === best?.round);
   const improved = best !== null && best.prompt !== spec.prompt;
@@ -171,6 +180,7 @@ function reportOf(
     prompts: [
       {
         ...reportOfFile({ path, status: 'added' }, 'new'),
+        name,
         headPrompt: spec.prompt,
         questions: spec.cases.map(({ question }) => question),
         rounds,
@@ -184,6 +194,8 @@ function reportOf(
           : null,
         stoppedBy,
         usage: models.usage(),
+        ...otherModels(own, models.names),
+        warnings: refused,
       },
     ],
     usage: models.usage(),

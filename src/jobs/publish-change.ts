@@ -56,7 +56,7 @@ async function offerWinners(
   const proposed =
     committed === null ? null : await proposePullRequest(committed, change, settings, forge, kept);
   if (settings.comment && reports.length > 0) {
-    await forge.suggest(suggestionsFor(reports, files, settings)).catch(kept);
+    await forge.suggest(suggestionsFor(reports, files, change, settings)).catch(kept);
   }
   return { publication: committed && { ...committed, ...proposed }, notices, superseded: null };
 }

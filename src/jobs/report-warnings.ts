@@ -5,7 +5,11 @@ import { promptWarnings } from '../spo/prompt-warnings.ts';
 import type { PromptSpec } from '../spo/types.ts';
 
 /** What a reader should know before believing the verdict or taking the prompt. */
-export function warningsOf(report: PromptReport, spec: PromptSpec, models: Models): Partial<PromptReport> {
+export function warningsOf(
+  report: PromptReport,
+  spec: PromptSpec,
+  models: Models,
+): Pick<PromptReport, 'judgeHealth' | 'warnings'> {
   const { baseVersusHead, bestVersusHead, bestRound, migration, rounds } = report;
   const ofRounds = rounds.map(({ comparison }) => comparison);
   const comparisons = [baseVersusHead, ...ofRounds, bestVersusHead, migration?.adapted ?? null];

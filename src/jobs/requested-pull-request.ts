@@ -1,4 +1,4 @@
-import { lookUpPullRequest } from '../forge/github/pull-request.ts';
+import { isSameRepository, lookUpPullRequest } from '../forge/github/pull-request.ts';
 import type { RepositoryAccess } from '../forge/github/repository-access.ts';
 import type { WorkflowRunEvent } from '../forge/github/workflow-run-event.ts';
 import { SpoError } from '../spo/errors.ts';
@@ -22,7 +22,8 @@ export async function admitRequested(
   if (headSha !== run.headSha) throw foreign('the commit of the run that wrote it');
   const pull = await lookUpPullRequest(access, number);
   if (pull === null) throw foreign('a pull request of this repository');
-  if (!sameRepository(pull.headRepo, run.headRepo)) throw foreign('the repository of the run that wrote it');
+  if (!isSameRepository(pull.headRepo, run.headRepo))
+    throw foreign('the repository of the run that wrote it');
   if (!pull.open) return { refusal: `Pull request #${number} is not open.` };
   if (pull.headSha !== headSha) {
     return { refusal: `Pull request #${number} has a newer commit, whose own request is the one to answer.` };
@@ -31,12 +32,7 @@ export async function admitRequested(
     return { refusal: 'The pull request is a draft: it is checked once it is ready for review.' };
   }
   const { owner, repo } = access;
-  return { pullRequest: { owner, repo, number, baseSha: pull.baseSha, headSha } };
-}
-
-/** GitHub's names do not distinguish case; two deleted repositories are told apart by the commit alone. */
-function sameRepository(one: string | null, other: string | null): boolean {
-  return one?.toLowerCase() === other?.toLowerCase();
+  return { pullRequest: { owner, repo, number, baseSha: pull.baseSha, headSha, isFork: pull.isFork } };
 }
 
 function foreign(what: string): SpoError {

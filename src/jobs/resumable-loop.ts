@@ -4,6 +4,7 @@ import type { Ports } from '../spo/ports.ts';
 import type { Candidate, PromptSpec } from '../spo/types.ts';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../workspace/checkpoint.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { promptFrame } from './prompt-frame.ts';
 import { loopSettings, type RunSettings } from './run-settings.ts';
 
 /** A prompt's checkpoint on disk. */
@@ -45,14 +46,14 @@ export function fingerprintOf(
   spec: PromptSpec,
   basePrompt: string | null,
   settings: RunSettings,
-  models: Readonly<Record<string, string>>,
+  models: Readonly<Record<string, string | null>>,
 ): string {
   const { key, prompt, requirements, count, cases } = spec;
   const { 'sample-size': sampleSize, ballots, patience, seed, 'judge-by': judgeBy } = settings;
   const parts = [key, prompt, requirements, count, cases, basePrompt, models];
   const chosen = [sampleSize, ballots, patience, seed, judgeBy];
   return createHash('sha256')
-    .update(JSON.stringify([...parts, ...chosen]))
+    .update(JSON.stringify([...parts, ...chosen, ...(promptFrame(spec) ?? [])]))
     .digest('hex');
 }
 

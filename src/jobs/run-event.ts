@@ -20,7 +20,8 @@ import { admitRequested } from './requested-pull-request.ts';
 import type { RunSettings } from './run-settings.ts';
 import { type ValidatedChange, validateChange } from './validate-change.ts';
 
-export interface EventRun extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'models' | 'refresh'> {
+export interface EventRun
+  extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'fromFork' | 'models' | 'refresh'> {
   /** Name of the event: `pull_request`, `workflow_run`, ... */
   readonly eventName: string;
   /** The parsed JSON of the event file. */
@@ -113,6 +114,7 @@ async function check(
     settings: anew ? { ...run.settings, force: true } : run.settings,
     forge: forgeOf(run, client, pullRequest),
     defaultBranch: `spo/pr-${pullRequest.number}`,
+    fromFork: pullRequest.isFork,
   });
 }
 
@@ -130,6 +132,7 @@ async function refresh(
     settings: { ...settings, 'open-pull-request': openPullRequest },
     forge: createBranchForge({ client, place, serverUrl }),
     defaultBranch: refreshBranchOf(place, settings['compare-model'] ?? null),
+    fromFork: false,
     refresh: {
       pullRequests: createRefreshPullRequests({ client, place, serverUrl }),
       base: place.branch,

@@ -1,10 +1,11 @@
+import { findingLine } from '../report/finding-line.ts';
 import type { PromptReport, Publication, RunReport } from '../report/run-report.ts';
 import { runVerdict } from '../report/verdicts.ts';
 import { errorLine, type SpoError, stopOf } from '../spo/errors.ts';
 import { addUsage, NO_USAGE } from '../spo/usage.ts';
 import { ERROR_RATE } from './check-files.ts';
 import type { CheckedFiles, ConclusionRequest } from './conclude-check.ts';
-import type { GatheredChange } from './gather-change.ts';
+import { type GatheredChange, noticesOf } from './gather-change.ts';
 
 /** What became of the winners, and what a reader has to know of that. */
 export interface PublishedWinners {
@@ -15,7 +16,7 @@ export interface PublishedWinners {
 
 /** States a run in its report, from which everything else that people read follows. */
 export function runReportOf(
-  { change }: GatheredChange,
+  { change, files }: GatheredChange,
   { fault, startedAt }: CheckedFiles,
   { reports, publication, notices }: PublishedWinners,
   warnings: readonly SpoError[],
@@ -42,6 +43,7 @@ export function runReportOf(
       ...notices,
       ...warnings.map(errorLine),
       ...models.notices(),
+      ...noticesOf(files).map((notice) => findingLine({ ...notice, level: 'warning' })),
     ],
   };
 }

@@ -3,7 +3,12 @@ import type { ChangedFile } from '../forge/forge.ts';
 import { SpoError } from '../spo/errors.ts';
 
 /** The prompt files that a change touches when nothing else is said. */
-export const DEFAULT_PROMPT_GLOBS = ['prompts/**/*.{yml,yaml}'] as const;
+export const DEFAULT_PROMPT_GLOBS = [
+  'prompts/**/*.{yml,yaml}',
+  '**/*.prompt.{yml,yaml}',
+  '**/promptfooconfig.{yml,yaml}',
+  '!**/node_modules/**',
+] as const;
 
 /**
  * The files that match at the head or did at the base, sorted by path. A glob that starts with `!` takes

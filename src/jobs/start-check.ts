@@ -21,8 +21,12 @@ export async function startCheck({
   models,
   defaultBranch,
   resume,
-}: Pick<CheckRequest, 'forge' | 'settings' | 'models' | 'defaultBranch' | 'resume'>): Promise<StartedCheck> {
-  const gathered = await gatherChange(forge, settings, defaultBranch);
+  fromFork,
+}: Pick<
+  CheckRequest,
+  'forge' | 'settings' | 'models' | 'defaultBranch' | 'resume' | 'fromFork'
+>): Promise<StartedCheck> {
+  const gathered = await gatherChange(forge, settings, defaultBranch, fromFork);
   const finishedRuns = new FinishedRuns(forge, settings, modelsDigest(models.identity));
   const record = resume ? null : await finishedRuns.earlierRun(gathered);
   const earlier = record !== null && stillStands(record, gathered.branch) ? record : null;

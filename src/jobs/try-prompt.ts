@@ -1,32 +1,46 @@
+import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
+import { plainPrompt } from '../prompt-files/plain-prompt-text.ts';
+import { questionMessage } from '../prompt-files/question-message.ts';
 import type { PromptSpec } from '../spo/types.ts';
+import { choosePrompt } from './choose-prompt.ts';
 import type { ModelStack } from './model-stack.ts';
-import { readSpec } from './optimize-file.ts';
+import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
 
 /**
  * Asks one prompt one question.
  * @param path names the format: `.yml` and `.yaml` are prompt files, anything else is the prompt itself
+ * @param name of one prompt of that file; null for the only one
  * @returns the model's reply
- * @throws SpoError `invalid-prompt-file`, or why the model gave no answer
+ * @throws SpoError `invalid-prompt-file`, `bad-input` for a prompt that the file does not hold, or why the model gave no answer
  */
 export async function tryPrompt(
   path: string,
   bytes: Uint8Array,
+  name: string | null,
   question: string,
   stack: ModelStack,
   signal?: AbortSignal,
 ): Promise<string> {
-  const spec = /\.ya?ml$/i.test(path) ? readSpec(path, bytes) : plainSpec(path, bytes);
-  const { models } = stack.forPrompt();
+  const { spec, settings } = /\.ya?ml$/i.test(path)
+    ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name)
+    : plainEntry(path, bytes);
+  const { models } = await stack.forPrompt({ key: spec.key, settings });
   const messages = spec.render(spec.prompt, { question });
   const draw = { file: spec.key, phase: 'try', number: 0 };
   const reply = await models.executor.complete({ role: 'execute', messages, draw }, signal);
   return reply.text;
 }
 
-function plainSpec(path: string, bytes: Uint8Array): Pick<PromptSpec, 'key' | 'prompt' | 'render'> {
-  return {
+interface AskedPrompt {
+  readonly spec: Pick<PromptSpec, 'key' | 'prompt' | 'render'>;
+  readonly settings: FileSettings;
+}
+
+function plainEntry(path: string, bytes: Uint8Array): AskedPrompt {
+  const spec: AskedPrompt['spec'] = {
     key: path,
-    prompt: new TextDecoder().decode(bytes).trim(),
-    render: (prompt, testCase) => [{ role: 'user', content: `${prompt}\n\n${testCase.question}` }],
+    prompt: plainPrompt(new TextDecoder().decode(bytes)).trim(),
+    render: questionMessage,
   };
+  return { spec, settings: NO_FILE_SETTINGS };
 }

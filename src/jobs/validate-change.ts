@@ -1,10 +1,11 @@
 import type { Forge } from '../forge/forge.ts';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { gateFailures } from './gate.ts';
-import { loadVersions } from './load-versions.ts';
+import { noticesOf } from './gather-change.ts';
+import { loadChange } from './load-change.ts';
 import { reportOfFile } from './prompt-report.ts';
+import { refuseSharedFolders } from './result-folders.ts';
 import type { RunSettings } from './run-settings.ts';
-import { selectFiles } from './select-files.ts';
 
 /** The prompt files of a change were read, and no model was asked. */
 export interface ValidatedChange {
@@ -12,6 +13,8 @@ export interface ValidatedChange {
   /** Paths of the changed prompt files, removed ones aside. */
   readonly paths: readonly string[];
   readonly problems: readonly FileProblem[];
+  /** What valid ones hold and no run uses. */
+  readonly notices: readonly FileProblem[];
   readonly gateFailures: readonly string[];
   /** The commit that was validated. */
   readonly headSha: string;
@@ -19,16 +22,15 @@ export interface ValidatedChange {
 
 /** All that can be said about a change without a key and without a right to write. @throws SpoError */
 export async function validateChange(forge: Forge, settings: RunSettings): Promise<ValidatedChange> {
-  const change = await forge.change();
-  const selected = selectFiles(change.files, settings.prompts);
-  const loaded = await Promise.all(selected.map((file) => loadVersions(file, change, forge)));
-  const files = loaded.filter(({ kind }) => kind !== 'removed');
+  const { change, files: loaded } = await loadChange(await forge.change(), settings.prompts, forge);
+  const files = refuseSharedFolders(loaded, settings['results-dir']).filter(({ kind }) => kind !== 'removed');
   const invalid = files.filter((file) => file.kind === 'invalid');
   const prompts = invalid.map(({ file }) => reportOfFile(file, 'invalid'));
   return {
     kind: 'validated',
     paths: files.map(({ file }) => file.path),
     problems: invalid.flatMap(({ problems }) => problems),
+    notices: noticesOf(files),
     gateFailures: gateFailures({ prompts }, settings['fail-on']),
     headSha: change.headSha,
   };

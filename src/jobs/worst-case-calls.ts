@@ -1,4 +1,6 @@
+import type { BudgetLimits } from '../models/budget/ledger.ts';
 import { requestBytes } from '../models/budget/token-estimate.ts';
+import type { Cost } from '../models/prices/prices.ts';
 import { FEWEST_CASES } from '../spo/compare-prompts.ts';
 import { evaluateMessages, optimizeMessages } from '../spo/instructions.ts';
 import { ASKINGS } from '../spo/propose.ts';
@@ -6,7 +8,7 @@ import { SPARE_DRAWS } from '../spo/redraw.ts';
 import { type LoopSettings, roundRule } from '../spo/settings.ts';
 import { fewestDecisivePairs, pairCap, signTest } from '../spo/sign-test.ts';
 import type { Answer, PromptSpec } from '../spo/types.ts';
-import type { ModelRole } from './role-options.ts';
+import type { ModelRole, PerModel } from './role-options.ts';
 
 /** The models that answer cases: today's, and the one that could replace it. */
 export type ExecutorRole = 'execute' | 'compare';
@@ -15,6 +17,11 @@ export interface PlannedPrompt {
   readonly spec: PromptSpec;
   /** Null for a prompt that has no base version. */
   readonly basePrompt: string | null;
+  readonly settings: LoopSettings;
+  /** Null for an unknown price. */
+  readonly costs: PerModel<Cost | null>;
+  /** Its own part of the run's budget; null for no limit. */
+  readonly limits: Omit<BudgetLimits, 'maxMinutes'>;
 }
 
 /** Calls of the same size; tokens are those of one call. */
@@ -32,11 +39,7 @@ const BYTES_PER_TOKEN = 3;
 const ASSUMED_TOKENS = { answer: 500, ballot: 400, proposal: 1_000, prompt: 800 } as const;
 
 /** The loop when every round is fought out: both proposals, all answers, all ballots. */
-export function callsOfRounds(
-  { spec }: PlannedPrompt,
-  settings: LoopSettings,
-  executor: ExecutorRole,
-): CallGroup[] {
+export function callsOfRounds({ spec, settings }: PlannedPrompt, executor: ExecutorRole): CallGroup[] {
   const { ballots, initialRound, judgeBy, maxRounds, sampleSize } = settings;
   const sample = Math.min(sampleSize, spec.cases.length);
   // A continued run answers the sample again only where its stored answers do not fit.

@@ -1,14 +1,10 @@
 import type { BudgetLimits } from '../models/budget/ledger.ts';
-import type { Cost } from '../models/prices/prices.ts';
 import { counted, thousands } from '../report/numbers.ts';
-import type { LoopSettings } from '../spo/settings.ts';
-import type { PerModel } from './role-options.ts';
 import { type CallGroup, callsOfComparison, callsOfRounds, type PlannedPrompt } from './worst-case-calls.ts';
 
 /** What a run is about to do. */
 export interface RunPlan {
   readonly prompts: readonly PlannedPrompt[];
-  readonly settings: LoopSettings;
   /** Whether base is compared with head and the best round is confirmed, as a check does. */
   readonly verdicts: boolean;
   /** Whether a new model is compared with today's, on every prompt. */
@@ -17,11 +13,9 @@ export interface RunPlan {
   readonly errorRate: number;
   /** Attempts beyond the first that a failing call gets. */
   readonly retries: number;
-  /** Null for an unknown price. */
-  readonly costs: PerModel<Cost | null>;
 }
 
-/** The most that a run can take when no budget stops it. */
+/** The most that a run can take when no budget stops it but those of its files. */
 export interface WorstCase {
   /** Calls that get an answer. */
   readonly calls: number;
@@ -35,16 +29,34 @@ export interface WorstCase {
 
 /** Adds up the longest run that the settings allow: nothing is decided early, and each proposal is asked for twice. */
 export function worstCase(plan: RunPlan): WorstCase {
-  const groups = plan.prompts.flatMap((prompt) => callsOfPrompt(prompt, plan));
-  const sum = (value: (group: CallGroup) => number) =>
-    groups.reduce((total, group) => total + value(group), 0);
-  const calls = sum((group) => group.calls);
-  const costs = groups.map((group) => costOfGroup(group, plan));
+  return plan.prompts.map((prompt) => worstOfPrompt(prompt, plan)).reduce(add, NOTHING);
+}
+
+const NOTHING: WorstCase = { calls: 0, attempts: 0, tokens: 0, costUsd: 0 };
+
+function add(left: WorstCase, right: WorstCase): WorstCase {
   return {
-    calls,
-    attempts: calls * (1 + plan.retries),
-    tokens: sum((group) => group.calls * (group.promptTokens + group.completionTokens)),
-    costUsd: costs.reduce((total, cost) => (total === null || cost === null ? null : total + cost), 0),
+    calls: left.calls + right.calls,
+    attempts: left.attempts + right.attempts,
+    tokens: left.tokens + right.tokens,
+    costUsd: left.costUsd === null || right.costUsd === null ? null : left.costUsd + right.costUsd,
+  };
+}
+
+function worstOfPrompt(prompt: PlannedPrompt, plan: RunPlan): WorstCase {
+  const { maxCalls, maxTokens, maxCostUsd } = prompt.limits;
+  const worst = callsOfPrompt(prompt, plan)
+    .map((group): WorstCase => {
+      const { calls, promptTokens, completionTokens } = group;
+      const tokens = calls * (promptTokens + completionTokens);
+      return { calls, attempts: calls * (1 + plan.retries), tokens, costUsd: costOfGroup(group, prompt) };
+    })
+    .reduce(add, NOTHING);
+  return {
+    calls: Math.min(worst.calls, maxCalls ?? worst.calls),
+    attempts: Math.min(worst.attempts, maxCalls ?? worst.attempts),
+    tokens: Math.min(worst.tokens, maxTokens ?? worst.tokens),
+    costUsd: worst.costUsd && Math.min(worst.costUsd, maxCostUsd ?? worst.costUsd),
   };
 }
 
@@ -70,9 +82,10 @@ function dollars(value: number): string {
 }
 
 function callsOfPrompt(prompt: PlannedPrompt, plan: RunPlan): CallGroup[] {
-  const { settings, errorRate, prompts, verdicts, migration } = plan;
+  const { errorRate, prompts, verdicts, migration } = plan;
+  const { settings } = prompt;
   const executor = migration ? 'compare' : 'execute';
-  const rounds = callsOfRounds(prompt, settings, executor);
+  const rounds = callsOfRounds(prompt, executor);
   if (!verdicts) return rounds;
   const isCompared = (each: PlannedPrompt) => migration || hasOtherBase(each);
   const compared = prompts.filter(isCompared).length;
@@ -92,9 +105,9 @@ function hasOtherBase({ spec, basePrompt }: PlannedPrompt): boolean {
 
 function costOfGroup(
   { role, calls, promptTokens, completionTokens }: CallGroup,
-  plan: RunPlan,
+  { costs }: PlannedPrompt,
 ): number | null {
   if (calls === 0) return 0;
-  const each = plan.costs[role]?.({ promptTokens, cachedPromptTokens: 0, completionTokens });
+  const each = costs[role]?.({ promptTokens, cachedPromptTokens: 0, completionTokens });
   return each === undefined || each === null ? null : each * calls;
 }

@@ -9,6 +9,16 @@ export interface ModelSettings {
   readonly reasoningEffort?: string;
 }
 
+/** How the model of a product is called beyond that; an absent parameter is not sent. */
+export interface AnswerSettings {
+  /** Above 0, at most 1. */
+  readonly topP?: number;
+  /** Most tokens of an answer, hidden reasoning included. */
+  readonly maxOutputTokens?: number;
+  /** As the API takes it: `response_format`. */
+  readonly responseFormat?: Readonly<Record<string, unknown>>;
+}
+
 /** What the user set for a role; null or an absent key is not set. */
 export interface ChosenSettings {
   readonly model?: string | null;

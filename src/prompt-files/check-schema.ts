@@ -26,14 +26,17 @@ const KINDS = {
     .meta({ description: 'The most words that the answer has.' }),
 };
 
-const checkSchema = mapping(KINDS).superRefine((check, context) => {
-  const { length } = Object.keys(check);
-  // An unknown key is reported already, and then this would only say so again.
-  if (length === 1 || context.issues.length > 0) return;
-  report(context, `a mapping with one of the keys ${Object.keys(KINDS).join(', ')}`, {
-    reason: `it has ${length} keys`,
-  });
-});
+const checkSchema = mapping(KINDS)
+  .superRefine((check, context) => {
+    const { length } = Object.keys(check);
+    // An unknown key is reported already, and then this would only say so again.
+    if (length === 1 || context.issues.length > 0) return;
+    report(context, `a mapping with one of the keys ${Object.keys(KINDS).join(', ')}`, {
+      reason: `it has ${length} keys`,
+    });
+  })
+  // For editors, whose JSON Schema knows no refinement.
+  .meta({ minProperties: 1, maxProperties: 1 });
 
 /** The list behind the key `checks` of a file or of a case. */
 export const checksSchema = z

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isMapping } from './is-mapping.ts';
 import { quote, shortSentence } from './quote.ts';
 import { issueDetails } from './template-parts.ts';
 import type { YamlPath } from './yaml-place.ts';
@@ -22,6 +23,10 @@ const ITEMS: ReadonlyMap<PropertyKey | undefined, string> = new Map([
   ['qa', 'case'],
   ['checks', 'check'],
   ['prompts', 'prompt'],
+  ['messages', 'message'],
+  ['testData', 'case'],
+  ['evaluators', 'evaluator'],
+  ['choices', 'choice'],
   ['tests', 'test'],
   ['assert', 'assertion'],
 ]);
@@ -50,14 +55,14 @@ function valueAt(root: unknown, path: YamlPath): unknown {
   return value;
 }
 
-function describeValue(value: unknown): string {
+/** What was found, as messages call it. */
+export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return describeText(value);
   if (typeof value === 'number' || typeof value === 'bigint') return `the number ${value}`;
   if (typeof value === 'boolean') return `the truth value ${value}`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  const isMapping = Object.getPrototypeOf(value) === Object.prototype;
-  return isMapping ? 'a mapping' : `a value of the type ${value.constructor.name}`;
+  return isMapping(value) ? 'a mapping' : `a value of the type ${value.constructor.name}`;
 }
 
 function describeText(text: string): string {

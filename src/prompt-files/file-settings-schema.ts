@@ -32,11 +32,14 @@ const whole = (minimum: number, description: string) => {
 const MOST_DOLLARS = 1_000_000;
 const DOLLARS = `a number above 0 and at most ${MOST_DOLLARS}`;
 
+/** What a reader is told of keys that the block does not have. */
+export const OTHER_SETTINGS = 'addresses, keys and all else are for the workflow to set';
+
 /**
  * The value of the key `spo`: how a file wants to be run. The names are those of the settings. There is none for an
  * address or a key: whoever can change a file would send the workflow's key wherever they like.
  */
-export const fileSettingsSchema = mapping(
+export const fileSettingsBlock = mapping(
   {
     off: z
       .boolean({ error: 'true or false' })
@@ -70,8 +73,11 @@ export const fileSettingsSchema = mapping(
       .exactOptional()
       .meta({ description: "Most US dollars for this prompt, within the run's budget." }),
   },
-  'addresses, keys and all else are for the workflow to set',
-)
+  OTHER_SETTINGS,
+);
+
+/** The block where it may be absent. */
+export const fileSettingsSchema = fileSettingsBlock
   .nullish()
   .transform((settings) => settings ?? {})
   .meta({ description: "How this file is run, within the workflow's limits." });

@@ -21,6 +21,25 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
   );
 }
 
+/**
+ * How long a text is once it is filled, in UTF-16 code units: to be asked before a stranger's text is, for a short text
+ * that names a long value many times makes one that no memory holds.
+ */
+export function filledLength(text: string): (values: Readonly<Record<string, string>>) => number {
+  const uses = new Map<string, { times: number; length: number }>();
+  for (const [written, name = ''] of text.matchAll(PLACEHOLDER)) {
+    const { times, length } = uses.get(name) ?? { times: 0, length: 0 };
+    uses.set(name, { times: times + 1, length: length + written.length });
+  }
+  return (values) => {
+    let filled = text.length;
+    for (const [name, { times, length }] of uses) {
+      if (Object.hasOwn(values, name)) filled += times * (values[name] ?? '').length - length;
+    }
+    return filled;
+  };
+}
+
 /** What stands for the question of a case that has variables: the value where there is one, else `name: value` lines. */
 export function questionOf(variables: Readonly<Record<string, string>>): string {
   const entries = Object.entries(variables);

@@ -31,16 +31,20 @@ export type WriteBack =
   | { readonly ok: false; readonly reason: string };
 
 /** A file that was read: its prompts, or every problem found. */
-export type ParsedPromptFile =
+export type ParsedPromptFile = {
+  readonly path: string;
+  /** What it is meant to be, as people call it: `an SPO template`. */
+  readonly format: string;
+} & (
   | {
       readonly ok: true;
-      readonly path: string;
       readonly text: string;
       readonly prompts: readonly PromptEntry[];
       /** What the format has and this tool does not use, each named once. */
       readonly notices: readonly FileProblem[];
     }
-  | { readonly ok: false; readonly path: string; readonly problems: readonly FileProblem[] };
+  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+);
 
 /** Contents of the files that a prompt file names, by path in the repository; null for one that does not exist. */
 export type ReferencedFiles = ReadonlyMap<string, Uint8Array | null>;

@@ -24,16 +24,21 @@ export function parsePromptFile(
   referenced: ReferencedFiles = NO_FILES,
 ): ParsedPromptFile {
   const read = readSource(path, bytes);
-  if (!read.ok) return { ok: false, path, problems: listProblems(path, read.text, read.faults) };
+  if (!read.ok) {
+    const problems = listProblems(path, read.text, read.faults);
+    return { ok: false, path, format: 'a prompt file', problems };
+  }
   const { source } = read;
   const { text } = source;
-  const reading = formatOf(source).read(source, referenced);
+  const reader = formatOf(source);
+  const format = reader.title;
+  const reading = reader.read(source, referenced);
   if (!reading.ok) {
     const problems = [...listProblems(path, text, reading.faults), ...(reading.elsewhere ?? [])];
-    return { ok: false, path, problems };
+    return { ok: false, path, format, problems };
   }
   const notices = listProblems(path, text, reading.notices);
-  return { ok: true, path, text, prompts: reading.prompts, notices };
+  return { ok: true, path, format, text, prompts: reading.prompts, notices };
 }
 
 /** Paths in the repository of the files that a prompt file names; none for one that cannot be read. Never throws. */

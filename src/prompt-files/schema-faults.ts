@@ -1,17 +1,30 @@
 import type { Document, ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import type { TextFault } from './decode-text.ts';
-import { describeIssue, describeUnknownKey } from './describe-problem.ts';
+import { atPath, describeIssue, describeUnknownKey } from './describe-problem.ts';
 import type { PromptSource } from './prompt-format.ts';
 import { issueDetails } from './template-parts.ts';
-import { keyPlaces, placeOf } from './yaml-place.ts';
+import { keyPlaces, placeOf, type YamlPath } from './yaml-place.ts';
 
 /** What a schema refused in a source, at its places. */
 export function schemaFaults(
-  error: z.core.$ZodError,
+  error: Pick<z.core.$ZodError, 'issues'>,
   { document, value }: Pick<PromptSource, 'document' | 'value'>,
 ): TextFault[] {
   return error.issues.flatMap((issue) => issueFaults(issue, document, value));
+}
+
+/**
+ * A sentence on what stands at a path of a source, at its place.
+ * @param isKey true where the key at the end of the path is meant, not what it holds
+ */
+export function faultAt(
+  { document }: Pick<PromptSource, 'document'>,
+  path: YamlPath,
+  sentence: string,
+  isKey = false,
+): TextFault {
+  return { offset: placeAt(document, path, isKey), message: atPath(path, sentence) };
 }
 
 function issueFaults(
@@ -31,7 +44,10 @@ function issueFaults(
 }
 
 function issuePlace(issue: z.core.$ZodIssue, document: Document<ParsedNode>): number {
-  const place = placeOf(document, issue.path);
-  if (!issueDetails(issue)?.isKey) return place;
-  return keyPlaces(document, issue.path.slice(0, -1)).get(String(issue.path.at(-1))) ?? place;
+  return placeAt(document, issue.path, issueDetails(issue)?.isKey ?? false);
+}
+
+function placeAt(document: Document<ParsedNode>, path: YamlPath, isKey: boolean): number {
+  const place = placeOf(document, path);
+  return isKey ? (keyPlaces(document, path.slice(0, -1)).get(String(path.at(-1))) ?? place) : place;
 }

@@ -9,13 +9,13 @@ export function toChecks(items: readonly CheckItem[], others: readonly Check[] =
   return withOwnLabels(items.flatMap(toCheck), others);
 }
 
-/** `checks` with labels that differ from each other and from those of `others`. */
+/** The same checks, with a number behind each label that was taken already. */
 export function withOwnLabels(checks: readonly Check[], others: readonly Check[] = []): readonly Check[] {
   const taken = new Set(others.map(({ label }) => label));
   return checks.map((check) => {
     const label = freeLabel(check.label, taken);
     taken.add(label);
-    // The same check of many cases is compiled once, as long as it is one object.
+    // A check that stays the same object is compiled once for all cases.
     return label === check.label ? check : { ...check, label };
   });
 }

@@ -12,7 +12,7 @@ export function bill(prompt: PromptReport, report: RunReport): string {
     usage.retries > 0 ? counted(usage.retries, 'retry', 'retries') : '',
     usage.cacheHits > 0 ? `${counted(usage.cacheHits, 'answer')} from the cache` : '',
   ].filter((part) => part !== '');
-  const { optimize, evaluate, execute, compare } = report.models;
+  const { optimize, evaluate, execute, compare } = { ...report.models, ...prompt.models };
   const executors =
     compare === undefined
       ? `executor ${codeText(execute)}`

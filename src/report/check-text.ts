@@ -25,6 +25,7 @@ function promptLines(prompt: PromptReport): string[] {
   const labels = labelsOf(prompt);
   const lines = [logText(promptTitle(prompt))];
   const add = (label: string, text: string) => lines.push(`  ${label.padEnd(26)}${logText(text)}`);
+  if (prompt.status === 'off') add('off', 'its file says so: nothing was run');
   for (const problem of prompt.problems) lines.push(`  ${logText(problem)}`);
   if (migration !== null) add('switch', `${switchText(migration)}: ${migration.reason}`);
   if (prompt.verdict !== null) {

@@ -1,4 +1,4 @@
-import type { BestRound, PromptReport, Publication, RunReport } from './run-report.ts';
+import type { BestRound, FileStatus, PromptReport, Publication, RunReport } from './run-report.ts';
 
 /** Path, and the prompt's name where a file holds several. */
 export function promptTitle(prompt: PromptReport): string {
@@ -14,14 +14,17 @@ export function foundRound(prompt: PromptReport): BestRound | null {
   return bestRound === null || started ? null : bestRound;
 }
 
+/** What a run without a base can hold; a change can hold some of it too. */
+const UNCOMPARED: ReadonlySet<FileStatus> = new Set(['unchanged', 'invalid', 'off']);
+
 /** Whether the run looked at prompts as they stand, with nothing to compare them with. */
 export function nothingChanged({ models, prompts }: RunReport): boolean {
-  const unchanged = prompts.every(({ status }) => status === 'unchanged' || status === 'invalid');
+  const unchanged = prompts.every(({ status }) => UNCOMPARED.has(status));
   return models.compare === undefined && unchanged;
 }
 
 /** Whether the commit holds this prompt: its folder is called like the file, with one more for the prompt's name. */
 export function isPublished(prompt: PromptReport, publication: Publication): boolean {
-  const folder = prompt.name === '' ? `/${prompt.path}/` : `/${prompt.path}/${prompt.name}/`;
-  return publication.paths.some((path) => `/${path}`.includes(folder));
+  const folder = prompt.name === '' ? prompt.path : `${prompt.path}/${prompt.name}`;
+  return publication.paths.some((path) => path.endsWith(`/${folder}/prompt.txt`));
 }

@@ -39,7 +39,7 @@ const migration: z.ZodType<Migration> = z.object({
 export const promptReportSchema: z.ZodType<PromptReport> = z.object({
   path: z.string(),
   name: z.string(),
-  status: z.enum(['changed', 'new', 'removed', 'invalid', 'unchanged']),
+  status: z.enum(['changed', 'new', 'removed', 'invalid', 'unchanged', 'off']),
   previousPath: z.string().nullable(),
   verdict,
   note: z.string(),
@@ -56,6 +56,13 @@ export const promptReportSchema: z.ZodType<PromptReport> = z.object({
   judgeHealth: judgeHealthSchema.nullable(),
   warnings: z.array(z.string()),
   usage: usageSchema,
+  models: z
+    .object({
+      optimize: z.string().exactOptional(),
+      evaluate: z.string().exactOptional(),
+      execute: z.string().exactOptional(),
+    })
+    .exactOptional(),
   foundAt: z.iso.datetime().exactOptional(),
 });
 

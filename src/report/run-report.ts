@@ -1,8 +1,11 @@
 import type { JudgeHealth } from '../spo/judge-health.ts';
 import type { Comparison, Round, StoppedBy, Usage, Verdict } from '../spo/types.ts';
 
-/** What became of one prompt file; `unchanged` is one that stands on a branch, with no base to compare with. */
-export type FileStatus = 'changed' | 'new' | 'removed' | 'invalid' | 'unchanged';
+/**
+ * What became of one prompt file; `unchanged` is one that stands on a branch, with no base to compare with, and `off` one
+ * that says of itself that it is only validated.
+ */
+export type FileStatus = 'changed' | 'new' | 'removed' | 'invalid' | 'unchanged' | 'off';
 
 /** The best prompt that the rounds found. */
 export interface BestRound {
@@ -60,6 +63,12 @@ export interface PromptReport {
   /** What is suspicious about the judge or the best prompt, a sentence each. */
   readonly warnings: readonly string[];
   readonly usage: Usage;
+  /** Its models where its file names others than the run's; absent for a prompt that was run with the run's. */
+  readonly models?: {
+    readonly optimize?: string;
+    readonly evaluate?: string;
+    readonly execute?: string;
+  };
   /** When an earlier run found this, ISO 8601 in UTC; absent for what this run found itself. */
   readonly foundAt?: string;
 }

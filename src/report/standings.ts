@@ -12,6 +12,7 @@ type Standing =
   | Migration['outcome']
   | 'new'
   | 'removed'
+  | 'off'
   | 'invalid'
   | 'not-compared'
   | 'better'
@@ -33,6 +34,7 @@ const STANDINGS: readonly (readonly [Standing, words: string, manyWords?: string
   ['new', 'new'],
   ['not-compared', 'not compared'],
   ['removed', 'removed'],
+  ['off', 'off'],
 ];
 
 function standingOf(prompt: PromptReport): Standing {

@@ -1,12 +1,17 @@
+import type { SourceLocation } from '../spo/errors.ts';
 import { codeText, inlineText } from './inline-text.ts';
+
+interface PlacedText {
+  readonly location: SourceLocation;
+  readonly message: string;
+}
 
 /** What a run without a key found. */
 export interface Validation {
   readonly paths: readonly string[];
-  readonly problems: readonly {
-    readonly location: { readonly file: string; readonly line: number; readonly column: number };
-    readonly message: string;
-  }[];
+  readonly problems: readonly PlacedText[];
+  /** What valid files hold and no run uses. */
+  readonly notices: readonly PlacedText[];
   readonly headSha: string;
 }
 
@@ -26,19 +31,20 @@ export function forkSentence({ headSha }: Validation): string {
 
 /** The job summary of such a run. */
 export function renderValidation(validation: Validation): string {
-  const { problems } = validation;
-  const rows = problems
+  const warnings = validation.notices.map((notice) => ({ ...notice, message: `warning: ${notice.message}` }));
+  const findings = [...validation.problems, ...warnings];
+  const rows = findings
     .slice(0, MOST_ROWS)
     .map(
       ({ location: { file, line, column }, message }) =>
         `| ${codeText(file)} | ${line}:${column} | ${inlineText(message)} |`,
     );
-  const hidden = problems.length - rows.length;
+  const hidden = findings.length - rows.length;
   return [
     `### ${validationHeadline(validation)}`,
     '',
     ...(rows.length === 0 ? [] : ['| file | place | problem |', '|---|---|---|', ...rows, '']),
-    ...(hidden > 0 ? [`${hidden} more problems are not shown.`, ''] : []),
+    ...(hidden > 0 ? [`${hidden} more are not shown.`, ''] : []),
     // The SHA stands in code, where it can be copied: a line of plain text would break it up.
     forkSentence(validation).replace(/"(\/spo check \w+)"/, '`$1`'),
     '',

@@ -72,7 +72,8 @@ function switchCell({ migration }: PromptReport, _published: boolean, sentence: 
 
 /** Where nothing changed there is no verdict, unless something went wrong. */
 function presentCell(prompt: PromptReport, published: boolean): string {
-  if (prompt.status === 'invalid' || prompt.verdict !== null) return verdictCell(prompt);
+  const isIdle = prompt.status === 'invalid' || prompt.status === 'off';
+  if (isIdle || prompt.verdict !== null) return verdictCell(prompt);
   const best = bestCell(prompt, published);
   return best === '' ? inlineText(prompt.note, 200) : `${best}${noteText(prompt)}`;
 }
@@ -86,6 +87,7 @@ function verdictCell(prompt: PromptReport): string {
   const note = noteText(prompt);
   if (prompt.status === 'new') return `new file${note}`;
   if (prompt.status === 'removed') return `removed${note}`;
+  if (prompt.status === 'off') return 'off, as its file says';
   if (prompt.status === 'invalid') return `**invalid**${problemsText(prompt.problems)}${note}`;
   if (prompt.verdict === null) return `not compared${note}`;
   const plain = prompt.verdict === 'no-reliable-change';

@@ -23,7 +23,12 @@ export type Check = {
   /** True for a demand that the answer does not do it. */
   readonly not?: boolean;
 } & (
-  | { readonly kind: 'equals' | 'contains' | 'starts-with' | 'ends-with'; readonly text: string }
+  | {
+      readonly kind: 'equals' | 'contains' | 'starts-with' | 'ends-with';
+      readonly text: string;
+      /** True where small and capital letters are the same, as some file formats have it. */
+      readonly ignoreCase?: boolean;
+    }
   /** In RE2 syntax, found anywhere in the answer. */
   | { readonly kind: 'matches'; readonly pattern: string }
   /** The whole answer is JSON that fits the schema. */

@@ -25,7 +25,7 @@ describe('spo', () => {
   it('shows its commands, and its version as in package.json', async () => {
     const help = await runCli(['--help']);
     expect(help.exitCode).toBe(0);
-    for (const command of ['optimize', 'check', 'validate', 'try', 'demo'])
+    for (const command of ['optimize', 'check', 'init', 'validate', 'try', 'demo'])
       expect(help.stdout).toContain(command);
     const { version } = JSON.parse(readFileSync(path.join(REPOSITORY, 'package.json'), 'utf8'));
     expect((await runCli(['--version'])).stdout.trim()).toBe(version);
@@ -123,31 +123,6 @@ describe('spo optimize', () => {
     const run = await runCli(['optimize', ...flags], { cwd: folder });
     expect(run.exitCode).toBe(2);
     expect(run.stderr.trim().split('\n')).toEqual([expect.stringMatching(message)]);
-  });
-});
-
-describe('spo validate', () => {
-  it('accepts the prompt files of this repository', async () => {
-    const run = await runCli(['validate']);
-    expect(run.exitCode).toBe(0);
-    expect(run.stdout).toMatch(/5 prompt files valid/);
-  });
-
-  it('prints every problem at its place and ends with exit code 1', async () => {
-    writeFileSync(path.join(folder, 'bad.yaml'), 'prompt: ""\ncount: many\nqa: []\n');
-    const run = await runCli(['validate', 'bad.yaml'], { cwd: folder });
-    expect(run.exitCode).toBe(1);
-    expect(run.stdout.match(/^bad\.yaml:\d+:\d+ /gm)).toEqual([
-      'bad.yaml:1:9 ',
-      'bad.yaml:2:8 ',
-      'bad.yaml:3:5 ',
-    ]);
-  });
-
-  it('says so when nothing matches', async () => {
-    const run = await runCli(['validate', 'none/*.yaml'], { cwd: folder });
-    expect(run.exitCode).toBe(2);
-    expect(run.stderr).toContain('No file matches none/*.yaml');
   });
 });
 

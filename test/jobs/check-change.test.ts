@@ -285,3 +285,25 @@ it('leaves a workspace of another version alone', async () => {
   expect(result.fault?.message).toMatch(/cannot be resumed/);
   expect(readFileSync(checkpoint, 'utf8')).toBe('{"version": 99}');
 });
+
+it('calls files invalid whose prompts would share a folder, and checks the others', async () => {
+  change(
+    { 'prompts/a.yaml': gradedPromptFile(3), 'prompts/b.yaml': gradedPromptFile(3) },
+    {
+      'prompts/a.yaml': gradedPromptFile(5),
+      'prompts/A.yaml': gradedPromptFile(4),
+      'prompts/b.yaml': gradedPromptFile(5),
+    },
+  );
+  const { report, problems } = await check(gradedStack());
+  expect(report.prompts.map(({ path: file, status }) => [file, status])).toEqual([
+    ['prompts/A.yaml', 'invalid'],
+    ['prompts/a.yaml', 'invalid'],
+    ['prompts/b.yaml', 'changed'],
+  ]);
+  expect(problems.map(({ location: { file, line } }) => [file, line])).toEqual([
+    ['prompts/A.yaml', 2],
+    ['prompts/a.yaml', 2],
+  ]);
+  expect(report.publication?.paths).toEqual(['.spo/prompts/b.yaml/prompt.txt', 'prompts/b.yaml']);
+});

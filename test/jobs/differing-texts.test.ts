@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { differingTexts } from '../../src/jobs/differing-texts.ts';
+import { parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 
 const bytes = new TextEncoder().encode('# c\nprompt: |\n  one\n  two\nqa:\n  - question: one\n');
 const differing = (texts: Record<string, string>) =>
-  differingTexts([{ path: 'prompts/a.yaml', bytes }], '.spo', async (path) => texts[path] ?? null);
+  differingTexts([parsePromptFile('prompts/a.yaml', bytes)], '.spo', async (path) => texts[path] ?? null);
 
 it('warns at the prompt when the text beside it is another one', async () => {
   expect(await differing({ '.spo/prompts/a.yaml/prompt.txt': 'one\nthree' })).toEqual([

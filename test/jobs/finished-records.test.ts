@@ -31,6 +31,7 @@ const SEARCH: SearchInput = {
     requirements: 'polite',
     count: null,
     cases: [{ question: 'Who?', answer: 'Ann' }, { question: 'Where?' }],
+    render: (prompt, { question }) => [{ role: 'user', content: prompt + question }],
   },
   settings: { rounds: 10 },
   models: { judge: 'one' },
@@ -102,6 +103,19 @@ describe('keys', () => {
     ['a model', { ...SEARCH, models: { judge: 'two' } }],
   ])('of a search differ by %s', (_, input) => {
     expect(searchKey(input)).not.toBe(searchKey(SEARCH));
+  });
+
+  it('of a search differ by a message around the prompt', () => {
+    const asked = (system: string) =>
+      withSpec({
+        cases: [{ question: 'Ann', variables: { name: 'Ann' } }],
+        render: (prompt) => [
+          { role: 'system', content: system },
+          { role: 'user', content: prompt },
+        ],
+      });
+    expect(searchKey(asked('Be kind.'))).toBe(searchKey(asked('Be kind.')));
+    expect(searchKey(asked('Be kind.'))).not.toBe(searchKey(asked('Be brief.')));
   });
 
   it('do not depend on the order of files and settings, or on a setting that is absent', () => {

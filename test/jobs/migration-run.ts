@@ -12,7 +12,7 @@ import { seededRandomness } from '../../src/spo/random.ts';
 import { commentForge } from '../support/comment-forge.ts';
 
 /** A prompt that the simulated optimizer has much to add to. */
-const NOTES = `prompt: Summarise the notes.
+export const NOTES = `prompt: Summarise the notes.
 requirements: A summary of the key points.
 qa:
 - question: Ana and Raj agreed to ship on the 4th.
@@ -56,6 +56,7 @@ export async function runMigration(
     models,
     forge: commentForge(),
     defaultBranch: 'spo/refresh',
+    fromFork: false,
     workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-migration-')),
     resume: false,
     onEvent: () => {},

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { ERROR_RATE } from '../../src/jobs/check-files.ts';
 import { gateFailures } from '../../src/jobs/gate.ts';
 import type { ModelStack } from '../../src/jobs/model-stack.ts';
-import { loopSettings } from '../../src/jobs/run-settings.ts';
 import { worstCase } from '../../src/jobs/worst-case.ts';
+import { planPrompt } from '../../src/jobs/worst-case-of.ts';
 import type { SpoEvent } from '../../src/spo/ports.ts';
-import { migrationSettings, runMigration, standingFile } from './migration-run.ts';
+import { migrationSettings, NOTES, runMigration, standingFile } from './migration-run.ts';
 
 async function runOne(...args: Parameters<typeof runMigration>) {
   const { reports, fault, models } = await runMigration(...args);
@@ -33,13 +33,11 @@ describe('a new model with the same prompts', () => {
       verdict === 'regressed' ? ['The new model makes prompts/notes.yaml worse.'] : [],
     );
     const plan = {
-      prompts: [{ spec: specOf(), basePrompt: null }],
-      settings: loopSettings(migrationSettings({})),
+      prompts: [await planPrompt(entryOf(), null, migrationSettings({}), models)],
       verdicts: true,
       migration: true,
       errorRate: ERROR_RATE,
       retries: 0,
-      costs: models.costs,
     };
     expect(report.usage.calls).toBeLessThanOrEqual(worstCase(plan).calls);
   });
@@ -58,8 +56,9 @@ describe('a new model with the same prompts', () => {
     const asked: string[] = [];
     const spied = (stack: ModelStack): ModelStack => ({
       ...stack,
-      forPrompt() {
-        const { models, usage } = stack.forPrompt();
+      async forPrompt(prompt) {
+        const own = await stack.forPrompt(prompt);
+        const { models } = own;
         const spy = (model: typeof models.executor, name: string): typeof model => ({
           name: model.name,
           complete: (request, signal) => {
@@ -69,7 +68,7 @@ describe('a new model with the same prompts', () => {
         });
         const { executor, baseExecutor = executor } = models;
         const both = { executor: spy(executor, 'new'), baseExecutor: spy(baseExecutor, 'today') };
-        return { models: { ...models, ...both }, usage };
+        return { ...own, models: { ...models, ...both } };
       },
     });
     const { models } = await runMigration({ 'compare-model': 'simulated-worse' }, []);
@@ -85,6 +84,26 @@ describe('a new model with the same prompts', () => {
         'new: switch challenger',
       ]),
     );
+  });
+
+  it('takes the model that a file names for today’s, and one that names the new model for switched', async () => {
+    const naming = (model: string) =>
+      standingFile(`prompts/${model}.yaml`, `spo: {execute-model: ${model}}\n${NOTES}`);
+    const files = [naming('simulated-better'), naming('simulated-equal')];
+    const { reports, fault } = await runMigration({ 'compare-model': 'simulated-equal' }, files);
+    expect(fault).toBeNull();
+    expect(reports).toMatchObject([
+      {
+        verdict: 'regressed',
+        models: { execute: 'simulated-better' },
+        migration: { outcome: expect.stringMatching(/ready/) },
+      },
+      {
+        verdict: null,
+        usage: { calls: 0 },
+        migration: { outcome: 'ready', reason: 'The file names the new model already.' },
+      },
+    ]);
   });
 
   it('shares the error rate among all prompts of the run', async () => {
@@ -151,8 +170,8 @@ it('without another model a prompt that did not change is only searched', async 
   expect(report.bestRound?.confirmed).toBe(true);
 });
 
-function specOf() {
+function entryOf() {
   const file = standingFile();
   if (file.kind !== 'prompts' || file.prompts[0] === undefined) throw new Error('No prompt.');
-  return file.prompts[0].head.spec;
+  return file.prompts[0].head;
 }

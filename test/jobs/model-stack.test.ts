@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildModels } from '../../src/jobs/model-stack.ts';
 import { readSettings } from '../../src/jobs/run-settings.ts';
 import { systemClock } from '../../src/jobs/system-clock.ts';
+import { NO_FILE_SETTINGS } from '../../src/prompt-files/file-settings.ts';
 import type { LanguageModel, Role } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 
@@ -47,7 +48,7 @@ const ask = (model: LanguageModel | undefined, role: Role = 'execute') =>
 describe('a model to compare with', () => {
   it('answers for the head and the rounds, at the endpoint of the executor, and today’s for the base', async () => {
     const stack = await build({});
-    const { models, usage } = stack.forPrompt();
+    const { models, usage } = await stack.forPrompt();
     expect(await ask(models.executor)).toMatchObject({ text: 'from next' });
     expect(await ask(models.baseExecutor)).toMatchObject({ text: 'from today' });
     expect(stack.names).toMatchObject({ execute: 'today', compare: 'next' });
@@ -57,8 +58,10 @@ describe('a model to compare with', () => {
   });
 
   it('gets what was set for the executor, and the defaults of its own name', async () => {
-    const named = (await build({ 'execute-temperature': '0.5', 'reasoning-effort': 'low' })).forPrompt();
-    const byDefault = (await build({ 'compare-model': 'gpt-6-luna' })).forPrompt();
+    const named = await (
+      await build({ 'execute-temperature': '0.5', 'reasoning-effort': 'low' })
+    ).forPrompt();
+    const byDefault = await (await build({ 'compare-model': 'gpt-6-luna' })).forPrompt();
     for (const { models } of [named, byDefault]) await ask(models.executor);
     expect(requests).toMatchObject([
       { model: 'next', temperature: 0.5, reasoning_effort: 'low' },
@@ -68,19 +71,20 @@ describe('a model to compare with', () => {
 
   it('is billed at its own price, as today’s is', async () => {
     const stack = await build({ prices: 'today: 1 / 1\nnext: 7 / 7' });
-    const { models, usage } = stack.forPrompt();
+    const { models, usage } = await stack.forPrompt();
     await ask(models.executor);
     expect(usage().costUsd).toBeCloseTo(7);
     await ask(models.baseExecutor);
     expect(usage().costUsd).toBeCloseTo(8);
     const tokens = { promptTokens: 1_000_000, cachedPromptTokens: 0, completionTokens: 0 };
-    expect([stack.costs.execute?.(tokens), stack.costs.compare?.(tokens)]).toEqual([1, 7]);
+    const costs = await stack.costsFor(NO_FILE_SETTINGS);
+    expect([costs.execute?.(tokens), costs.compare?.(tokens)]).toEqual([1, 7]);
   });
 
   it('needs a price where money is limited, and shares the budget', async () => {
     const limited = { 'max-cost-usd': '20', prices: 'today: 1 / 1' };
     await expect(build(limited)).rejects.toThrow('the price of next is not known');
-    const { models } = (await build({ 'max-calls': '1' })).forPrompt();
+    const { models } = await (await build({ 'max-calls': '1' })).forPrompt();
     await ask(models.executor);
     await expect(ask(models.baseExecutor)).rejects.toMatchObject({ code: 'budget-exhausted' });
   });
@@ -100,7 +104,7 @@ describe('a model to compare with', () => {
     const stack = await build({ 'compare-model': '' });
     expect(Object.keys(stack.names)).toEqual(['optimize', 'evaluate', 'execute']);
     expect(Object.keys(stack.identity)).toEqual(['optimize', 'evaluate', 'execute']);
-    const { models } = stack.forPrompt();
+    const { models } = await stack.forPrompt();
     expect(models.baseExecutor).toBeUndefined();
     expect(await ask(models.executor)).toMatchObject({ text: 'from today' });
   });

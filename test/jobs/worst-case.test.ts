@@ -12,6 +12,7 @@ import { fakeModel, fakePorts, fakeSpec } from '../support/fake-ports.ts';
 import { ERROR_RATE, slowestModels } from './slowest-models.ts';
 
 const FREE = { maxCalls: null, maxTokens: null, maxCostUsd: null, maxMinutes: null };
+const NO_LIMITS = { maxCalls: null, maxTokens: null, maxCostUsd: null };
 const unpriced = { optimize: null, evaluate: null, execute: null };
 
 /**
@@ -19,13 +20,13 @@ const unpriced = { optimize: null, evaluate: null, execute: null };
  * @param migration whether every prompt is compared on two models, before and after it is adapted to the new one
  * @returns calls, and those among them that went to today's model
  */
-async function slowestRun(prompts: readonly PlannedPrompt[], settings: LoopSettings, migration = false) {
+async function slowestRun(prompts: readonly PlannedPrompt[], migration = false) {
   const isCompared = ({ basePrompt }: PlannedPrompt) => migration || basePrompt !== null;
   const compared = prompts.filter(isCompared).length;
   let calls = 0;
   let ofToday = 0;
   for (const prompt of prompts) {
-    const { spec, basePrompt } = prompt;
+    const { spec, basePrompt, settings } = prompt;
     const models = slowestModels(spec, prompts.length, Math.max(1, compared));
     const today = fakeModel((request) => models.executor.answer(request));
     const ports: Ports = fakePorts(models);
@@ -60,21 +61,27 @@ const cases = (count: number, checked = 0): Case[] =>
 const prompt = (key: string, basePrompt: string | null, list = cases(5)): PlannedPrompt => ({
   spec: fakeSpec({ key, cases: list }),
   basePrompt,
+  settings: DEFAULT_SETTINGS,
+  costs: unpriced,
+  limits: NO_LIMITS,
 });
 
-const planOf = (prompts: readonly PlannedPrompt[], settings: Partial<LoopSettings> = {}): RunPlan => ({
-  prompts,
-  settings: { ...DEFAULT_SETTINGS, ...settings },
+const planOf = (
+  prompts: readonly PlannedPrompt[],
+  settings: Partial<LoopSettings> = {},
+  costs: PlannedPrompt['costs'] = unpriced,
+): RunPlan => ({
+  prompts: prompts.map((each) => ({ ...each, costs, settings: { ...each.settings, ...settings } })),
   verdicts: true,
   migration: false,
   errorRate: ERROR_RATE,
   retries: 3,
-  costs: unpriced,
 });
 
 describe('worstCase', () => {
   const changed = prompt('a', 'old');
   const added = prompt('b', null);
+  const shorter = { ...prompt('c', 'old'), settings: { ...DEFAULT_SETTINGS, maxRounds: 2, sampleSize: 1 } };
   it.each<[string, PlannedPrompt[], Partial<LoopSettings>]>([
     ['the defaults', [changed], {}],
     ['a new file', [added], {}],
@@ -88,9 +95,10 @@ describe('worstCase', () => {
     ['checks on all cases', [prompt('all', 'old', cases(5, 5))], { maxRounds: 2 }],
     ['checks in one file of two', [prompt('some', 'old', cases(6, 3)), changed], { maxRounds: 2 }],
     ['a file with too few cases', [prompt('few', 'old', cases(2))], { maxRounds: 3 }],
+    ['files with rounds of their own', [shorter, changed], {}],
   ])('is exactly the slowest run with %s', async (_, prompts, settings) => {
     const plan = planOf(prompts, settings);
-    expect((await slowestRun(prompts, plan.settings)).calls).toBe(worstCase(plan).calls);
+    expect((await slowestRun(plan.prompts)).calls).toBe(worstCase(plan).calls);
   });
 
   it.each<[string, PlannedPrompt[], Partial<LoopSettings>]>([
@@ -103,8 +111,8 @@ describe('worstCase', () => {
     const cent = () => 0.01;
     const free = () => 0;
     const costs = { optimize: free, evaluate: free, execute: cent, compare: free };
-    const plan = { ...planOf(prompts, settings), migration: true, costs };
-    const { calls, ofToday } = await slowestRun(prompts, plan.settings, true);
+    const plan = { ...planOf(prompts, settings, costs), migration: true };
+    const { calls, ofToday } = await slowestRun(plan.prompts, true);
     const worst = worstCase(plan);
     expect(worst.calls).toBe(calls);
     expect(worst.costUsd).toBeCloseTo(ofToday / 100);
@@ -121,6 +129,24 @@ describe('worstCase', () => {
     expect(worstCase(plan).calls).toBe(3 + 3 * (2 + 3 + 12));
   });
 
+  it('is no more than the budgets of its files, each of its own', () => {
+    const limited = { ...changed, limits: { maxCalls: 10, maxTokens: 2_000, maxCostUsd: 0.5 } };
+    const dollar = () => 1;
+    const costs = { optimize: dollar, evaluate: dollar, execute: dollar };
+    const [alone, both] = [[limited], [limited, added]].map((prompts) =>
+      worstCase(planOf(prompts, {}, costs)),
+    );
+    expect(alone).toEqual({ calls: 10, attempts: 10, tokens: 2_000, costUsd: 0.5 });
+    const other = worstCase({ ...planOf([added], {}, costs), errorRate: ERROR_RATE / 2 });
+    expect(both).toEqual({
+      calls: other.calls + 10,
+      attempts: other.attempts + 10,
+      tokens: other.tokens + 2_000,
+      costUsd: (other.costUsd ?? 0) + 0.5,
+    });
+    expect(worstCase(planOf([limited])).costUsd).toBeNull();
+  });
+
   it('does not compare a prompt whose text is the same at the base', () => {
     const same = { ...added, basePrompt: added.spec.prompt };
     expect(worstCase(planOf([same]))).toEqual(worstCase(planOf([added])));
@@ -134,10 +160,10 @@ describe('worstCase', () => {
       'old',
       cases(5).map(({ question }) => ({ question: question.padEnd(3_000, '?') })),
     );
-    const [small, large] = [changed, long].map((each) => worstCase({ ...planOf([each]), costs }));
+    const [small, large] = [changed, long].map((each) => worstCase(planOf([each], {}, costs)));
     expect(small?.costUsd).toBeCloseTo((small?.tokens ?? 0) / 100);
     expect(large?.tokens).toBeGreaterThan(2 * (small?.tokens ?? 0));
-    expect(worstCase({ ...planOf([changed]), costs: { ...costs, optimize: null } }).costUsd).toBeNull();
+    expect(worstCase(planOf([changed], {}, { ...costs, optimize: null })).costUsd).toBeNull();
   });
 });
 

@@ -49,7 +49,8 @@ const blockLines = fc
   )
   .map(([first, middle, last]) => [first, ...middle, last]);
 
-const blockScalar: fc.Arbitrary<Written> = fc
+/** At the top of a file; deeper, every line moves to the right. */
+export const blockScalar: fc.Arbitrary<Written> = fc
   .record({
     mode: fc.constantFrom('|', '>'),
     chomping: fc.constantFrom('', '-', '+'),
@@ -66,7 +67,7 @@ const blockScalar: fc.Arbitrary<Written> = fc
     return { source: `${header}${comment}\n${body}`, comment };
   });
 
-const flowScalar: fc.Arbitrary<Written> = fc
+export const flowScalar: fc.Arbitrary<Written> = fc
   .record({
     quotes: fc.constantFrom('', "'", '"'),
     lines: fc.array(line, { minLength: 1, maxLength: 3 }),
@@ -80,8 +81,8 @@ const flowScalar: fc.Arbitrary<Written> = fc
 
 export const writtenScalar: fc.Arbitrary<Written> = fc.oneof(blockScalar, flowScalar);
 
-const onNextLine = fc.constantFrom(' ', ' ', '   ', '\n  ', ' # on its own line\n    ');
-const properties = fc.constantFrom('', '', '&unused ', '!!str ', '&unused !!str ');
+export const onNextLine = fc.constantFrom(' ', ' ', '   ', '\n  ', ' # on its own line\n    ');
+export const properties = fc.constantFrom('', '', '&unused ', '!!str ', '&unused !!str ');
 
 /** Entries around the prompt, in styles of every kind, with anchors and aliases of their own. */
 const OTHER_ENTRIES = [
@@ -99,7 +100,7 @@ const OTHER_ENTRIES = [
   `qa: [{question: "${LONG_LINE}"}, {"question": 'b', answer: ~}]\n`,
 ] as const;
 
-const between = fc.constantFrom('', '', '\n', '# comment\n', '\n\n  # indented comment\n\n', '#\n');
+export const between = fc.constantFrom('', '', '\n', '# comment\n', '\n\n  # indented comment\n\n', '#\n');
 
 function oneEntry(key: string): fc.Arbitrary<string> {
   return fc.constantFrom(...OTHER_ENTRIES.filter((entry) => entry.startsWith(key)));

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillPlaceholders, placeholdersIn, questionOf } from '../../src/prompt-files/placeholders.ts';
+import {
+  filledLength,
+  fillPlaceholders,
+  placeholdersIn,
+  questionOf,
+} from '../../src/prompt-files/placeholders.ts';
 
 describe('placeholders of a text', () => {
   it.each<[string, string[]]>([
@@ -57,6 +62,9 @@ describe('filling', () => {
         const uses = found.map(({ written }) => text.split(written).length - 1);
         expect(fillPlaceholders(text, {})).toBe(text);
         expect(fillPlaceholders(text, marks).split('\0').length - 1).toBe(uses.reduce((a, b) => a + b, 0));
+        for (const values of [{}, marks, { a: value, b: 'bb' }]) {
+          expect(filledLength(text)(values)).toBe(fillPlaceholders(text, values).length);
+        }
         if (found.length === 0) expect(fillPlaceholders(text, { a: value, b: value })).toBe(text);
       }),
     );

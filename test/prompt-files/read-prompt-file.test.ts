@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 import { PATH, problemsOf, readOne } from './read-text.ts';
 
-const KEYS = 'prompt, requirements, count, checks, qa';
+const KEYS = 'prompt, prompt-file, prompts, requirements, count, checks, qa, spo';
 const QA = 'qa:\n  - question: q\n';
 
 describe('a valid file', () => {
@@ -66,6 +66,7 @@ describe('a valid file', () => {
 describe('an invalid file says where, what was expected and what was found', () => {
   const root = `expected a mapping with the keys ${KEYS}`;
   const filled = 'expected text that is not blank';
+  const noText = `${filled}, or prompt-file or prompts in its place, but the key is missing`;
   const count = 'count: expected a whole number of words above 0, or None';
   test.each<[string, string, string[]]>([
     ['empty', '', [`1:1 ${root}, found nothing`]],
@@ -76,10 +77,7 @@ describe('an invalid file says where, what was expected and what was found', () 
     [
       'no key at all',
       '\n  {}\n',
-      [
-        `2:3 prompt: ${filled}, but the key is missing`,
-        '2:3 qa: expected a list of cases, but the key is missing',
-      ],
+      [`2:3 prompt: ${noText}`, '2:3 qa: expected a list of cases, but the key is missing'],
     ],
     ['an empty prompt', `prompt:\n${QA}`, [`1:1 prompt: ${filled}, found nothing`]],
     ['a blank prompt', `prompt: "\\n "\n${QA}`, [`1:9 prompt: ${filled}, found blank text`]],
@@ -137,10 +135,10 @@ describe('an invalid file says where, what was expected and what was found', () 
     ],
     [
       'unknown keys',
-      `prompts: a\nprompt: p\n1: b\n${QA}__proto__: c\n? [d]\n: e\n`,
+      `promtps: a\nprompt: p\n1: b\n${QA}__proto__: c\n? [d]\n: e\n`,
       [
         `1:1 expected one of ${KEYS}, found the unknown key "[ d ]"`,
-        `1:1 expected one of ${KEYS}, found the unknown key "prompts"`,
+        `1:1 expected one of ${KEYS}, found the unknown key "promtps"`,
         `3:1 expected one of ${KEYS}, found the unknown key "1"`,
         `6:1 expected one of ${KEYS}, found the unknown key "__proto__"`,
       ],
@@ -157,7 +155,7 @@ describe('an invalid file says where, what was expected and what was found', () 
       'a byte order mark',
       '\ufeffcount: x\n',
       [
-        `1:1 prompt: ${filled}, but the key is missing`,
+        `1:1 prompt: ${noText}`,
         '1:1 qa: expected a list of cases, but the key is missing',
         `1:8 ${count}, found the text "x"`,
       ],

@@ -165,7 +165,7 @@ const migration = shape<Migration>({
 const carriedPrompt = shape<PromptReport>({
   path: text,
   name: text,
-  status: fc.constantFrom('changed', 'new', 'removed', 'invalid', 'unchanged'),
+  status: fc.constantFrom('changed', 'new', 'removed', 'invalid', 'unchanged', 'off'),
   previousPath: orNull(text),
   verdict,
   note: text,
@@ -182,12 +182,15 @@ const carriedPrompt = shape<PromptReport>({
   judgeHealth: orNull(judgeHealth),
   warnings: texts,
   usage,
+  models: shape<NonNullable<PromptReport['models']>>({ optimize: text, evaluate: text, execute: text }),
   foundAt: isoTime,
 });
 
 export const arbitraryPrompt: fc.Arbitrary<PromptReport> = fc.oneof(
   carriedPrompt,
   carriedPrompt.map(({ foundAt: _, ...rest }) => rest),
+  carriedPrompt.map((prompt) => ({ ...prompt, models: {} })),
+  carriedPrompt.map(({ models: _, ...rest }) => rest),
 );
 
 const published = shape<Publication>({

@@ -57,7 +57,7 @@ describe('the reason of a refusal', () => {
     ['prompts[1].name: expected string, received number', (value) => (value.prompts[1].name = 3)],
     ['prompts[0].usage: expected object, received undefined', (value) => delete value.prompts[0].usage],
     [
-      'prompts[1].status: expected one of "changed"|"new"|"removed"|"invalid"|"unchanged"',
+      'prompts[1].status: expected one of "changed"|"new"|"removed"|"invalid"|"unchanged"|"off"',
       (value) => (value.prompts[1].status = 'gone'),
     ],
     [

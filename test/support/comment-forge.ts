@@ -42,6 +42,7 @@ export function commentForge(fail: () => unknown = () => null): CommentForge {
     refuseBranch: unused,
     refuseShortage: () => {},
     readFile: unused,
+    listFiles: unused,
     publishCommit: unused,
     suggest: unused,
     proposalPage: () => null,

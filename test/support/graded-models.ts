@@ -8,7 +8,10 @@ import { NO_USAGE } from '../../src/spo/usage.ts';
 /** A request as the model server saw it. */
 export interface SeenRequest {
   readonly model: string;
+  /** Of all its messages, a line end between them. */
   readonly content: string;
+  /** Everything that went out, parameters too. */
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 export interface GradedModels extends AsyncDisposable {
@@ -19,14 +22,22 @@ export interface GradedModels extends AsyncDisposable {
 /**
  * A model server for the bundles, by model name. Prompts hold a word such as `grade-5`:
  * `test-executor` answers with the grade of its prompt, new in every draw; `test-judge` prefers the higher
- * grade in either position; `test-optimizer` proposes the next grade.
+ * grade in either position; `test-optimizer` proposes the next grade. Names may go on behind that, and one that
+ * begins with `no-such-model` is not found.
  */
 export async function startGradedModels(): Promise<GradedModels> {
   const server = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
   const requests: SeenRequest[] = [];
-  server.on({ predicate: () => true }, async ({ model, messages }) => {
-    const content = String(messages.at(-1)?.content);
-    requests.push({ model, content });
+  server.on({ predicate: () => true }, async (request) => {
+    const { model, messages } = request;
+    const content = messages.map((message) => String(message.content)).join('\n');
+    requests.push({ model, content, body: request as unknown as Record<string, unknown> });
+    if (model.startsWith('no-such-model')) {
+      return {
+        error: { message: `The model ${model} does not exist.`, code: 'model_not_found' },
+        status: 404,
+      };
+    }
     return {
       content: gradedReply(model, content, requests.length),
       usage: { prompt_tokens: 100, completion_tokens: 20 },
@@ -44,8 +55,8 @@ export async function startGradedModels(): Promise<GradedModels> {
 
 /** What a model of that name says. @param draw makes answers new */
 function gradedReply(model: string, content: string, draw: number): string {
-  if (model === 'test-executor') return `An answer of ${gradeWord(gradeIn(content))}, draw ${draw}.`;
-  if (model === 'test-judge') {
+  if (model.startsWith('test-executor')) return `An answer of ${gradeWord(gradeIn(content))}, draw ${draw}.`;
+  if (model.startsWith('test-judge')) {
     const split = content.indexOf('[[ANSWERS B');
     const letter = gradeIn(content.slice(0, split)) > gradeIn(content.slice(split)) ? 'A' : 'B';
     return `<analyse>One grade is higher.</analyse><choose>${letter}</choose>`;
@@ -66,7 +77,7 @@ export function gradedStack(
     name,
     complete: async ({ messages }, signal) => {
       if (signal?.aborted) throw new SpoError('interrupted', 'Stopped.');
-      const text = gradedReply(name, messages.at(-1)?.content ?? '', draws++);
+      const text = gradedReply(name, messages.map(({ content }) => content).join('\n'), draws++);
       return { text, usage: { ...NO_USAGE, calls: 1 } };
     },
   });
@@ -83,13 +94,16 @@ export function gradedStack(
     simulated: false,
     identity: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
     notices: () => [],
-    costs: { optimize: null, evaluate: null, execute: null },
     limits: { maxCalls: null, maxTokens: null, maxCostUsd: null, maxMinutes: null },
     usage: meter.usage,
     calls: () => meter.usage().calls,
-    forPrompt: () => ({
+    costsFor: async () => ({ optimize: null, evaluate: null, execute: null }),
+    forPrompt: async () => ({
       models: { optimizer: meter.wrap(optimizer), executor: meter.wrap(executor), judge: meter.wrap(judge) },
       usage: meter.usage,
+      names: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
+      ownRoles: new Set(),
+      notices: [],
     }),
   };
 }
@@ -100,10 +114,11 @@ function gradeIn(text: string): number {
   return Number(/grade-(\d+)/.exec(text)?.[1] ?? 0);
 }
 
-/** A prompt file whose prompt has a grade; `comment` must survive every write. */
-export function gradedPromptFile(grade: number): string {
+/** A prompt file whose prompt has a grade; `comment` must survive every write. @param settings of its `spo` block */
+export function gradedPromptFile(grade: number, settings = ''): string {
+  const block = settings === '' ? '' : `spo: {${settings}}\n`;
   return `# comment of the author
-prompt: |-
+${block}prompt: |-
     Sort the ticket,
     with grade-${grade} care.   # not a comment
 requirements: 'one label'   # a real comment

@@ -3,7 +3,7 @@ import type { GithubClient } from './octokit.ts';
 import { proposalPage } from './open-pull-request.ts';
 import { repositoryAccess } from './repository-access.ts';
 import { repositorySide } from './repository-forge.ts';
-import { isRegularFile } from './tree-listing.ts';
+import { regularFilesIn } from './tree-listing.ts';
 
 /** The branch that a forge serves, as it stood when the run began. */
 export interface BranchPlace {
@@ -30,8 +30,8 @@ export function createBranchForge({ client, place, serverUrl }: BranchForgeOptio
   return {
     ...forge,
     async change() {
-      const entries = [...(await trees.list(headSha))].filter(([, entry]) => isRegularFile(entry));
-      const files = entries.map(([path]) => ({ path, status: 'unchanged' as const }));
+      const paths = regularFilesIn(await trees.list(headSha));
+      const files = paths.map((path) => ({ path, status: 'unchanged' as const }));
       return { number: null, baseSha: headSha, headSha, files };
     },
     // A better prompt stays one when the branch moves on.

@@ -18,6 +18,8 @@ export interface CommitTrees {
    * @throws SpoError `forge-not-found` when the commit vanished.
    */
   entry(commit: string, path: string): Promise<TreeEntry | null>;
+  /** Everything in a commit by its path; null when GitHub cuts the list. @throws SpoError `forge-not-found` when the commit vanished. */
+  listAtOnce(commit: string): Promise<Listing | null>;
   /**
    * Everything in a commit by its path: one request, and a few more where GitHub cuts the list.
    * @throws SpoError `forge-not-found` when the commit vanished, `forge-unavailable` when a list would take too many requests.
@@ -37,6 +39,7 @@ export function createCommitTrees(access: RepositoryAccess): CommitTrees {
       if (whole) return whole.get(path) ?? null;
       return walk(commit, path.split('/'));
     },
+    listAtOnce: wholeOf,
     async list(commit) {
       const whole = await wholeOf(commit);
       if (whole) return whole;

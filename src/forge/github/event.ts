@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SpoError } from '../../spo/errors.ts';
+import { isSameRepository } from './pull-request.ts';
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/, 'expected 40 hex digits');
 const repository = z.object({ full_name: z.string() });
@@ -67,8 +68,7 @@ export function parsePullRequestEvent(payload: unknown): PullRequestEvent {
     headSha: pull.head.sha,
     headRef: pull.head.ref,
     headRepo,
-    // GitHub's names do not distinguish case.
-    isFork: headRepo?.toLowerCase() !== pull.base.repo.full_name.toLowerCase(),
+    isFork: !isSameRepository(headRepo, pull.base.repo.full_name),
     draft: pull.draft,
     merged: pull.merged ?? false,
     label: parsed.data.label?.name ?? null,

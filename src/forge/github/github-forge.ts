@@ -20,7 +20,8 @@ export interface PullRequestPlace {
   /** Names of the two branches, where they are known: no results go there, and a proposal is made to the head's. */
   readonly baseRef?: string;
   readonly headRef?: string;
-  readonly isFork?: boolean;
+  /** False only where the head is known to be in the same repository. */
+  readonly isFork: boolean;
   /** How many files it changes, where GitHub said so. */
   readonly changedFiles?: number | null;
 }
@@ -40,7 +41,7 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
   const comment = createStickyComment(access, number, whoAmI);
 
   // A branch of ours stands in this repository, where a fork's branch is none.
-  const target = pullRequest.isFork === false ? (pullRequest.headRef ?? null) : null;
+  const target = pullRequest.isFork ? null : (pullRequest.headRef ?? null);
 
   return {
     ...forge,

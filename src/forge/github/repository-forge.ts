@@ -12,11 +12,13 @@ import { githubRecordObjects } from './record-objects.ts';
 import { refuseBranch } from './refuse-branch.ts';
 import type { RepositoryAccess } from './repository-access.ts';
 import { watchAllowance } from './request-allowance.ts';
+import { regularFilesIn } from './tree-listing.ts';
 
 /** What a forge does with the repository alone, whether a pull request is served or a branch. */
 type RepositoryForge = Pick<
   Forge,
   | 'readFile'
+  | 'listFiles'
   | 'refuseShortage'
   | 'refuseBranch'
   | 'currentTip'
@@ -41,6 +43,10 @@ export function repositorySide(access: RepositoryAccess, inUse: ReadonlyMap<stri
   const whoAmI = once(() => lookUpIdentity(access));
   const forge: RepositoryForge = {
     readFile: (commit, path) => readFileAtCommit(trees, blobs, commit, path),
+    listFiles: async (commit) => {
+      const listing = await trees.listAtOnce(commit);
+      return listing && regularFilesIn(listing);
+    },
     refuseShortage: (files) => allowance.refuseShortage(files),
     refuseBranch: (branch) => refuseBranch(access, branch, inUse),
     currentTip: (branch) => readTip(access, branch),

@@ -27,6 +27,11 @@ export function isRegularFile({ mode }: TreeEntry): boolean {
   return REGULAR_FILES.has(mode);
 }
 
+/** Paths of the regular files of a listing. */
+export function regularFilesIn(listing: Listing): string[] {
+  return [...listing].filter(([, entry]) => isRegularFile(entry)).map(([path]) => path);
+}
+
 /**
  * A whole commit; null when that is too large for one reply: GitHub cuts a recursive listing at 100,000 entries or 7 MB.
  * @throws SpoError `forge-not-found` when it vanished

@@ -9,7 +9,7 @@ import { type Environment, type Git, openGit, refused } from './git-process.ts';
 import { parseNameStatus } from './name-status.ts';
 import { currentTip, publishCommit } from './publish-commit.ts';
 import { localRecordObjects } from './record-objects.ts';
-import { readTreeFile } from './tree-files.ts';
+import { listTreeFiles, readTreeFile } from './tree-files.ts';
 
 export interface LocalGitOptions {
   /** A directory inside the repository; it may be bare. */
@@ -41,6 +41,7 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
     // What was asked for by name stays what it was when it was asked: a later commit of the same person replaces nothing.
     currentHead: async () => (await fixed()).headSha,
     readFile: (commit, path) => readTreeFile(git, commit, path),
+    listFiles: (commit) => listTreeFiles(git, commit),
     refuseShortage: () => {},
     refuseBranch: async (branch) => {
       await refuseBranchName(git, branch);

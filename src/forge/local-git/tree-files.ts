@@ -13,12 +13,26 @@ export async function findFile(git: Git, commit: string, path: string): Promise<
   const args = ['ls-tree', '-z', '--full-tree', '--end-of-options', commit, path];
   const result = await git.attempt(args);
   if (result.exitCode !== 0) throw await whyNot(git, commit, refused(args, result));
-  for (const entry of result.stdout.toString('utf8').split('\0')) {
-    const [, mode, object, entryPath] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+  return regularFilesIn(result.stdout).get(path) ?? null;
+}
+
+/** Paths of the regular files of a commit. @throws SpoError `forge-not-found` when the commit is not there */
+export async function listTreeFiles(git: Git, commit: string): Promise<string[]> {
+  const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
+  const result = await git.attempt(args);
+  if (result.exitCode !== 0) throw await whyNot(git, commit, refused(args, result));
+  return [...regularFilesIn(result.stdout).keys()];
+}
+
+/** What `ls-tree -z` lists, by path. */
+function regularFilesIn(listed: Buffer): Map<string, TreeFile> {
+  const files = new Map<string, TreeFile>();
+  for (const entry of listed.toString('utf8').split('\0')) {
+    const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
     const regular = mode === '100644' || mode === '100755';
-    if (regular && object !== undefined && entryPath === path) return { mode, object };
+    if (regular && object !== undefined && path !== undefined) files.set(path, { mode, object });
   }
-  return null;
+  return files;
 }
 
 /** The bytes of the regular file at a path; null where `findFile` finds none. */

@@ -28,7 +28,7 @@ export interface LegRequest extends FanOutRequest {
 
 /** Checks the prompts of one shard and leaves the result in the hand-over folder. @throws SpoError */
 export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> {
-  const { settings, forge, handOver, clock } = request;
+  const { settings, handOver, clock } = request;
   const number = settings.leg;
   if (number === undefined) {
     throw new SpoError('bad-input', 'The mode "optimize" needs the setting "leg".', {
@@ -57,7 +57,7 @@ export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> 
     'max-cost-usd': maxCostUsd ?? undefined,
   });
   const paths = new Set(leg.paths);
-  const { toRun } = await readPlannedFiles(plan, forge, (file) => paths.has(file));
+  const { toRun } = await readPlannedFiles(plan, request, (file) => paths.has(file));
   const workspace = path.join(handOver, `leg-${number}`, 'workspace');
   const check = { ...request, models, workspace, resume: false };
   const { reports, fault } = await checkFiles(toRun, new Set(plan.searched), check, plan.shares);

@@ -1,14 +1,15 @@
+import type { ChangedFile } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { counted } from '../../report/numbers.ts';
-import { toPlan } from '../check-change.ts';
 import { ERROR_RATE, sharesOf } from '../check-files.ts';
 import { modelsDigest } from '../finished-runs.ts';
-import { promptsOf, specsOf } from '../gather-change.ts';
-import type { FileVersions } from '../load-versions.ts';
+import { type GatheredChange, promptsOf, specsOf } from '../gather-change.ts';
+import { idleReports } from '../idle-reports.ts';
+import type { FileVersions, PromptVersions } from '../load-versions.ts';
 import type { ModelStack } from '../model-stack.ts';
-import { loopSettings } from '../run-settings.ts';
 import { type StartedCheck, startCheck } from '../start-check.ts';
 import { worstCase } from '../worst-case.ts';
+import { planPrompt } from '../worst-case-of.ts';
 import { budgetShares, mostLegsFor } from './budget-shares.ts';
 import { type FanOutRequest, plannedSettings } from './fan-out-request.ts';
 import { matrixOf } from './matrix.ts';
@@ -40,7 +41,7 @@ export async function planCheck(
     ...survey.files.map(({ file }) => file.path),
     ...survey.carried.map(({ path }) => path),
   ]);
-  const legs = earlier === null ? legsOf(survey.files, request) : [];
+  const legs = earlier === null ? await legsOf(survey.files, request) : [];
   const plan: FanOutPlan = {
     createdAt: new Date(clock.now()).toISOString(),
     repository,
@@ -51,15 +52,17 @@ export async function planCheck(
     tipAtStart: branch.tipAtStart,
     notices: [...(change.notices ?? [])],
     files: gathered.files.map(({ file }) => file).filter(({ path }) => reported.has(path)),
+    texts: changedTexts(gathered),
     settings: plannedSettings(request),
     modelsDigest: modelsDigest(models.identity),
     models: models.names,
     simulated: models.simulated,
     shares: sharesOf(survey.files, models.names),
     searched: [...survey.searched],
-    carried: survey.carried,
-    leftOut: specsOf(gathered.files)
-      .map(({ key }) => key)
+    carried: [...survey.carried, ...survey.files.flatMap(idleReports)],
+    leftOut: gathered.files
+      .flatMap((file) => (file.kind === 'prompts' ? file.prompts : []))
+      .map(({ head }) => head.spec.key)
       .filter((key) => !left.has(key)),
     skipped: survey.skipped,
     earlier,
@@ -75,22 +78,28 @@ export async function planCheck(
   };
 }
 
+function changedTexts({ change, files }: GatheredChange): ChangedFile[] {
+  const texts = new Set(promptsOf(files).map(({ head }) => head.textPath));
+  for (const { file } of files) texts.delete(file.path);
+  return change.files.filter(({ path }) => texts.has(path));
+}
+
 /** Shards of about equal work, each with its part of the budget. */
-function legsOf(
+async function legsOf(
   files: readonly FileVersions[],
   { settings, models }: FanOutRequest & { readonly models: ModelStack },
-): PlannedLeg[] {
+): Promise<PlannedLeg[]> {
   const all = promptsOf(files).length;
   const promptsIn = new Map(files.map((file) => [file.file.path, promptsOf([file])]));
-  const callsIn = new Map(
-    [...promptsIn].map(([path, prompts]) => {
-      const errorRate = (ERROR_RATE * prompts.length) / Math.max(1, all);
-      const migration = models.names.compare !== undefined;
-      const run = { settings: loopSettings(settings), verdicts: true, migration, errorRate };
-      const plan = { ...run, prompts: prompts.map(toPlan), retries: 0, costs: models.costs };
-      return [path, worstCase(plan).calls] as const;
-    }),
-  );
+  const callsOf = async (prompts: readonly PromptVersions[]) => {
+    const errorRate = (ERROR_RATE * prompts.length) / Math.max(1, all);
+    const migration = models.names.compare !== undefined;
+    const plans = prompts.map(({ head, basePrompt }) => planPrompt(head, basePrompt, settings, models));
+    const plan = { prompts: await Promise.all(plans), verdicts: true, migration, errorRate, retries: 0 };
+    return worstCase(plan).calls;
+  };
+  const entries = [...promptsIn].map(async ([path, prompts]) => [path, await callsOf(prompts)] as const);
+  const callsIn = new Map(await Promise.all(entries));
   const sum = (paths: readonly string[], of: (path: string) => number) =>
     paths.reduce((total, path) => total + of(path), 0);
   const work = [...callsIn].filter(([path]) => (promptsIn.get(path) ?? []).length > 0);

@@ -39,6 +39,8 @@ export interface FanOutPlan {
   readonly notices: readonly string[];
   /** The selected files of the change, in the order in which they are reported. */
   readonly files: readonly ChangedFile[];
+  /** Changed files that hold the texts of prompts in those: where suggestions may go. */
+  readonly texts: readonly ChangedFile[];
   /** Made by `settingsDigests`. */
   readonly settings: Readonly<Record<string, string>>;
   /** SHA-256 of what identifies the models, 64 hex digits. */
@@ -49,13 +51,13 @@ export interface FanOutPlan {
   readonly shares: { readonly compared: number; readonly confirmed: number };
   /** Keys of prompts that an earlier run searched and found nothing better for. */
   readonly searched: readonly string[];
-  /** Keys of prompts in these files that no leg runs: they are carried, or have not changed since they were searched. */
+  /** Keys of prompts in these files that no leg runs: they are carried, switched off, or have not changed since they were searched. */
   readonly leftOut: readonly string[];
   /** How many prompts, in these files or others, have not changed since an earlier run searched them in vain. */
   readonly skipped: number;
   /** A finished run on the same content, which is repeated at no cost; null when there is something to do. */
   readonly earlier: RunRecord | null;
-  /** What is reported without being run by a leg: removed and invalid files, for example. */
+  /** What is reported without being run by a leg: removed and invalid files, prompts that are off, and those known from earlier. */
   readonly carried: readonly PromptReport[];
   readonly legs: readonly PlannedLeg[];
 }
@@ -105,6 +107,7 @@ export const planSchema: z.ZodType<FanOutPlan> = z
     tipAtStart: sha.nullable(),
     notices: z.array(z.string().max(LONGEST_SENTENCE)).max(MOST_NOTICES),
     files: z.array(changedFile).max(MOST_FILES),
+    texts: z.array(changedFile).max(MOST_FILES),
     settings: z.record(
       z.string().regex(/^[a-z][a-z0-9-]{0,99}$/),
       z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hex digits'),

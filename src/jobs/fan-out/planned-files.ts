@@ -1,21 +1,25 @@
-import type { Change, Forge } from '../../forge/forge.ts';
+import type { Change } from '../../forge/forge.ts';
 import { type FileVersions, loadVersions } from '../load-versions.ts';
+import { refuseSharedFolders } from '../result-folders.ts';
+import { trustedFiles } from '../trusted-settings.ts';
+import type { FanOutRequest } from './fan-out-request.ts';
 import type { FanOutPlan } from './plan.ts';
 
 /** The change that a plan is of. */
-export function plannedChange({ number, baseSha, headSha, files, notices }: FanOutPlan): Change {
-  return { number, baseSha, headSha, files, notices };
+export function plannedChange({ number, baseSha, headSha, files, texts, notices }: FanOutPlan): Change {
+  return { number, baseSha, headSha, files: [...files, ...texts], notices };
 }
 
 /** Files of a plan in both versions, without the prompts that no leg runs. @throws SpoError */
 export async function readPlannedFiles(
   plan: FanOutPlan,
-  forge: Forge,
+  { forge, fromFork, settings }: Pick<FanOutRequest, 'forge' | 'fromFork' | 'settings'>,
   isWanted: (path: string) => boolean,
-): Promise<{ readonly whole: FileVersions[]; readonly toRun: FileVersions[] }> {
+): Promise<{ readonly whole: readonly FileVersions[]; readonly toRun: FileVersions[] }> {
   const change = plannedChange(plan);
   const wanted = plan.files.filter(({ path }) => isWanted(path));
-  const whole = await Promise.all(wanted.map((file) => loadVersions(file, change, forge)));
+  const loaded = await Promise.all(wanted.map((file) => loadVersions(file, change, forge)));
+  const whole = trustedFiles(refuseSharedFolders(loaded, settings['results-dir']), fromFork);
   const leftOut = new Set(plan.leftOut);
   const toRun = whole.map((file) => {
     if (file.kind !== 'prompts') return file;

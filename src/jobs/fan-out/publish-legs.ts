@@ -24,7 +24,7 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
   await forge.refuseBranch(branch.name);
 
   const { legs, problems } = await readLegResults(handOver, plan, digest);
-  const { whole, toRun } = await readPlannedFiles(plan, forge, () => true);
+  const { whole, toRun } = await readPlannedFiles(plan, request, () => true);
   const expected = toRun.flatMap((file): ExpectedPrompt[] =>
     file.kind === 'prompts' ? file.prompts.map(({ head }) => ({ file: file.file, name: head.name })) : [],
   );

@@ -6,7 +6,7 @@ import { type Accounts, createAccounts } from './accounts.ts';
 import { chargeOfFailure, chargeOfReply } from './charge.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { NOTHING_SPENT, type Spent } from './entries.ts';
-import { exhausted } from './error.ts';
+import { type BudgetScope, exhausted } from './error.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { BudgetJournal } from './journal.ts';
 import { type BudgetLimits, createLedger, NOTHING } from './ledger.ts';
@@ -22,6 +22,8 @@ export interface BudgetOptions {
   readonly startedAt?: number;
   /** What earlier parts of the run spent, as their journal tells. Default: nothing. */
   readonly spentBefore?: Spent;
+  /** Whose budget its errors speak of. Default: the run's. */
+  readonly scope?: BudgetScope;
 }
 
 export interface BudgetedModel {
@@ -29,9 +31,11 @@ export interface BudgetedModel {
   readonly cost: Cost | null;
   /** Most output tokens of a call while tokens or money are limited. Default: by the role of each request. */
   readonly outputTokens?: number;
+  /** What every call brings along beside its messages, in UTF-8 bytes. Default: nothing. */
+  readonly bytesBeside?: number;
 }
 
-/** The one budget of a run. */
+/** The budget of a run, or a part of it that one prompt file may spend. */
 export interface Budget {
   /** @throws SpoError `bad-input` when money is limited and the model has no known price */
   wrap(model: LanguageModel, options: BudgetedModel): LanguageModel;
@@ -49,21 +53,22 @@ export interface Budget {
  *   the estimate of one input. A call that reports nothing is charged the most that it could take.
  * - A call that cannot fit, however little those in flight take, is refused at once. Only calls that are
  *   already sent are waited for, so every wait ends.
+ * - Within another budget, it reserves first: what it holds waits only for calls that the other lets through.
  * - An answer that only the end of the budget cut short is an error: a judge would blame the prompt for it.
  *
  * Its models throw SpoError `budget-exhausted`, and `workspace` when the journal cannot be written.
  */
 export function createBudget(limits: BudgetLimits, options: BudgetOptions): Budget {
-  const { clock, journal, spentBefore: before = NOTHING_SPENT } = options;
+  const { clock, journal, scope = 'run', spentBefore: before = NOTHING_SPENT } = options;
   const { startedAt = clock.now() } = options;
   const ledger = createLedger(limits, before);
   const accounts = createAccounts({ ledger, journal, clock, startedAt, before });
   const end =
     limits.maxMinutes === null ? null : startedAt + limits.maxMinutes * 60_000 - before.milliseconds;
   const deadline = createDeadline(end, clock, () =>
-    exhausted({ setting: 'max-minutes', limits, spent: ledger.spent(), next: NOTHING }),
+    exhausted({ setting: 'max-minutes', limits, scope, spent: ledger.spent(), next: NOTHING }),
   );
-  const parts = { accounts, deadline, gate: createGate(), reserve: createReserver(limits, ledger) };
+  const parts = { accounts, deadline, gate: createGate(), reserve: createReserver(limits, ledger, scope) };
   const limitsOutput = limits.maxTokens !== null || limits.maxCostUsd !== null;
   return {
     spent: accounts.spent,
@@ -93,11 +98,11 @@ async function complete(
   request: ModelRequest,
   signal: AbortSignal | undefined,
 ): Promise<ModelReply> {
-  const { cost, deadline, estimate, gate, reserve } = account;
+  const { bytesBeside = 0, cost, deadline, estimate, gate, reserve } = account;
   deadline.check();
   const endWatch = deadline.watch();
   try {
-    const bytes = requestBytes(request.messages);
+    const bytes = requestBytes(request.messages) + bytesBeside;
     const { outputTokens = mostOutputTokens(request.role, null) } = account;
     const mostOutput = Math.min(outputTokens, request.maxOutputTokens ?? outputTokens);
     const stoppable = deadline.join(signal);

@@ -5,10 +5,14 @@ import type { Amount, BudgetLimits, BudgetSetting } from './ledger.ts';
 export interface Shortage {
   readonly setting: BudgetSetting;
   readonly limits: BudgetLimits;
+  readonly scope: BudgetScope;
   readonly spent: Amount;
   /** What the call that does not fit would have taken at least. */
   readonly next: Amount;
 }
+
+/** Whose budget it is: that of the run, or a prompt file's own part of it. */
+export type BudgetScope = 'run' | 'file';
 
 const REMEDIES: Readonly<Record<BudgetSetting, string>> = {
   'max-calls': 'Raise `max-calls`, or lower `max-rounds` or `sample-size`.',
@@ -18,12 +22,14 @@ const REMEDIES: Readonly<Record<BudgetSetting, string>> = {
 };
 
 /** The error of a call that a budget leaves no room for. */
-export function exhausted({ setting, limits, spent, next }: Shortage): SpoError {
+export function exhausted({ setting, limits, scope, spent, next }: Shortage): SpoError {
   const limit = limitOf(setting, limits);
   const has = { 'max-calls': spent.calls, 'max-tokens': spent.tokens, 'max-cost-usd': spent.costUsd };
   const evidence = { setting, limit, spent: setting === 'max-minutes' ? limit : has[setting] };
-  const message = `The budget is used up: ${sentence(setting, limit ?? 0, spent, next)}.`;
-  return new SpoError('budget-exhausted', message, { remedy: REMEDIES[setting], evidence });
+  const whose = scope === 'file' ? "The file's own budget" : 'The budget';
+  const message = `${whose} is used up: ${sentence(setting, limit ?? 0, spent, next)}.`;
+  const remedy = scope === 'file' ? `Raise \`${setting}\` in the file.` : REMEDIES[setting];
+  return new SpoError('budget-exhausted', message, { remedy, evidence });
 }
 
 function limitOf(setting: BudgetSetting, limits: BudgetLimits): number | null {

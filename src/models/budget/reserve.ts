@@ -1,7 +1,7 @@
 import type { SpoError } from '../../spo/errors.ts';
 import type { Usage } from '../../spo/types.ts';
 import type { Cost } from '../prices/prices.ts';
-import { exhausted } from './error.ts';
+import { type BudgetScope, exhausted } from './error.ts';
 import type { Amount, BudgetLimits, BudgetSetting, Ledger, Reservation } from './ledger.ts';
 import { LEAST_OUTPUT_TOKENS } from './output.ts';
 import type { TokenEstimate } from './token-estimate.ts';
@@ -34,9 +34,13 @@ export interface Grant {
 export type Reserver = (call: PlannedCall) => Grant | null;
 
 /** The rules of `createBudget` on when a call may go out. */
-export function createReserver(limits: BudgetLimits, ledger: Ledger): Reserver {
-  const error = (setting: BudgetSetting, next: Amount) =>
-    exhausted({ setting, limits, spent: ledger.spent(), next });
+export function createReserver(limits: BudgetLimits, ledger: Ledger, scope: BudgetScope): Reserver {
+  const error = (setting: BudgetSetting, next: Amount) => {
+    const spent = ledger.spent();
+    // Calls in flight took none of the tokens yet, and are made all the same.
+    const made = { ...spent, calls: spent.calls + ledger.open() };
+    return exhausted({ setting, limits, scope, spent: made, next });
+  };
 
   const grant = (amount: Amount, unreported: Amount, output: number, shortage: SpoError | null): Grant => ({
     reservation: ledger.reserve(amount),

@@ -72,6 +72,7 @@ export function callError(failure: Failure, context: CallContext): SpoError {
     status,
     requestId,
     model: context.model,
+    role: context.role,
     raw: context.redact(raw).slice(0, RAW_CHARACTERS),
     ...pause,
     ...(failure.refusedParameter ? { refusedParameter: failure.refusedParameter } : {}),

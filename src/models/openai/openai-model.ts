@@ -3,7 +3,7 @@ import { SpoError } from '../../spo/errors.ts';
 import type { LanguageModel, ModelReply, ModelRequest, Role } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
 import { interruption } from '../call-spend.ts';
-import { DEFAULT_REQUEST_TIMEOUT, type ModelSettings } from '../defaults.ts';
+import { type AnswerSettings, DEFAULT_REQUEST_TIMEOUT, type ModelSettings } from '../defaults.ts';
 import type { Cost } from '../prices/prices.ts';
 import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts';
 import { type CallContext, callError, FREE_CALL, failedCall, refusedCall, UNPRICED_CALL } from './failure.ts';
@@ -13,7 +13,7 @@ import { throwingRefusals } from './refused-reply.ts';
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 
-export interface OpenAiOptions extends ModelSettings {
+export interface OpenAiOptions extends ModelSettings, AnswerSettings {
   /** Address up to and without `/chat/completions`. Default `OPENAI_BASE_URL`. */
   readonly baseUrl?: string;
   /** Null for an endpoint that takes calls without a key. */
@@ -92,14 +92,15 @@ async function complete(
 }
 
 /** The optional parameters of a call, under the names that the model takes. */
-function sentParameters(
-  { temperature, reasoningEffort, parameters = NOTHING_LEARNED }: OpenAiOptions,
-  { maxOutputTokens }: ModelRequest,
-): Record<string, unknown> {
+function sentParameters(options: OpenAiOptions, { maxOutputTokens }: ModelRequest): Record<string, unknown> {
+  const { parameters = NOTHING_LEARNED } = options;
+  const limits = [maxOutputTokens, options.maxOutputTokens].filter((limit) => limit !== undefined);
   const wanted = {
-    temperature,
-    reasoning_effort: reasoningEffort,
-    max_completion_tokens: maxOutputTokens,
+    temperature: options.temperature,
+    top_p: options.topP,
+    reasoning_effort: options.reasoningEffort,
+    max_completion_tokens: limits.length === 0 ? undefined : Math.min(...limits),
+    response_format: options.responseFormat,
   };
   const sent: Record<string, unknown> = {};
   for (const [parameter, value] of Object.entries(wanted)) {

@@ -2,6 +2,8 @@
 export interface ModelAddress {
   readonly baseUrl: string;
   readonly model: string;
+  /** One that is refused says nothing of another format. */
+  readonly responseFormat?: Readonly<Record<string, unknown>>;
 }
 
 /** What is known of the parameters that one model takes. */
@@ -37,7 +39,8 @@ export function createParameterMemory(onNotice: (sentence: string) => void): Par
   const models = new Map<string, ModelParameters>();
   return {
     of: (address) => {
-      const key = JSON.stringify([address.baseUrl.replace(/\/+$/, ''), address.model]);
+      const { baseUrl, model, responseFormat } = address;
+      const key = JSON.stringify([baseUrl.replace(/\/+$/, ''), model, responseFormat ?? null]);
       const known = models.get(key) ?? learner(address, onNotice);
       models.set(key, known);
       return known;

@@ -1,4 +1,5 @@
 import type { TokenCount } from '../openai/chat-reply.ts';
+import { isAtOpenAi } from '../published-name.ts';
 
 /** US dollars for a million tokens. */
 export interface ModelPrice {
@@ -26,8 +27,6 @@ const OWN_TABLE: ReadonlyMap<string, ModelPrice> = new Map([
   ['gpt-6-luna', { inputPerMillion: 0.1, outputPerMillion: 0.5 }],
 ]);
 
-const OPENAI_HOST = /(^|\.)api\.openai\.com$/;
-
 /**
  * How calls to a model are priced: by the `prices` setting, else by `@pydantic/genai-prices` for the provider
  * that the address belongs to, else by the table above when that provider is OpenAI, else not at all.
@@ -37,7 +36,7 @@ export async function costOf({ model, baseUrl, overrides }: PricedModel): Promis
   if (override) return (tokens) => flatCost(tokens, override);
   // 46 ms of start-up that a run without prices does not need.
   const { calcPrice } = await import('@pydantic/genai-prices');
-  const atOpenAi = baseUrl === undefined || OPENAI_HOST.test(URL.parse(baseUrl)?.hostname ?? '');
+  const atOpenAi = baseUrl === undefined || isAtOpenAi(baseUrl);
   const provider = atOpenAi ? { providerId: 'openai' } : { providerApiUrl: baseUrl };
   const own = atOpenAi ? OWN_TABLE.get(model) : undefined;
   return (tokens) => {

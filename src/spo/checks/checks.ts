@@ -5,6 +5,7 @@ import { compilePattern } from './pattern.ts';
 import { compileSchema } from './schema.ts';
 
 type Test = (answer: string) => boolean;
+type TextCheck = Extract<Check, { text: string }>;
 
 /** Compiling takes longer than testing, and the same checks meet every answer. */
 const compiledChecks = new WeakMap<Check, Test>();
@@ -30,13 +31,10 @@ function testOf(check: Check): Test {
 function compile(check: Check): Test {
   switch (check.kind) {
     case 'equals':
-      return (answer) => answer.trim() === check.text.trim();
     case 'contains':
-      return (answer) => answer.includes(check.text);
     case 'starts-with':
-      return (answer) => answer.trim().startsWith(check.text.trim());
     case 'ends-with':
-      return (answer) => answer.trim().endsWith(check.text.trim());
+      return textTest(check);
     case 'matches':
       return patternTest(check);
     case 'json-schema':
@@ -44,6 +42,16 @@ function compile(check: Check): Test {
     case 'max-words':
       return (answer) => countWords(answer, check.words + 1) <= check.words;
   }
+}
+
+function textTest({ kind, text, ignoreCase = false }: TextCheck): Test {
+  const folded = (value: string) => (ignoreCase ? value.toLowerCase() : value);
+  const wanted = folded(text);
+  if (kind === 'contains') return (answer) => folded(answer).includes(wanted);
+  const trimmed = wanted.trim();
+  if (kind === 'equals') return (answer) => folded(answer).trim() === trimmed;
+  if (kind === 'starts-with') return (answer) => folded(answer).trim().startsWith(trimmed);
+  return (answer) => folded(answer).trim().endsWith(trimmed);
 }
 
 function patternTest({ label, pattern }: Extract<Check, { kind: 'matches' }>): Test {

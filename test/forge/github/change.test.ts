@@ -73,7 +73,7 @@ describe('change', () => {
     const { owner, repo } = scene.emulator;
     const forge = createGithubForge({
       client: scene.client(await scene.emulator.issueToken()),
-      pullRequest: { owner, repo, number: pull.number, baseSha: ahead, headSha: pull.headSha },
+      pullRequest: { owner, repo, number: pull.number, baseSha: ahead, headSha: pull.headSha, isFork: false },
       serverUrl: 'https://github.test',
     });
     const change = await forge.change();
@@ -87,7 +87,7 @@ describe('change', () => {
     const baseSha = (await scene.emulator.tip('main')) ?? '';
     const forge = createGithubForge({
       client: scene.client(await scene.emulator.issueToken()),
-      pullRequest: { owner, repo, number: 1, baseSha, headSha: VANISHED },
+      pullRequest: { owner, repo, number: 1, baseSha, headSha: VANISHED, isFork: false },
       serverUrl: 'https://github.test',
     });
     await expect(forge.change()).rejects.toMatchObject({

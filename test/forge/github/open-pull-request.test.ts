@@ -42,10 +42,11 @@ test('names the setting of the repository that forbids it', async () => {
 
 test('links a page that prepares it, whatever the branches are called', async () => {
   const client = scene.client(await scene.emulator.issueToken());
-  const place = { owner: 'o', repo: 'r', number: 1, baseSha: pull.headSha, headSha: pull.headSha };
+  const head = { headSha: pull.headSha, isFork: false };
+  const place = { owner: 'o', repo: 'r', number: 1, baseSha: pull.headSha, ...head };
   const forge = (more: object) =>
     createGithubForge({ client, pullRequest: { ...place, ...more }, serverUrl: 'https://github.test' });
-  expect(forge({ headRef: 'fix/a?b#c&d%é', isFork: false }).proposalPage(proposal)).toBe(
+  expect(forge({ headRef: 'fix/a?b#c&d%é' }).proposalPage(proposal)).toBe(
     'https://github.test/o/r/compare/fix/a%3Fb%23c%26d%25%C3%A9...spo/pr-1?quick_pull=1&title=Take+it&body=Why.',
   );
   expect(forge({ headRef: 'x', isFork: true }).proposalPage(proposal)).toBeNull();

@@ -204,3 +204,14 @@ it('keeps the comment in a file when one is named', async () => {
   expect(await forge.publishComment('second ü')).toBe(commentFile);
   expect(readFileSync(commentFile, 'utf8')).toBe('second ü');
 });
+
+it('lists the regular files of a commit, whatever their names are', async () => {
+  using repository = createRepository();
+  repository.write('prompts/neuer Näme.yaml', 'a');
+  repository.write('a\tb\nc.yaml', 'b');
+  symlinkSync('a', join(repository.directory, 'link.yaml'));
+  const commit = repository.commit('start');
+  const forge = forgeOf(repository);
+  expect((await forge.listFiles(commit))?.toSorted()).toEqual(['a\tb\nc.yaml', 'prompts/neuer Näme.yaml']);
+  await expect(forge.listFiles('d'.repeat(40))).rejects.toMatchObject({ code: 'forge-not-found' });
+});

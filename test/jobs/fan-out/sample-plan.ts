@@ -25,6 +25,7 @@ export function plan(
     branch: 'spo/pr-7',
     tipAtStart: null,
     notices: [],
+    texts: [],
     files: shards
       .flat()
       .toSorted()
