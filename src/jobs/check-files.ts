@@ -45,9 +45,9 @@ export async function checkFiles(
   const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
   let fault: SpoError | null = null;
-  const jobs = files.flatMap((file): Promise<PromptReport>[] => {
-    if (file.kind === 'removed') return [Promise.resolve(reportOfFile(file.file, 'removed'))];
-    if (file.kind === 'invalid') return [Promise.resolve(invalidReport(file))];
+  const jobs = files.flatMap((file): Promise<() => PromptReport>[] => {
+    if (file.kind === 'removed') return [Promise.resolve(() => reportOfFile(file.file, 'removed'))];
+    if (file.kind === 'invalid') return [Promise.resolve(() => invalidReport(file))];
     return file.prompts.map((versions) =>
       queue.add(async () => {
         const { forPrompt } = request.models;
@@ -68,11 +68,12 @@ export async function checkFiles(
           fault ??= checked.fault;
           stop.abort(checked.fault);
         }
-        return checked.report;
+        return () => ({ ...checked.report, usage: ports.usage() });
       }),
     );
   });
-  const reports = await Promise.all(jobs);
+  // Billed at the end: a prompt that the budget stopped may have had calls under way.
+  const reports = (await Promise.all(jobs)).map((finished) => finished());
   return { reports, fault };
 }
 
