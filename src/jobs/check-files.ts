@@ -3,6 +3,7 @@ import type { ChangedFile } from '../forge/forge.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { signTest } from '../spo/sign-test.ts';
+import type { Usage } from '../spo/types.ts';
 import type { CheckRequest } from './check-change.ts';
 import { type CheckedPrompt, checkPrompt, type PromptCheck } from './check-prompt.ts';
 import { effectiveSettings } from './effective-settings.ts';
@@ -48,7 +49,7 @@ export async function checkFiles(
   const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
   let fault: SpoError | null = null;
-  const jobs = files.flatMap((file): Promise<PromptReport>[] => {
+  const jobs = files.flatMap((file): Promise<() => PromptReport>[] => {
     const checks = promptsOf([file]).map((versions) =>
       queue.add(async () => {
         const tests = { checkTest, confirmTest, alreadySearched: searched.has(versions.head.spec.key) };
@@ -57,12 +58,13 @@ export async function checkFiles(
           fault ??= checked.fault;
           stop.abort(checked.fault);
         }
-        return checked.report;
+        return () => ({ ...checked.report, usage: checked.bill() });
       }),
     );
-    return [...checks, ...idleReports(file).map((report) => Promise.resolve(report))];
+    return [...checks, ...idleReports(file).map((report) => Promise.resolve(() => report))];
   });
-  const reports = await Promise.all(jobs);
+  // Billed at the end: a prompt that the budget stopped may have had calls under way.
+  const reports = (await Promise.all(jobs)).map((finished) => finished());
   return { reports, fault };
 }
 
@@ -72,21 +74,21 @@ async function checkOne(
   versions: PromptVersions,
   tests: Pick<PromptCheck, 'checkTest' | 'confirmTest' | 'alreadySearched'>,
   request: CheckRequest,
-): Promise<CheckedPrompt> {
+): Promise<CheckedPrompt & { readonly bill: () => Usage }> {
   const { spec, settings: fileSettings } = versions.head;
   const { names, forPrompt } = request.models;
   const models = await forPrompt({ key: spec.key, settings: fileSettings }).catch(unusable);
-  if (models instanceof SpoError) {
-    return { report: refusedPrompt(file, versions, models, names), fault: null };
-  }
+  const unasked = (report: PromptReport) => ({ report, fault: null, bill: () => report.usage });
+  if (models instanceof SpoError) return unasked(refusedPrompt(file, versions, models, names));
   const switched = switchedPrompt(file, versions, models);
-  if (switched !== null) return { report: switched, fault: null };
+  if (switched !== null) return unasked(switched);
   const { settings, notices } = effectiveSettings(request.settings, fileSettings);
   const refused = [...(versions.ignored ?? []), ...notices, ...models.notices];
   for (const sentence of refused) request.onNotice(`${spec.key}: ${sentence}`);
   const { workspace: workspaceRoot, resume } = request;
   const check = { file, versions, settings, refused, workspaceRoot, resume, models, runNames: names };
-  return checkPrompt({ ...check, ...tests }, { ...request, models: models.models, usage: models.usage });
+  const ports = { ...request, models: models.models, usage: models.usage };
+  return { ...(await checkPrompt({ ...check, ...tests }, ports)), bill: models.usage };
 }
 
 /** What is wrong with the models that a file names is no matter of the others. */

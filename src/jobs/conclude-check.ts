@@ -1,7 +1,7 @@
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
 import { inSchemaOrder } from '../report/report-schema.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
-import type { SpoError } from '../spo/errors.ts';
+import { SpoError } from '../spo/errors.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import type { CheckRequest } from './check-change.ts';
 import type { FinishedRuns } from './finished-runs.ts';
@@ -85,7 +85,9 @@ export async function concludeCheck(
   const outputs = outputsOf(published, settings['results-dir']);
   if (checked.fault === null && superseded === null && checked.reports.length > 0) {
     const finished = { report, outputs, gateFailures: gate, isWhole: warnings.length === 0 };
-    await finishedRuns.note(finished, gathered).catch(keep);
+    await finishedRuns.note(finished, gathered).catch((error: unknown) => {
+      if (!hasSameRemedy(error, warnings)) keep(error);
+    });
   }
   return {
     ...published,
@@ -98,4 +100,10 @@ export async function concludeCheck(
     warnings,
     fault: checked.fault,
   };
+}
+
+/** Whether a warning already says what to do about an error. */
+function hasSameRemedy(error: unknown, warnings: readonly SpoError[]): boolean {
+  if (!(error instanceof SpoError) || error.remedy === undefined) return false;
+  return warnings.some(({ remedy }) => remedy === error.remedy);
 }

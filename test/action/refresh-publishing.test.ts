@@ -110,7 +110,7 @@ describe.concurrent('a refresh', () => {
       const token = await scene.emulator.issueToken({ contents: 'read', pull_requests: 'write' });
       const run = await scene.schedule({ token });
       expect(run.exitCode).toBe(0);
-      expect(messages(run, 'error').join()).toContain('`contents: write`');
+      expect(messages(run, 'error')).toEqual([expect.stringContaining('`contents: write`')]);
       expect(run.outputs).toMatchObject({ 'best-round': '2', branch: '', 'commit-sha': '' });
       expect(run.summary).toContain('**confirmed**, not proposed');
       expect(run.summary).toContain('+ 2');
