@@ -456,11 +456,12 @@ async function checkFiles(files, searched, request, shares = sharesOf(files, req
                 fault ??= checked.fault;
                 stop.abort(checked.fault);
             }
-            return checked.report;
+            return () => ({ ...checked.report, usage: checked.bill() });
         }));
-        return [...checks, ...idleReports(file).map((report) => Promise.resolve(report))];
+        return [...checks, ...idleReports(file).map((report) => Promise.resolve(() => report))];
     });
-    const reports = await Promise.all(jobs);
+    // Billed at the end: a prompt that the budget stopped may have had calls under way.
+    const reports = (await Promise.all(jobs)).map((finished) => finished());
     return { reports, fault };
 }
 /** Checks a prompt with the settings and models that its file asks for and may have. */
@@ -468,19 +469,20 @@ async function checkOne(file, versions, tests, request) {
     const { spec, settings: fileSettings } = versions.head;
     const { names, forPrompt } = request.models;
     const models = await forPrompt({ key: spec.key, settings: fileSettings }).catch(unusable);
-    if (models instanceof errors/* SpoError */.bC) {
-        return { report: (0,own_models/* refusedPrompt */.Re)(file, versions, models, names), fault: null };
-    }
+    const unasked = (report) => ({ report, fault: null, bill: () => report.usage });
+    if (models instanceof errors/* SpoError */.bC)
+        return unasked((0,own_models/* refusedPrompt */.Re)(file, versions, models, names));
     const switched = (0,own_models/* switchedPrompt */.oA)(file, versions, models);
     if (switched !== null)
-        return { report: switched, fault: null };
+        return unasked(switched);
     const { settings, notices } = (0,effective_settings/* effectiveSettings */.f)(request.settings, fileSettings);
     const refused = [...(versions.ignored ?? []), ...notices, ...models.notices];
     for (const sentence of refused)
         request.onNotice(`${spec.key}: ${sentence}`);
     const { workspace: workspaceRoot, resume } = request;
     const check = { file, versions, settings, refused, workspaceRoot, resume, models, runNames: names };
-    return checkPrompt({ ...check, ...tests }, { ...request, models: models.models, usage: models.usage });
+    const ports = { ...request, models: models.models, usage: models.usage };
+    return { ...(await checkPrompt({ ...check, ...tests }, ports)), bill: models.usage };
 }
 /** What is wrong with the models that a file names is no matter of the others. */
 function unusable(error) {

@@ -1506,6 +1506,7 @@ async function settle({ forge, settings, run }, whose) {
 
 
 
+
 /** Publishes what a check found, notes it as finished, and says how it ended. @throws SpoError `workspace` */
 async function concludeCheck(gathered, checked, finishedRuns, request) {
     const { settings } = request;
@@ -1522,7 +1523,10 @@ async function concludeCheck(gathered, checked, finishedRuns, request) {
     const outputs = outputsOf(published, settings['results-dir']);
     if (checked.fault === null && superseded === null && checked.reports.length > 0) {
         const finished = { report, outputs, gateFailures: gate, isWhole: warnings.length === 0 };
-        await finishedRuns.note(finished, gathered).catch(keep);
+        await finishedRuns.note(finished, gathered).catch((error) => {
+            if (!hasSameRemedy(error, warnings))
+                keep(error);
+        });
     }
     return {
         ...published,
@@ -1535,6 +1539,12 @@ async function concludeCheck(gathered, checked, finishedRuns, request) {
         warnings,
         fault: checked.fault,
     };
+}
+/** Whether a warning already says what to do about an error. */
+function hasSameRemedy(error, warnings) {
+    if (!(error instanceof errors/* SpoError */.bC) || error.remedy === undefined)
+        return false;
+    return warnings.some(({ remedy }) => remedy === error.remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/progress-comment.js
