@@ -19,8 +19,21 @@ export interface Meaning {
 const REQUIREMENTS = new Set(['llm-rubric', 'g-eval', 'model-graded-closedqa']);
 const REFERENCES = new Set(['factuality', 'model-graded-factuality', 'similar']);
 
+/** Most assertions mean the same in all cases, and schemas take some milliseconds each. */
+const constantMeanings = new WeakMap<Assertion, Meaning>();
+
 /** An assertion of promptfoo in the words of this project. @param type its kind, `not-` in front included */
-export function meaningOf(type: string, { value, weight }: Assertion, variables: Variables): Meaning {
+export function meaningOf(type: string, assertion: Assertion, variables: Variables): Meaning {
+  const known = constantMeanings.get(assertion);
+  if (known) return known;
+  const meaning = read(type, assertion, variables);
+  const values: readonly unknown[] = Array.isArray(assertion.value) ? assertion.value : [assertion.value];
+  const isFilled = values.some((value) => typeof value === 'string' && value.includes('{{'));
+  if (!isFilled) constantMeanings.set(assertion, meaning);
+  return meaning;
+}
+
+function read(type: string, { value, weight }: Assertion, variables: Variables): Meaning {
   if (weight === 0) return { unused: 'assertions with the weight 0 are not used' };
   const isRequirement = REQUIREMENTS.has(type);
   if (!isRequirement && !REFERENCES.has(type)) return checksMeaning(type, value, variables);

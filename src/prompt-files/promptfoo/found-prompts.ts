@@ -83,9 +83,9 @@ export function promptsOfFile(
   }
   const file = readNamedFile(context, context.root, path, reference);
   if (file === null) return [];
-  const parts = textParts(file, extension === '.txt');
+  const parts = textParts(file, extension === '.txt', MOST_PROMPTS);
   if (parts.length === 0 || parts.length > MOST_PROMPTS) {
-    const found = parts.length === 0 ? 'blank text' : `${parts.length} prompts`;
+    const found = parts.length === 0 ? 'blank text' : 'more';
     const message = `expected from 1 to ${MOST_PROMPTS} prompts, found ${found}`;
     context.findings.refuseText(file.path, file.text, [{ offset: 0, message }]);
     return [];

@@ -157,7 +157,8 @@ function nameUnusedKeys(
 
 /** Checks do not mind the white space around an answer. */
 function changesAnswers(transform: unknown): boolean {
-  return Boolean(transform) && !/^output\.trim\(\);?$/.test(String(transform));
+  if (typeof transform === 'string' && /^output\.trim\(\);?$/.test(transform)) return false;
+  return Boolean(transform);
 }
 
 function followReference({ configuration }: ReadingContext, assertion: Assertion): Assertion | null {

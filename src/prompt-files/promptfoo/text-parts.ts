@@ -17,9 +17,11 @@ type Range = readonly [start: number, end: number];
 /**
  * The prompts in a text file: what stands between lines of three hyphens, blank parts aside.
  * @param isSplit false for a file that is one prompt, whatever lines it has
+ * @param most parts that are of interest; of more, one more comes back
  */
-export function textParts(file: NamedFile, isSplit: boolean): readonly TextPart[] {
-  return rangesOf(file.text, isSplit).map((range, index) => {
+export function textParts(file: NamedFile, isSplit: boolean, most: number): readonly TextPart[] {
+  const ranges = rangesOf(file.text, isSplit).slice(0, most + 1);
+  return ranges.map((range, index) => {
     const replacePrompt = (prompt: string) =>
       withinLimits(prompt, () => write(file.text, isSplit, index, prompt));
     return {

@@ -24,6 +24,7 @@ export interface Unusable {
 
 /** Most cases of a configuration. */
 export const MOST_CASES = 1000;
+const MOST_VARIABLES = 200;
 
 /** Files whose content is made by a program, or is no text. */
 const NO_TEXT =
@@ -37,6 +38,12 @@ export function casesOf(
   context: ReadingContext,
   given: ReadonlyMap<string, GivenValue>,
 ): readonly Variables[] | Unusable {
+  const [first] = given.values();
+  if (first && given.size > MOST_VARIABLES) {
+    const message = `expected at most ${MOST_VARIABLES} variables, found ${given.size}`;
+    context.findings.refuse(first.part, first.path.slice(0, -1), message);
+    return [];
+  }
   // All of them are read before any is judged, so that every file that is named is asked for.
   const read = [...given].map(([name, value]) => ({ name, texts: textsOf(context, value) }));
   const alternatives: [string, readonly string[]][] = [];
@@ -46,12 +53,9 @@ export function casesOf(
     alternatives.push([name, texts]);
   }
   const count = alternatives.reduce((product, [, texts]) => product * texts.length, 1);
-  if (count > MOST_CASES) {
-    const [first] = given.values();
-    if (first) {
-      const message = `expected values with at most ${MOST_CASES} combinations, found ${count}`;
-      context.findings.refuse(first.part, first.path.slice(0, -1), message);
-    }
+  if (first && count > MOST_CASES) {
+    const message = `expected values with at most ${MOST_CASES} combinations, found ${count}`;
+    context.findings.refuse(first.part, first.path.slice(0, -1), message);
     return [];
   }
   return nestedIn(given, alternatives) ?? combinationsOf(alternatives, count);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parsePromptFile, referencesOf } from '../../../src/prompt-files/read-prompt-file.ts';
-import { noticesOf, onlyPrompt, PATH, promptsOf } from './read-configuration.ts';
+import { noticesOf, onlyPrompt, PATH, parse, problemsOf, promptsOf } from './read-configuration.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const TESTS = 'tests: [{vars: {name: Ann}}]\n';
@@ -149,6 +150,82 @@ describe('a promptfoo configuration', () => {
     const other = parsePromptFile(PATH, bytes(many));
     expect(other.ok ? '' : other.problems[0]?.message).toBe(
       'test 1: expected at most 1000 cases with 10,000,000 characters, found more',
+    );
+  });
+
+  it('that is made to hurt is refused or read quickly', () => {
+    const start = performance.now();
+    const names = Array.from({ length: 300 }, (_, index) => `a${index}: 1`).join(', ');
+    expect(problemsOf(`prompts: [a]\ntests: [{vars: {${names}}}]\n`)).toEqual([
+      '2:16 test 1: vars: expected at most 200 variables, found 300',
+    ]);
+    const schema = '{assert: [{type: is-json, value: {type: object}}]}';
+    const tests = `[{vars: {a: [${Array(1000).fill(1)}]}}]`;
+    const { cases } = onlyPrompt(`prompts: [a]\ndefaultTest: ${schema}\ntests: ${tests}\n`).spec;
+    expect(cases[0]?.checks?.[0]).toBe(cases[999]?.checks?.[0]);
+    const named = (content: string) =>
+      problemsOf('prompts: [a.txt]\ntests: []\n', { 'evals/a.txt': content });
+    expect(named('a\n---\n'.repeat(170_000))).toEqual([
+      'evals/a.txt:1:1 expected from 1 to 50 prompts, found more',
+    ]);
+    expect(named('{{ '.repeat(300_000))).toHaveLength(1);
+    const odd = '{toString: 1, valueOf: 2, toJSON: 3, constructor: 4}';
+    expect(
+      promptsOf(
+        `prompts: [a]\nproviders: [{id: ${odd}}]\ntests: [{vars: {__proto__: ${odd}}, options: {transform: ${odd}}, assert: [{type: equals, value: ${odd}}]}]\n`,
+      ),
+    ).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('of any values under its keys never makes the reader throw', () => {
+    const keys = [
+      'prompts',
+      'tests',
+      'defaultTest',
+      'providers',
+      'vars',
+      'assert',
+      'type',
+      'value',
+      'options',
+    ];
+    const leaf = fc.constantFrom<unknown>(
+      'a',
+      'file://a.txt',
+      '{{a}}',
+      '{% x',
+      'equals',
+      'is-json',
+      7,
+      true,
+      null,
+      'a.json',
+    );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'medium' },
+        leaf,
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(
+          fc.constantFrom(...keys, 'raw', 'id', 'label', '$ref', 'a', 'transform'),
+          tie('value'),
+          {
+            maxKeys: 4,
+          },
+        ),
+      ),
+    }));
+    const files = { 'evals/a.txt': 'a', 'evals/a.json': '[{"role": "user", "content": "a"}]' };
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys), value, { minKeys: 1 }), (configuration) => {
+        const text = JSON.stringify({ prompts: ['a'], tests: [{ vars: { a: 1 } }], ...configuration });
+        const file = parse(text, files);
+        expect(referencesOf(PATH, bytes(text)).every((path) => path.startsWith('evals/'))).toBe(true);
+        if (!file.ok) expect(file.problems.length).toBeGreaterThan(0);
+        else expect(file.prompts.every(({ spec }) => spec.cases.length > 0)).toBe(true);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });
