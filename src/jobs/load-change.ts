@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Change, ChangedFile, Forge } from '../forge/forge.ts';
 import { referencesOf } from '../prompt-files/read-prompt-file.ts';
 import { type FileVersions, loadVersions } from './load-versions.ts';
@@ -5,9 +6,6 @@ import { selectFiles } from './select-files.ts';
 
 /** What a prompt file may keep outside of itself: a prompt's text, messages, cases. */
 const MAY_BE_NAMED = /\.(txt|md|markdown|prompt|j2|jinja2?|json|jsonl|ya?ml|csv|tsv)$/i;
-
-/** A prompt file that names others says so by one of these, which is quicker found than read as YAML. */
-const WAYS_TO_NAME = ['prompt-file', 'file://'];
 
 const TOO_LARGE =
   'The repository is too large to be listed at once, so prompt files that name a changed file and did not change themselves were not looked for.';
@@ -78,7 +76,8 @@ async function filesNaming(
 
 function namesOneOf(touched: ReadonlySet<string>, path: string, bytes: Uint8Array): boolean {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!WAYS_TO_NAME.some((sign) => content.includes(sign))) return false;
+  // Quicker than YAML, and enough for most of them: the last part of a path stands there as it is.
+  if (![...touched].some((each) => content.includes(posix.basename(each)))) return false;
   return referencesOf(path, bytes).some((named) => touched.has(named));
 }
 

@@ -147,3 +147,19 @@ test('by default the formats are found where people keep them, and not in instal
   const { found } = await load([...paths, ...others].map(modified), {});
   expect(found.map(([path]) => path)).toEqual(paths.toSorted());
 });
+
+test('a chat file that a promptfoo configuration names is a part of it, with or without a scheme', async () => {
+  const chat = '- role: user\n  content: "Say {{word}}."\n';
+  const configuration = (prompt: string) => `prompts: [${prompt}]\ntests: [{vars: {word: a}}]\n`;
+  const head = {
+    'prompts/promptfooconfig.yaml': configuration('"file://chat.yaml"'),
+    'eval/promptfooconfig.yaml': configuration('../prompts/chat.yaml'),
+    'prompts/chat.yaml': chat.replace('.', '!'),
+  };
+  const base = { ...head, 'prompts/chat.yaml': chat };
+  const { found } = await load([modified('prompts/chat.yaml')], head, { base });
+  expect(found).toEqual([
+    ['eval/promptfooconfig.yaml', 'modified', 'prompts', 'Say {{word}}.', 'Say {{word}}!'],
+    ['prompts/promptfooconfig.yaml', 'modified', 'prompts', 'Say {{word}}.', 'Say {{word}}!'],
+  ]);
+});

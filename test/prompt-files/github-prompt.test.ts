@@ -42,8 +42,8 @@ describe('which files are meant', () => {
     const template = 'prompt: Be kind.\nqa:\n- question: q\n';
     const file = parse(template);
     expect(file.ok && file.prompts[0]?.spec.cases).toEqual([{ question: 'q' }]);
-    expect(problemOf(`${FILE}qa: []\n`, 'd.yaml')).toMatch(/^prompt: expected /);
-    expect(problemOf('messages: none\n', 'd.yaml')).toMatch(/^prompt: expected /);
+    expect(problemOf(`${FILE}qa: []\n`, 'd.yaml')).toMatch(/^expected one of prompt, prompt-file, /);
+    expect(problemOf('messages: none\n', 'd.yaml')).toMatch(/^expected one of prompt, prompt-file, /);
   });
 
   it('all others of that name', () => {
