@@ -2,7 +2,7 @@ import type { PromptReport } from '../report/run-report.ts';
 import { NO_USAGE } from '../spo/usage.ts';
 import type { SearchRecord } from './finished-records.ts';
 import { type FinishedRuns, keyOfPrompt } from './finished-runs.ts';
-import { type GatheredChange, isOff, isRefresh, promptsOf } from './gather-change.ts';
+import { type GatheredChange, isRefresh, promptsOf } from './gather-change.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';
 import type { RunSettings } from './run-settings.ts';
 
@@ -40,7 +40,6 @@ export async function surveyOf(
   const carried: PromptReport[] = [];
   let skipped = 0;
   const isLeft = (path: string, prompt: PromptVersions): boolean => {
-    if (isOff(prompt.head)) return true;
     const record = searches.get(prompt.head.spec.key);
     if (record === undefined) return true;
     const report = carriedReport(record, path, prompt);

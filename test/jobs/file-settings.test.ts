@@ -4,18 +4,23 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLocalGitForge } from '../../src/forge/local-git/local-git-forge.ts';
 import { checkChange } from '../../src/jobs/check-change.ts';
+import { checkFiles } from '../../src/jobs/check-files.ts';
 import { checkLeg } from '../../src/jobs/fan-out/check-leg.ts';
 import { planCheck } from '../../src/jobs/fan-out/plan-check.ts';
 import { publishLegs } from '../../src/jobs/fan-out/publish-legs.ts';
+import { FinishedRuns } from '../../src/jobs/finished-runs.ts';
 import { buildModels } from '../../src/jobs/model-stack.ts';
 import { optimizeFile } from '../../src/jobs/optimize-file.ts';
 import { type RunSettings, readSettings } from '../../src/jobs/run-settings.ts';
+import { surveyOf } from '../../src/jobs/survey.ts';
 import { systemClock } from '../../src/jobs/system-clock.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { createRepository, type TestRepository } from '../forge/local-git/repository.ts';
 import { errorOf } from '../models/requests.ts';
+import { commentForge } from '../support/comment-forge.ts';
 import { type GradedModels, gradedPromptFile, startGradedModels } from '../support/graded-models.ts';
+import { standingFile } from './migration-run.ts';
 
 let models: GradedModels;
 let repository: TestRepository;
@@ -216,11 +221,21 @@ describe('a prompt that is off', () => {
   });
 
   it('is neither searched nor proposed again in a refresh', async () => {
-    commit({ 'prompts/a.yaml': gradedPromptFile(3), 'prompts/b.yaml': gradedPromptFile(3) }, 'base');
-    const isolated = { base: 'HEAD' };
-    commit({ 'prompts/a.yaml': gradedPromptFile(3, 'off: true') });
-    const { report } = await check({}, isolated);
-    expect(report.prompts.map(({ status }) => status)).not.toContain('changed');
+    const on = standingFile('on.yaml', gradedPromptFile(3));
+    const off = standingFile('off.yaml', gradedPromptFile(3, 'off: true'));
+    const sha = '1'.repeat(40);
+    const change = { number: null, baseSha: sha, headSha: sha, files: [] };
+    const gathered = { change, files: [on, off], branch: { name: 'spo/refresh', tipAtStart: null } };
+    const record = JSON.stringify({ kind: 'search', version: 1, bestRound: null });
+    const readRecords = async (keys: readonly string[]) => new Map(keys.map((key) => [key, record]));
+    const finished = new FinishedRuns({ ...commentForge(), readRecords }, settingsOf(), 'models');
+    const survey = await surveyOf(gathered, finished, settingsOf());
+    expect(survey).toMatchObject({ files: [off], skipped: 1, carried: [] });
+    const { reports } = await checkFiles(survey.files, survey.searched, {
+      ...requestOf(settingsOf(), 'base'),
+      models: await build(settingsOf()),
+    });
+    expect(reports).toMatchObject([{ path: 'off.yaml', status: 'off' }]);
     expect(models.requests).toEqual([]);
   });
 

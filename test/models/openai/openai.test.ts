@@ -56,6 +56,19 @@ describe('what goes out', () => {
     });
   });
 
+  it('holds what the product asks for, and the smaller of two limits', async () => {
+    const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
+    const responseFormat = { type: 'json_object' };
+    const own = { topP: 0.5, maxOutputTokens: 50, responseFormat };
+    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'key', model: 'm', ...own });
+    for (const maxOutputTokens of [40, 60]) await model.complete({ ...ask('hi'), maxOutputTokens });
+    await model.complete(ask('hi'));
+    const sent = { top_p: 0.5, response_format: responseFormat };
+    expect(server.requests.map(({ body }) => body)).toMatchObject(
+      [40, 50, 50].map((limit) => ({ ...sent, max_completion_tokens: limit })),
+    );
+  });
+
   it('holds temperature and effort when they are set, a temperature of 0 too', async () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
     const options = { baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' };
