@@ -143,7 +143,7 @@ describe('a repository with prompt files', () => {
     write('.github/ask.prompt.yml', 'messages: [{role: user, content: hello}]\ntestData: [{expected: a}]\n');
     write('root.yml', `prompt: p\n${QA}`);
     write('prompts/promptfooconfig.yaml', 'prompts: [file://chat.yaml]\ntests: [{vars: {a: b}}]\n');
-    write('prompts/chat.yaml', '[{role: user, content: "{{a}}"}]\n');
+    write('prompts/chat.yaml', '[{role: user, content: "A prompt on {{a}}"}]\n');
     write('deploy.yaml', 'image: prompt\n');
     write('node_modules/p/prompts/x.yaml', `prompt: p\n${QA}`);
     const { starter, found } = await init();
