@@ -106,6 +106,22 @@ ${CASES.map((each) => `  - vars: {ticket: '${each}'}\n`).join('')}defaultTest:
 let scene: GithubScene;
 let models: GradedModels;
 
+async function check(number: number): Promise<ActionRun> {
+  return runAction({
+    event: { name: 'pull_request', payload: await scene.emulator.pullRequestEvent(number) },
+    token: await scene.emulator.issueToken(),
+    inputs: {
+      'api-key': 'sk-test',
+      'base-url': models.baseUrl,
+      'optimize-model': 'test-optimizer',
+      'evaluate-model': 'test-judge',
+      'execute-model': 'test-executor',
+      'max-rounds': '4',
+    },
+    env: { GITHUB_API_URL: scene.proxy.url },
+  });
+}
+
 beforeAll(async () => {
   scene = await startGithubScene();
   models = await startGradedModels();
@@ -137,19 +153,7 @@ describe.each(SCENES)('a pull request that changes $format', (each) => {
     number = pull.number;
     headFiles = await contentsAt(pull.headSha);
     models.requests.length = 0;
-    run = await runAction({
-      event: { name: 'pull_request', payload: await scene.emulator.pullRequestEvent(number) },
-      token: await scene.emulator.issueToken(),
-      inputs: {
-        'api-key': 'sk-test',
-        'base-url': models.baseUrl,
-        'optimize-model': 'test-optimizer',
-        'evaluate-model': 'test-judge',
-        'execute-model': 'test-executor',
-        'max-rounds': '4',
-      },
-      env: { GITHUB_API_URL: scene.proxy.url },
-    });
+    run = await check(number);
     requests = [...models.requests];
   }, 60_000);
 
@@ -196,6 +200,17 @@ describe.each(SCENES)('a pull request that changes $format', (each) => {
     }
   });
 });
+
+it('shows as many warnings as GitHub does, and says how many there are more', async () => {
+  const unknown = Array.from({ length: 12 }, (_, index) => `later${index}: 1\n`).join('');
+  const text = `prompts: [Sort.]\ntests: [{vars: {a: b}}]\nspo: {off: true}\n${unknown}`;
+  const pull = await scene.openPullRequest({ 'prompts/promptfooconfig.yaml': text });
+  const run = await check(pull.number);
+  const warnings = run.annotations.filter(({ level }) => level === 'warning');
+  expect(warnings.map(({ line }) => line)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, undefined]);
+  expect(warnings.at(-1)?.message).toMatch(/^3 more warnings/);
+  expect(run.exitCode).toBe(0);
+}, 60_000);
 
 it('asks GitHub for nothing that its description does not know', () => {
   expect(scene.proxy.journal.length).toBeGreaterThan(30);

@@ -142,6 +142,8 @@ describe('a repository with prompt files', () => {
     write("bot's/texts/chat.txt", 'p');
     write('.github/ask.prompt.yml', 'messages: [{role: user, content: hello}]\ntestData: [{expected: a}]\n');
     write('root.yml', `prompt: p\n${QA}`);
+    write('prompts/promptfooconfig.yaml', 'prompts: [file://chat.yaml]\ntests: [{vars: {a: b}}]\n');
+    write('prompts/chat.yaml', '[{role: user, content: "A prompt on {{a}}"}]\n');
     write('deploy.yaml', 'image: prompt\n');
     write('node_modules/p/prompts/x.yaml', `prompt: p\n${QA}`);
     const { starter, found } = await init();
@@ -151,6 +153,7 @@ describe('a repository with prompt files', () => {
       ["bot's/chat.yaml", 'an SPO template', true],
       ['prompts/a.yaml', 'an SPO template', true],
       ['prompts/broken.yaml', 'a prompt file', false],
+      ['prompts/promptfooconfig.yaml', 'a promptfoo configuration', true],
       ['root.yml', 'an SPO template', true],
     ]);
     for (const { path: file } of found)
