@@ -32,7 +32,7 @@ export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> 
   const number = settings.leg;
   if (number === undefined) {
     throw new SpoError('bad-input', 'The mode "optimize" needs the setting "leg".', {
-      remedy: 'Pass the number of the matrix (`matrix.leg`), as docs/examples/fan-out.yml does.',
+      remedy: 'Pass the number of the matrix (`matrix.leg`), as .github/workflows/spo.yml does.',
     });
   }
   // A matrix is never empty: its leg 0 stands for nothing to do.

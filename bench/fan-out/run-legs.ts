@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { checkLeg } from '../../src/jobs/fan-out/check-leg.ts';
+import { planCheck } from '../../src/jobs/fan-out/plan-check.ts';
+import { readSettings } from '../../src/jobs/run-settings.ts';
+import { seededRandomness } from '../../src/spo/random.ts';
+import { promptRepository, type Scene } from './repository.ts';
+import { slowModels } from './slow-models.ts';
+import { createVirtualClock } from './virtual-clock.ts';
+
+export interface MeasuredLeg {
+  /** Milliseconds. */
+  readonly wall: number;
+  readonly calls: number;
+}
+
+/** Plans a run over so many legs and runs them one after the other. @param latency milliseconds of each call */
+export async function runLegs(
+  scene: Scene,
+  { files, legs, latency, seed }: { files: number; legs: number; latency: number; seed: number },
+): Promise<MeasuredLeg[]> {
+  const handOver = await mkdtemp(path.join(os.tmpdir(), 'spo-fan-out-'));
+  const given = { offline: 'true', legs: String(legs), seed: String(seed) };
+  const settings = readSettings(given, (name) => name);
+  const clock = createVirtualClock();
+  const forge = promptRepository(files, scene);
+  const request = {
+    forge,
+    settings,
+    handOver,
+    repository: 'acme/prompts',
+    number: (await forge.change()).number,
+    attempt: 1,
+    fromFork: false,
+    defaultBranch: 'spo/bench',
+    workspace: path.join(handOver, 'workspace'),
+    clock,
+    random: seededRandomness(settings.seed),
+    onEvent: () => {},
+    onNotice: () => {},
+  };
+  const models = () => slowModels(settings, clock, latency);
+  try {
+    const { outputs } = await planCheck({ ...request, models: await models() });
+    const measured: MeasuredLeg[] = [];
+    for (let leg = 1; leg <= Number(outputs.count); leg++) {
+      const started = clock.now();
+      const checked = await checkLeg({ ...request, settings: { ...settings, leg }, models });
+      measured.push({ wall: clock.now() - started, calls: checked?.usage.calls ?? 0 });
+    }
+    return measured;
+  } finally {
+    await rm(handOver, { recursive: true, force: true });
+  }
+}
