@@ -23,10 +23,13 @@ export async function slowModels(settings: RunSettings, clock: Clock, latency: n
     });
   return {
     ...stack,
-    forPrompt: () => {
-      const { models, usage } = stack.forPrompt();
-      const { optimizer, executor, judge } = models;
-      return { usage, models: { optimizer: slow(optimizer), executor: slow(executor), judge: slow(judge) } };
+    forPrompt: async (prompt) => {
+      const given = await stack.forPrompt(prompt);
+      const { optimizer, executor, judge } = given.models;
+      return {
+        ...given,
+        models: { optimizer: slow(optimizer), executor: slow(executor), judge: slow(judge) },
+      };
     },
   };
 }
