@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { RunReport } from '../../src/report/run-report.ts';
 import { messages } from '../support/event-scene.ts';
 import { type FanOutScene, type Job, newHandOver, startFanOutScene } from '../support/fan-out-scene.ts';
 import { gradedPromptFile } from '../support/graded-models.ts';
@@ -119,3 +121,30 @@ it('works on the commit that was planned, wherever the branch is by then', async
   expect((await scene.emulator.files(commit)).get('prompts/a.yaml')?.content).toBe(gradedPromptFile(302));
   expect(published.outputs['pull-request-url']).toBe('');
 }, 60_000);
+
+it('reports the prompts of a file in its order, whether an earlier run or a leg found what is said of them', async () => {
+  const cases = Array.from({ length: 6 }, (_, index) => `  - vars: {ticket: 'ticket ${index}'}\n`).join('');
+  const configuration = (first: number, second: number) =>
+    `prompts:\n${[first, second].map((grade, index) => `  - {label: 'p${index}', raw: 'Sort {{ticket}} with grade-${grade} care.'}\n`).join('')}tests:\n${cases}`;
+  const file = 'evals/promptfooconfig.yaml';
+  await scene.emulator.commit({ branch: 'evals', files: { [file]: configuration(501, 601) } });
+  const inputs = { ref: 'evals', prompts: 'evals/*.yaml' };
+  const handOver = await newHandOver();
+  const job = (mode: string) => jobOf('workflow_dispatch', handOver, mode, inputs);
+  const first = await scene.run({ ...(await job('auto')), token: await scene.emulator.issueToken() });
+  expect(first.exitCode).toBe(0);
+
+  await scene.emulator.commit({ branch: 'evals', files: { [file]: configuration(501, 701) } });
+  const plan = await scene.run(await job('plan'));
+  expect(messages(plan, 'notice').join()).toMatch(/^1 prompt over 1 leg.*1 better prompt known/);
+  await scene.runLegs(await job('optimize'), plan);
+  const published = await scene.run(await job('publish'));
+  const text = await readFile(published.outputs['report-path'] ?? '', 'utf8');
+  const { prompts } = JSON.parse(text) as RunReport;
+  expect(
+    prompts.map(({ name, bestRound }) => [name, /grade-\d+/.exec(bestRound?.prompt ?? '')?.[0]]),
+  ).toEqual([
+    ['p0', 'grade-502'],
+    ['p1', 'grade-702'],
+  ]);
+}, 90_000);

@@ -15,7 +15,7 @@ export interface ExpectedPrompt {
 
 /** What one process would have come to. */
 export interface MergedLegs {
-  /** In the order of the plan's files. */
+  /** Those of the legs as expected, then what the plan carries. */
   readonly reports: readonly PromptReport[];
   /** Those of the legs, and their faults, in the order of the legs and each once. The plan's own are no part of it. */
   readonly notices: readonly string[];
@@ -28,10 +28,10 @@ export interface MergedLegs {
 /**
  * Puts the results of a plan's legs together. A prompt that nobody speaks for ends in an error that says why.
  * @param legs of `readLegResults`
- * @param expected prompts to be reported, in the order of their files; what the plan carries need not be among them
+ * @param expected prompts to be reported; what the plan carries need not be among them
  */
 export function mergeLegs(
-  plan: Pick<FanOutPlan, 'files' | 'carried' | 'legs'>,
+  plan: Pick<FanOutPlan, 'carried' | 'legs'>,
   legs: ReadonlyMap<number, LegResult>,
   expected: readonly ExpectedPrompt[],
 ): MergedLegs {
@@ -49,29 +49,11 @@ export function mergeLegs(
   }));
   const sentences = ended.flatMap(({ notices, fault }) => [...notices, ...(fault ? [errorLine(fault)] : [])]);
   return {
-    reports: inOrder([...checked, ...plan.carried], plan, expected),
+    reports: [...checked, ...plan.carried],
     notices: [...new Set(sentences)],
     fault: ended.find(({ fault }) => fault !== null)?.fault ?? null,
     problems: own.problems,
   };
-}
-
-/** By file, and within a file as expected. */
-function inOrder(
-  reports: readonly PromptReport[],
-  { files }: Pick<FanOutPlan, 'files'>,
-  expected: readonly ExpectedPrompt[],
-): PromptReport[] {
-  const fileOrder = new Map(files.map(({ path }, index) => [path, index]));
-  const order = new Map(expected.map(({ file, name }, index) => [promptKey(file.path, name), index]));
-  const place = ({ path, name }: PromptReport) => ({
-    file: fileOrder.get(path) ?? files.length,
-    prompt: order.get(promptKey(path, name)) ?? expected.length,
-  });
-  return reports
-    .map((report) => ({ report, at: place(report) }))
-    .sort((left, right) => left.at.file - right.at.file || left.at.prompt - right.at.prompt)
-    .map(({ report }) => report);
 }
 
 function lostReport(

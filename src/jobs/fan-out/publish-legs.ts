@@ -3,6 +3,7 @@ import type { ReplayedCheck } from '../check-change.ts';
 import { concludeCheck, type FinishedCheck } from '../conclude-check.ts';
 import { FinishedRuns } from '../finished-runs.ts';
 import { settleAnyComment } from '../settle-comment.ts';
+import { inFileOrder } from '../survey.ts';
 import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
 import type { FanOutPlan } from './plan.ts';
@@ -35,7 +36,7 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
   const facts = [...lost, ...problems, ...merged.problems, ...merged.notices];
   const models = { names: plan.models, simulated: plan.simulated, notices: () => facts };
   const outcome = {
-    reports: merged.reports,
+    reports: inFileOrder(whole, merged.reports),
     fault: null,
     startedAt: Date.parse(plan.createdAt),
     skipped: plan.skipped,
