@@ -100,12 +100,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3758:
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // Nothing but an import, so that the bundler sees every package behind it when it collects licences.
-await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1292));
+await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
 
 
 __webpack_async_result__();
@@ -381,6 +381,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3758);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

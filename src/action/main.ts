@@ -72,7 +72,8 @@ async function run(): Promise<number> {
     },
   });
   const exitCode = await publishResult(result);
-  const unwritten = result.kind === 'checked' && result.comment === null && result.superseded === null;
+  const unwritten =
+    result.kind === 'checked' && result.comment === null && (result.superseded?.sameHead ?? true);
   if (!unwritten) leaveNote('settled');
   return exitCode;
 }

@@ -80,7 +80,8 @@ export async function concludeCheck(
       : await publishRefresh(gathered, checked, request, request.refresh, warnings);
   const { report, superseded } = published;
   const reportPath = await writeReport(request.workspace, inSchemaOrder(report));
-  if (superseded !== null) await settleOwnComment(request);
+  // After another run on the same head the comment is that run's to write, and it may do so at this moment.
+  if (superseded !== null && !superseded.sameHead) await settleOwnComment(request);
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(published, settings['results-dir']);
   if (checked.fault === null && superseded === null && checked.reports.length > 0) {
