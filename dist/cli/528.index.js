@@ -474,8 +474,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/prompt-files/read-prompt-file.js + 41 modules
-var read_prompt_file = __webpack_require__(8623);
+// EXTERNAL MODULE: ./lib/prompt-files/read-prompt-file.js + 40 modules
+var read_prompt_file = __webpack_require__(2358);
 // EXTERNAL MODULE: ./lib/jobs/finished-records.js
 var finished_records = __webpack_require__(3731);
 ;// CONCATENATED MODULE: ./lib/jobs/load-versions.js
@@ -728,8 +728,8 @@ __webpack_require__.d(__webpack_exports__, {
   sx: () => (/* binding */ publishWinners)
 });
 
-// EXTERNAL MODULE: ./lib/prompt-files/read-prompt-file.js + 41 modules
-var read_prompt_file = __webpack_require__(8623);
+// EXTERNAL MODULE: ./lib/prompt-files/read-prompt-file.js + 40 modules
+var read_prompt_file = __webpack_require__(2358);
 // EXTERNAL MODULE: ./lib/jobs/finished-runs.js
 var finished_runs = __webpack_require__(6911);
 ;// CONCATENATED MODULE: ./lib/jobs/files-with-winners.js

@@ -105,7 +105,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // Nothing but an import, so that the bundler sees every package behind it when it collects licences.
-await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
+await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
 
 
 __webpack_async_result__();

@@ -1,3 +1,4 @@
+import { lineEndOf, lineFeeds } from './line-ends.ts';
 import type { WriteBack } from './prompt-file.ts';
 import { type PromptText, withinLimits } from './prompt-text.ts';
 import { replacedLines } from './replaced-lines.ts';
@@ -8,7 +9,7 @@ import { locationAt } from './source-location.ts';
  * text are the file's manner and no part of the prompt.
  */
 export function plainPrompt(text: string): string {
-  return withLineFeeds(partsOf(text).body);
+  return lineFeeds(partsOf(text).body);
 }
 
 /** Where that prompt stands, and the way back to it in the file's manner. @param text of the file at `path` */
@@ -30,7 +31,7 @@ export function plainPromptText(path: string, text: string): PromptText {
 function write(text: string, prompt: string): WriteBack {
   if (prompt === plainPrompt(text)) return { ok: true, text };
   const { mark, body, end } = partsOf(text);
-  const wanted = withLineFeeds(prompt.slice(0, lengthWithoutEnd(prompt)));
+  const wanted = lineFeeds(prompt.slice(0, lengthWithoutEnd(prompt)));
   const result = mark + wanted.replaceAll('\n', lineEndOf(body.includes('\n') ? body : end)) + end;
   const isText = prompt.isWellFormed() && !prompt.includes('\0');
   if (isText && plainPrompt(result) === wanted) return { ok: true, text: result };
@@ -47,15 +48,4 @@ function lengthWithoutEnd(text: string): number {
   let length = text.length;
   while (length > 0 && /[\r\n]/.test(text.charAt(length - 1))) length -= 1;
   return length;
-}
-
-function withLineFeeds(text: string): string {
-  return text.replaceAll('\r\n', '\n');
-}
-
-/** The one that most lines of a text end in. */
-function lineEndOf(text: string): string {
-  const windows = text.split('\r\n').length - 1;
-  const all = text.split('\n').length - 1;
-  return windows > all - windows ? '\r\n' : '\n';
 }

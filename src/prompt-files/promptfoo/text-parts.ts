@@ -1,9 +1,9 @@
+import { lineEndOf, lineFeeds } from '../line-ends.ts';
 import type { WriteBack } from '../prompt-file.ts';
 import { type PromptText, withinLimits } from '../prompt-text.ts';
 import { replacedLines } from '../replaced-lines.ts';
 import { locationAt } from '../source-location.ts';
 import type { NamedFile } from './context.ts';
-import { lineEndOf, lineFeeds } from './line-ends.ts';
 
 /** A prompt in a text file: without the white space around it, and with line feeds only. */
 export interface TextPart {
