@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildPage } from './build-page.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const output = path.resolve(root, process.argv[2] ?? 'dist');
@@ -11,6 +12,7 @@ const run = (command, ...args) =>
 
 rmSync(path.join(root, 'lib'), { recursive: true, force: true });
 rmSync(output, { recursive: true, force: true });
+await buildPage();
 run(bin('tsc'), '-p', 'tsconfig.json');
 for (const entry of ['action', 'cli']) {
   run(

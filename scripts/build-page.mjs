@@ -1,0 +1,60 @@
+// Builds the web page of the report and of `spo ui` to one self-contained file, as a module that both bundles embed.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, 'src/ui/page');
+const target = path.join(root, 'src/report/html/page-file.generated.ts');
+
+/** Writes the module, or leaves it as it is when it says the same already. */
+export async function buildPage() {
+  const { output } = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: 'es2023',
+      cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
+      modulePreload: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rollupOptions: { input: path.join(folder, 'main.tsx'), output: { codeSplitting: false } },
+    },
+  });
+  const scripts = output.filter(({ type }) => type === 'chunk').map(({ code }) => code);
+  const styles = output.filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => source);
+  const text = [
+    '// Made by scripts/build-page.mjs.',
+    `export const PAGE_SCRIPT = ${literal(scripts.join('\n'))};`,
+    `export const PAGE_STYLE = ${literal(styles.join('\n'))};`,
+    '',
+  ].join('\n');
+  if (read(target) === text) return;
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+/** Nothing in it can end the element that it is put into. */
+function literal(text) {
+  return JSON.stringify(
+    text
+      .trim()
+      .replaceAll(/<\/(script|style)/gi, '<\\/$1')
+      .replaceAll('<!--', '<\\!--'),
+  );
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Vitest calls it before the first test. */
+export default buildPage;
+
+if (process.argv[1] === import.meta.filename) await buildPage();
