@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 import * as core from '@actions/core';
 // Imported here so that the bundle stays one file: elsewhere it is only loaded when a price is needed.
 import '@pydantic/genai-prices';
+import { runEvent } from '../jobs/events/run-event.ts';
 import { buildModels } from '../jobs/model-stack.ts';
-import { runEvent } from '../jobs/run-event.ts';
 import { type RunSettings, readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';
 import { systemClock } from '../jobs/system-clock.ts';
 import { logLine, logText, withoutCommands } from '../report/log-lines.ts';

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { type PullRequestName, settlePullRequest } from '../jobs/settle-pull-request.ts';
+import { type PullRequestName, settlePullRequest } from '../jobs/events/settle-pull-request.ts';
 import { logText } from '../report/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { EXIT } from './publish-result.ts';

@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import type { ReplayedCheck } from '../jobs/check-change.ts';
 import type { FinishedCheck } from '../jobs/conclude-check.ts';
+import type { EventResult } from '../jobs/events/run-event.ts';
+import type { ValidatedChange } from '../jobs/events/validate-change.ts';
 import { type CheckedLeg, legSentence } from '../jobs/fan-out/check-leg.ts';
-import type { EventResult } from '../jobs/run-event.ts';
-import type { ValidatedChange } from '../jobs/validate-change.ts';
 import { inlineText } from '../report/inline-text.ts';
 import { logText } from '../report/log-lines.ts';
 import { headline, renderSummary } from '../report/summary.ts';
