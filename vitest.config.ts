@@ -4,6 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['scripts/build-page.mjs'],
+    // The slow tests wait for a bundle that they have started; by default one core would be left to nobody.
+    maxWorkers: '100%',
+    // No test changes a module's state, and reading the same modules again for each file costs as much as many of the tests.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
