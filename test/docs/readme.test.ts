@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { tables, withTables } from '../../scripts/readme-tables.ts';
+import { headingsOf, PAGES, prose, readPage, tablesOf } from './pages.ts';
+
+const readme = readPage('README.md');
+
+it('has the tables that action.yml and the command line make (node scripts/readme-tables.ts)', async () => {
+  expect(readme.text).toBe(withTables(readme.text, await tables()));
+});
+
+it('tells things in the order in which a user needs them', () => {
+  const sections = headingsOf(readme).flatMap(({ level, title }) => (level === 2 ? [title] : []));
+  expect(sections).toEqual([
+    'Try it',
+    'Adopt it',
+    'Three ways to use it',
+    'How to write a prompt file',
+    'What a verdict means',
+    'What it costs',
+    'Permissions and forks',
+    'Inputs and outputs',
+    'Command line',
+    'Library',
+    'Endpoints',
+    'Limits',
+    'Compared with other tools',
+    'Citation',
+    'More',
+  ]);
+});
+
+it('names a source for each cell of the comparison', () => {
+  const comparison = tablesOf(readme).find(([head]) => head?.[1] === 'what it needs') ?? [];
+  expect(comparison.length).toBeGreaterThan(10);
+  for (const [, ...cells] of comparison.slice(1)) {
+    expect(cells).toHaveLength(3);
+    for (const cell of cells) expect(cell).toMatch(/\[\^[a-z0-9]+\]$/);
+  }
+});
+
+it.each(PAGES)('every note of $path is used, and has a text', (page) => {
+  const defined = [...prose(page).matchAll(/^\[\^([\w-]+)\]: \S/gm)].map(([, name]) => name);
+  const used = [...prose(page).matchAll(/\[\^([\w-]+)\](?!:)/g)].map(([, name]) => name);
+  expect([...new Set(used)].sort()).toEqual(defined.sort());
+});
+
+it('takes its figures from the benchmarks', () => {
+  const cost = readPage('docs/benchmarks/cost.md').text;
+  const [, ...rows] = tablesOf(readme).find(([head]) => head?.[0] === 'the change') ?? [];
+  for (const [, calls = '', tokens = '', money = ''] of rows.slice(0, 3)) {
+    const [tokensIn, tokensOut] = tokens.split(' + ');
+    expect(cost).toMatch(
+      new RegExp(`\\| ${calls}: .* \\| ${tokensIn} \\| ${tokensOut} \\| \\*\\*\\${money}\\*\\*`),
+    );
+  }
+  const verdicts = readPage('docs/benchmarks/verdicts.md').text;
+  for (const figure of ['4.1%', '4.3%', '94.4%', '27.4 / 27.1', '73.8%', '94.8%', '96.3%']) {
+    expect(verdicts).toContain(figure);
+  }
+});
