@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
-import { tables, withTables } from '../../scripts/readme-tables.ts';
 import { headingsOf, PAGES, prose, readPage, tablesOf } from './pages.ts';
 
 const readme = readPage('README.md');
-
-it('has the tables that action.yml and the command line make (node scripts/readme-tables.ts)', async () => {
-  expect(readme.text).toBe(withTables(readme.text, await tables()));
-});
 
 it('tells things in the order in which a user needs them', () => {
   const sections = headingsOf(readme).flatMap(({ level, title }) => (level === 2 ? [title] : []));
