@@ -29,7 +29,7 @@ const THEMES = {
   },
 };
 
-/** The comment up to its folded parts. */
+/** The comment up to what it says of the branch: ten seconds are enough for that much. */
 function commentOfDemo() {
   const demo = path.join(root, 'dist/cli/index.js');
   const output = execFileSync(process.execPath, [demo, 'demo'], {
@@ -40,7 +40,7 @@ function commentOfDemo() {
   if (file === undefined) throw new Error('The demo names no comment.');
   const [top] = readFileSync(file, 'utf8')
     .replace(/^<!--.*?-->\n/, '')
-    .split('\n<details>');
+    .split('\nProposed on branch');
   return top;
 }
 
