@@ -14,7 +14,6 @@ export function Interrupted({ run }: { readonly run: RunView | null }) {
   const [results, setResults] = useState<readonly ResultSummary[]>([]);
   const resume = useAction(async (form: RunForm) => setRun(await api.startRun(form)));
   const ended = run?.finishedAt;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a run that ended changes what can be resumed
   useEffect(() => {
     // Nothing to offer is all that a failure means here; the page of the results tells why.
     api.results().then(setResults, () => setResults([]));
