@@ -1,5 +1,10 @@
 import { render } from 'preact';
+import { openReport } from '../../report/html/open-report.tsx';
 import './style.css';
 
 const root = document.getElementById('app');
-if (root !== null) render(<main>SPO</main>, root);
+const report = document.getElementById('report');
+if (root !== null) {
+  if (report === null) render(<main>SPO</main>, root);
+  else void openReport(report.textContent, root);
+}
