@@ -14,7 +14,9 @@ function body(text: string, size: number): ReadableStream<Uint8Array<ArrayBuffer
 }
 
 async function eventsOf(text: string, size = 5): Promise<StreamEvent[]> {
-  return await Array.fromAsync(readEvents(body(text, size)));
+  const events: StreamEvent[] = [];
+  for await (const event of readEvents(body(text, size))) events.push(event);
+  return events;
 }
 
 it('reads events however they are cut', async () => {
