@@ -37,6 +37,26 @@ function formFields(fields: TemplateFields): FormFields {
   };
 }
 
+/** What the editor goes on with after saving: what was saved, or what has been typed since over it. */
+export function savedDraft(view: FileView, sent: Draft, current: Draft): Draft {
+  if (current.kind === 'text' || sent.kind === 'text') {
+    return current === sent ? { kind: 'text', text: view.text } : current;
+  }
+  if (view.template === null) return draftOf(view);
+  const ids = sent.fields.questions.map(({ id }) => id);
+  if (current === sent) {
+    const saved = formFields(view.template);
+    // The same ids, so that the focus stays where it is.
+    const questions = saved.questions.map((question, index) => ({ ...question, id: ids[index] ?? question.id }));
+    return { kind: 'template', fields: { ...saved, questions } };
+  }
+  const questions = current.fields.questions.map((question) => {
+    const place = ids.indexOf(question.id);
+    return { ...question, was: place < 0 ? null : place };
+  });
+  return { kind: 'template', fields: { ...current.fields, questions } };
+}
+
 /** @returns null when the word count is no whole number above 0 */
 export function templateFields(form: FormFields): TemplateFields | null {
   const count = form.count.trim();
@@ -57,9 +77,8 @@ export function fileDraft(view: Pick<FileView, 'path' | 'digest'>, draft: Draft)
   return fields === null ? null : { path, digest, edit: { kind: 'template', fields } };
 }
 
-/** True when saving would say something else than the file does. */
+/** True when the draft says something else than what its editor started with. */
 export function differs(view: FileView, draft: Draft): boolean {
-  if (view.digest === null) return true;
   if (draft.kind === 'text') return draft.text !== view.text;
   return JSON.stringify(templateFields(draft.fields)) !== JSON.stringify(view.template);
 }

@@ -6,6 +6,7 @@ import {
   draftOf,
   fileDraft,
   movedDraft,
+  savedDraft,
   withoutQuestion,
   withQuestion,
 } from '../../../../src/ui/page/files/draft.ts';
@@ -57,10 +58,6 @@ describe('a draft', () => {
     expect(differs(view(null), { kind: 'text', text: 'text of it ' })).toBe(true);
   });
 
-  it('of a file that is not there is always to be saved', () => {
-    expect(differs(view(TEMPLATE, null), draftOf(view(TEMPLATE, null)))).toBe(true);
-  });
-
   it.each([
     ['', null],
     [' 12 ', 12],
@@ -88,6 +85,43 @@ describe('a draft', () => {
     ]);
     const empty = withQuestion({ ...fields, questions: [] });
     expect(empty.questions).toEqual([{ id: 0, was: null, question: '', answer: '' }]);
+  });
+});
+
+describe('a draft that was saved', () => {
+  const saved = view(
+    { ...TEMPLATE, questions: TEMPLATE.questions.slice(1).map((question, was) => ({ ...question, was })) },
+    'saved',
+  );
+  const sent: Draft = { kind: 'template', fields: withoutQuestion(formOf(draftOf(view(TEMPLATE))), 0) };
+
+  it('has nothing to save, and its questions keep their ids', () => {
+    const draft = savedDraft(saved, sent, sent);
+    expect(differs(saved, draft)).toBe(false);
+    expect(formOf(draft).questions.map(({ id, was }) => [id, was])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+  });
+
+  it('keeps what was typed meanwhile, over the saved questions', () => {
+    const current: Draft = {
+      kind: 'template',
+      fields: withQuestion(withoutQuestion({ ...sent.fields, prompt: 'Typed.' }, 1)),
+    };
+    const draft = formOf(savedDraft(saved, sent, current));
+    expect(draft.prompt).toBe('Typed.');
+    expect(draft.questions.map(({ id, was }) => [id, was])).toEqual([
+      [2, 1],
+      [3, null],
+    ]);
+  });
+
+  it('as text stays text', () => {
+    const text: Draft = { kind: 'text', text: 'typed' };
+    expect(savedDraft(saved, text, text)).toEqual({ kind: 'text', text: saved.text });
+    const later: Draft = { kind: 'text', text: 'typed on' };
+    expect(savedDraft(saved, text, later)).toBe(later);
   });
 });
 
