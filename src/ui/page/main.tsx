@@ -1,5 +1,6 @@
 import { render } from 'preact';
+import { App } from './app.tsx';
 import './style.css';
 
 const root = document.getElementById('app');
-if (root !== null) render(<main>SPO</main>, root);
+if (root !== null) render(<App />, root);

@@ -1,0 +1,3 @@
+export function TryPage() {
+  return <h1>TryPage</h1>;
+}
