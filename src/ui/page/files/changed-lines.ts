@@ -12,7 +12,9 @@ export interface ChangedLine {
 
 /** The lines of the new text, and between them those of the old one that are gone. */
 export function changedLines(before: string, after: string): readonly ChangedLine[] {
-  const changes: readonly ChangeObject<string>[] = diffLines(before, after, { maxEditLength: MOST_EDITS }) ?? [
+  const changes: readonly ChangeObject<string>[] = diffLines(before, after, {
+    maxEditLength: MOST_EDITS,
+  }) ?? [
     { value: before, removed: true, added: false, count: 1 },
     { value: after, removed: false, added: true, count: 1 },
   ];

@@ -47,7 +47,10 @@ export function savedDraft(view: FileView, sent: Draft, current: Draft): Draft {
   if (current === sent) {
     const saved = formFields(view.template);
     // The same ids, so that the focus stays where it is.
-    const questions = saved.questions.map((question, index) => ({ ...question, id: ids[index] ?? question.id }));
+    const questions = saved.questions.map((question, index) => ({
+      ...question,
+      id: ids[index] ?? question.id,
+    }));
     return { kind: 'template', fields: { ...saved, questions } };
   }
   const questions = current.fields.questions.map((question) => {

@@ -18,6 +18,8 @@ export interface OpenFile {
   readonly failure: ApiFailure | null;
   /** True when the file on disk is another than that in `view`. */
   readonly conflict: boolean;
+  /** True from saving until something is typed. */
+  readonly saved: boolean;
 }
 
 /** Every file that was opened since the page was loaded, by path. */
@@ -29,11 +31,20 @@ export const lastFile = keep<string | null>(null);
 export function opened(view: FileView, draft: Draft = draftOf(view)): OpenFile {
   const { text, problems, notices } = view;
   const preview = { text, problems, notices };
-  return { view, draft, preview, previewed: draft, failure: null, conflict: false };
+  return { view, draft, preview, previewed: draft, failure: null, conflict: false, saved: false };
 }
 
 export function isUnsaved({ view, draft }: OpenFile): boolean {
   return differs(view, draft);
+}
+
+/** A form whose file is not there yet; nothing is known of what it would write before the server was asked. */
+export function openedNew(view: FileView): OpenFile {
+  return { ...opened(view), previewed: draftOf(view) };
+}
+
+export function renamed({ view, draft, ...rest }: OpenFile, path: string): OpenFile {
+  return { ...rest, view: { ...view, path }, draft: { ...draft } };
 }
 
 export function changeFile(path: string, change: (file: OpenFile) => OpenFile): void {

@@ -2,7 +2,8 @@ import { defineTexts } from '../../../report/html/language.tsx';
 
 const en = {
   title: 'Prompt files',
-  introduction: 'The prompt files of this folder. A file is saved with its comments; nothing is written before you save.',
+  introduction:
+    'The prompt files of this folder. A file is saved with its comments; nothing is written before you save.',
   list: 'Files',
   loading: 'Reading the folder…',
   none: 'There is no prompt file in this folder yet.',
@@ -25,7 +26,8 @@ const en = {
   promptHint:
     'The instructions. Write {question} where the question goes; without it, the question is put behind.',
   requirements: 'Requirements',
-  requirementsHint: 'What makes an answer a good one. The judge goes by it, so name what can be seen in an answer.',
+  requirementsHint:
+    'What makes an answer a good one. The judge goes by it, so name what can be seen in an answer.',
   count: 'Most words of a new prompt',
   countHint: 'Leave it blank for no limit.',
   countFault: 'Write a whole number above 0, or nothing.',

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useTexts } from '../../../report/html/language.tsx';
+import { Field } from '../field.tsx';
+import {
+  changedQuestion,
+  type FormFields,
+  type FormQuestion,
+  withoutQuestion,
+  withQuestion,
+} from './draft.ts';
+import { PLACE } from './go-to-place.ts';
+import { texts } from './texts.ts';
+
+interface QuestionListProps {
+  readonly fields: FormFields;
+  readonly onChange: (fields: FormFields) => void;
+}
+
+/** The questions with their answers. The focus goes to a question that was added, and on to the next when one is removed. */
+export function QuestionList({ fields, onChange }: QuestionListProps) {
+  const words = useTexts(texts);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const [said, setSaid] = useState('');
+  /** Name of the place that gets the focus once it is drawn. */
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (next.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[${PLACE}="${next.current}"]`)?.focus();
+    next.current = null;
+  });
+  const count = fields.questions.length;
+  const add = () => {
+    next.current = `question-${count}`;
+    setSaid(words.added(count + 1));
+    onChange(withQuestion(fields));
+  };
+  const remove = (id: number, index: number) => {
+    next.current = count === 1 ? 'add-question' : `question-${Math.min(index, count - 2)}`;
+    setSaid(words.removed(index + 1));
+    onChange(withoutQuestion(fields, id));
+  };
+  return (
+    <fieldset class="stack" ref={list}>
+      <legend>{words.questions}</legend>
+      <p class="small muted">{words.questionsHint}</p>
+      <ol class="question-list">
+        {fields.questions.map((question, index) => (
+          <li key={question.id} class="stack">
+            <QuestionFields
+              question={question}
+              index={index}
+              onChange={(changed) => onChange(changedQuestion(fields, changed))}
+              onRemove={() => remove(question.id, index)}
+            />
+          </li>
+        ))}
+      </ol>
+      <div class="row">
+        <button type="button" {...{ [PLACE]: 'add-question' }} onClick={add}>
+          {words.add}
+        </button>
+        <span class="visually-hidden" role="status">
+          {said}
+        </span>
+      </div>
+    </fieldset>
+  );
+}
+
+interface QuestionFieldsProps {
+  readonly question: FormQuestion;
+  readonly index: number;
+  readonly onChange: (question: FormQuestion) => void;
+  readonly onRemove: () => void;
+}
+
+function QuestionFields({ question, index, onChange, onRemove }: QuestionFieldsProps) {
+  const words = useTexts(texts);
+  const number = index + 1;
+  return (
+    <>
+      <Field label={words.question(number)}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            {...{ [PLACE]: `question-${index}` }}
+            rows={2}
+            value={question.question}
+            onInput={({ currentTarget: { value } }) => onChange({ ...question, question: value })}
+          />
+        )}
+      </Field>
+      <Field label={words.answer(number)} hint={words.answerHint}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            rows={2}
+            value={question.answer}
+            onInput={({ currentTarget: { value } }) => onChange({ ...question, answer: value })}
+          />
+        )}
+      </Field>
+      <div class="row">
+        <button type="button" class="small end" aria-label={words.removeQuestion(number)} onClick={onRemove}>
+          {words.remove}
+        </button>
+      </div>
+    </>
+  );
+}
