@@ -1,9 +1,7 @@
 import type { PlacedMessage } from '../../api.ts';
+import { PLACE } from '../next-focus.ts';
 import type { OpenFile } from './open-files.ts';
 import { placeOfLine, type TemplatePlace } from './place-of-line.ts';
-
-/** Marks an input as the place of a part of the form, or of the file's text. */
-export const PLACE = 'data-place';
 
 /** Puts the focus where a message points: into the text, the part of the form, or the line of the preview. */
 export function goToPlace(

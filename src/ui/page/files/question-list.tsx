@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
 import { Field } from '../field.tsx';
+import { PLACE, useNextFocus } from '../next-focus.ts';
 import {
   changedQuestion,
   type FormFields,
@@ -8,7 +9,6 @@ import {
   withoutQuestion,
   withQuestion,
 } from './draft.ts';
-import { PLACE } from './go-to-place.ts';
 import { texts } from './texts.ts';
 
 interface QuestionListProps {
@@ -19,28 +19,21 @@ interface QuestionListProps {
 /** The questions with their answers. The focus goes to a question that was added, and on to the next when one is removed. */
 export function QuestionList({ fields, onChange }: QuestionListProps) {
   const words = useTexts(texts);
-  const list = useRef<HTMLFieldSetElement>(null);
+  const { part, focusNext } = useNextFocus<HTMLFieldSetElement>();
   const [said, setSaid] = useState('');
-  /** Name of the place that gets the focus once it is drawn. */
-  const next = useRef<string | null>(null);
-  useEffect(() => {
-    if (next.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[${PLACE}="${next.current}"]`)?.focus();
-    next.current = null;
-  });
   const count = fields.questions.length;
   const add = () => {
-    next.current = `question-${count}`;
+    focusNext(`question-${count}`);
     setSaid(words.added(count + 1));
     onChange(withQuestion(fields));
   };
   const remove = (id: number, index: number) => {
-    next.current = count === 1 ? 'add-question' : `question-${Math.min(index, count - 2)}`;
+    focusNext(count === 1 ? 'add-question' : `question-${Math.min(index, count - 2)}`);
     setSaid(words.removed(index + 1));
     onChange(withoutQuestion(fields, id));
   };
   return (
-    <fieldset class="stack" ref={list}>
+    <fieldset class="stack" ref={part}>
       <legend>{words.questions}</legend>
       <p class="small muted">{words.questionsHint}</p>
       <ol class="question-list">

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../report/html/language.tsx';
 import { Field } from '../field.tsx';
+import { PLACE } from '../next-focus.ts';
 import { type FormFields, templateFields } from './draft.ts';
-import { PLACE } from './go-to-place.ts';
 import { QuestionList } from './question-list.tsx';
 import { texts } from './texts.ts';
 

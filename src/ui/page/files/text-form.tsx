@@ -1,7 +1,7 @@
 import { useTexts } from '../../../report/html/language.tsx';
 import type { FileView } from '../../api.ts';
 import { Field } from '../field.tsx';
-import { PLACE } from './go-to-place.ts';
+import { PLACE } from '../next-focus.ts';
 import { texts } from './texts.ts';
 
 interface TextFormProps {

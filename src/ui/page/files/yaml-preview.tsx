@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
+import { PLACE } from '../next-focus.ts';
 import { type ChangedLine, changedLines } from './changed-lines.ts';
-import { PLACE } from './go-to-place.ts';
 import { texts } from './texts.ts';
 
 interface YamlPreviewProps {
