@@ -9,6 +9,7 @@ import type {
   ResultSummary,
   ResultView,
   RoleChoice,
+  RunCheck,
   RunForm,
   RunView,
   TryForm,
@@ -41,6 +42,7 @@ export interface Api {
   file(path: string): Promise<FileView>;
   previewFile(draft: FileDraft, signal?: AbortSignal): Promise<FilePreview>;
   saveFile(draft: FileDraft): Promise<FileView>;
+  checkRun(form: RunForm, signal: AbortSignal): Promise<RunCheck>;
   startRun(form: RunForm): Promise<RunView>;
   stopRun(): Promise<RunView>;
   results(): Promise<ResultSummary[]>;
@@ -87,6 +89,7 @@ export function createApi(token: string): Api {
     file: (path) => json('GET', `file?${query({ path })}`),
     previewFile: (draft, signal) => json('POST', 'file/preview', draft, signal),
     saveFile: (draft) => json('PUT', 'file', draft),
+    checkRun: (form, signal) => json('POST', 'run/check', form, signal),
     startRun: (form) => json('POST', 'run', form),
     stopRun: () => json('POST', 'run/stop'),
     results: () => json('GET', 'results'),

@@ -11,9 +11,9 @@ export interface InputAttributes {
 interface FieldProps {
   readonly label: string;
   /** One line below the input; left out when there is nothing to say. */
-  readonly hint?: ComponentChild;
+  readonly hint?: ComponentChild | undefined;
   /** What is wrong with the value; empty when nothing is. */
-  readonly fault?: string;
+  readonly fault?: string | undefined;
   readonly children: (attributes: InputAttributes) => ComponentChild;
 }
 
