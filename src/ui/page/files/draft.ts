@@ -2,6 +2,7 @@ import type { FileDraft, FileView, TemplateFields } from '../../api.ts';
 
 /** What was typed over a file and is not saved. */
 export type Draft =
+  /** With line feeds alone, as a text area has them; the server gives the file's own line ends back. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'template'; readonly fields: FormFields };
 
@@ -24,8 +25,12 @@ export interface FormQuestion {
 
 /** What an editor starts with: the form where the file is a template with one prompt, else its text. */
 export function draftOf(view: FileView): Draft {
-  if (view.template === null) return { kind: 'text', text: view.text };
+  if (view.template === null) return textDraft(view.text);
   return { kind: 'template', fields: formFields(view.template) };
+}
+
+export function textDraft(text: string): Draft & { kind: 'text' } {
+  return { kind: 'text', text: text.replaceAll(/\r\n?/g, '\n') };
 }
 
 function formFields(fields: TemplateFields): FormFields {
@@ -40,7 +45,7 @@ function formFields(fields: TemplateFields): FormFields {
 /** What the editor goes on with after saving: what was saved, or what has been typed since over it. */
 export function savedDraft(view: FileView, sent: Draft, current: Draft): Draft {
   if (current.kind === 'text' || sent.kind === 'text') {
-    return current === sent ? { kind: 'text', text: view.text } : current;
+    return current === sent ? textDraft(view.text) : current;
   }
   if (view.template === null) return draftOf(view);
   const ids = sent.fields.questions.map(({ id }) => id);
@@ -82,7 +87,7 @@ export function fileDraft(view: Pick<FileView, 'path' | 'digest'>, draft: Draft)
 
 /** True when the draft says something else than what its editor started with. */
 export function differs(view: FileView, draft: Draft): boolean {
-  if (draft.kind === 'text') return draft.text !== view.text;
+  if (draft.kind === 'text') return draft.text !== textDraft(view.text).text;
   return JSON.stringify(templateFields(draft.fields)) !== JSON.stringify(view.template);
 }
 
@@ -107,7 +112,7 @@ export function changedQuestion(fields: FormFields, changed: FormQuestion): Form
  */
 export function movedDraft(draft: Draft, older: FileView, now: FileView, lastText: string): Draft {
   if (draft.kind === 'text') return draft;
-  if (now.template === null) return { kind: 'text', text: lastText };
+  if (now.template === null) return textDraft(lastText);
   const places = now.template.questions.map(({ question }) => question);
   const taken = new Set<number>();
   const questions = draft.fields.questions.map((question) => {

@@ -3,7 +3,7 @@ import { useTexts } from '../../../report/html/language.tsx';
 import { BusyButton } from '../busy-button.tsx';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { hrefOf } from '../route.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, textDraft } from './draft.ts';
 import { changeFile, isUnsaved, NEW_FILE, type OpenFile, opened, openedNew } from './open-files.ts';
 import { texts } from './texts.ts';
 import { canSave, type FileEditor } from './use-file-editor.ts';
@@ -62,11 +62,7 @@ function OtherWay({ file, change }: { readonly file: OpenFile; readonly change: 
   const { draft, view, preview, previewed } = file;
   if (draft.kind === 'template') {
     return (
-      <button
-        type="button"
-        disabled={previewed !== draft}
-        onClick={() => change({ kind: 'text', text: preview.text })}
-      >
+      <button type="button" disabled={previewed !== draft} onClick={() => change(textDraft(preview.text))}>
         {words.asText}
       </button>
     );

@@ -52,7 +52,7 @@ function Messages({ file, messages, onGoTo }: MessagesProps) {
   const words = useTexts(texts);
   if (messages.length === 0) return null;
   return (
-    <ul class="findings">
+    <ul class="messages">
       {messages.map((message) => (
         <li key={`${message.file}:${message.line}:${message.column}:${message.message}`}>
           {message.file === file.view.path ? (

@@ -13,9 +13,6 @@ interface TextFormProps {
 /** The text of a file of another format, or of a template that the form cannot show. */
 export function TextForm({ view, text, onChange }: TextFormProps) {
   const words = useTexts(texts);
-  // A text area knows one line end only.
-  const isWindows = /\r\n/.test(view.text) && !/(^|[^\r])\n/.test(view.text);
-  const typed = (value: string) => onChange(isWindows ? value.replaceAll('\n', '\r\n') : value);
   return (
     <Field label={words.text} hint={hintOf(view, words.textOnly)}>
       {(attributes) => (
@@ -24,8 +21,8 @@ export function TextForm({ view, text, onChange }: TextFormProps) {
           {...{ [PLACE]: 'text' }}
           class="file-text"
           spellcheck={false}
-          value={text.replaceAll(/\r\n?/g, '\n')}
-          onInput={({ currentTarget }) => typed(currentTarget.value)}
+          value={text}
+          onInput={({ currentTarget: { value } }) => onChange(value)}
         />
       )}
     </Field>

@@ -107,7 +107,9 @@ function isConflict(error: unknown): boolean {
   return error instanceof ApiError && error.status === 409;
 }
 
+/** False while it is known that the server would refuse. */
 export function canSave(file: OpenFile): boolean {
   if (file.conflict || fileDraft(file.view, file.draft) === null) return false;
+  if (file.draft === file.previewed && file.preview.problems.length > 0) return false;
   return file.view.digest === null || isUnsaved(file);
 }

@@ -18,5 +18,8 @@ export function besideEachOther(
     const [other] = place < 0 ? [] : open.splice(place, 1);
     return { question, before: answer, after: other?.answer ?? null };
   });
-  return [...rows, ...open.map(({ question, answer }): Beside => ({ question, before: null, after: answer }))];
+  return [
+    ...rows,
+    ...open.map(({ question, answer }): Beside => ({ question, before: null, after: answer })),
+  ];
 }

@@ -11,7 +11,11 @@ import { texts } from './texts.ts';
 const OPENING_TIME = 60_000;
 
 /** On to the run, and the report as a file. */
-export function ResultActions({ view: { summary, path, promptName, rounds } }: { readonly view: ResultView }) {
+export function ResultActions({
+  view: { summary, path, promptName, rounds },
+}: {
+  readonly view: ResultView;
+}) {
   const words = useTexts(texts);
   const { api, run } = useLive();
   const opening = useAction(async () => {

@@ -40,7 +40,7 @@ export function ResultDetail({ name, isShown }: ResultDetailProps) {
       <Failure failure={failure} />
       <ResultFacts view={view} />
       <Course view={view} />
-      {view.rounds.length > 1 && <RoundComparison view={view} />}
+      <RoundComparison view={view} />
       <Evidence view={view} />
     </section>
   );

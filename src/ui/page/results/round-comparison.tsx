@@ -8,14 +8,16 @@ import { besideEachOther } from './beside.ts';
 import { texts } from './texts.ts';
 
 /** Any two rounds: the change of the prompt, and the answers beside each other. */
-export function RoundComparison({ view: { rounds, summary } }: { readonly view: ResultView }) {
+export function RoundComparison({ view: { rounds: all, summary } }: { readonly view: ResultView }) {
   const words = useTexts(texts);
+  const rounds = all.filter(({ prompt }) => prompt !== '');
   const [first, last] = [rounds[0]?.round ?? 1, rounds.at(-1)?.round ?? 1];
   const best = summary.bestRound;
   const [from, setFrom] = useState(first);
   const [to, setTo] = useState(best === null || best === first ? last : best);
   const before = rounds.find(({ round }) => round === from);
   const after = rounds.find(({ round }) => round === to);
+  if (rounds.length < 2) return null;
   const choose = (label: string, value: number, onChoose: (round: number) => void) => (
     <Field label={label}>
       {(attributes) => (

@@ -7,7 +7,10 @@ import type { ResultRound } from '../../api.ts';
  * succeeded, and an empty text for an answer that it did not get.
  * @param isFirst the first round of a result meets no other one
  */
-export function shownRound({ round, prompt, succeeded, answers, detail }: ResultRound, isFirst: boolean): Round {
+export function shownRound(
+  { round, prompt, succeeded, answers, detail }: ResultRound,
+  isFirst: boolean,
+): Round {
   if (detail !== null) return detail;
   return {
     round,
@@ -22,9 +25,7 @@ export function shownRound({ round, prompt, succeeded, answers, detail }: Result
   };
 }
 
-function shownAnswer(
-  { question, answer }: ResultRound['answers'][number],
-  caseIndex: number,
-): Answer {
+function shownAnswer({ question, answer }: ResultRound['answers'][number], caseIndex: number): Answer {
+  if (answer === '') return { status: 'failed', caseIndex, question, reason: '—' };
   return { status: 'answered', caseIndex, question, text: answer };
 }

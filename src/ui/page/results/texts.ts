@@ -2,7 +2,8 @@ import { defineTexts } from '../../../report/html/language.tsx';
 
 const en = {
   title: 'Results',
-  introduction: 'What runs left in the workspace, newest first; results of the Python original are read as well.',
+  introduction:
+    'What runs left in the workspace, newest first; results of the Python original are read as well.',
   list: 'Results',
   loading: 'Reading the workspace…',
   none: 'There are no results in the workspace yet.',

@@ -12,6 +12,9 @@ export function modelsSentence({ roles, endpoints }: UiState, texts: FormTexts):
 }
 
 /** The most that a run can take. */
-export function mostSentence({ calls, tokens, costUsd }: NonNullable<RunCheck['most']>, texts: FormTexts): string {
+export function mostSentence(
+  { calls, tokens, costUsd }: NonNullable<RunCheck['most']>,
+  texts: FormTexts,
+): string {
   return texts.most(thousands(calls), thousands(tokens), costUsd === null ? null : costText(costUsd));
 }

@@ -16,7 +16,10 @@ export const formTexts = defineTexts({
     more: 'More settings',
     setting: {
       'max-rounds': { label: 'Rounds at most', hint: 'The first one answers with the prompt as it is.' },
-      'sample-size': { label: 'Questions in a round', hint: 'The others are kept for the confirmation of checks.' },
+      'sample-size': {
+        label: 'Questions in a round',
+        hint: 'The others are kept for the confirmation of checks.',
+      },
       ballots: { label: 'Ballots', hint: 'Each pair is judged in both orders.' },
       patience: { label: 'Patience', hint: 'Rounds in a row without a better prompt that end it; 0 never.' },
       seed: { label: 'Seed', hint: 'The same seed draws the same questions and orders.' },

@@ -61,11 +61,7 @@ function Progress({ run }: { readonly run: RunView }) {
   const step = (Object.keys(texts.steps) as Step[]).find((known) => known === name);
   return (
     <div>
-      <progress
-        aria-label={texts.rounds}
-        value={doneOf(run)}
-        max={run.lastRound - run.firstRound + 1}
-      />
+      <progress aria-label={texts.rounds} value={doneOf(run)} max={run.lastRound - run.firstRound + 1} />
       <p class="muted small">{step === undefined ? run.step : texts.step(round, texts.steps[step])}</p>
     </div>
   );
@@ -85,7 +81,9 @@ function Conclusion({ run }: { readonly run: RunView }) {
       <div class={best?.outcome === 'accepted' ? 'remark good' : 'remark'}>
         {best !== undefined && (
           <p>
-            <strong>{best.outcome === 'accepted' ? texts.verdict.better(best.round) : texts.verdict.start}</strong>
+            <strong>
+              {best.outcome === 'accepted' ? texts.verdict.better(best.round) : texts.verdict.start}
+            </strong>
           </p>
         )}
         {run.stoppedBy !== null && <p>{texts.stoppedBy[run.stoppedBy]}</p>}

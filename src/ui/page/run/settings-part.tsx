@@ -46,7 +46,11 @@ export function SettingsPart({ draft, problems, onChange }: SettingsPartProps) {
     <>
       <div class="columns three">
         {LOOP_FIELDS.map(({ name, fallback }) => numberField(name, fallback))}
-        <Field label={texts.setting.ballots.label} hint={texts.setting.ballots.hint} fault={problems.get('ballots')}>
+        <Field
+          label={texts.setting.ballots.label}
+          hint={texts.setting.ballots.hint}
+          fault={problems.get('ballots')}
+        >
           {(attributes) => (
             <select
               {...attributes}
@@ -71,7 +75,11 @@ export function SettingsPart({ draft, problems, onChange }: SettingsPartProps) {
         <summary>{texts.more}</summary>
         <div class="columns three">
           {MORE_FIELDS.map(({ name, fallback }) => numberField(name, fallback))}
-          <Field label={texts.initialRound} hint={texts.initialRoundHint} fault={problems.get('initialRound')}>
+          <Field
+            label={texts.initialRound}
+            hint={texts.initialRoundHint}
+            fault={problems.get('initialRound')}
+          >
             {(attributes) => (
               <input
                 {...attributes}

@@ -21,9 +21,12 @@ export function RoundChoice({ isShown }: { readonly isShown: boolean }) {
     if (name === '') return;
     const chosen = await api.result(name);
     setView(chosen);
-    setRound(chosen.summary.bestRound ?? chosen.rounds.at(-1)?.round ?? null);
+    setRound(
+      chosen.summary.bestRound ?? chosen.rounds.findLast(({ prompt }) => prompt !== '')?.round ?? null,
+    );
   });
-  const chosen: ResultRound | undefined = view?.rounds.find((known) => known.round === round);
+  const rounds = view?.rounds.filter(({ prompt }) => prompt !== '') ?? [];
+  const chosen: ResultRound | undefined = rounds.find((known) => known.round === round);
   if (results.value?.length === 0) return <p class="muted small">{words.noResults}</p>;
   return (
     <fieldset class="stack">
@@ -49,7 +52,7 @@ export function RoundChoice({ isShown }: { readonly isShown: boolean }) {
               value={round ?? ''}
               onChange={({ currentTarget: { value } }) => setRound(Number(value))}
             >
-              {view.rounds.map(({ round: number }) => (
+              {rounds.map(({ round: number }) => (
                 <option key={number} value={number}>
                   {words.roundOption(number, number === view.summary.bestRound)}
                 </option>

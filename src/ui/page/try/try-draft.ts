@@ -73,7 +73,7 @@ export function changedQuestion(draft: TryDraft, id: number, text: string): TryD
 
 /** A round's prompt beside that of the first round, and the file that it belongs to. Blank prompts give way. */
 export function withRound(draft: TryDraft, view: ResultView, round: ResultRound): TryDraft {
-  const first = view.rounds[0];
+  const first = view.rounds.find(({ prompt }) => prompt !== '');
   const wanted = first === undefined || first.round === round.round ? [round] : [first, round];
   const kept: TryDraft = { ...draft, prompts: draft.prompts.filter(({ text }) => text.trim() !== '') };
   const added = wanted.reduce((filled, { round: number, prompt }) => {

@@ -58,6 +58,12 @@ describe('a draft', () => {
     expect(differs(view(null), { kind: 'text', text: 'text of it ' })).toBe(true);
   });
 
+  it('of a file with Windows line ends is the same text', () => {
+    const file = { ...view(null), text: 'a\r\nb\r\n' };
+    expect(draftOf(file)).toEqual({ kind: 'text', text: 'a\nb\n' });
+    expect(differs(file, draftOf(file))).toBe(false);
+  });
+
   it.each([
     ['', null],
     [' 12 ', 12],

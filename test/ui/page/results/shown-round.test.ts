@@ -27,6 +27,8 @@ describe('a round as it is shown', () => {
       answers: [{ status: 'answered', caseIndex: 0, question: 'Why?', text: 'because' }],
       comparison: null,
     });
+    const answers = [{ question: 'Why?', answer: '' }];
+    expect(shownRound({ ...PYTHON, answers }, false).answers[0]?.status).toBe('failed');
     expect(shownRound({ ...PYTHON, succeeded: false }, false).outcome).toBe('rejected');
     expect(shownRound(PYTHON, true).outcome).toBe('initial');
   });
