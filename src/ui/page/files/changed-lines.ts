@@ -1,7 +1,7 @@
 import { type ChangeObject, diffLines } from 'diff';
 
 // Beyond it, which only another text altogether reaches, a diff would take too long to follow the typing.
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 500;
 
 export interface ChangedLine {
   readonly kind: 'same' | 'added' | 'removed';

@@ -22,14 +22,12 @@ export function AnswerGrid({ tried: { labels, reply } }: { readonly tried: Tried
         {words.summary(answers.length - failures, failures)}
       </p>
       {reply.rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same question can be asked twice
         <section key={index} class="panel stack" aria-label={words.question(index + 1)}>
           <h3>
             <Words text={row.question} />
           </h3>
           <div class="columns">
             {row.answers.map((answer, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: its place is what an answer belongs to
               <article key={place} class="stack tight">
                 <h4 class="row">
                   <Words text={labels[place] ?? ''} />
