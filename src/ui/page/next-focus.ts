@@ -6,7 +6,7 @@ export const PLACE = 'data-place';
 
 export interface NextFocus<Part extends HTMLElement> {
   /** For the part of the page that holds the places. */
-  readonly part: RefObject<Part>;
+  readonly part: RefObject<Part | null>;
   /** Puts the focus on a place as soon as the part is drawn again, also when it is not there yet. */
   readonly focusNext: (place: string) => void;
 }
