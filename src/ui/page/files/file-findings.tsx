@@ -33,7 +33,7 @@ function stateOf(file: OpenFile, words: FilesTexts): string {
   if (problems.length > 0) return words.problems(problems.length);
   if (file.failure !== null) return words.notSent;
   if (file.saved) return words.saved;
-  return isUnsaved(file) ? words.validChanged : words.valid;
+  return isUnsaved(file) || file.view.digest === null ? words.validChanged : words.valid;
 }
 
 function lookOf(file: OpenFile): string {

@@ -17,7 +17,11 @@ export function FileList({ files, selected }: FileListProps) {
   const words = useTexts(texts);
   return (
     <nav class="stack" aria-label={words.list}>
-      <a class="button" href={hrefOf('files', NEW_FILE)} aria-current={selected === NEW_FILE && 'page'}>
+      <a
+        class="button"
+        href={hrefOf('files', NEW_FILE)}
+        aria-current={selected === NEW_FILE ? 'page' : undefined}
+      >
         {words.create}
       </a>
       {files === null && <p class="muted">{words.loading}</p>}
@@ -39,7 +43,7 @@ function FileLink({ file, isSelected }: { readonly file: FileSummary; readonly i
   const words = useTexts(texts);
   const open = useKept(openFiles)[file.path];
   return (
-    <a href={hrefOf('files', file.path)} aria-current={isSelected && 'page'}>
+    <a href={hrefOf('files', file.path)} aria-current={isSelected ? 'page' : undefined}>
       <span class="choice-name">{file.path}</span>
       <span class="row small">
         <span class="muted">{words.formats[file.format] ?? file.format}</span>

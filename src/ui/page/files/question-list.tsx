@@ -83,7 +83,7 @@ function QuestionFields({ question, index, onChange, onRemove }: QuestionFieldsP
           />
         )}
       </Field>
-      <Field label={words.answer(number)} hint={words.answerHint}>
+      <Field label={words.answer(number)}>
         {(attributes) => (
           <textarea
             {...attributes}

@@ -45,7 +45,7 @@ function ResultLink({
   const { run } = useLive();
   const isRunning = run?.form.name === name && run.finishedAt === null;
   return (
-    <a href={hrefOf('results', name)} aria-current={isSelected && 'page'}>
+    <a href={hrefOf('results', name)} aria-current={isSelected ? 'page' : undefined}>
       <span class="choice-name">{name}</span>
       <span class="row small">
         <span class="muted">
