@@ -42,7 +42,11 @@ export function Plot({ title, rounds, series }: PlotProps) {
     draw();
     resized.observe(element);
     dark.addEventListener('change', draw);
+    // The live page has a switch of its own for the theme.
+    const themed = new MutationObserver(draw);
+    themed.observe(document.documentElement, { attributeFilter: ['style'] });
     return () => {
+      themed.disconnect();
       resized.disconnect();
       dark.removeEventListener('change', draw);
       plot?.destroy();

@@ -1,4 +1,4 @@
-import { verdictOf } from '../../spo/compare-prompts.ts';
+import { verdictOf } from '../../spo/verdict-of.ts';
 import { comparisonsOf, type NamedComparison } from '../comparisons.ts';
 import { foundRound } from '../prompt-facts.ts';
 import type { PromptReport } from '../run-report.ts';
