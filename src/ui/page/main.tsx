@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { openReport } from '../../report/html/open-report.tsx';
+import { App } from './app.tsx';
 import './style.css';
 
 const root = document.getElementById('app');
 const report = document.getElementById('report');
 if (root !== null) {
-  if (report === null) render(<main>SPO</main>, root);
+  if (report === null) render(<App />, root);
   else void openReport(report.textContent, root);
 }
