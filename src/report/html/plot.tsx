@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
+import type uPlot from 'uplot';
 import { usePresentation } from './presentation.tsx';
 
 export interface PlotSeries {
@@ -20,6 +19,7 @@ interface PlotProps {
 }
 
 const HEIGHT = 180;
+const LEAST_WIDTH = 120;
 const BAR_SHARE = 0.62;
 
 /** Values over rounds, drawn anew when the size, the theme or the paper changes. */
@@ -29,27 +29,16 @@ export function Plot({ title, rounds, series }: PlotProps) {
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    let plot: uPlot | null = null;
-    const draw = () => {
-      plot?.destroy();
-      const options = plotOptions(element, rounds, series, isPrinted);
-      plot = new uPlot(options, [rounds.map((_, index) => index), ...series.map(columnOf)], element);
-    };
-    const resized = new ResizeObserver(() => {
-      if (plot === null || plot.width !== element.clientWidth) draw();
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    // Asked for here, so that rendering the text of a report does not load it.
+    void import('uplot').then(({ default: Chart }) => {
+      if (!isGone)
+        stop = keepDrawn(element, (width) => drawPlot(Chart, element, { rounds, series, isPrinted, width }));
     });
-    draw();
-    resized.observe(element);
-    dark.addEventListener('change', draw);
-    // The live page has a switch of its own for the theme.
-    const themed = new MutationObserver(draw);
-    themed.observe(document.documentElement, { attributeFilter: ['style'] });
     return () => {
-      themed.disconnect();
-      resized.disconnect();
-      dark.removeEventListener('change', draw);
-      plot?.destroy();
+      isGone = true;
+      stop?.();
     };
   }, [rounds, series, isPrinted]);
   return (
@@ -67,22 +56,57 @@ export function Plot({ title, rounds, series }: PlotProps) {
   );
 }
 
-function columnOf({ values }: PlotSeries): (number | null)[] {
-  return [...values];
+/** @param draw draws at a width in pixels. @returns what ends it */
+function keepDrawn(element: HTMLElement, draw: (width: number) => uPlot): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let plot = draw(element.clientWidth);
+  const redraw = () => {
+    plot.destroy();
+    plot = draw(element.clientWidth);
+  };
+  const resized = new ResizeObserver(() => {
+    if (plot.width !== Math.max(LEAST_WIDTH, element.clientWidth)) redraw();
+  });
+  resized.observe(element);
+  dark.addEventListener('change', redraw);
+  // The live page has a switch of its own for the theme.
+  const themed = new MutationObserver(redraw);
+  themed.observe(document.documentElement, { attributeFilter: ['style'] });
+  return () => {
+    themed.disconnect();
+    resized.disconnect();
+    dark.removeEventListener('change', redraw);
+    plot.destroy();
+  };
+}
+
+interface Drawing {
+  readonly rounds: readonly number[];
+  readonly series: readonly PlotSeries[];
+  readonly isPrinted: boolean;
+  readonly width: number;
+}
+
+function drawPlot(Chart: typeof uPlot, element: HTMLElement, drawing: Drawing): uPlot {
+  const { rounds, series } = drawing;
+  const columns: uPlot.AlignedData = [
+    rounds.map((_, index) => index),
+    ...series.map(({ values }) => [...values]),
+  ];
+  return new Chart(plotOptions(Chart, element, drawing), columns, element);
 }
 
 function plotOptions(
+  Chart: typeof uPlot,
   element: HTMLElement,
-  rounds: readonly number[],
-  series: readonly PlotSeries[],
-  isPrinted: boolean,
+  { rounds, series, isPrinted, width }: Drawing,
 ): uPlot.Options {
   const [text, grid] = ['--muted', '--border'].map((name) => colourOf(element, name, isPrinted));
   const axis = { stroke: text ?? '', font: '12px system-ui, sans-serif', ticks: { show: false } };
   const bars = series.filter(({ isLine }) => !isLine).length;
   const places = { size: [BAR_SHARE / bars, 40] as [number, number] };
   return {
-    width: Math.max(120, element.clientWidth),
+    width: Math.max(LEAST_WIDTH, width),
     height: HEIGHT,
     legend: { show: false },
     cursor: { show: false },
@@ -105,7 +129,7 @@ function plotOptions(
         const stroke = colourOf(element, colour, isPrinted);
         if (isLine) return { label: name, stroke, width: 2, points: { show: true, size: 6, fill: stroke } };
         const side = bars === 1 ? 0 : index === 0 ? -1 : 1;
-        const paths = uPlot.paths.bars?.({ ...places, align: side as 0 | 1 | -1, gap: 1 });
+        const paths = Chart.paths.bars?.({ ...places, align: side as 0 | 1 | -1, gap: 1 });
         return {
           label: name,
           stroke,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Round } from '../../spo/types.ts';
 import { type LineageStep, lineageOf } from '../lineage.ts';
 import { AnswerList } from './answer-list.tsx';
@@ -36,14 +37,22 @@ interface RoundsProps {
   /** Of the prompt file, by case. */
   readonly questions?: readonly string[];
   readonly bestRound?: number | null;
+  /** What can be done with a round, below what is said of it. */
+  readonly actions?: (round: Round) => ComponentChildren;
 }
 
 /** The lineage of rounds: accepted ones stand on the line, the others beside it. */
-export function Rounds({ rounds, questions = [], bestRound = null }: RoundsProps) {
+export function Rounds({ rounds, questions = [], bestRound = null, actions }: RoundsProps) {
   return (
     <ol class="lineage" aria-label={useTexts(texts).label}>
       {lineageOf(rounds).map((step, index) => (
-        <Step key={index} step={step} questions={questions} isBest={step.round.round === bestRound} />
+        <Step
+          key={index}
+          step={step}
+          questions={questions}
+          isBest={step.round.round === bestRound}
+          actions={actions}
+        />
       ))}
     </ol>
   );
@@ -53,9 +62,10 @@ interface StepProps {
   readonly step: LineageStep;
   readonly questions: readonly string[];
   readonly isBest: boolean;
+  readonly actions: RoundsProps['actions'];
 }
 
-function Step({ step: { round, challenged, stands }, questions, isBest }: StepProps) {
+function Step({ step: { round, challenged, stands }, questions, isBest, actions }: StepProps) {
   const say = useTexts(texts);
   const term = useTexts(words);
   const { comparison, usage } = round;
@@ -103,6 +113,7 @@ function Step({ step: { round, challenged, stands }, questions, isBest }: StepPr
           )}
         </Fold>
       )}
+      {actions?.(round)}
     </li>
   );
 }
