@@ -141,7 +141,14 @@ export const SETTINGS = {
   'fail-on': gates.default(['regression']),
 } as const;
 
-const SCHEMA = z.object(SETTINGS);
+/** Only a saved endpoint or a configuration file has an effort for one role alone. */
+const ROLE_EFFORTS = {
+  'optimize-reasoning-effort': text.optional(),
+  'evaluate-reasoning-effort': text.optional(),
+  'execute-reasoning-effort': text.optional(),
+} as const;
+
+const SCHEMA = z.object({ ...SETTINGS, ...ROLE_EFFORTS });
 
 /** Settings that differ between the jobs that share a run, by their nature or without harm. */
 export const FAN_OUT_ONLY = [
@@ -159,7 +166,7 @@ export const FAN_OUT_ONLY = [
 
 /** Every setting, read and checked. Names are those of the action's inputs. */
 export type RunSettings = z.output<typeof SCHEMA>;
-export type SettingName = keyof RunSettings;
+export type SettingName = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
 /**
@@ -184,6 +191,13 @@ export function readSettings(
     return `${nameOf(name)}${value}: expected ${expectation(name)}`;
   });
   throw new SpoError('bad-input', `${problems.join('; ')}.`);
+}
+
+/** What is wrong with the text of a setting, as a sentence; null when nothing is. Blank text counts as absent. */
+export function settingFault(name: SettingName, text: string): string | null {
+  const typed = text.trim();
+  if (typed === '' || SETTINGS[name].safeParse(typed).success) return null;
+  return `Expected ${expectation(name)}.`;
 }
 
 function expectation(name: string): string {
