@@ -30,6 +30,7 @@ import type { RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
  * | PUT /api/file | `FileDraft` | `FileView`; 409 when the file changed on disk since `digest`, 422 for a draft with problems |
  * | GET /api/run | | `RunView` or null |
  * | POST /api/run | `RunForm` | `RunView`; 409 while another run is going on |
+ * | POST /api/run/check | `RunForm` | `RunCheck`; nothing is started |
  * | POST /api/run/stop | | `RunView` |
  * | GET /api/results | | `ResultSummary[]`, newest first |
  * | GET /api/result?name= | | `ResultView` |
@@ -72,6 +73,14 @@ export interface RunForm {
   /** As typed, by the names of the action's inputs: `max-rounds`, `sample-size`, `ballots`, `patience`, `seed`,
    * `max-calls`, `max-tokens`, `max-cost-usd`, `max-minutes`. Left out or blank means the default. */
   readonly settings: Readonly<Record<string, string>>;
+}
+
+/** What the server says of a form before it is started. */
+export interface RunCheck {
+  /** What is wrong, by field: `path`, `promptName`, `name`, `initialRound` or the name of a setting. */
+  readonly problems: readonly { readonly field: string; readonly message: string }[];
+  /** The most that the run can take; null while something is wrong. */
+  readonly most: { readonly calls: number; readonly tokens: number; readonly costUsd: number | null } | null;
 }
 
 export interface LogLine {

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from '../../../report/html/language.tsx';
+import type { ResultSummary, RunForm, RunView } from '../../api.ts';
+import { BusyButton } from '../busy-button.tsx';
+import { Failure } from '../failure.tsx';
+import { useLive } from '../live.tsx';
+import { useAction } from '../use-action.ts';
+import { runTexts } from './run-texts.ts';
+
+/** Offers to go on with runs that ended before their last round. */
+export function Interrupted({ run }: { readonly run: RunView | null }) {
+  const texts = useTexts(runTexts);
+  const { api, setRun } = useLive();
+  const [results, setResults] = useState<readonly ResultSummary[]>([]);
+  const resume = useAction(async (form: RunForm) => setRun(await api.startRun(form)));
+  const ended = run?.finishedAt;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a run that ended changes what can be resumed
+  useEffect(() => {
+    // Nothing to offer is all that a failure means here; the page of the results tells why.
+    api.results().then(setResults, () => setResults([]));
+  }, [api, ended]);
+  return (
+    <>
+      {results.map(
+        ({ name, rounds, resumable }) =>
+          resumable !== null && (
+            <div key={name} class="remark caution row">
+              <span>{texts.interrupted(name, rounds)}</span>
+              <span class="end">
+                <BusyButton busy={resume.busy} onPress={() => resume.run({ ...resumable, resume: true })}>
+                  {texts.resume} <span class="visually-hidden">{name}</span>
+                </BusyButton>
+              </span>
+            </div>
+          ),
+      )}
+      <Failure failure={resume.failure} />
+    </>
+  );
+}

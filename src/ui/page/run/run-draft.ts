@@ -1,0 +1,42 @@
+import type { FileSummary, RunForm } from '../../api.ts';
+
+/** The form of a run as it is typed. */
+export interface RunDraft {
+  readonly path: string;
+  readonly promptName: string;
+  /** Null while it follows the file and the prompt. */
+  readonly name: string | null;
+  readonly initialRound: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** With the first prompt of a file, or nothing chosen where there is none. */
+export function draftFor(file: FileSummary | undefined): RunDraft {
+  return {
+    path: file?.path ?? '',
+    promptName: file?.prompts[0] ?? '',
+    name: null,
+    initialRound: '1',
+    settings: {},
+  };
+}
+
+/** The name of the file without its ending, and that of the prompt behind it where there are several. */
+export function resultsName({ path, promptName, name }: RunDraft): string {
+  if (name !== null) return name;
+  const file = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  return promptName === '' ? file : `${file}/${promptName}`;
+}
+
+/** What is sent to the server. An initial round that is no number is sent as 0, which the server refuses by name. */
+export function runFormOf(draft: RunDraft): RunForm {
+  const initialRound = draft.initialRound.trim() === '' ? '1' : draft.initialRound.trim();
+  return {
+    path: draft.path,
+    promptName: draft.promptName,
+    name: resultsName(draft),
+    initialRound: /^\d{1,9}$/.test(initialRound) ? Number(initialRound) : 0,
+    resume: false,
+    settings: draft.settings,
+  };
+}
