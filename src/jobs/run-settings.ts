@@ -193,6 +193,13 @@ export function readSettings(
   throw new SpoError('bad-input', `${problems.join('; ')}.`);
 }
 
+/** What is wrong with the text of a setting, as a sentence; null when nothing is. Blank text counts as absent. */
+export function settingFault(name: SettingName, text: string): string | null {
+  const typed = text.trim();
+  if (typed === '' || SETTINGS[name].safeParse(typed).success) return null;
+  return `Expected ${expectation(name)}.`;
+}
+
 function expectation(name: string): string {
   const schema: z.ZodType | undefined = SETTINGS[name as SettingName];
   return schema === undefined ? 'nothing: there is no such setting' : describe(schema);

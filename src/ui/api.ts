@@ -77,7 +77,7 @@ export interface RunForm {
 
 /** What the server says of a form before it is started. */
 export interface RunCheck {
-  /** What is wrong, by field: `path`, `promptName`, `name`, `initialRound` or the name of a setting. */
+  /** What is wrong, by field: `path`, `promptName`, `name`, `initialRound`, the name of a setting, or empty for the whole. */
   readonly problems: readonly { readonly field: string; readonly message: string }[];
   /** The most that the run can take; null while something is wrong. */
   readonly most: { readonly calls: number; readonly tokens: number; readonly costUsd: number | null } | null;

@@ -69,7 +69,11 @@ function keepDrawn(element: HTMLElement, draw: (width: number) => uPlot): () => 
   });
   resized.observe(element);
   dark.addEventListener('change', redraw);
+  // The live page has a switch of its own for the theme.
+  const themed = new MutationObserver(redraw);
+  themed.observe(document.documentElement, { attributeFilter: ['style'] });
   return () => {
+    themed.disconnect();
     resized.disconnect();
     dark.removeEventListener('change', redraw);
     plot.destroy();

@@ -21,17 +21,41 @@ const texts = defineTexts({
   },
 });
 
+/** What is plotted of a round; null where nothing was compared, or a price is unknown. */
+export interface RoundFigures {
+  readonly round: number;
+  readonly won: number | null;
+  readonly lost: number | null;
+  readonly tokens: number;
+  readonly costUsd: number | null;
+}
+
 /** Pairs won and cost over the rounds; the figures stand in `RoundTable` for whoever cannot see plots. */
 export function RoundPlots({ rounds }: { readonly rounds: readonly Round[] }) {
+  return <FigurePlots figures={rounds.map(figuresOf)} />;
+}
+
+function figuresOf({ round, comparison, usage }: Round): RoundFigures {
+  return {
+    round,
+    won: comparison?.tally.challenger ?? null,
+    lost: comparison?.tally.incumbent ?? null,
+    tokens: usage.promptTokens + usage.completionTokens,
+    costUsd: usage.costUsd,
+  };
+}
+
+/** The same from figures alone. */
+export function FigurePlots({ figures }: { readonly figures: readonly RoundFigures[] }) {
   const say = useTexts(texts);
   const term = useTexts(words);
   const isLive = useIsLive();
-  if (!isLive || rounds.length < 2) return null;
-  const numbers = rounds.map(({ round }) => round);
-  const isPriced = rounds.every(({ usage }) => usage.costUsd !== null);
-  const spent = rounds.map(({ usage }) =>
-    isPriced ? (usage.costUsd ?? 0) : usage.promptTokens + usage.completionTokens,
-  );
+  if (!isLive || figures.length < 2) return null;
+  const numbers = figures.map(({ round }) => round);
+  const costs = figures.map(({ costUsd }) => costUsd);
+  // A simulated run costs nothing, which is no plot.
+  const isPriced = !costs.includes(null) && costs.some((cost) => cost !== 0);
+  const spent = figures.map(({ costUsd, tokens }) => (isPriced ? (costUsd ?? 0) : tokens));
   const sums = spent.map((_, index) => spent.slice(0, index + 1).reduce((sum, each) => sum + each, 0));
   return (
     <div class="columns plots">
@@ -39,16 +63,8 @@ export function RoundPlots({ rounds }: { readonly rounds: readonly Round[] }) {
         title={say.pairs}
         rounds={numbers}
         series={[
-          {
-            name: term.challenger,
-            colour: '--good',
-            values: rounds.map(({ comparison }) => comparison?.tally.challenger ?? null),
-          },
-          {
-            name: term.incumbent,
-            colour: '--border-strong',
-            values: rounds.map(({ comparison }) => comparison?.tally.incumbent ?? null),
-          },
+          { name: term.challenger, colour: '--good', values: figures.map(({ won }) => won) },
+          { name: term.incumbent, colour: '--border-strong', values: figures.map(({ lost }) => lost) },
         ]}
       />
       <Plot

@@ -8,7 +8,7 @@ export const appTexts = defineTexts({
     tabs: { models: 'Models', files: 'Prompt files', run: 'Run', results: 'Results', try: 'Try' },
     going: 'a run is going on',
     theme: 'Colours',
-    themes: { auto: 'Like the system', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'System', light: 'Light', dark: 'Dark' },
     lost: 'No connection to the server. A run that was going on is safe in its folder; the page connects again by itself.',
     refused:
       'The server was started anew and does not know this page. Open the address that `spo ui` printed.',

@@ -7,7 +7,7 @@ export function ConnectionBanner() {
   const texts = useTexts(appTexts);
   const { connection } = useLive();
   return (
-    <div role="status">
+    <div class="connection" role="status">
       {connection === 'lost' && <p class="remark caution">{texts.lost}</p>}
       {connection === 'refused' && <p class="remark bad">{texts.refused}</p>}
     </div>

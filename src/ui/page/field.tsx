@@ -30,14 +30,14 @@ export function Field({ label, hint, fault = '', children }: FieldProps) {
         'aria-invalid': fault === '' ? undefined : 'true',
       })}
       {fault !== '' && (
-        <p class="fault" id={`${id}-fault`}>
+        <div class="fault" id={`${id}-fault`}>
           {fault}
-        </p>
+        </div>
       )}
       {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
+        <div class="hint" id={`${id}-hint`}>
           {hint}
-        </p>
+        </div>
       )}
     </div>
   );

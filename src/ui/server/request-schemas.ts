@@ -20,15 +20,21 @@ const RUN_SETTINGS = [
   'max-minutes',
 ] as const;
 
-export const runFormSchema: z.ZodType<RunForm> = z.strictObject({
+/** A form while it is typed. */
+export const typedRunFormSchema = z.strictObject({
   path,
   promptName,
-  name: z.string().min(1).max(300),
-  initialRound: z.int().min(1).max(999_999_999),
+  name: z.string().max(300),
+  initialRound: z.int().min(0).max(999_999_999),
   resume: z.boolean(),
   settings: z.partialRecord(z.enum(RUN_SETTINGS), z.string().max(50)) as unknown as z.ZodType<
     RunForm['settings']
   >,
+});
+
+export const runFormSchema: z.ZodType<RunForm> = typedRunFormSchema.extend({
+  name: z.string().min(1).max(300),
+  initialRound: z.int().min(1).max(999_999_999),
 });
 
 const question = z.strictObject({ was: z.int().min(0).nullable(), question: text, answer: text });

@@ -21,10 +21,12 @@ import type {
   ModelDiagnosis,
   ResultSummary,
   ResultView,
+  RunCheck,
   RunView,
   TryReply,
   UiState,
 } from '../api.ts';
+import { checkRun } from './check-run.ts';
 import { eventStream } from './event-stream.ts';
 import { bodyOf, queryOf } from './request-body.ts';
 import {
@@ -33,6 +35,7 @@ import {
   roleChoiceSchema,
   runFormSchema,
   tryFormSchema,
+  typedRunFormSchema,
 } from './request-schemas.ts';
 import type { RunControl } from './run-control.ts';
 import type { ServerSurroundings } from './surroundings.ts';
@@ -107,6 +110,10 @@ export function apiRoutes({ folder, version, around, control, closing }: RoutePa
     .post('/run', async (context) =>
       context.json<RunView>(await control.start(await bodyOf(context, runFormSchema))),
     )
+    .post('/run/check', async (context) => {
+      const form = await bodyOf(context, typedRunFormSchema);
+      return context.json<RunCheck>(await checkRun(form, folder, around));
+    })
     .post('/run/stop', (context) => context.json<RunView>(control.stop()))
     .get('/results', async (context) => context.json<ResultSummary[]>(await listResults(folder.workspace)))
     .get('/result', async (context) =>

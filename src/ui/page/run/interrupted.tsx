@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
-import type { ResultSummary, RunForm, RunView } from '../../api.ts';
+import type { ResultSummary, RunForm } from '../../api.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { Failure } from '../failure.tsx';
 import { useLive } from '../live.tsx';
@@ -8,17 +7,10 @@ import { useAction } from '../use-action.ts';
 import { runTexts } from './run-texts.ts';
 
 /** Offers to go on with runs that ended before their last round. */
-export function Interrupted({ run }: { readonly run: RunView | null }) {
+export function Interrupted({ results }: { readonly results: readonly ResultSummary[] }) {
   const texts = useTexts(runTexts);
   const { api, setRun } = useLive();
-  const [results, setResults] = useState<readonly ResultSummary[]>([]);
   const resume = useAction(async (form: RunForm) => setRun(await api.startRun(form)));
-  const ended = run?.finishedAt;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a run that ended changes what can be resumed
-  useEffect(() => {
-    // Nothing to offer is all that a failure means here; the page of the results tells why.
-    api.results().then(setResults, () => setResults([]));
-  }, [api, ended]);
   return (
     <>
       {results.map(

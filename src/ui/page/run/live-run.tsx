@@ -9,6 +9,7 @@ import { hrefOf } from '../route.ts';
 import { useAction } from '../use-action.ts';
 import { RunFacts } from './run-facts.tsx';
 import { RunLog } from './run-log.tsx';
+import { RunPlots } from './run-plots.tsx';
 import { RunRounds } from './run-rounds.tsx';
 import { runTexts } from './run-texts.ts';
 
@@ -46,6 +47,7 @@ export function LiveRun({ run }: { readonly run: RunView }) {
       {going ? <Progress run={run} /> : <Conclusion run={run} />}
       <RunFacts run={run} />
       {run.rounds.length > 0 && <RunRounds run={run} />}
+      <RunPlots run={run} />
       <RunLog lines={run.log} />
     </section>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
-import type { FileSummary, RunForm as Form, UiState } from '../../api.ts';
+import type { ApiFailure, FileSummary, RunForm as Form, UiState } from '../../api.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { Failure } from '../failure.tsx';
 import { useLive } from '../live.tsx';
@@ -17,14 +17,16 @@ interface RunFormProps {
   readonly state: UiState;
   /** Those that can be run, at least one. */
   readonly files: readonly FileSummary[];
+  /** Names that have results already. */
+  readonly taken: readonly string[];
 }
 
 /** Everything that a run needs, checked by the server while it is typed. */
-export function RunForm({ state, files }: RunFormProps) {
+export function RunForm({ state, files, taken }: RunFormProps) {
   const texts = useTexts(formTexts);
   const { api, setRun } = useLive();
   const [draft, setDraft] = useState(() => draftFor(files[0]));
-  const form = runFormOf(draft);
+  const form = runFormOf(draft, taken);
   const check = useRunCheck(form);
   const problems = new Map(check?.problems.map(({ field, message }) => [field, message]));
   const start = useAction(async (typed: Form) => setRun(await api.startRun(typed)));
@@ -39,12 +41,12 @@ export function RunForm({ state, files }: RunFormProps) {
       }}
     >
       <h2 id="run-form-title">{texts.title}</h2>
-      <TargetFields files={files} draft={draft} problems={problems} onChange={change} />
+      <TargetFields files={files} draft={draft} name={form.name} problems={problems} onChange={change} />
       <SettingsPart draft={draft} problems={problems} onChange={change} />
       <p class="small">
         {modelsSentence(state, texts)} <a href={hrefOf('models')}>{texts.toModels}</a>
       </p>
-      <Failure failure={start.failure} />
+      <Failure failure={start.failure ?? wholeFailure(problems.get(''))} />
       <div class="row">
         <BusyButton busy={start.busy} look="primary" disabled={problems.size > 0}>
           {start.busy ? texts.starting : texts.start}
@@ -55,4 +57,8 @@ export function RunForm({ state, files }: RunFormProps) {
       </div>
     </form>
   );
+}
+
+function wholeFailure(message: string | undefined): ApiFailure | null {
+  return message === undefined ? null : { message, remedy: '' };
 }

@@ -12,7 +12,6 @@ export function RunLog({ lines }: { readonly lines: readonly LogLine[] }) {
   const texts = useTexts(runTexts);
   const box = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what there is to follow
   useLayoutEffect(() => {
     if (box.current !== null && follows.current) box.current.scrollTop = box.current.scrollHeight;
   }, [lines]);

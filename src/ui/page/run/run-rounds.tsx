@@ -18,8 +18,8 @@ export function RunRounds({ run }: { readonly run: RunView }) {
             <th class="number">{texts.table.round}</th>
             <th>{texts.table.outcome}</th>
             <th class="number">{texts.table.pairs}</th>
-            <th class="number">{texts.tokens}</th>
-            <th class="number">{texts.cost}</th>
+            <th class="number round-cost">{texts.tokens}</th>
+            <th class="number round-cost">{texts.cost}</th>
             <th>{texts.table.changed}</th>
           </tr>
         </thead>
@@ -33,9 +33,9 @@ export function RunRounds({ run }: { readonly run: RunView }) {
                 <OutcomeTag outcome={outcome} />
               </td>
               <td class="number">{won === null ? '' : `${won} : ${lost}`}</td>
-              <td class="number">{number(tokens)}</td>
-              <td class="number">{cost(costUsd)}</td>
-              <td class="wide-cell">
+              <td class="number round-cost">{number(tokens)}</td>
+              <td class="number round-cost">{cost(costUsd)}</td>
+              <td class="modification">
                 <Words text={modification} />
               </td>
             </tr>

@@ -2,18 +2,20 @@ import { useTexts } from '../../../report/html/language.tsx';
 import type { FileSummary } from '../../api.ts';
 import { Field } from '../field.tsx';
 import { formTexts } from './form-texts.ts';
-import { type RunDraft, resultsName } from './run-draft.ts';
+import type { RunDraft } from './run-draft.ts';
 
 interface TargetFieldsProps {
   readonly files: readonly FileSummary[];
   readonly draft: RunDraft;
+  /** Of the results, as it stands. */
+  readonly name: string;
   /** By field. */
   readonly problems: ReadonlyMap<string, string>;
   readonly onChange: (part: Partial<RunDraft>) => void;
 }
 
 /** Which prompt, and where its results go. */
-export function TargetFields({ files, draft, problems, onChange }: TargetFieldsProps) {
+export function TargetFields({ files, draft, name, problems, onChange }: TargetFieldsProps) {
   const texts = useTexts(formTexts);
   const prompts = files.find(({ path }) => path === draft.path)?.prompts ?? [];
   return (
@@ -57,7 +59,7 @@ export function TargetFields({ files, draft, problems, onChange }: TargetFieldsP
         {(attributes) => (
           <input
             {...attributes}
-            value={resultsName(draft)}
+            value={name}
             spellcheck={false}
             onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
           />
