@@ -58,12 +58,15 @@ export async function tables(say: Say): Promise<Record<string, string>> {
     [row(head.map(text)), `|${'---|'.repeat(head.length)}`, ...rows.map(row)].join('\n');
   const defaults = (value: string) => value.split('\n').filter(Boolean).map(code).join('<br>');
 
-  const own = all.flatMap(({ command, groups }) => {
+  const own = new Map<string, string[]>();
+  for (const { command, groups } of all) {
     const shared = new Set([...flagsOf(groups).map(({ flag }) => flag), OFFLINE]);
-    return command.options
-      .filter(({ flags }) => !shared.has(flags))
-      .map((option) => [code(command.name()), code(option.flags), text(describe(option))]);
-  });
+    for (const option of command.options.filter(({ flags }) => !shared.has(flags))) {
+      const cells = `${code(option.flags)}\n${text(describe(option))}`;
+      own.set(cells, [...(own.get(cells) ?? []), code(command.name())]);
+    }
+  }
+  const ownRows = [...own].map(([cells, names]) => [names.join(', '), ...cells.split('\n')]);
   const offline = all.flatMap(({ command }) => command.options).find(({ flags }) => flags === OFFLINE);
   const groups = [...new Set(all.flatMap(({ groups }) => groups))].map((group) => {
     const users = all.filter(({ groups }) => groups.includes(group)).map(({ command }) => command.name());
@@ -89,7 +92,7 @@ export async function tables(say: Say): Promise<Record<string, string>> {
       ['command', 'does'],
       all.map(({ command }) => [code(usage(command)), text(command.description())]),
     ),
-    flags: [table(['command', 'flag', 'does'], own), ...groups].join('\n\n'),
+    flags: [table(['command', 'flag', 'does'], ownRows), ...groups].join('\n\n'),
   };
 }
 

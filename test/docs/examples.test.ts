@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readModelConfig } from '../../src/jobs/endpoints/config-file.ts';
 import { parsePromptFile, referencesOf } from '../../src/prompt-files/read-prompt-file.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 import { blocksOf, PAGES } from './pages.ts';
@@ -33,6 +34,8 @@ const examples = PAGES.flatMap((page) =>
     .map(({ text }, index) => ({ name: `${page.path}, example ${index + 1}`, text })),
 );
 const isWorkflow = ({ text }: { text: string }) => /^jobs:/m.test(text);
+const isConfig = ({ text }: { text: string }) => /^models:/m.test(text);
+const promptFiles = examples.filter((example) => !isWorkflow(example) && !isConfig(example));
 
 describe.each(examples.filter(isWorkflow))('the workflow in $name', ({ text }) => {
   const jobs = Object.values((parse(text) as Workflow).jobs);
@@ -55,7 +58,7 @@ describe.each(examples.filter(isWorkflow))('the workflow in $name', ({ text }) =
   });
 });
 
-describe.each(examples.filter((example) => !isWorkflow(example)))('the prompt file in $name', ({ text }) => {
+describe.each(promptFiles)('the prompt file in $name', ({ text }) => {
   it('is read without a problem', () => {
     // A part of a file is shown without its prompt, and with fewer cases than a file needs.
     const isPart = !/^(prompt|prompts|prompt-file|messages):/m.test(text);
@@ -67,7 +70,14 @@ describe.each(examples.filter((example) => !isWorkflow(example)))('the prompt fi
   });
 });
 
-it('there are examples of both', () => {
+it.each(examples.filter(isConfig))('the configuration in $name is read', ({ text }) => {
+  const config = readModelConfig('config2.yaml', new TextEncoder().encode(text));
+  expect(config.fallback).not.toBeNull();
+  for (const name of Object.keys((parse(text) as { models: object }).models)) config.modelNamed(name);
+});
+
+it('there are examples of each kind', () => {
   expect(examples.filter(isWorkflow).length).toBeGreaterThan(1);
-  expect(examples.filter((example) => !isWorkflow(example)).length).toBeGreaterThan(4);
+  expect(examples.some(isConfig)).toBe(true);
+  expect(promptFiles.length).toBeGreaterThan(4);
 });
