@@ -5,9 +5,9 @@ import path from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const THEMES = {
   light: {
     text: '#1f2328',
@@ -68,7 +68,9 @@ function page(body, theme) {
 }
 
 const body = rendered(commentOfDemo());
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+const executablePath = chromiumPath();
+if (executablePath === null) throw new Error('Chromium is not on the PATH.');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   for (const [name, theme] of Object.entries(THEMES)) {
     const tab = await browser.newPage({ viewport: { width: 900, height: 600 }, deviceScaleFactor: 1.15 });
