@@ -42,6 +42,23 @@ it('finds what is broken', () => {
   ]);
 });
 
+/** Files and folders of this repository that a page names in its text; those of a layer from `src/` on. */
+function placesIn(page: Page): string[] {
+  const text = prose(page);
+  const whole = text.matchAll(/`((?:src|test|docs|scripts|bench|schema)\/[\w./-]+)`/g);
+  const layers = text.matchAll(
+    /`((?:jobs|spo|prompt-files|models|forge|workspace|report|ui)\/[\w./-]+\.tsx?)`/g,
+  );
+  return [
+    ...[...whole].map(([, place = '']) => place),
+    ...[...layers].map(([, place = '']) => `src/${place}`),
+  ];
+}
+
+it.each(PAGES.filter((page) => placesIn(page).length > 0))('the files that $path names are there', (page) => {
+  expect(placesIn(page).filter((place) => !existsSync(path.join(REPOSITORY, place)))).toEqual([]);
+});
+
 it('every document is reached from the README', () => {
   const reached = new Set(['README.md']);
   for (const file of reached) {
