@@ -19,7 +19,6 @@ const KEPT = [
   'type',
   'engines',
   'bin',
-  'exports',
 ];
 
 /** @throws Error when a type of the library comes from another package, which its users would not have */
@@ -27,9 +26,10 @@ export function makePackage(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const name of COPIED) cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
   copyTypes(path.join(folder, 'types'));
-  const own = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
-  const kept = Object.fromEntries(KEPT.map((key) => [key, own[key]]));
-  writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(kept, null, 2)}\n`);
+  const own = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const library = { types: './types/index.d.ts', default: own.exports['.'] };
+  const manifest = { ...Object.fromEntries(KEPT.map((key) => [key, own[key]])), exports: { '.': library } };
+  writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** The declarations that the library's own reaches, and no others. */

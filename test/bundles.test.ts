@@ -18,12 +18,14 @@ const packagesIn = (bundle: string) => {
   return [...new Set(parts.map((part) => part[1]))].sort();
 };
 
+const licencesOf = (bundle: string) => {
+  const text = readFileSync(path.join(REPOSITORY, 'dist', bundle, 'licenses.md'), 'utf8');
+  return new Map(text.split(/^## /m).map((section) => [/^(\S+) - /.exec(section)?.[1], section]));
+};
+
 describe.each(['action', 'cli'])('the bundle of the %s', (bundle) => {
   it('comes with the licence of every package in it', () => {
-    const licences = readFileSync(path.join(REPOSITORY, 'dist', bundle, 'licenses.md'), 'utf8');
-    const sections = new Map(
-      licences.split(/^## /m).map((section) => [/^(\S+) - /.exec(section)?.[1], section]),
-    );
+    const sections = licencesOf(bundle);
     const packages = packagesIn(bundle);
     expect(packages).toEqual(expect.arrayContaining(['openai', 'yaml', 'zod']));
     for (const name of packages) {
@@ -38,6 +40,21 @@ describe.each(['action', 'cli'])('the bundle of the %s', (bundle) => {
       }
     }
   });
+});
+
+it('what the sources import comes with its licence, in the page too', () => {
+  const sources = readdirSync(path.join(REPOSITORY, 'src'), { recursive: true, encoding: 'utf8' });
+  const imports = sources
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.'))
+    .map((name) => readFileSync(path.join(REPOSITORY, 'src', name), 'utf8'))
+    .flatMap((text) => [
+      ...text.matchAll(/^(?!import type).*\b(?:from |import\(?)'((?:@[^/']+\/)?[^./'][^/']*)/gm),
+    ])
+    .map((match) => match[1] ?? '')
+    .filter((name) => !name.startsWith('node:'));
+  const shipped = new Set([...licencesOf('action').keys(), ...licencesOf('cli').keys()]);
+  expect(imports).toEqual(expect.arrayContaining(['openai', 'preact']));
+  for (const name of new Set(imports)) expect(shipped, name).toContain(name);
 });
 
 it("the action's bundle is one file under 5 MB", () => {

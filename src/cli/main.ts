@@ -9,7 +9,7 @@ import { tryCommand } from './try-command.ts';
 import { validateCommand } from './validate-command.ts';
 
 /** Version of the tool; the same as in package.json, which a test checks. */
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 const program = new Command('spo')
   .description(
