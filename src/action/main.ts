@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
 import * as core from '@actions/core';
-// Imported here so that the bundle stays one file: elsewhere it is only loaded when a price is needed.
-import '@pydantic/genai-prices';
 import { buildModels } from '../jobs/model-stack.ts';
 import { runEvent } from '../jobs/run-event.ts';
 import { type RunSettings, readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';

@@ -1,0 +1,34 @@
+import { Option } from 'commander';
+import { readSettings } from '../jobs/run-settings.js';
+import { withEndpoints } from './endpoint-options.js';
+import { flagsOf } from './settings-options.js';
+/**
+ * The settings that a command line gives, with the endpoints that it names and the environment behind it.
+ * @throws SpoError `bad-input` that names the flags which are wrong
+ */
+export async function settingsOf(options, groups, environment) {
+    const flags = flagsOf(groups);
+    const given = {};
+    for (const { flag, setting } of flags) {
+        const value = options[new Option(flag).attributeName()];
+        if (typeof value === 'string')
+            given[setting] = LISTS[setting]?.(value) ?? value;
+    }
+    const raw = {
+        'api-key': environment.OPENAI_API_KEY,
+        'base-url': environment.OPENAI_BASE_URL,
+        offline: options.offline === true ? 'true' : 'false',
+        force: options.force === true ? 'true' : 'false',
+        ...(await withEndpoints(options, given, environment)),
+    };
+    return readSettings(raw, (setting) => flags.find((flag) => flag.setting === setting)?.flag.split(' ')[0] ?? setting);
+}
+/** Settings that take a line for each entry, from a flag that holds one line. */
+const LISTS = {
+    prompts: splitGlobs,
+    prices: (value) => value.replaceAll(';', '\n'),
+};
+/** Commas separate globs, but not those within braces. */
+function splitGlobs(value) {
+    return value.replaceAll(/,(?![^{]*\})/g, '\n');
+}

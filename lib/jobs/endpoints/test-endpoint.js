@@ -1,0 +1,25 @@
+import { diagnose } from '../doctor.js';
+import { readSettings } from '../run-settings.js';
+import { settingsOfEndpoint } from './endpoint-settings.js';
+import { endpointOfForm } from './saved-endpoints.js';
+/**
+ * Tries the endpoint of a form with a few tiny calls.
+ * @throws SpoError `bad-input` for a form that cannot be used; `interrupted`
+ */
+export async function testEndpoint(saved, form, clock, environment, signal) {
+    const endpoint = endpointOfForm(saved, form);
+    const raw = Object.assign({}, ...ROLES.map((role) => settingsOfEndpoint(role, endpoint)));
+    const settings = readSettings(raw, (name) => name);
+    const { endpoints } = await diagnose({ settings, clock, environment, ...(signal ? { signal } : {}) });
+    const diagnosis = endpoints.flatMap(({ models }) => models)[0];
+    if (diagnosis === undefined)
+        throw new Error('An endpoint has one model.');
+    const { problem } = diagnosis;
+    return { ...diagnosis, problem: problem && { ...problem, remedy: withoutRoles(problem.remedy) } };
+}
+const ROLES = ['optimize', 'evaluate', 'execute'];
+/** All roles are the same endpoint here: `optimize-model` and `evaluate-model` and `execute-model` is its model. */
+function withoutRoles(remedy) {
+    return remedy.replaceAll(/`optimize-([a-z-]+)`(?: and `(?:evaluate|execute)-\1`)*/g, (_, setting) => NAMES[setting] ?? `the ${setting.replaceAll('-', ' ')}`);
+}
+const NAMES = { 'api-key': 'the key', 'base-url': 'the base URL' };

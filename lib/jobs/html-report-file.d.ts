@@ -1,0 +1,6 @@
+/**
+ * Writes a report that is a page.
+ * @returns its absolute path.
+ * @throws SpoError `workspace`
+ */
+export declare function writeHtmlReport(file: string, html: string): Promise<string>;

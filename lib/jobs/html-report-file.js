@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+import { writeText } from '../workspace/atomic-write.js';
+/**
+ * Writes a report that is a page.
+ * @returns its absolute path.
+ * @throws SpoError `workspace`
+ */
+export async function writeHtmlReport(file, html) {
+    const path = resolve(file);
+    await writeText(path, html);
+    return path;
+}

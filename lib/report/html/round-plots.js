@@ -1,0 +1,55 @@
+import { jsx as _jsx, jsxs as _jsxs } from "preact/jsx-runtime";
+import { defineTexts, useTexts } from './language.js';
+import { Plot } from './plot.js';
+import { useIsLive } from './presentation.js';
+import { words } from './words.js';
+const texts = defineTexts({
+    en: {
+        pairs: 'Pairs won in each round',
+        cost: 'Cost of each round and of all so far, in dollars',
+        tokens: 'Tokens of each round and of all so far',
+        each: 'this round',
+        sum: 'all so far',
+    },
+    zh: {
+        pairs: '每轮赢得的配对',
+        cost: '每轮费用与累计费用（美元）',
+        tokens: '每轮与累计 token',
+        each: '本轮',
+        sum: '累计',
+    },
+});
+/** Pairs won and cost over the rounds; the figures stand in `RoundTable` for whoever cannot see plots. */
+export function RoundPlots({ rounds }) {
+    return _jsx(FigurePlots, { figures: rounds.map(figuresOf) });
+}
+function figuresOf({ round, comparison, usage }) {
+    return {
+        round,
+        won: comparison?.tally.challenger ?? null,
+        lost: comparison?.tally.incumbent ?? null,
+        tokens: usage.promptTokens + usage.completionTokens,
+        costUsd: usage.costUsd,
+    };
+}
+/** The same from figures alone. */
+export function FigurePlots({ figures }) {
+    const say = useTexts(texts);
+    const term = useTexts(words);
+    const isLive = useIsLive();
+    if (!isLive || figures.length < 2)
+        return null;
+    const numbers = figures.map(({ round }) => round);
+    const costs = figures.map(({ costUsd }) => costUsd);
+    // A simulated run costs nothing, which is no plot.
+    const isPriced = !costs.includes(null) && costs.some((cost) => cost !== 0);
+    const spent = figures.map(({ costUsd, tokens }) => (isPriced ? (costUsd ?? 0) : tokens));
+    const sums = spent.map((_, index) => spent.slice(0, index + 1).reduce((sum, each) => sum + each, 0));
+    return (_jsxs("div", { class: "columns plots", children: [_jsx(Plot, { title: say.pairs, rounds: numbers, series: [
+                    { name: term.challenger, colour: '--good', values: figures.map(({ won }) => won) },
+                    { name: term.incumbent, colour: '--border-strong', values: figures.map(({ lost }) => lost) },
+                ] }), _jsx(Plot, { title: isPriced ? say.cost : say.tokens, rounds: numbers, series: [
+                    { name: say.each, colour: '--accent', values: spent },
+                    { name: say.sum, colour: '--muted', values: sums, isLine: true },
+                ] })] }));
+}

@@ -1,0 +1,11 @@
+import type { Round } from '../spo/types.ts';
+/** A round and the one whose prompt it challenged. */
+export interface LineageStep {
+    readonly round: Round;
+    /** Number of the round that stood then; null for a starting prompt, or where that round is not among these. */
+    readonly challenged: number | null;
+    /** Whether its prompt stood afterwards. */
+    readonly stands: boolean;
+}
+/** Who challenged whom, in the order of the rounds. */
+export declare function lineageOf(rounds: readonly Round[]): LineageStep[];

@@ -1,0 +1,144 @@
+import type { ModelDiagnosis } from '../jobs/doctor.ts';
+import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved-endpoints.ts';
+import type { FileSummary } from '../jobs/folder/list-prompt-files.ts';
+import type { FileView, PlacedMessage, TemplateFields, TemplateQuestion } from '../jobs/folder/prompt-file-view.ts';
+import type { FileDraft, FilePreview } from '../jobs/folder/save-prompt-file.ts';
+import type { ResultSummary } from '../jobs/results/result-list.ts';
+import type { ResultRound, ResultView } from '../jobs/results/result-view.ts';
+import type { RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
+/**
+ * What the page and its server say to each other, as JSON over `/api/…`. Every request carries the page's token in
+ * the header `x-spo-token`, and every body is `application/json`. A refusal has the status 4xx or 5xx and the body `ApiFailure`.
+ *
+ * | method and path | body | reply |
+ * |---|---|---|
+ * | GET /api/state | | `UiState` |
+ * | GET /api/events | | server-sent events: `run` with a `RunView` or null at once and on every change, `log` with a `LogLine`; `alive` says nothing |
+ * | PUT /api/endpoints | `EndpointForm` | `UiState` |
+ * | DELETE /api/endpoints?name= | | `UiState` |
+ * | POST /api/endpoints/test | `EndpointForm` | `ModelDiagnosis` |
+ * | PUT /api/roles | `RoleChoice` | `UiState` |
+ * | GET /api/files | | `FileSummary[]` |
+ * | GET /api/file?path= | | `FileView` |
+ * | POST /api/file/preview | `FileDraft` | `FilePreview`; nothing is written |
+ * | PUT /api/file | `FileDraft` | `FileView`; 409 when the file changed on disk since `digest`, 422 for a draft with problems |
+ * | GET /api/run | | `RunView` or null |
+ * | POST /api/run | `RunForm` | `RunView`; 409 while another run is going on |
+ * | POST /api/run/check | `RunForm` | `RunCheck`; nothing is started |
+ * | POST /api/run/stop | | `RunView` |
+ * | GET /api/results | | `ResultSummary[]`, newest first |
+ * | GET /api/result?name= | | `ResultView` |
+ * | GET /api/report?name= | | the HTML report of that result, to be saved or opened |
+ * | POST /api/try | `TryForm` | `TryReply` |
+ */
+export interface ApiFailure {
+    readonly message: string;
+    /** One sentence: what the user can do about it; empty when there is nothing. */
+    readonly remedy: string;
+}
+export { SIMULATED } from '../jobs/endpoints/simulated-name.ts';
+export interface UiState {
+    readonly version: string;
+    /** The folder whose prompt files are shown, absolute. */
+    readonly folder: string;
+    /** Where results go, absolute. */
+    readonly workspace: string;
+    readonly endpoints: readonly EndpointView[];
+    readonly roles: RoleChoice;
+    /** The file that holds the endpoints, absolute: keys are in it. */
+    readonly endpointsFile: string;
+}
+/** A saved endpoint. Its key never comes back to the page. */
+export interface EndpointView extends Omit<Endpoint, 'apiKey'> {
+    readonly hasKey: boolean;
+}
+export interface RunForm {
+    readonly path: string;
+    /** Empty for the only prompt of the file. */
+    readonly promptName: string;
+    /** Folder of the results in the workspace. */
+    readonly name: string;
+    readonly initialRound: number;
+    readonly resume: boolean;
+    /** As typed, by the names of the action's inputs: `max-rounds`, `sample-size`, `ballots`, `patience`, `seed`,
+     * `max-calls`, `max-tokens`, `max-cost-usd`, `max-minutes`. Left out or blank means the default. */
+    readonly settings: Readonly<Record<string, string>>;
+}
+/** What the server says of a form before it is started. */
+export interface RunCheck {
+    /** What is wrong, by field: `path`, `promptName`, `name`, `initialRound`, the name of a setting, or empty for the whole. */
+    readonly problems: readonly {
+        readonly field: string;
+        readonly message: string;
+    }[];
+    /** The most that the run can take; null while something is wrong. */
+    readonly most: {
+        readonly calls: number;
+        readonly tokens: number;
+        readonly costUsd: number | null;
+    } | null;
+}
+export interface LogLine {
+    /** Counts from 1 in a run, so that a reconnecting page skips what it has. */
+    readonly number: number;
+    /** ISO 8601, UTC. */
+    readonly at: string;
+    readonly text: string;
+}
+/** The run that goes on, or the last one since the server started. */
+export interface RunView {
+    readonly form: RunForm;
+    readonly status: 'running' | 'stopping' | 'finished' | 'stopped' | 'failed';
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    /** Rounds that are done, those of an earlier part of a resumed run included. */
+    readonly rounds: readonly RoundSummary[];
+    /** First round of this run, and the most it can come to. */
+    readonly firstRound: number;
+    readonly lastRound: number;
+    /** What is being done, such as `round 3: execute`; empty when nothing. */
+    readonly step: string;
+    readonly usage: Usage;
+    readonly bestRound: number | null;
+    readonly stoppedBy: StoppedBy | null;
+    readonly failure: ApiFailure | null;
+    readonly log: readonly LogLine[];
+}
+export interface RoundSummary {
+    readonly round: number;
+    readonly outcome: RoundOutcome;
+    readonly modification: string;
+    /** Pairs won by the challenger and by the incumbent; null when nothing was compared. */
+    readonly won: number | null;
+    readonly lost: number | null;
+    readonly tokens: number;
+    readonly costUsd: number | null;
+}
+export interface TryForm {
+    /** A prompt file and prompt whose messages and models are used; empty path for `prompt, blank line, question`. */
+    readonly path: string;
+    readonly promptName: string;
+    /** Prompts to ask, at least one. The page puts the first round's among them to compare with. */
+    readonly prompts: readonly {
+        readonly label: string;
+        readonly text: string;
+    }[];
+    readonly questions: readonly string[];
+}
+export interface TryReply {
+    /** One row for each question, one answer for each prompt in the order of the form. */
+    readonly rows: readonly {
+        readonly question: string;
+        readonly answers: readonly TryAnswer[];
+    }[];
+    readonly usage: Usage;
+}
+export type TryAnswer = {
+    readonly ok: true;
+    readonly text: string;
+    readonly milliseconds: number;
+} | {
+    readonly ok: false;
+    readonly failure: ApiFailure;
+};
+export type { EndpointForm, FileDraft, FilePreview, FileSummary, FileView, ModelDiagnosis, PlacedMessage, ResultRound, ResultSummary, ResultView, RoleChoice, TemplateFields, TemplateQuestion, };

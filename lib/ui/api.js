@@ -1,0 +1,1 @@
+export { SIMULATED } from '../jobs/endpoints/simulated-name.js';

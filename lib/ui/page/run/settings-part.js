@@ -1,0 +1,13 @@
+import { Fragment as _Fragment, jsx as _jsx, jsxs as _jsxs } from "preact/jsx-runtime";
+import { useTexts } from '../../../report/html/language.js';
+import { Field } from '../field.js';
+import { formTexts } from './form-texts.js';
+import { BALLOT_RULES, BUDGET_FIELDS, LOOP_FIELDS, MORE_FIELDS, } from './setting-fields.js';
+/** How long the run goes on, how it judges, and what it may spend. */
+export function SettingsPart({ draft, problems, onChange }) {
+    const texts = useTexts(formTexts);
+    const set = (name, value) => onChange({ settings: { ...draft.settings, [name]: value } });
+    const numberField = (name, placeholder) => (_jsx(Field, { label: texts.setting[name].label, hint: texts.setting[name].hint || undefined, fault: problems.get(name), children: (attributes) => (_jsx("input", { ...attributes, inputMode: "decimal", autocomplete: "off", placeholder: placeholder, value: draft.settings[name] ?? '', onInput: ({ currentTarget }) => set(name, currentTarget.value) })) }, name));
+    const moreIsWrong = problems.has('initialRound') || MORE_FIELDS.some(({ name }) => problems.has(name));
+    return (_jsxs(_Fragment, { children: [_jsxs("div", { class: "columns three", children: [LOOP_FIELDS.map(({ name, fallback }) => numberField(name, fallback)), _jsx(Field, { label: texts.setting.ballots.label, hint: texts.setting.ballots.hint, fault: problems.get('ballots'), children: (attributes) => (_jsx("select", { ...attributes, value: draft.settings.ballots ?? BALLOT_RULES[0], onChange: ({ currentTarget }) => set('ballots', currentTarget.value), children: BALLOT_RULES.map((rule) => (_jsx("option", { value: rule, children: rule === 'auto' || rule === 'auto-fast' ? texts.ballots[rule] : texts.ballotsFixed(rule) }, rule))) })) })] }), _jsxs("fieldset", { class: "stack", children: [_jsx("legend", { children: texts.budget }), _jsx("p", { class: "muted small", children: texts.budgetHint }), _jsx("div", { class: "columns four", children: BUDGET_FIELDS.map((name) => numberField(name, texts.noLimit)) })] }), _jsxs("details", { class: "fold", open: moreIsWrong || undefined, children: [_jsx("summary", { children: texts.more }), _jsxs("div", { class: "columns three", children: [MORE_FIELDS.map(({ name, fallback }) => numberField(name, fallback)), _jsx(Field, { label: texts.initialRound, hint: texts.initialRoundHint, fault: problems.get('initialRound'), children: (attributes) => (_jsx("input", { ...attributes, inputMode: "numeric", autocomplete: "off", value: draft.initialRound, onInput: ({ currentTarget }) => onChange({ initialRound: currentTarget.value }) })) })] })] })] }));
+}

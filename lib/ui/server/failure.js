@@ -1,0 +1,42 @@
+import { SpoError } from '../../spo/errors.js';
+/** What the server does not do for a request, and why. */
+export class Refusal extends Error {
+    status;
+    remedy;
+    constructor(status, message, remedy = '') {
+        super(message);
+        this.name = 'Refusal';
+        this.status = status;
+        this.remedy = remedy;
+    }
+}
+const STATUSES = {
+    conflict: 409,
+    'not-found': 404,
+    workspace: 422,
+    'model-unauthorized': 502,
+    'model-not-found': 502,
+    'model-request-refused': 502,
+    'model-rate-limited': 502,
+    'model-unavailable': 502,
+    'model-bad-reply': 502,
+    'model-timeout': 502,
+};
+/** An error as the page is told of it; null for a defect, of which the page is told nothing. */
+export function failureReply(error) {
+    if (error instanceof Refusal)
+        return { status: error.status, body: { message: error.message, remedy: error.remedy } };
+    if (!(error instanceof SpoError))
+        return null;
+    return { status: STATUSES[error.code] ?? 422, body: failureOf(error) };
+}
+/** What the page shows of an error. */
+export function failureOf({ message, remedy = '', location }) {
+    const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column} `;
+    return { message: `${place}${message}`, remedy };
+}
+/** What the page shows of a defect. */
+export const DEFECT = {
+    message: 'This is a defect of spo.',
+    remedy: 'The terminal that runs it has the details; please report them.',
+};
