@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { KNOWN_ENDPOINTS } from '../../src/ui/page/models/known-endpoints.ts';
 import { headingsOf, PAGES, prose, readPage, tablesOf } from './pages.ts';
 
 const readme = readPage('README.md');
@@ -37,6 +38,10 @@ it.each(PAGES)('every note of $path is used, and has a text', (page) => {
   const defined = [...prose(page).matchAll(/^\[\^([\w-]+)\]: \S/gm)].map(([, name]) => name);
   const used = [...prose(page).matchAll(/\[\^([\w-]+)\](?!:)/g)].map(([, name]) => name);
   expect([...new Set(used)].sort()).toEqual(defined.sort());
+});
+
+it('has every endpoint that the page suggests', () => {
+  for (const { baseUrl } of KNOWN_ENDPOINTS) expect(readme.text).toContain(`\`${baseUrl}\``);
 });
 
 it('takes what a pull request costs from the benchmark', () => {
