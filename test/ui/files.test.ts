@@ -51,7 +51,7 @@ describeInBrowser('the tab of the prompt files', () => {
         .replace('  - question: How long does an egg take?\n', '')
         .replace(
           '# the last line',
-          '  - question: |\n      Is it late?\n    answer: |\n      Only you can know.\n# the last line',
+          '  - question: Is it late?\n    answer: Only you can know.\n# the last line',
         ),
     );
   });
@@ -81,7 +81,7 @@ describeInBrowser('the tab of the prompt files', () => {
     const page = await scene.open(AT_TEMPLATE);
     await textbox(page, 'Question 2').fill('');
     await state(page).getByText('1 problem').waitFor();
-    await page.getByRole('button', { name: /^Line \d+, column \d+$/ }).click();
+    await button(page, 'Question 2').click();
     expect(await focused(page)).toBe('question-1');
 
     await page.getByRole('link', { name: 'prompts/broken.yaml' }).click();
