@@ -94,6 +94,7 @@ export async function uiScene(files: Readonly<Record<string, string>> = {}): Pro
     errors,
     open: async (place, options) => {
       const context = await (await launchBrowser()).newContext({ locale: 'en-US', ...options });
+      context.setDefaultTimeout(10_000);
       const page = watch(await context.newPage());
       await page.goto(`${server.url}${place}`);
       return page;

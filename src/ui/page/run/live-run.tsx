@@ -47,7 +47,7 @@ export function LiveRun({ run }: { readonly run: RunView }) {
       {going ? <Progress run={run} /> : <Conclusion run={run} />}
       <RunFacts run={run} />
       {run.rounds.length > 0 && <RunRounds run={run} />}
-      <RunPlots rounds={run.rounds} />
+      <RunPlots run={run} />
       <RunLog lines={run.log} />
     </section>
   );

@@ -17,7 +17,6 @@ export function useRunnable(): Runnable {
   const { tab } = useRoute();
   const [runnable, setRunnable] = useState<Runnable>({ files: null, results: [], failure: null });
   const ended = run?.finishedAt;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a run that ended changes what there is
   useEffect(() => {
     if (tab !== 'run') return;
     Promise.all([api.files(), api.results()]).then(
