@@ -23,7 +23,7 @@ describeInBrowser('the tab of the prompt files', () => {
     await files.getByRole('link', { name: TEMPLATE }).click();
     await textbox(page, 'Prompt').fill('Answer the question.\nBe kind.');
     await textbox(page, 'Most words of a new prompt').fill('many');
-    await page.getByText('Write a whole number above 0, or nothing.').waitFor();
+    await page.getByText('Write a whole number above 0, or nothing.').first().waitFor();
     expect(await button(page, 'Save').isDisabled()).toBe(true);
     await textbox(page, 'Most words of a new prompt').fill('60');
     await button(page, 'Add a question').click();
