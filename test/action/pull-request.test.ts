@@ -120,9 +120,16 @@ describe('a pull request with two prompt files, a broken one and an unrelated fi
   it('repeats a finished head without a call: verdict, outputs, gate and exit code', () => {
     expect(models.requests.length).toBe(requestsBefore);
     expect(replayed.exitCode).toBe(1);
-    const { 'report-path': path, calls, tokens, 'cost-usd': cost, ...same } = second.outputs;
+    const {
+      'report-path': path,
+      'html-path': page,
+      calls,
+      tokens,
+      'cost-usd': cost,
+      ...same
+    } = second.outputs;
     expect(replayed.outputs).toEqual({ ...same, calls: '0', tokens: '0', 'cost-usd': '0' });
-    expect([path, calls, tokens, cost]).not.toContain('0');
+    expect([path, page, calls, tokens, cost]).not.toContain('0');
     expect(replayed.annotations.map(({ message }) => message)).toContain(
       'The change makes prompts/worse.yaml worse.',
     );
