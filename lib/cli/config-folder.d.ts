@@ -1,2 +1,0 @@
-/** The user's folder for settings of this tool, as the operating system has it; `SPO_CONFIG_DIR` names another one. */
-export declare function configFolder({ SPO_CONFIG_DIR }: Readonly<Record<string, string | undefined>>): string;

@@ -1,3 +1,0 @@
-import { Command } from 'commander';
-/** `spo ui`: the local web page. */
-export declare function uiCommand(): Command;

@@ -1,2 +1,0 @@
-/** The name that stands for the simulated models wherever an endpoint is named. */
-export declare const SIMULATED = "simulated";

@@ -1,6 +1,0 @@
-import { type BodyPlaces } from './body.ts';
-import type { RunReport } from './run-report.ts';
-/** The job summary: the comment's content with the summary's limit and no marker. */
-export declare function renderSummary(report: RunReport, places?: BodyPlaces): string;
-/** The outcome in one plain line. */
-export declare function headline(report: RunReport): string;

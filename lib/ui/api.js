@@ -1,1 +1,0 @@
-export { SIMULATED } from '../jobs/endpoints/simulated-name.js';

@@ -1,2 +1,0 @@
-/** Says that the server is away; nothing while it is there. */
-export declare function ConnectionBanner(): import("preact").JSX.Element;

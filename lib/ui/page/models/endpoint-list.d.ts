@@ -1,4 +1,0 @@
-import type { UiState } from '../../api.ts';
-export declare function EndpointList({ state }: {
-    readonly state: UiState;
-}): import("preact").JSX.Element;

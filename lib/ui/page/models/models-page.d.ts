@@ -1,2 +1,0 @@
-/** Endpoints, and which of them plays which role. */
-export declare function ModelsPage(): import("preact").JSX.Element;
