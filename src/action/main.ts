@@ -2,8 +2,6 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
 import * as core from '@actions/core';
-// Imported here so that the bundle stays one file: elsewhere it is only loaded when a price is needed.
-import '@pydantic/genai-prices';
 import { EXIT } from '../cli/exit-codes.ts';
 import { stopSignal } from '../cli/stop-signal.ts';
 import { runEvent } from '../jobs/events/run-event.ts';

@@ -7,10 +7,9 @@ import { printFailure } from './failure.ts';
 import { initCommand } from './init-command.ts';
 import { optimizeCommand } from './optimize-command.ts';
 import { tryCommand } from './try-command.ts';
+import { uiCommand } from './ui-command.ts';
 import { validateCommand } from './validate-command.ts';
-
-/** Version of the tool; the same as in package.json, which a test checks. */
-export const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 const program = new Command('spo')
   .description(
@@ -27,6 +26,7 @@ for (const command of [
   validateCommand(),
   tryCommand(),
   doctorCommand(),
+  uiCommand(),
   demoCommand(),
 ]) {
   program.addCommand(command.copyInheritedSettings(program));

@@ -1,12 +1,13 @@
 import type { ChangedFile } from '../forge/forge.ts';
 import type { BestRound, PromptReport } from '../report/run-report.ts';
-import { comparePrompts, type PromptComparison, verdictOf } from '../spo/compare-prompts.ts';
+import { comparePrompts, type PromptComparison } from '../spo/compare-prompts.ts';
 import { confirm } from '../spo/confirm.ts';
 import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
 import type { SignTest } from '../spo/sign-test.ts';
 import type { Comparison, Round, Verdict } from '../spo/types.ts';
+import { verdictOf } from '../spo/verdict-of.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import type { PromptVersions } from './change/load-versions.ts';
 import { compareSwitch } from './check-migration.ts';

@@ -1,7 +1,7 @@
 import { counted } from '../report/numbers.ts';
 import type { Migration, PromptReport } from '../report/run-report.ts';
-import { verdictOf } from '../spo/compare-prompts.ts';
 import type { Comparison } from '../spo/types.ts';
+import { verdictOf } from '../spo/verdict-of.ts';
 
 /** What the outcome of a switch follows from. */
 export type MigrationFacts = Pick<

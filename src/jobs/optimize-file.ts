@@ -7,10 +7,12 @@ import { execute } from '../spo/execute.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Clock, Ports, Randomness, SpoEvent } from '../spo/ports.ts';
 import { sampleCases } from '../spo/sample.ts';
-import type { Answer, Candidate, PromptSpec } from '../spo/types.ts';
+import type { Answer, Candidate, PromptSpec, Round } from '../spo/types.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import type { ResultEntry } from '../workspace/result-entry.ts';
 import { resultFolder } from '../workspace/result-folder.ts';
+import { type RunRequest, writeRunFile } from '../workspace/run-file.ts';
+import { lockRun } from '../workspace/run-lock.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { ERROR_RATE } from './check-files.ts';
 import { choosePrompt } from './choose-prompt.ts';
@@ -22,6 +24,7 @@ import { otherModels } from './models/own-models.ts';
 import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
 import { reportOfFile } from './prompt-report.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';
+import { runFileOf } from './run-file-of.ts';
 import type { RunSettings } from './run-settings.ts';
 import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
@@ -48,6 +51,12 @@ export interface OptimizeFileRequest {
   /** Hears the worst case of the run before it starts. */
   readonly onNotice: (sentence: string) => void;
   readonly signal?: AbortSignal;
+  /** How whoever started the run names the file; `path` where it is absent. */
+  readonly shownPath?: string;
+  /** What it takes to start the run again from here. */
+  readonly restart?: RunRequest;
+  /** Hears, once nothing stands in the way of the run, the rounds that a resumed one has already. */
+  readonly onStart?: (rounds: readonly Round[]) => void;
 }
 
 export interface OptimizedFile {
@@ -60,9 +69,15 @@ export interface OptimizedFile {
 
 /**
  * Runs the loop on one prompt of a file and fills a workspace, as the Python original does.
- * @throws SpoError `invalid-prompt-file`, `workspace`, or `bad-input` for a prompt that the file does not hold
+ * @throws SpoError `invalid-prompt-file`, `workspace`, `conflict` while another run fills the same folder, or
+ *   `bad-input` for a prompt that the file does not hold
  */
 export async function optimizeFile(request: OptimizeFileRequest): Promise<OptimizedFile> {
+  const unlock = await lockRun(request.workspace, request.name);
+  return optimizeAlone(request).finally(unlock);
+}
+
+async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFile> {
   const { clock, initialRound } = request;
   const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
   const entry = choosePrompt(parsed, request.promptName);
@@ -90,9 +105,21 @@ export async function optimizeFile(request: OptimizeFileRequest): Promise<Optimi
   const previous = progress.resumed
     ? progress.current().previous
     : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
-  const first = progress.current().rounds[0]?.round ?? initialRound;
+  // An older run's checkpoint must not be what an interruption of the first round is resumed from.
+  if (!progress.resumed) await progress.save({ previous });
+  const record = runFileOf(request, entry, models, startedAt, refused);
+  await writeRunFile(request.workspace, request.name, record);
+  const { rounds } = progress.current();
+  request.onStart?.(rounds);
+  const first = rounds[0]?.round ?? initialRound;
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
   const report = reportOf(request, entry, optimization, startedAt, models, refused);
+  await writeRunFile(request.workspace, request.name, {
+    ...record,
+    finishedAt: report.finishedAt,
+    stoppedBy: optimization.stoppedBy,
+    notices: [...refused, ...report.notices],
+  });
   const reportPath = await writeReport(request.workspace, report);
   if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
   return { optimization, report, reportPath, directory: workspace.directory };

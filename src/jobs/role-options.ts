@@ -40,7 +40,7 @@ export function roleOptions(model: ModelRole, settings: RunSettings): RoleOption
   const chosen = modelSettings(role, {
     model: settings[`${model}-model`] ?? null,
     temperature: settings[`${role}-temperature`] ?? null,
-    reasoningEffort: settings['reasoning-effort'] ?? null,
+    reasoningEffort: settings[`${role}-reasoning-effort`] ?? settings['reasoning-effort'] ?? null,
   });
   return {
     ...chosen,

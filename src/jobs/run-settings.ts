@@ -5,7 +5,7 @@ import type { Ballots, LoopSettings } from '../spo/settings.ts';
 import { DEFAULT_PROMPT_GLOBS } from './select-files.ts';
 
 /** A gate that can fail a run. */
-export const GATES = ['regression', 'tentative-regression', 'invalid', 'never'] as const;
+const GATES = ['regression', 'tentative-regression', 'invalid', 'never'] as const;
 export type Gate = (typeof GATES)[number];
 
 const whole = (minimum: number) =>
@@ -83,7 +83,7 @@ const folder = z
 const MOST_LEGS = 256;
 
 /** Every setting by its name as an action input; the command line has the same names as flags. */
-export const SETTINGS = {
+const SETTINGS = {
   prompts: lines.default([...DEFAULT_PROMPT_GLOBS]),
   'api-key': text.optional(),
   'base-url': url.optional(),
@@ -141,7 +141,14 @@ export const SETTINGS = {
   'fail-on': gates.default(['regression']),
 } as const;
 
-const SCHEMA = z.object(SETTINGS);
+/** Only a saved endpoint or a configuration file has an effort for one role alone. */
+const ROLE_EFFORTS = {
+  'optimize-reasoning-effort': text.optional(),
+  'evaluate-reasoning-effort': text.optional(),
+  'execute-reasoning-effort': text.optional(),
+} as const;
+
+const SCHEMA = z.object({ ...SETTINGS, ...ROLE_EFFORTS });
 
 /** Settings that differ between the jobs that share a run, by their nature or without harm. */
 export const FAN_OUT_ONLY = [
@@ -159,7 +166,7 @@ export const FAN_OUT_ONLY = [
 
 /** Every setting, read and checked. Names are those of the action's inputs. */
 export type RunSettings = z.output<typeof SCHEMA>;
-export type SettingName = keyof RunSettings;
+export type SettingName = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
 /**
@@ -184,6 +191,13 @@ export function readSettings(
     return `${nameOf(name)}${value}: expected ${expectation(name)}`;
   });
   throw new SpoError('bad-input', `${problems.join('; ')}.`);
+}
+
+/** What is wrong with the text of a setting, as a sentence; null when nothing is. Blank text counts as absent. */
+export function settingFault(name: SettingName, text: string): string | null {
+  const typed = text.trim();
+  if (typed === '' || SETTINGS[name].safeParse(typed).success) return null;
+  return `Expected ${expectation(name)}.`;
 }
 
 function expectation(name: string): string {

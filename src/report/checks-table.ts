@@ -1,16 +1,9 @@
-import type { Pair, Redraw } from '../spo/types.ts';
+import type { Redraw } from '../spo/types.ts';
 import { comparisonsOf, type NamedComparison } from './comparisons.ts';
+import { failingChecks } from './failing-checks.ts';
 import { inlineText } from './inline-text.ts';
 import { counted } from './numbers.ts';
 import type { PromptReport } from './run-report.ts';
-
-interface CheckRow {
-  readonly caseIndex: number;
-  readonly label: string;
-  /** Failed answers and all answers, of the side that stood and the side that challenged. */
-  readonly cells: readonly [string, string];
-  readonly redrawn: string;
-}
 
 /** Which checks failed in which comparison; the passed ones are only counted. */
 export function checksTable(prompt: PromptReport): string {
@@ -21,41 +14,21 @@ export function checksTable(prompt: PromptReport): string {
 }
 
 function oneComparison({ comparison, standing, challenging }: NamedComparison): string {
-  const checked = comparison?.pairs.filter(({ failedChecks }) => failedChecks !== undefined) ?? [];
-  if (comparison === null || checked.length === 0) return '';
-  const rows = failingRows(checked, comparison.redraws);
-  const cases = new Set(checked.map(({ caseIndex }) => caseIndex)).size;
-  const failing = new Set(rows.map(({ caseIndex }) => caseIndex)).size;
-  const passed = `${standing} and ${challenging} passed every check on ${cases - failing} of ${counted(cases, 'case')}.`;
-  if (rows.length === 0) return passed;
+  const findings = failingChecks(comparison);
+  if (findings === null) return '';
+  const passed = `${standing} and ${challenging} passed every check on ${findings.passed} of ${counted(findings.cases, 'case')}.`;
+  if (findings.failing.length === 0) return passed;
   const head = `| case | check | ${standing} failed | ${challenging} failed | drawn again |\n|---|---|---|---|---|`;
-  const lines = rows.map(
-    ({ caseIndex, label, cells, redrawn }) =>
-      `| ${caseIndex + 1} | ${inlineText(label, 100)} | ${cells.join(' | ')} | ${redrawn} |`,
+  const lines = findings.failing.map(
+    ({ caseIndex, label, incumbentFailed, challengerFailed, drawn, redraw }) =>
+      `| ${caseIndex + 1} | ${inlineText(label, 100)} | ${incumbentFailed} of ${drawn} | ${challengerFailed} of ${drawn} | ${redrawText(redraw)} |`,
   );
   return `${[head, ...lines].join('\n')}\n\n${passed}`.replaceAll(/ {2,}/g, ' ');
 }
 
-function failingRows(pairs: readonly Pair[], redraws: readonly Redraw[]): CheckRow[] {
-  const indices = [...new Set(pairs.map(({ caseIndex }) => caseIndex ?? 0))].sort((a, b) => a - b);
-  return indices.flatMap((caseIndex) => {
-    const failed = pairs
-      .filter((pair) => pair.caseIndex === caseIndex)
-      .flatMap(({ failedChecks }) => failedChecks ?? []);
-    const labels = new Set(failed.flatMap(({ incumbent, challenger }) => [...incumbent, ...challenger]));
-    const count = (label: string, side: 'incumbent' | 'challenger') =>
-      `${failed.filter((each) => each[side].includes(label)).length} of ${failed.length}`;
-    return [...labels].map((label) => ({
-      caseIndex,
-      label,
-      cells: [count(label, 'incumbent'), count(label, 'challenger')] as const,
-      redrawn: redrawText(redraws.find((redraw) => redraw.caseIndex === caseIndex)),
-    }));
-  });
-}
-
-function redrawText(redraw: Redraw | undefined): string {
-  if (redraw === undefined) return '';
+/** `reliably better 8 : 0`; empty for a case that was not drawn again. */
+export function redrawText(redraw: Redraw | null): string {
+  if (redraw === null) return '';
   const { tally, decision } = redraw;
   const words = { challenger: 'reliably better', incumbent: 'reliably worse', none: 'not reliable' };
   return `${words[decision]} ${tally.challenger} : ${tally.incumbent}`;

@@ -1,8 +1,12 @@
 import type { Comparison } from '../spo/types.ts';
 import type { PromptReport } from './run-report.ts';
 
+/** Base against head, the best round against the head or the present prompt, and those of a switch of models. */
+export type ComparisonKind = 'change' | 'best' | 'best-of-present' | 'models' | 'best-on-new' | 'adapted';
+
 /** A comparison of a prompt's report, and what it is between. */
 export interface NamedComparison {
+  readonly kind: ComparisonKind;
   /** Heading of a column. */
   readonly title: string;
   /** The incumbent, in words. */
@@ -20,27 +24,50 @@ export function comparisonsOf(prompt: PromptReport): NamedComparison[] {
     const [first, second] = ['the new model', 'best'];
     const third = 'the new model with its new prompt';
     return [
-      named("new model against today's", today, first, baseVersusHead),
-      named('best against the present prompt, on the new model', present, second, bestVersusHead),
+      named('models', "new model against today's", today, first, baseVersusHead),
+      named(
+        'best-on-new',
+        'best against the present prompt, on the new model',
+        present,
+        second,
+        bestVersusHead,
+      ),
       ...(migration.adapted === null
         ? []
-        : [named("new model with its new prompt against today's", today, third, migration.adapted)]),
+        : [
+            named(
+              'adapted',
+              "new model with its new prompt against today's",
+              today,
+              third,
+              migration.adapted,
+            ),
+          ]),
     ];
   }
   if (status === 'unchanged') {
-    return [named('best against the present prompt', 'the present prompt', 'best', bestVersusHead)];
+    return [
+      named(
+        'best-of-present',
+        'best against the present prompt',
+        'the present prompt',
+        'best',
+        bestVersusHead,
+      ),
+    ];
   }
   return [
-    named('this pull request against base', 'base', 'this pull request', baseVersusHead),
-    named('best against this pull request', 'this pull request', 'best', bestVersusHead),
+    named('change', 'this pull request against base', 'base', 'this pull request', baseVersusHead),
+    named('best', 'best against this pull request', 'this pull request', 'best', bestVersusHead),
   ];
 }
 
 function named(
+  kind: ComparisonKind,
   title: string,
   standing: string,
   challenging: string,
   comparison: Comparison | null,
 ): NamedComparison {
-  return { title, standing, challenging, comparison };
+  return { kind, title, standing, challenging, comparison };
 }

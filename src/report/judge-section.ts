@@ -1,5 +1,5 @@
 import type { JudgeHealth } from '../spo/judge-health.ts';
-import { counted } from './numbers.ts';
+import { counted, percentText, ratioText } from './numbers.ts';
 
 /** How the judge behaved: one line for a glance, and a table with what each figure should be. */
 export function judgeSection(health: JudgeHealth | null): string {
@@ -9,26 +9,26 @@ export function judgeSection(health: JudgeHealth | null): string {
 
 function judgeLine(health: JudgeHealth): string {
   const parts = [
-    `${percent(health.flipRate)} flips`,
-    `first answer preferred ${percent(health.firstPreferred)}`,
-    `${percent(health.abstainRate)} unreadable`,
-    `repeats agree ${percent(health.repeatAgreement)}`,
-    `new answers ${ratio(health.lengthRatio)} as long`,
-    `longer answer won ${percent(health.longerPreferred)}`,
+    `${percentText(health.flipRate)} flips`,
+    `first answer preferred ${percentText(health.firstPreferred)}`,
+    `${percentText(health.abstainRate)} unreadable`,
+    `repeats agree ${percentText(health.repeatAgreement)}`,
+    `new answers ${ratioOf(health.lengthRatio)} as long`,
+    `longer answer won ${percentText(health.longerPreferred)}`,
   ];
   return `${counted(health.ballots, 'ballot')}: ${parts.join(', ')}.`;
 }
 
 function judgeTable(health: JudgeHealth): string {
   const rows: [string, string, string][] = [
-    ['flips: the two orders disagree', percent(health.flipRate), 'low; high when the answers are close'],
-    ['ballots for the answer that stood first', percent(health.firstPreferred), 'about 50%'],
-    ['ballots that could not be read', percent(health.abstainRate), '0%; above 25% there is no verdict'],
-    ['two pairs on a case came out the same', percent(health.repeatAgreement), 'high'],
-    ['length of new answers over old ones, median', ratio(health.lengthRatio), 'as the requirements ask'],
+    ['flips: the two orders disagree', percentText(health.flipRate), 'low; high when the answers are close'],
+    ['ballots for the answer that stood first', percentText(health.firstPreferred), 'about 50%'],
+    ['ballots that could not be read', percentText(health.abstainRate), '0%; above 25% there is no verdict'],
+    ['two pairs on a case came out the same', percentText(health.repeatAgreement), 'high'],
+    ['length of new answers over old ones, median', ratioOf(health.lengthRatio), 'as the requirements ask'],
     [
       'decisive pairs that the longer answer won',
-      percent(health.longerPreferred),
+      percentText(health.longerPreferred),
       'not near 100% when lengths differ',
     ],
   ];
@@ -36,10 +36,6 @@ function judgeTable(health: JudgeHealth): string {
   return ['| figure | here | should be |', '|---|---|---|', ...lines].join('\n');
 }
 
-function percent(rate: number | null): string {
-  return rate === null ? '–' : `${Math.round(100 * rate)}%`;
-}
-
-function ratio(value: number | null): string {
-  return value === null ? '–' : `${value.toFixed(value < 10 ? 1 : 0)} times`;
+function ratioOf(value: number | null): string {
+  return value === null ? ratioText(value) : `${ratioText(value)} times`;
 }

@@ -40,6 +40,16 @@ export function ballotsText(tally: Tally): string {
   return `${challenger} : ${incumbent} : ${abstain}`;
 }
 
+/** A share of 0 to 1: `45%`, and a dash where there was nothing to count. */
+export function percentText(rate: number | null): string {
+  return rate === null ? '–' : `${Math.round(100 * rate)}%`;
+}
+
+/** A figure over another as `1.4`, and a dash where there is none. */
+export function ratioText(value: number | null): string {
+  return value === null ? '–' : value.toFixed(value < 10 ? 1 : 0);
+}
+
 /** Time between two ISO 8601 instants: `2 min 5 s`; null when either cannot be read. */
 export function durationText(startedAt: string, finishedAt: string): string | null {
   // biome-ignore lint/style/noRestrictedGlobals: parsing reads no clock

@@ -1,9 +1,7 @@
-import { type ChangeObject, diffLines, diffWordsWithSpace } from 'diff';
 import { fenced } from './fence.ts';
 import { visibleText } from './visible-text.ts';
+import { type WordChange, wordChanges } from './word-changes.ts';
 
-// The time of a diff grows with the square of this: about 20 ms at worst, also when 300 files are reported.
-const MOST_EDITS = 500;
 const CONTEXT_CHARACTERS = 80;
 
 /** The change from one text to another as the lines of a `diff` block; empty for the same text. */
@@ -11,8 +9,7 @@ export type DiffText = (before: string, after: string) => string;
 
 /**
  * Compares word by word: each run of added, removed or kept words stands on a line of its own, and long kept stretches
- * are shortened. Texts too different for that are compared by lines. What was compared once is remembered, because a
- * body is rendered again and again until it fits.
+ * are shortened. What was compared once is remembered, because a body is rendered again and again until it fits.
  */
 export function rememberingDiff(): DiffText {
   const known = new Map<string, string>();
@@ -28,7 +25,7 @@ function diffText(before: string, after: string): string {
   if (before === after) return '';
   const [old, fresh] = [visibleText(before), visibleText(after)];
   if (old === fresh) return '  (only characters that cannot be seen differ)';
-  return joinNeighbours(changes(old, fresh)).flatMap(runLines).join('\n');
+  return wordChanges(old, fresh).flatMap(runLines).join('\n');
 }
 
 /** A prompt's change as a fenced block. */
@@ -37,44 +34,7 @@ export function promptDiff(diff: DiffText, before: string, after: string, limit:
   return text === '' ? 'The text of the prompt is the same.' : fenced(text, 'diff', limit);
 }
 
-function changes(old: string, fresh: string): readonly ChangeObject<string>[] {
-  const bound = { maxEditLength: MOST_EDITS };
-  return (
-    diffWordsWithSpace(old, fresh, bound) ??
-    diffLines(old, fresh, bound) ?? [
-      { value: old, removed: true, added: false, count: 1 },
-      { value: fresh, removed: false, added: true, count: 1 },
-    ]
-  );
-}
-
-/** A stretch that stayed, or what was taken away and put there instead. */
-type Run = { kept: string } | { removed: string; added: string };
-
-/** Changes with next to nothing between them read as one: word by word they would be confetti. */
-function joinNeighbours(found: readonly ChangeObject<string>[]): Run[] {
-  const runs: Run[] = [];
-  found.forEach(({ value, added, removed }, index) => {
-    const last = runs.at(-1);
-    const open = last !== undefined && 'removed' in last ? last : null;
-    const kept = !added && !removed;
-    if (kept && (open === null || index === found.length - 1 || !isShort(value))) {
-      runs.push({ kept: value });
-      return;
-    }
-    const run = open ?? { removed: '', added: '' };
-    if (open === null) runs.push(run);
-    if (!added) run.removed += value;
-    if (!removed) run.added += value;
-  });
-  return runs;
-}
-
-function isShort(text: string): boolean {
-  return !text.includes('\n') && text.trim().split(/\s+/).length <= 2;
-}
-
-function runLines(run: Run): string[] {
+function runLines(run: WordChange): string[] {
   if ('removed' in run) return [...prefixed('- ', run.removed), ...prefixed('+ ', run.added)];
   const lines = prefixed('', run.kept).filter((line) => line.trim() !== '');
   return shortened(lines).map((line) => `  ${line}`);

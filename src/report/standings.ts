@@ -7,7 +7,7 @@ import type { Migration, PromptReport, RunReport } from './run-report.ts';
  * What a prompt counts as in headlines. Its status says more than its verdict where there was nothing to
  * compare, and the outcome of a switch more than either.
  */
-type Standing =
+export type Standing =
   | Verdict
   | Migration['outcome']
   | 'new'
@@ -37,7 +37,7 @@ const STANDINGS: readonly (readonly [Standing, words: string, manyWords?: string
   ['off', 'off'],
 ];
 
-function standingOf(prompt: PromptReport): Standing {
+export function standingOf(prompt: PromptReport): Standing {
   if (prompt.migration !== null) return prompt.migration.outcome;
   if (prompt.status === 'unchanged') return standingOfSearch(prompt);
   return prompt.status === 'changed' ? (prompt.verdict ?? 'not-compared') : prompt.status;
@@ -52,15 +52,23 @@ function standingOfSearch(prompt: PromptReport): Standing {
   return found === null ? 'no-reliable-change' : 'tentative';
 }
 
-/** `1 regressed, 2 improved`, worst first; `2 ready, 1 not ready`, best first, for a switch of models. */
-export function standingsText(report: RunReport): string {
+/** How many prompts have each standing: worst first, and best first for a switch of models. */
+export function countStandings(report: RunReport): { readonly standing: Standing; readonly count: number }[] {
   const standings = report.prompts.map(standingOf);
-  const counts = STANDINGS.map(([standing, one, many = one]) => {
-    const count = standings.filter((found) => found === standing).length;
-    return count === 0 ? '' : counted(count, one, many);
-  }).filter((part) => part !== '');
-  if (counts.length === 0) return 'no prompt to check';
-  return (report.models.compare === undefined ? counts : counts.reverse()).join(', ');
+  const counts = STANDINGS.map(([standing]) => ({
+    standing,
+    count: standings.filter((found) => found === standing).length,
+  })).filter(({ count }) => count > 0);
+  return report.models.compare === undefined ? counts : counts.reverse();
+}
+
+/** `1 regressed, 2 improved`, in the order of `countStandings`. */
+export function standingsText(report: RunReport): string {
+  const counts = countStandings(report).map(({ standing, count }) => {
+    const [, one, many = one] = STANDINGS.find(([known]) => known === standing) ?? [standing, standing];
+    return counted(count, one, many);
+  });
+  return counts.length === 0 ? 'no prompt to check' : counts.join(', ');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { verdictOf } from '../spo/compare-prompts.ts';
+import { verdictOf } from '../spo/verdict-of.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { inlineText } from './inline-text.ts';
 import { pairsText } from './numbers.ts';

@@ -7,7 +7,7 @@ import { signTestRule } from './rules.ts';
 import { caseOrder } from './sample.ts';
 import { type SignTest, signTest } from './sign-test.ts';
 import { EMPTY_TALLY } from './tally.ts';
-import type { Comparison, PromptSpec, Verdict } from './types.ts';
+import type { Comparison, PromptSpec } from './types.ts';
 import { waitForAll } from './wait-for-all.ts';
 
 /** Fewer cases than this say something of these questions, and nothing of the prompt. */
@@ -90,18 +90,6 @@ async function freshAnswers(
     answers(challenger, 'challenger', ports.models.executor),
   ]);
   return { caseIndex, incumbent: left, challenger: right };
-}
-
-/** What a comparison says of its challenger. */
-export function verdictOf({ decision, stoppedBy }: Comparison): Verdict {
-  if (stoppedBy === 'budget') return 'budget-stopped';
-  const verdicts = {
-    challenger: 'improved',
-    incumbent: 'regressed',
-    none: 'no-reliable-change',
-    insufficient: 'insufficient-evidence',
-  } as const;
-  return verdicts[decision];
 }
 
 function tooFewCases(spec: PromptSpec): Comparison | null {

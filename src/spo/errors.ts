@@ -1,6 +1,8 @@
 /** What went wrong, as a word that programs can test. */
 export const ERROR_CODES = [
   'bad-input',
+  'conflict',
+  'not-found',
   'invalid-prompt-file',
   'model-unauthorized',
   'model-not-found',

@@ -6,14 +6,15 @@ import { SpoError } from '../spo/errors.ts';
 /**
  * Writes a whole file or nothing: a reader, also one after a crash, sees the old text or the new one.
  * Missing folders are made; a symbolic link at `path` is replaced and not followed.
+ * @param mode of the file, for one that others must not read
  * @throws SpoError `workspace` that names the file.
  */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string, mode = 0o666): Promise<void> {
   // In the same folder, because a rename is atomic only within one file system.
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeDurably(temporary, text);
+    await writeDurably(temporary, text, mode);
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -24,8 +25,8 @@ export async function writeText(path: string, text: string): Promise<void> {
   }
 }
 
-async function writeDurably(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
+async function writeDurably(path: string, text: string, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(text, 'utf8');
     await file.sync();

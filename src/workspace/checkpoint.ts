@@ -47,6 +47,15 @@ export async function readCheckpoint(
   name: string,
   fingerprint: string,
 ): Promise<Checkpoint | null> {
+  const stored = await storedCheckpoint(root, name);
+  if (stored !== null && stored.fingerprint !== fingerprint) {
+    throw unusable(checkpointPath(root, name), 'the prompt file or the settings have changed since');
+  }
+  return stored;
+}
+
+/** The checkpoint of whatever prompt and settings; null when there is none. @throws SpoError `workspace` */
+export async function storedCheckpoint(root: string, name: string): Promise<Checkpoint | null> {
   const path = checkpointPath(root, name);
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
@@ -55,9 +64,6 @@ export async function readCheckpoint(
   if (text === null) return null;
   const parsed = schema.safeParse(parseJson(path, text));
   if (!parsed.success) throw unusable(path, parsed.error.issues[0]?.message ?? 'unknown content');
-  if (parsed.data.fingerprint !== fingerprint) {
-    throw unusable(path, 'the prompt file or the settings have changed since');
-  }
   return parsed.data;
 }
 

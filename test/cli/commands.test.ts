@@ -18,8 +18,8 @@ const results = (name: string) =>
   }[];
 
 describe('spo', () => {
-  it('runs on the runtime of the action', () => {
-    expect(process.version).toMatch(/^v24\./);
+  it('runs on the runtime of the action, or on the one that CI asked for', () => {
+    expect(process.versions.node.split('.')[0]).toBe(process.env.SPO_TEST_NODE ?? '24');
   });
 
   it('shows its commands, and its version as in package.json', async () => {
@@ -47,6 +47,13 @@ describe('spo optimize', () => {
     expect(results('poem').map(({ round }) => round)).toEqual([1, 2, 3, 4]);
     expect(run.stdout).toMatch(/simulated/);
     expect(run.stderr).toContain('round 4: ');
+  });
+
+  it('writes the report as a page where it is told to', async () => {
+    const file = path.join(folder, 'pages/poem.html');
+    const run = await optimize('--html', file);
+    expect(run.stdout).toContain(`Page: ${file}`);
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>[\s\S]*poem\.yaml[\s\S]*<\/html>\n$/);
   });
 
   it('refuses to run over its results and continues them', async () => {

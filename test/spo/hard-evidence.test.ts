@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePrompts, verdictOf } from '../../src/spo/compare-prompts.ts';
+import { comparePrompts } from '../../src/spo/compare-prompts.ts';
 import { sideOfChecks } from '../../src/spo/hard-evidence.ts';
 import { optimize } from '../../src/spo/optimize.ts';
 import type { LanguageModel } from '../../src/spo/ports.ts';
@@ -7,6 +7,7 @@ import { seededRandomness } from '../../src/spo/random.ts';
 import { DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
 import { signTest } from '../../src/spo/sign-test.ts';
 import type { Case, Check } from '../../src/spo/types.ts';
+import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../support/fake-ports.ts';
 
 const hasLabel: Check = { kind: 'contains', label: 'contains "label"', text: 'label' };

@@ -32,7 +32,7 @@ export type EventPlan =
   | { readonly task: 'nothing'; readonly reason: string };
 
 /** Put on a pull request by a maintainer, this approves its head at that moment. */
-export const APPROVAL_LABEL = 'spo-check';
+const APPROVAL_LABEL = 'spo-check';
 
 const CHECKED_ACTIONS = ['opened', 'synchronize', 'reopened', 'ready_for_review', 'labeled'];
 

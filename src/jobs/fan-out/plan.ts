@@ -63,7 +63,7 @@ export interface FanOutPlan {
 }
 
 /** GitHub lists no more files of a pull request. */
-export const MOST_FILES = 3000;
+const MOST_FILES = 3000;
 export const MOST_NOTICES = 1000;
 /** Characters of a notice, a message or a remedy. */
 export const LONGEST_SENTENCE = 10_000;

@@ -1,5 +1,11 @@
 import { render } from 'preact';
+import { openReport } from '../../report/html/open-report.tsx';
+import { App } from './app.tsx';
 import './style.css';
 
 const root = document.getElementById('app');
-if (root !== null) render(<main>SPO</main>, root);
+const report = document.getElementById('report');
+if (root !== null) {
+  if (report === null) render(<App />, root);
+  else void openReport(report.textContent, root);
+}

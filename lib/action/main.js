@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { inspect } from 'node:util';
+import * as core from '@actions/core';
+// Imported here so that the bundle stays one file: elsewhere it is only loaded when a price is needed.
+import '@pydantic/genai-prices';
+import { buildModels } from '../jobs/model-stack.js';
+import { runEvent } from '../jobs/run-event.js';
+import { readSettings, SETTING_NAMES } from '../jobs/run-settings.js';
+import { systemClock } from '../jobs/system-clock.js';
+import { logLine, logText, withoutCommands } from '../report/log-lines.js';
+import { errorLine, SpoError } from '../spo/errors.js';
+import { seededRandomness } from '../spo/random.js';
+import { afterwards, isAfterwards, leaveName, leaveNote } from './post-step.js';
+import { EXIT, exitCodeOf, publishResult } from './publish-result.js';
+import { environment, githubAccess, readEvent, runAttempt, runPlace } from './runner.js';
+try {
+    process.exitCode = isAfterwards() ? await afterwards() : await run();
+}
+catch (error) {
+    if (error instanceof SpoError) {
+        core.error(errorLine(error));
+        process.exitCode = exitCodeOf(error);
+    }
+    else {
+        core.error('This is a defect of the SPO action; please report it with the lines above it.');
+        console.error(withoutCommands(inspect(error)));
+        process.exitCode = EXIT.failed;
+    }
+}
+async function run() {
+    leaveNote('untouched');
+    const settings = readSettings(Object.fromEntries(SETTING_NAMES.map((name) => [name, core.getInput(name)])), (name) => `The input "${name}"`);
+    for (const secret of ['github-token', ...SETTING_NAMES.filter((name) => name.endsWith('api-key'))]) {
+        const value = core.getInput(secret);
+        if (value !== '')
+            core.setSecret(value);
+    }
+    const random = seededRandomness(settings.seed);
+    const workspace = path.join(environment('RUNNER_TEMP'), 'spo');
+    const onNotice = (sentence) => core.info(logText(sentence));
+    const models = (limited) => buildModels(limited, {
+        clock: systemClock,
+        random,
+        environment: process.env,
+        onNotice,
+        journal: { path: path.join(workspace, 'budget.jsonl'), resume: false },
+    });
+    const result = await runEvent({
+        ...githubAccess(),
+        eventName: environment('GITHUB_EVENT_NAME'),
+        payload: await readEvent(),
+        repository: environment('GITHUB_REPOSITORY'),
+        startedOn: { ref: environment('GITHUB_REF'), sha: environment('GITHUB_SHA') },
+        handOver: path.join(environment('RUNNER_TEMP'), 'spo-hand-over'),
+        onPullRequest: leaveName,
+        run: runPlace(),
+        attempt: runAttempt(),
+        settings,
+        models,
+        resume: false,
+        workspace,
+        onNotice,
+        clock: systemClock,
+        random,
+        signal: stopSignal(),
+        onEvent: (event) => {
+            const line = logLine(event);
+            if (line !== null)
+                core.info(line);
+        },
+    });
+    const exitCode = await publishResult(result);
+    const unwritten = result.kind === 'checked' && result.comment === null && (result.superseded?.sameHead ?? true);
+    if (!unwritten)
+        leaveNote('settled');
+    return exitCode;
+}
+/** The runner sends SIGINT, SIGTERM after 7.5 s and kills 2.5 s later. */
+function stopSignal() {
+    const controller = new AbortController();
+    const stop = (name) => controller.abort(new SpoError('interrupted', `The run was cancelled (${name}).`));
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    return controller.signal;
+}

@@ -1,0 +1,43 @@
+import * as core from '@actions/core';
+import { settlePullRequest } from '../jobs/settle-pull-request.js';
+import { logText } from '../report/log-lines.js';
+import { errorLine, SpoError } from '../spo/errors.js';
+import { EXIT } from './publish-result.js';
+import { githubAccess, runPlace } from './runner.js';
+const NAME = 'comment';
+const PULL_REQUEST = 'pull-request';
+/** For the post step, which the runner starts even when the step was killed; the last note counts. */
+export function leaveNote(note) {
+    core.saveState(NAME, note);
+}
+/** For the post step: which pull request is worked on, since not every event says so. */
+export function leaveName({ owner, repo, number }) {
+    core.saveState(PULL_REQUEST, `${owner}/${repo}#${number}`);
+    leaveNote('begun');
+}
+/** Whether this is the post step: it has the note of the step before. */
+export function isAfterwards() {
+    return core.getState(NAME) !== '';
+}
+/** Sets the comment right when the step died. Never fails the job, whose outcome is the step's. @returns the exit code */
+export async function afterwards() {
+    const place = notedName();
+    if (core.getState(NAME) !== 'begun' || place === null || core.getInput('comment') === 'false') {
+        return EXIT.done;
+    }
+    try {
+        const found = await settlePullRequest(githubAccess(), place, runPlace());
+        if (found === 'settled')
+            core.info('The comment now says that this run ended before it had a result.');
+    }
+    catch (error) {
+        if (!(error instanceof SpoError))
+            throw error;
+        core.info(logText(`The comment was not set right: ${errorLine(error)}`));
+    }
+    return EXIT.done;
+}
+function notedName() {
+    const [, owner, repo, number] = /^([^/]+)\/([^#]+)#(\d+)$/.exec(core.getState(PULL_REQUEST)) ?? [];
+    return owner === undefined || repo === undefined ? null : { owner, repo, number: Number(number) };
+}

@@ -1,0 +1,119 @@
+import * as core from '@actions/core';
+import { legSentence } from '../jobs/fan-out/check-leg.js';
+import { inlineText } from '../report/inline-text.js';
+import { logText } from '../report/log-lines.js';
+import { headline, renderSummary } from '../report/summary.js';
+import { forkSentence, renderValidation, validationHeadline } from '../report/validation-summary.js';
+import { errorLine } from '../spo/errors.js';
+/** Exit codes: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
+export const EXIT = { done: 0, gate: 1, failed: 2, interrupted: 130 };
+/** GitHub shows ten annotations of a level for each step. */
+const MOST_ANNOTATIONS = 10;
+export function exitCodeOf(error) {
+    return error.code === 'interrupted' ? EXIT.interrupted : EXIT.failed;
+}
+/** Annotations, summary and outputs of whatever the event led to. @returns the exit code */
+export async function publishResult(result) {
+    switch (result.kind) {
+        case 'replayed':
+            return replay(result);
+        case 'checked':
+            return publish(result);
+        case 'planned':
+            annotate(result.problems, []);
+            setOutputs(result.outputs);
+            return say(result.sentence);
+        case 'leg':
+            return publishLeg(result);
+        case 'validated':
+            return publishValidation(result);
+        case 'closed':
+            setOutputs({ 'comment-url': result.comment ?? '' });
+            for (const warning of result.warnings)
+                core.error(errorLine(warning));
+            return say(result.sentence);
+        case 'nothing':
+            setOutputs(result.outputs);
+            return say(result.sentence);
+    }
+}
+/** A green end with a sentence. */
+async function say(sentence) {
+    await core.summary.addRaw(`${inlineText(sentence, 1000)}\n`).write();
+    core.notice(logText(sentence));
+    return EXIT.done;
+}
+async function publishLeg(leg) {
+    const { calls, promptTokens, completionTokens, costUsd } = leg.usage;
+    setOutputs({
+        calls: String(calls),
+        tokens: String(promptTokens + completionTokens),
+        'cost-usd': costUsd === null ? '' : String(costUsd),
+        'report-path': leg.resultPath,
+    });
+    await say(legSentence(leg));
+    if (leg.fault === null)
+        return EXIT.done;
+    core.error(errorLine(leg.fault));
+    return exitCodeOf(leg.fault);
+}
+async function publishValidation(result) {
+    annotate(result.problems, result.notices);
+    await core.summary.addRaw(renderValidation(result)).write();
+    core.info(validationHeadline(result));
+    core.notice(logText(forkSentence(result)));
+    for (const failure of result.gateFailures)
+        core.error(logText(failure));
+    return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
+}
+/** An unchanged head gets the same gate again, so that running once more never turns a red gate green. */
+async function replay({ record }) {
+    const sentence = `Already finished on ${record.finishedAt}, so nothing was run: ${record.headline}. Set force to run anew.`;
+    setOutputs({ ...record.outputs, superseded: 'false', calls: '0', tokens: '0', 'cost-usd': '0' });
+    await core.summary.addRaw(`${inlineText(sentence, 1000)}\n`).write();
+    core.info(logText(sentence));
+    for (const failure of record.gateFailures)
+        core.error(logText(failure));
+    return record.exitCode;
+}
+async function publish(result) {
+    annotate(result.problems, result.fileNotices);
+    const superseded = String(result.superseded !== null);
+    setOutputs({ ...result.outputs, superseded, 'report-path': result.reportPath });
+    await core.summary.addRaw(renderSummary(result.report, { fullReport: result.reportPath })).write();
+    core.info(headline(result.report));
+    if (result.superseded !== null) {
+        core.notice(logText(result.superseded.sentence));
+        if (!result.superseded.sameHead)
+            return EXIT.done;
+    }
+    for (const notice of result.report.notices)
+        core.info(logText(notice));
+    for (const warning of result.warnings)
+        core.error(errorLine(warning));
+    for (const failure of result.gateFailures)
+        core.error(failure);
+    if (result.fault !== null) {
+        core.error(errorLine(result.fault));
+        return exitCodeOf(result.fault);
+    }
+    return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
+}
+function annotate(problems, notices) {
+    annotateAll(core.error, problems, 'Invalid prompt file', 'problems');
+    annotateAll(core.warning, notices, 'Not used', 'warnings');
+}
+function annotateAll(annotation, places, title, noun) {
+    const shown = places.length > MOST_ANNOTATIONS ? places.slice(0, MOST_ANNOTATIONS - 1) : places;
+    for (const { location, message } of shown) {
+        const { file, line, column } = location;
+        annotation(message, { title, file, startLine: line, startColumn: column });
+    }
+    const hidden = places.length - shown.length;
+    if (hidden > 0)
+        annotation(`${hidden} more ${noun} in prompt files; the summary lists them.`);
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}

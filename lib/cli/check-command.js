@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { addSettingsOptions } from './settings-options.js';
+export const GROUPS = ['check', 'loop', 'model', 'budget'];
+/** `spo check`: the pull-request job on a local git repository. */
+export function checkCommand() {
+    const command = new Command('check')
+        .description('Checks the prompt files that changed between two commits of a local git repository, optimizes them, and writes winners to a branch. For other CI systems, and for trying it out.')
+        .requiredOption('--base <ref>', 'what the change is compared with, such as origin/main')
+        .option('--head <ref>', 'the change', 'HEAD')
+        .option('--repository <folder>', 'a folder in the repository', '.')
+        .option('--workspace <folder>', 'where rounds and report.json go', 'workspace')
+        .option('--comment-file <file>', 'write the comment here too');
+    command.option('--force', 'run even when an earlier run has finished the same content');
+    command.option('--resume', 'go on from where an interrupted run in this workspace stood');
+    return addSettingsOptions(command, GROUPS).action(async (options) => (await import('./check-run.js')).run(options));
+}

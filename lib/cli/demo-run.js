@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { checkRepository } from '../jobs/check-repository.js';
+import { buildModels } from '../jobs/model-stack.js';
+import { renderCheckText } from '../report/check-text.js';
+import { SpoError } from '../spo/errors.js';
+import { GROUPS } from './demo-command.js';
+import { DEMO_FILES, demoFileText } from './demo-files.js';
+import { printFailure } from './failure.js';
+import { showProgress } from './progress.js';
+import { runContext } from './run-context.js';
+import { settingsOf } from './settings-of.js';
+const CHANGE_BRANCH = 'shorter-prompts';
+/** Runs the command and sets the exit code. @throws SpoError */
+export async function run(options) {
+    const settings = settingsOf({ ...options, offline: true }, GROUPS, {});
+    const context = runContext(settings.seed);
+    const models = await buildModels(settings, { ...context, journal: null });
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'spo-demo-'));
+    const repository = path.join(folder, 'repository');
+    await makeRepository(repository);
+    console.log(`A repository whose branch ${CHANGE_BRANCH} changes ${DEMO_FILES.length} prompt files: ${repository}\n`);
+    const progress = showProgress(models.usage);
+    const result = await checkRepository({
+        ...context,
+        directory: repository,
+        base: 'main',
+        head: CHANGE_BRANCH,
+        resume: false,
+        workspace: path.join(folder, 'workspace'),
+        commentFile: path.join(folder, 'comment.md'),
+        settings,
+        models,
+        environment: process.env,
+        onEvent: progress.onEvent,
+    }).finally(progress.end);
+    if (result.kind === 'replayed')
+        throw new Error('A new repository holds no finished run.');
+    console.log(`\n${renderCheckText(result.report)}\n`);
+    console.log('A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n');
+    const { publication } = result.report;
+    if (publication !== null)
+        console.log(`See the proposal:  git -C ${repository} show ${publication.branch}`);
+    console.log(`Read the comment:  ${result.comment ?? result.commentFile}`);
+    console.log(`Open the rounds:   ${path.join(folder, 'workspace')}`);
+    for (const failure of result.gateFailures)
+        console.log(`On a pull request, this would block the merge: ${failure}`);
+    for (const error of [...result.warnings, ...(result.fault ? [result.fault] : [])])
+        process.exitCode = printFailure(error);
+}
+async function makeRepository(directory) {
+    const git = (...args) => runGit(directory, args);
+    const write = async (version) => {
+        for (const file of DEMO_FILES) {
+            const target = path.join(directory, file.path);
+            await mkdir(path.dirname(target), { recursive: true });
+            await writeFile(target, demoFileText(file, version));
+        }
+        await git('add', '--all');
+        await git('commit', '--quiet', '--message', version === 'base' ? 'Add prompts' : 'Shorten prompts');
+    };
+    await mkdir(directory, { recursive: true });
+    await git('init', '--quiet', '--initial-branch=main');
+    await write('base');
+    await git('switch', '--quiet', '--create', CHANGE_BRANCH);
+    await write('head');
+}
+async function runGit(directory, args) {
+    const identity = [
+        '-c',
+        'user.name=Demo',
+        '-c',
+        'user.email=demo@example.com',
+        '-c',
+        'commit.gpgsign=false',
+    ];
+    try {
+        await promisify(execFile)('git', [...identity, ...args], { cwd: directory });
+    }
+    catch (cause) {
+        const missing = cause.code === 'ENOENT';
+        throw new SpoError('git', missing ? 'The program git was not found.' : `git ${args[0]} failed: ${cause}`, {
+            remedy: 'Install git 2.28 or newer and try again.',
+            cause,
+        });
+    }
+}

@@ -1,0 +1,10 @@
+import { stat } from 'node:fs/promises';
+import { readInput } from './read-input.js';
+/** A file whose own name has that sign is taken whole. @throws SpoError `bad-input` for a file that cannot be read */
+export async function readPromptAddress(address) {
+    const sign = address.lastIndexOf('#');
+    const isWhole = await stat(address).then(() => true, () => false);
+    const path = sign === -1 || isWhole ? address : address.slice(0, sign);
+    const name = path === address ? null : address.slice(sign + 1);
+    return { path, name, bytes: await readInput(path) };
+}

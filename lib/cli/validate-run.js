@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { parsePromptFileOnDisk } from '../jobs/prompt-file-on-disk.js';
+import { DEFAULT_PROMPT_GLOBS } from '../jobs/select-files.js';
+import { validateFiles } from '../jobs/validate-files.js';
+import { annotationLine, findingLine } from '../report/finding-line.js';
+import { counted } from '../report/numbers.js';
+import { EXIT } from './failure.js';
+import { matchingFiles } from './matching-files.js';
+import { readInput } from './read-input.js';
+/** Runs the command and sets the exit code. @throws SpoError */
+export async function run(patterns, { format, resultsDir }) {
+    const paths = await matchingFiles(patterns.length > 0 ? patterns : DEFAULT_PROMPT_GLOBS);
+    const candidates = await Promise.all(paths.map(async (path) => parsePromptFileOnDisk(path, await readInput(path))));
+    // A file in the results folder that nobody has, or can read, is none that could differ.
+    const readText = (path) => readFile(path, 'utf8').catch(() => null);
+    const { findings, files, invalid, prompts, cases } = await validateFiles(candidates, resultsDir, readText);
+    const lineOf = format === 'github' ? annotationLine : findingLine;
+    for (const finding of findings)
+        console.log(lineOf(finding));
+    if (invalid === 0) {
+        const several = prompts === files ? '' : `${counted(prompts, 'prompt')} and `;
+        console.log(`${counted(files, 'prompt file')} valid, ${several}${counted(cases, 'case')} in all.`);
+    }
+    else {
+        console.error(`spo: ${invalid} of ${counted(files, 'prompt file')} invalid.`);
+        process.exitCode = EXIT.gate;
+    }
+}

@@ -1,0 +1,2 @@
+/** Asks at most once, unless that failed. */
+export declare function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer>;

@@ -1,0 +1,117 @@
+import { SpoError } from '../../spo/errors.js';
+import { attempt, forgeError } from './api-errors.js';
+import { hasStatus } from './api-failure.js';
+import { hasTrailer, readTip } from './branch-tip.js';
+import { deleteOwnBranch } from './delete-branch.js';
+import { createPullRequest } from './open-pull-request.js';
+import { notOurs } from './publish-commit.js';
+import { ownerAndRepo, repositoryAccess } from './repository-access.js';
+/** A page of the list, and as far back as a proposal that was turned down is remembered. */
+const MOST_LISTED = 100;
+export function createRefreshPullRequests(options) {
+    const { client, place, serverUrl, whoAmI } = options;
+    const access = repositoryAccess(client, { owner: place.owner, repo: place.repo, serverUrl });
+    const { pulls } = client.rest;
+    const base = place.branch;
+    async function list(branch) {
+        const intent = { to: `list the pull requests into ${base}`, needs: 'pull-requests: write' };
+        const { data } = await attempt(intent, () => pulls.list({
+            ...ownerAndRepo(access),
+            state: 'all',
+            base,
+            head: `${access.owner}:${branch}`,
+            sort: 'created',
+            direction: 'desc',
+            per_page: MOST_LISTED,
+        }));
+        const repository = `${access.owner}/${access.repo}`.toLowerCase();
+        return data
+            .filter(({ head }) => {
+            // Octokit's types do not know that a fork can be deleted under its pull request.
+            const from = head.repo;
+            return head.ref === branch && from?.full_name.toLowerCase() === repository;
+        })
+            .map(({ number, html_url: url, title, body, state, merged_at, user }) => ({
+            number,
+            url,
+            title,
+            body: body ?? '',
+            open: state === 'open',
+            merged: merged_at !== null,
+            author: user?.login ?? null,
+        }));
+    }
+    async function ours(listed) {
+        if (listed.length === 0)
+            return [];
+        const { login } = await whoAmI();
+        return listed.filter(({ author }) => author === login);
+    }
+    async function findOpen(branch) {
+        return (await ours(await list(branch))).find(({ open }) => open) ?? null;
+    }
+    async function update({ number, url }, change) {
+        const intent = { to: `update pull request #${number}`, needs: 'pull-requests: write' };
+        await attempt(intent, () => pulls.update({ ...ownerAndRepo(access), pull_number: number, ...change }));
+        return url;
+    }
+    function bringUpToDate(open, { title, body }) {
+        const same = open.title === title && open.body === body;
+        return same ? Promise.resolve(open.url) : update(open, { title, body });
+    }
+    async function create(proposal) {
+        const intent = { to: `open a pull request into ${base}`, needs: 'pull-requests: write' };
+        try {
+            const otherwise = `open a pull request from ${proposal.branch} yourself`;
+            return await createPullRequest(access, base, proposal, otherwise);
+        }
+        catch (error) {
+            if (!hasStatus(error, 422))
+                throw forgeError(error, intent);
+            // GitHub takes one open pull request between two branches: another run was faster, or somebody opened it by hand.
+            const standing = (await list(proposal.branch)).find(({ open }) => open);
+            if (standing === undefined)
+                throw forgeError(error, intent);
+            const [own] = await ours([standing]);
+            if (own === undefined)
+                throw openedByOthers(standing, proposal.branch);
+            return bringUpToDate(own, proposal);
+        }
+    }
+    return {
+        async find(branch) {
+            const found = await ours(await list(branch));
+            const open = found.find((pull) => pull.open);
+            return {
+                open: open === undefined ? null : shown(open),
+                turnedDown: found.filter(({ open, merged }) => !open && !merged).map(({ body }) => body),
+            };
+        },
+        async propose(proposal) {
+            const open = await findOpen(proposal.branch);
+            return open === null ? create(proposal) : bringUpToDate(open, proposal);
+        },
+        async withdraw(branch, body) {
+            const open = await findOpen(branch);
+            if (open === null)
+                return null;
+            const tip = await readTip(access, branch);
+            if (tip !== null && !hasTrailer(tip.message))
+                throw notOurs(branch, tip.sha);
+            // First: GitHub closes what loses its branch, with the old body, which would turn its proposals down.
+            const url = await update(open, { body, state: 'closed' });
+            await deleteOwnBranch(access, whoAmI, branch);
+            return url;
+        },
+    };
+}
+function shown({ number, url, title, body }) {
+    return { number, url, title, body };
+}
+function openedByOthers({ number, url, author }, branch) {
+    const whose = author === null ? 'Somebody' : author;
+    return new SpoError('branch-not-ours', `${whose} opened pull request #${number} from ${branch}: its text is not ours to change.`, {
+        remedy: 'Its branch has the newest proposals. Close it, and the next run opens one with the evidence.',
+        evidence: { number, url },
+    });
+}

@@ -1,0 +1,85 @@
+import { SpoError } from '../../spo/errors.js';
+import { attempt } from './api-errors.js';
+import { hasStatus } from './api-failure.js';
+import { missingCommit } from './missing-commit.js';
+import { ownerAndRepo } from './repository-access.js';
+/** Of a list in parts: a GITHUB_TOKEN has 1,000 an hour, and the run needs some of them. */
+const MOST_REQUESTS = 200;
+export const DIRECTORY = '040000';
+const REGULAR_FILES = new Set(['100644', '100755']);
+/** False for directories, symlinks and submodules. */
+export function isRegularFile({ mode }) {
+    return REGULAR_FILES.has(mode);
+}
+/** Paths of the regular files of a listing. */
+export function regularFilesIn(listing) {
+    return [...listing].filter(([, entry]) => isRegularFile(entry)).map(([path]) => path);
+}
+/**
+ * A whole commit; null when that is too large for one reply: GitHub cuts a recursive listing at 100,000 entries or 7 MB.
+ * @throws SpoError `forge-not-found` when it vanished
+ */
+export async function listCommit(access, commit) {
+    return attempt({ to: `list the files of commit ${commit}`, needs: 'contents: read' }, async () => {
+        try {
+            return await listWhole(access, commit);
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                throw await missingCommit(access, commit);
+            throw error;
+        }
+    });
+}
+/** All below a tree by its path in there; null when that is too large for one reply. */
+async function listWhole(access, tree) {
+    const request = { ...ownerAndRepo(access), tree_sha: tree, recursive: 'true' };
+    const { data } = await access.client.rest.git.getTree(request);
+    return data.truncated ? null : byPath(data.tree);
+}
+/**
+ * What is cut as a whole is listed directory by directory, each as a whole where that is possible.
+ * @throws SpoError `forge-unavailable` when that would take too many requests
+ */
+export async function listInParts(access, commit) {
+    const found = new Map();
+    let requests = 0;
+    const count = () => {
+        if (++requests > MOST_REQUESTS)
+            throw tooLarge(access, commit);
+    };
+    const descend = async (tree, folder) => {
+        count();
+        for (const [name, entry] of await listDirectory(access, tree)) {
+            found.set(`${folder}${name}`, entry);
+            if (entry.mode !== DIRECTORY)
+                continue;
+            count();
+            const intent = { to: `list directory ${folder}${name}`, needs: 'contents: read' };
+            const below = await attempt(intent, () => listWhole(access, entry.sha));
+            if (below === null)
+                await descend(entry.sha, `${folder}${name}/`);
+            else
+                for (const [path, file] of below)
+                    found.set(`${folder}${name}/${path}`, file);
+        }
+    };
+    await descend(commit, '');
+    return found;
+}
+function tooLarge({ owner, repo }, commit) {
+    return new SpoError('forge-unavailable', `${owner}/${repo} has too many files to be listed in ${MOST_REQUESTS} requests.`, {
+        remedy: 'Check its prompts in pull requests, which list what they change, or by the command line in a clone.',
+        evidence: { commit },
+    });
+}
+/** What stands in one directory. */
+export async function listDirectory(access, tree) {
+    return attempt({ to: `list a directory (tree ${tree})`, needs: 'contents: read' }, async () => {
+        const { data } = await access.client.rest.git.getTree({ ...ownerAndRepo(access), tree_sha: tree });
+        return byPath(data.tree);
+    });
+}
+function byPath(entries) {
+    return new Map(entries.map(({ path, mode, sha, size }) => [path, { mode, sha, size: size ?? null }]));
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { readPayload } from './payload.js';
+const payloadSchema = z.object({
+    repository: z.object({ name: z.string().min(1), owner: z.object({ login: z.string().min(1) }) }),
+    workflow_run: z.object({
+        event: z.string(),
+        conclusion: z.string().nullable(),
+        head_sha: z.string().regex(/^[0-9a-f]{40}$/, 'expected 40 hex digits'),
+        head_repository: z.object({ full_name: z.string() }).nullish(),
+    }),
+});
+/** @throws SpoError `bad-input` when the payload does not describe a run. */
+export function parseWorkflowRunEvent(payload) {
+    const { repository, workflow_run: run } = readPayload(payloadSchema, payload, 'workflow_run');
+    return {
+        owner: repository.owner.login,
+        repo: repository.name,
+        startedBy: run.event,
+        conclusion: run.conclusion,
+        headSha: run.head_sha,
+        headRepo: run.head_repository?.full_name ?? null,
+    };
+}

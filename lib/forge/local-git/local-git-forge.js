@@ -1,0 +1,77 @@
+import { SpoError } from '../../spo/errors.js';
+import { createRecordStore } from '../record-store.js';
+import { refuseBranchOfOthers } from '../refused-branch.js';
+import { refuseBranchName } from './branch-guard.js';
+import { writeComment } from './comment-file.js';
+import { mergeBase, resolveCommit } from './commits.js';
+import { openGit, refused } from './git-process.js';
+import { parseNameStatus } from './name-status.js';
+import { currentTip, publishCommit } from './publish-commit.js';
+import { localRecordObjects } from './record-objects.js';
+import { listTreeFiles, readTreeFile } from './tree-files.js';
+/**
+ * A forge on a local repository, by the `git` program. Reads commits only, so that neither the work tree nor
+ * the user's index matters or changes.
+ */
+export function createLocalGitForge(options) {
+    const git = openGit(options.directory, options.environment);
+    const { commentFile } = options;
+    let read = null;
+    const fixed = () => {
+        read ??= readChange(git, options);
+        return read;
+    };
+    return {
+        change: fixed,
+        // What was asked for by name stays what it was when it was asked: a later commit of the same person replaces nothing.
+        currentHead: async () => (await fixed()).headSha,
+        readFile: (commit, path) => readTreeFile(git, commit, path),
+        listFiles: (commit) => listTreeFiles(git, commit),
+        refuseShortage: () => { },
+        refuseBranch: async (branch) => {
+            await refuseBranchName(git, branch);
+            refuseBranchOfOthers(branch, branchesInUse(options));
+        },
+        currentTip: (branch) => currentTip(git, branch),
+        publishCommit: (request) => publishCommit(git, request),
+        publishComment: async (body) => {
+            if (commentFile === undefined)
+                return null;
+            await writeComment(commentFile, body);
+            return commentFile;
+        },
+        readComment: async () => null,
+        publishProgress: async () => { },
+        suggest: async () => { },
+        proposalPage: () => null,
+        openPullRequest: async () => null,
+        ...createRecordStore(localRecordObjects(git)),
+    };
+}
+/** Those that this run was told of: a repository on disk does not know which branches are protected elsewhere. */
+function branchesInUse({ base, head }) {
+    return new Map([
+        [head, 'the branch that is checked'],
+        [base, 'the branch that it is compared with'],
+    ]);
+}
+async function readChange(git, options) {
+    await refuseOtherDirectory(git, options.directory);
+    const base = await resolveCommit(git, options.base);
+    const headSha = await resolveCommit(git, options.head);
+    const baseSha = await mergeBase(git, base, headSha);
+    // diff-tree and not diff: the user's diff settings must not change the list.
+    const listed = await git.run(['diff-tree', '-r', '-z', '-M', '--name-status', baseSha, headSha, '--']);
+    return { number: null, baseSha, headSha, files: parseNameStatus(listed.toString('utf8')) };
+}
+async function refuseOtherDirectory(git, directory) {
+    const args = ['rev-parse', '--git-dir'];
+    const result = await git.attempt(args);
+    if (result.exitCode === 0)
+        return;
+    if (!result.stderr.includes('not a git repository'))
+        throw refused(args, result);
+    throw new SpoError('bad-input', `${directory} is not in a git repository.`, {
+        remedy: 'Run it in a clone of the repository, or name its directory.',
+    });
+}

@@ -1,0 +1,2 @@
+export { optimizePrompt, } from './jobs/optimize-prompt.js';
+export { SpoError } from './spo/errors.js';

@@ -1,0 +1,71 @@
+import PQueue from 'p-queue';
+import { SpoError } from '../spo/errors.js';
+import { signTest } from '../spo/sign-test.js';
+import { checkPrompt } from './check-prompt.js';
+import { effectiveSettings } from './effective-settings.js';
+import { promptsOf } from './gather-change.js';
+import { idleReports } from './idle-reports.js';
+import { refusedPrompt, switchedPrompt } from './own-models.js';
+/** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
+export const ERROR_RATE = 0.05;
+/** Those of a run that checks all of these files. */
+export function sharesOf(files, models) {
+    const prompts = promptsOf(files);
+    const compared = prompts.filter(({ head, basePrompt }) => models.compare !== undefined || (basePrompt !== null && basePrompt !== head.spec.prompt));
+    return { compared: compared.length, confirmed: prompts.length };
+}
+/**
+ * Checks every prompt of the changed files, several at once. The prompts of a run share its error rate, and a
+ * fault that would hit all of them ends the others too.
+ * @param shares of the whole run, where these files are only a part of it
+ * @param searched keys of prompts whose search was finished before and found nothing
+ */
+export async function checkFiles(files, searched, request, shares = sharesOf(files, request.models.names)) {
+    const checkTest = signTest(ERROR_RATE / Math.max(1, shares.compared));
+    const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
+    const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
+    let fault = null;
+    const jobs = files.flatMap((file) => {
+        const checks = promptsOf([file]).map((versions) => queue.add(async () => {
+            const tests = { checkTest, confirmTest, alreadySearched: searched.has(versions.head.spec.key) };
+            const checked = await checkOne(file.file, versions, tests, { ...request, signal });
+            if (checked.fault !== null) {
+                fault ??= checked.fault;
+                stop.abort(checked.fault);
+            }
+            return () => ({ ...checked.report, usage: checked.bill() });
+        }));
+        return [...checks, ...idleReports(file).map((report) => Promise.resolve(() => report))];
+    });
+    // Billed at the end: a prompt that the budget stopped may have had calls under way.
+    const reports = (await Promise.all(jobs)).map((finished) => finished());
+    return { reports, fault };
+}
+/** Checks a prompt with the settings and models that its file asks for and may have. */
+async function checkOne(file, versions, tests, request) {
+    const { spec, settings: fileSettings } = versions.head;
+    const { names, forPrompt } = request.models;
+    const models = await forPrompt({ key: spec.key, settings: fileSettings }).catch(unusable);
+    const unasked = (report) => ({ report, fault: null, bill: () => report.usage });
+    if (models instanceof SpoError)
+        return unasked(refusedPrompt(file, versions, models, names));
+    const switched = switchedPrompt(file, versions, models);
+    if (switched !== null)
+        return unasked(switched);
+    const { settings, notices } = effectiveSettings(request.settings, fileSettings);
+    const refused = [...(versions.ignored ?? []), ...notices, ...models.notices];
+    for (const sentence of refused)
+        request.onNotice(`${spec.key}: ${sentence}`);
+    const { workspace: workspaceRoot, resume } = request;
+    const check = { file, versions, settings, refused, workspaceRoot, resume, models, runNames: names };
+    const ports = { ...request, models: models.models, usage: models.usage };
+    return { ...(await checkPrompt({ ...check, ...tests }, ports)), bill: models.usage };
+}
+/** What is wrong with the models that a file names is no matter of the others. */
+function unusable(error) {
+    if (error instanceof SpoError)
+        return error;
+    throw error;
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { errorLine, SpoError } from '../../spo/errors.js';
+import { checkFiles } from '../check-files.js';
+import { refuseForeignPlan } from './fan-out-request.js';
+import { writeLegResult } from './leg-result.js';
+import { readPlan } from './plan-file.js';
+import { readPlannedFiles } from './planned-files.js';
+/** Checks the prompts of one shard and leaves the result in the hand-over folder. @throws SpoError */
+export async function checkLeg(request) {
+    const { settings, handOver, clock } = request;
+    const number = settings.leg;
+    if (number === undefined) {
+        throw new SpoError('bad-input', 'The mode "optimize" needs the setting "leg".', {
+            remedy: 'Pass the number of the matrix (`matrix.leg`), as .github/workflows/spo.yml does.',
+        });
+    }
+    // A matrix is never empty: its leg 0 stands for nothing to do.
+    if (number === 0)
+        return null;
+    const { plan, digest } = await readPlan(handOver);
+    refuseForeignPlan(plan, request);
+    const leg = plan.legs.find((each) => each.leg === number);
+    if (leg === undefined) {
+        throw new SpoError('bad-input', `The plan has ${plan.legs.length} legs, and none with the number ${number}.`, {
+            remedy: 'Start the legs from the output "matrix" of the job that planned.',
+        });
+    }
+    const { maxCalls, maxTokens, maxCostUsd } = leg.budget;
+    const models = await request.models({
+        ...settings,
+        'max-calls': maxCalls ?? undefined,
+        'max-tokens': maxTokens ?? undefined,
+        'max-cost-usd': maxCostUsd ?? undefined,
+    });
+    const paths = new Set(leg.paths);
+    const { toRun } = await readPlannedFiles(plan, request, (file) => paths.has(file));
+    const workspace = path.join(handOver, `leg-${number}`, 'workspace');
+    const check = { ...request, models, workspace, resume: false };
+    const { reports, fault } = await checkFiles(toRun, new Set(plan.searched), check, plan.shares);
+    const resultPath = await writeLegResult(handOver, {
+        leg: number,
+        planDigest: digest,
+        reports,
+        notices: models.notices(),
+        fault: fault && { code: fault.code, message: fault.message, remedy: fault.remedy ?? null },
+        finishedAt: new Date(clock.now()).toISOString(),
+    });
+    return { kind: 'leg', leg: number, prompts: reports.length, resultPath, usage: models.usage(), fault };
+}
+/** `Leg 3: 25 prompts, 1,200 calls.` */
+export function legSentence({ leg, prompts, fault }) {
+    const ended = fault === null ? '' : ` It ended early: ${errorLine(fault)}`;
+    return `Leg ${leg} checked ${prompts} ${prompts === 1 ? 'prompt' : 'prompts'}; the job with the mode "publish" publishes the results.${ended}`;
+}

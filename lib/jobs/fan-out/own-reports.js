@@ -1,0 +1,44 @@
+import { promptTitle } from '../../report/prompt-facts.js';
+/** Prompts that a sentence names; a mixed-up artifact can hold thousands. */
+const MOST_NAMED = 3;
+const LONGEST_TITLE = 200;
+/** The identity of a prompt. Unlike a title it cannot be mistaken for that of a file with `#` in its path. */
+export function promptKey(path, name) {
+    return JSON.stringify([path, name]);
+}
+/**
+ * Takes from each leg what it says of the prompts of its own shard: a mixed-up or poisoned artifact must not speak
+ * for others.
+ * @param awaited keys of the prompts that legs were to check
+ */
+export function ownReports(plan, legs, awaited) {
+    const taken = new Map();
+    const problems = [];
+    for (const { leg, paths } of plan.legs) {
+        const shard = new Set(paths);
+        const foreign = [];
+        const repeated = [];
+        for (const report of legs.get(leg)?.reports ?? []) {
+            const key = promptKey(report.path, report.name);
+            if (!shard.has(report.path) || !awaited.has(key))
+                foreign.push(report);
+            else if (taken.has(key))
+                repeated.push(report);
+            else
+                taken.set(key, report);
+        }
+        const who = `Leg ${leg} of ${plan.legs.length}`;
+        if (foreign.length > 0) {
+            problems.push(`${who} reports on what it was not given, which was ignored: ${titles(foreign)}.`);
+        }
+        if (repeated.length > 0) {
+            problems.push(`${who} reports again on the same prompt, which was ignored: ${titles(repeated)}.`);
+        }
+    }
+    return { reports: taken, problems };
+}
+function titles(reports) {
+    const named = reports.slice(0, MOST_NAMED).map((report) => promptTitle(report).slice(0, LONGEST_TITLE));
+    const more = reports.length - named.length;
+    return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}

@@ -1,0 +1,63 @@
+import { SpoError } from '../../spo/errors.js';
+import { concludeCheck } from '../conclude-check.js';
+import { FinishedRuns } from '../finished-runs.js';
+import { settleAnyComment } from '../settle-comment.js';
+import { inFileOrder } from '../survey.js';
+import { refuseForeignPlan } from './fan-out-request.js';
+import { mergeLegs } from './merge-legs.js';
+import { readPlan } from './plan-file.js';
+import { plannedChange, readPlannedFiles } from './planned-files.js';
+import { readLegResults } from './read-leg-results.js';
+/**
+ * Makes the one commit, comment or pull request and report of a run that was divided over legs. A leg that left nothing is
+ * named, and loses the others nothing. Asks no model and needs no key.
+ * @throws SpoError
+ */
+export async function publishLegs(request) {
+    const { forge, settings, handOver } = request;
+    const { plan, digest } = await readPlan(handOver);
+    refuseForeignPlan(plan, request);
+    if (plan.earlier !== null || plan.files.length === 0)
+        await settleAnyComment(request);
+    if (plan.earlier !== null)
+        return { kind: 'replayed', record: plan.earlier };
+    await forge.refuseBranch(plan.branch);
+    const branch = { name: plan.branch, tipAtStart: await tipToReplace(plan, request) };
+    const { legs, problems } = await readLegResults(handOver, plan, digest);
+    const { whole, toRun } = await readPlannedFiles(plan, request, () => true);
+    const expected = toRun.flatMap((file) => file.kind === 'prompts' ? file.prompts.map(({ head }) => ({ file: file.file, name: head.name })) : []);
+    const merged = mergeLegs(plan, legs, expected);
+    const missing = plan.legs.filter(({ leg }) => !legs.has(leg)).map(({ leg }) => leg);
+    const lost = missing.map((leg) => `Leg ${leg} of ${plan.legs.length} left no result.`);
+    const facts = [...lost, ...problems, ...merged.problems, ...merged.notices];
+    const models = { names: plan.models, simulated: plan.simulated, notices: () => facts };
+    const outcome = {
+        reports: inFileOrder(whole, merged.reports),
+        fault: null,
+        startedAt: Date.parse(plan.createdAt),
+        skipped: plan.skipped,
+    };
+    const gathered = { change: plannedChange(plan), branch, files: whole };
+    const finishedRuns = new FinishedRuns(forge, settings, plan.modelsDigest);
+    const finished = await concludeCheck(gathered, outcome, finishedRuns, {
+        ...request,
+        models,
+        resume: false,
+    });
+    return { ...finished, fault: merged.fault ?? missingFault(missing) };
+}
+/**
+ * Where the branch ended when this run began: another commit on the same head is that of a run which came first. Once
+ * failed jobs are run again it may be this run's own, of an earlier attempt.
+ */
+async function tipToReplace({ branch, tipAtStart }, { forge, attempt }) {
+    return attempt === 1 ? tipAtStart : ((await forge.currentTip(branch))?.sha ?? null);
+}
+function missingFault(missing) {
+    if (missing.length === 0)
+        return null;
+    const legs = missing.length === 1 ? `Leg ${missing[0]}` : `Legs ${missing.join(', ')}`;
+    return new SpoError('incomplete', `${legs} left no result; what the others found was published.`, {
+        remedy: 'Look at the jobs of these legs, and run the failed jobs again.',
+    });
+}

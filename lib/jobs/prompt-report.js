@@ -1,0 +1,47 @@
+import { NO_USAGE } from '../spo/usage.js';
+/** The report of a prompt before anything is done for it. */
+export function reportOfPrompt(file, { head, basePrompt, note }) {
+    return {
+        ...reportOfPlace(file),
+        name: head.name,
+        note,
+        basePrompt,
+        headPrompt: head.spec.prompt,
+        questions: head.spec.cases.map(({ question }) => question),
+    };
+}
+/** The report of a file of which nothing more is known than the change says. */
+export function reportOfPlace(file) {
+    return reportOfFile(file, STATUSES[file.status]);
+}
+const STATUSES = {
+    added: 'new',
+    modified: 'changed',
+    renamed: 'changed',
+    removed: 'removed',
+    unchanged: 'unchanged',
+};
+/** The report of a file with nothing done for it. */
+export function reportOfFile(file, status) {
+    return {
+        path: file.path,
+        name: '',
+        status,
+        previousPath: file.previousPath ?? null,
+        verdict: null,
+        note: '',
+        problems: [],
+        basePrompt: null,
+        headPrompt: null,
+        questions: [],
+        baseVersusHead: null,
+        rounds: [],
+        bestRound: null,
+        bestVersusHead: null,
+        migration: null,
+        stoppedBy: null,
+        judgeHealth: null,
+        warnings: [],
+        usage: NO_USAGE,
+    };
+}

@@ -1,0 +1,58 @@
+import { promptTextPath } from './publish-winners.js';
+/**
+ * The prompts whose `prompt.txt` would be written over that of another one, or where the other one needs a folder. Names
+ * that differ in case or in how accents are written are one name on macOS or Windows.
+ */
+export function folderClashes(prompts, resultsDir) {
+    const owners = Map.groupBy(prompts, (prompt) => placeOf(prompt, resultsDir));
+    const others = new Map();
+    const collide = (one, two) => {
+        if (!others.has(one))
+            others.set(one, two);
+        if (!others.has(two))
+            others.set(two, one);
+    };
+    for (const [place, [first, ...rest]] of owners) {
+        if (first === undefined)
+            continue;
+        for (const other of rest)
+            collide(first, other);
+        for (const folder of foldersAbove(place)) {
+            for (const owner of owners.get(folder) ?? [])
+                for (const prompt of [first, ...rest])
+                    collide(owner, prompt);
+        }
+    }
+    return prompts.flatMap((prompt) => {
+        const other = others.get(prompt);
+        return other === undefined ? [] : [clashOf(prompt, other, resultsDir)];
+    });
+}
+/** The same files; those with such a prompt are invalid. */
+export function refuseSharedFolders(files, resultsDir) {
+    const prompts = files.flatMap((each) => {
+        if (each.kind !== 'prompts')
+            return [];
+        return each.prompts.map(({ head: { name, location } }) => ({ path: each.file.path, name, location }));
+    });
+    const clashes = Map.groupBy(folderClashes(prompts, resultsDir), ({ path }) => path);
+    return files.map((each) => {
+        const problems = clashes.get(each.file.path)?.map(({ problem }) => problem);
+        if (problems === undefined || each.kind !== 'prompts')
+            return each;
+        const { file, content, referenced } = each;
+        return { kind: 'invalid', file, content, problems, referenced };
+    });
+}
+function placeOf(prompt, resultsDir) {
+    return promptTextPath(prompt, resultsDir).normalize('NFC').toLowerCase();
+}
+function foldersAbove(place) {
+    return [...place.matchAll(/\//g)].map(({ index }) => place.slice(0, index));
+}
+function clashOf(prompt, other, resultsDir) {
+    const { file, line, column } = other.location;
+    const path = promptTextPath(prompt, resultsDir);
+    const message = `expected a results folder that no other prompt needs, found ${path}, which stands in the way of ${file}:${line}:${column}`;
+    return { path: prompt.path, problem: { location: prompt.location, message } };
+}

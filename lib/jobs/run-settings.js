@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { branchNameFault } from '../forge/branch-name.js';
+import { SpoError } from '../spo/errors.js';
+import { DEFAULT_PROMPT_GLOBS } from './select-files.js';
+/** A gate that can fail a run. */
+export const GATES = ['regression', 'tentative-regression', 'invalid', 'never'];
+const whole = (minimum) => z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= minimum && Number.isSafeInteger(value))
+    .describe(`a whole number of at least ${minimum}`);
+const decimal = (minimum, maximum) => z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum)
+    .describe(`a number from ${minimum} to ${maximum}`);
+const positive = (maximum) => decimal(0, maximum)
+    .refine((value) => value > 0)
+    .describe(`a number above 0 and at most ${maximum}`);
+const flag = z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .describe('true or false');
+const oneOf = (values) => z.enum(values).describe(values.join(', ').replace(/, ([^,]*)$/, ' or $1'));
+const lines = z
+    .string()
+    .transform((text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean))
+    .describe('one entry a line');
+const url = z.url({ protocol: /^https?$/ }).describe('an address that starts with https:// or http://');
+const ballots = z
+    .union([z.enum(['auto', 'auto-fast']), whole(2).refine((value) => value % 2 === 0)])
+    .describe('auto, auto-fast or an even number of at least 2, so that both orders of the answers get as many ballots');
+const gates = z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .pipe(z
+    .array(z.enum(GATES))
+    .min(1)
+    .refine((list) => list.length === 1 || !list.includes('never')))
+    .describe(`one or more of ${GATES.join(', ')}; never stands alone`);
+const text = z.string().describe('text');
+const branch = z
+    .string()
+    .refine((name) => branchNameFault(name) === null)
+    .describe('a name that git allows for a branch, such as spo/check, without refs/ before it');
+const folder = z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)*$/)
+    .refine((path) => !path.split('/').some((part) => /^\.{1,2}$|^\.git$/i.test(part)))
+    .describe('a folder of the repository, such as .spo: letters, digits, ".", "_", "-" and "/", without ".."');
+/** Jobs that GitHub starts of one matrix, at most. */
+const MOST_LEGS = 256;
+/** Every setting by its name as an action input; the command line has the same names as flags. */
+export const SETTINGS = {
+    prompts: lines.default([...DEFAULT_PROMPT_GLOBS]),
+    'api-key': text.optional(),
+    'base-url': url.optional(),
+    'optimize-model': text.optional(),
+    'evaluate-model': text.optional(),
+    'execute-model': text.optional(),
+    'optimize-base-url': url.optional(),
+    'evaluate-base-url': url.optional(),
+    'execute-base-url': url.optional(),
+    'allow-http': flag.default(false),
+    'optimize-api-key': text.optional(),
+    'evaluate-api-key': text.optional(),
+    'execute-api-key': text.optional(),
+    'optimize-temperature': decimal(0, 2).optional(),
+    'evaluate-temperature': decimal(0, 2).optional(),
+    'execute-temperature': decimal(0, 2).optional(),
+    'reasoning-effort': text.optional(),
+    'execute-mode': oneOf(['base_model', 'reasoning_model']).default('base_model'),
+    offline: flag.default(false),
+    'simulated-accuracy': decimal(0, 1).default(0.9),
+    'simulated-position-bias': decimal(0, 1).default(0.05),
+    'max-rounds': whole(1).default(10),
+    'sample-size': whole(1).default(3),
+    ballots: ballots.default('auto'),
+    'judge-by': oneOf(['set', 'case']).default('set'),
+    patience: whole(0).default(3),
+    seed: whole(0).default(0),
+    'max-concurrency': whole(1).default(8),
+    'requests-per-minute': whole(1).optional(),
+    'request-timeout': whole(1).default(120),
+    'max-calls': whole(1).optional(),
+    'max-tokens': whole(1).optional(),
+    'max-cost-usd': positive(1_000_000).optional(),
+    'max-minutes': positive(10_000).optional(),
+    prices: text.optional(),
+    'cache-dir': text.optional(),
+    force: flag.default(false),
+    'results-dir': folder.default('.spo'),
+    branch: branch.optional(),
+    commit: oneOf(['confirmed', 'best', 'never']).default('confirmed'),
+    'update-yaml': flag.default(true),
+    comment: flag.default(true),
+    drafts: flag.default(false),
+    mode: oneOf(['auto', 'check', 'plan', 'optimize', 'publish', 'cleanup']).default('auto'),
+    ref: text.optional(),
+    'compare-model': text.optional(),
+    legs: whole(1)
+        .refine((value) => value <= MOST_LEGS)
+        .describe(`a whole number from 1 to ${MOST_LEGS}`)
+        .default(8),
+    leg: whole(0).optional(),
+    'hand-over': text.optional(),
+    'request-file': text.optional(),
+    'open-pull-request': flag.optional(),
+    'fail-on': gates.default(['regression']),
+};
+const SCHEMA = z.object(SETTINGS);
+/** Settings that differ between the jobs that share a run, by their nature or without harm. */
+export const FAN_OUT_ONLY = [
+    'mode',
+    'legs',
+    'leg',
+    'hand-over',
+    'max-concurrency',
+    'requests-per-minute',
+    'request-timeout',
+    'max-minutes',
+    'cache-dir',
+    'request-file',
+];
+export const SETTING_NAMES = Object.keys(SETTINGS);
+/**
+ * Reads settings from text, as action inputs and command lines carry them. Blank text counts as absent:
+ * the runner passes an input that was left empty as an empty string.
+ * @param nameOf how the user calls a setting, such as `input "max-rounds"` or `--max-rounds`
+ * @throws SpoError `bad-input` that names every setting that is wrong
+ */
+export function readSettings(raw, nameOf) {
+    const given = Object.entries(raw)
+        .map(([name, value]) => [name, value?.trim()])
+        .filter(([, value]) => value !== undefined && value !== '');
+    const parsed = SCHEMA.safeParse(Object.fromEntries(given));
+    if (parsed.success)
+        return parsed.data;
+    const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
+    const secret = (name) => name.endsWith('api-key');
+    const problems = names.map((name) => {
+        const value = secret(name) ? '' : ` is ${JSON.stringify(raw[name]?.slice(0, 100))}`;
+        return `${nameOf(name)}${value}: expected ${expectation(name)}`;
+    });
+    throw new SpoError('bad-input', `${problems.join('; ')}.`);
+}
+function expectation(name) {
+    const schema = SETTINGS[name];
+    return schema === undefined ? 'nothing: there is no such setting' : describe(schema);
+}
+function describe(schema) {
+    if (schema.description)
+        return schema.description;
+    if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+        return describe(schema.unwrap());
+    return 'another value';
+}
+/** The loop's part of the settings. */
+export function loopSettings(settings, initialRound = 1) {
+    return {
+        maxRounds: settings['max-rounds'],
+        initialRound,
+        sampleSize: settings['sample-size'],
+        ballots: settings.ballots,
+        patience: settings.patience,
+        judgeBy: settings['judge-by'],
+    };
+}
+/** Pairs that a verdict draws at once after its first wave. */
+export function pairsAtOnce(settings) {
+    return settings.ballots === 'auto-fast' ? 6 : 2;
+}

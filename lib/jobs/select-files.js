@@ -1,0 +1,27 @@
+import picomatch from 'picomatch';
+import { SpoError } from '../spo/errors.js';
+/** The prompt files that a change touches when nothing else is said. */
+export const DEFAULT_PROMPT_GLOBS = [
+    'prompts/**/*.{yml,yaml}',
+    '**/*.prompt.{yml,yaml}',
+    '**/promptfooconfig.{yml,yaml}',
+    '!**/node_modules/**',
+];
+/**
+ * The files that match at the head or did at the base, sorted by path. A glob that starts with `!` takes
+ * files out again.
+ * @throws SpoError `bad-input` when there is no glob that takes files in
+ */
+export function selectFiles(files, globs) {
+    const included = globs.filter((glob) => !glob.startsWith('!'));
+    const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    if (included.length === 0) {
+        throw new SpoError('bad-input', 'The setting "prompts" names no files.', {
+            remedy: `Give at least one glob that does not start with "!", such as ${DEFAULT_PROMPT_GLOBS[0]}.`,
+        });
+    }
+    const matches = picomatch(included, { dot: true, ignore: excluded });
+    return files
+        .filter(({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)))
+        .sort((left, right) => (left.path < right.path ? -1 : 1));
+}

@@ -1,0 +1,35 @@
+import { COMMENT_MARKER } from '../forge/forge.js';
+import { commentState, renderUnfinished } from '../report/running-comment.js';
+import { SpoError } from '../spo/errors.js';
+/**
+ * Sets a comment right that claims that a run is going on which is not.
+ * @param run the one that ended; null when any run that is claimed to go on has ended
+ * @throws SpoError
+ */
+export async function settleComment(forge, run) {
+    const body = await forge.readComment();
+    if (body === null)
+        return 'right';
+    const { running, earlier } = commentState(body);
+    if (running === null || (run !== null && running !== run.id))
+        return 'right';
+    await forge.publishProgress(renderUnfinished(COMMENT_MARKER, run?.page ?? null, earlier));
+    return 'settled';
+}
+/** Takes back a claim of this run, which gave way to another. */
+export function settleOwnComment(request) {
+    return settle(request, request.run ?? null);
+}
+/** Takes back a claim of any run, where this one has nothing to do and others may have died. */
+export function settleAnyComment(request) {
+    return settle(request, null);
+}
+/** That it cannot be done is no reason to fail. */
+async function settle({ forge, settings, run }, whose) {
+    if (run === undefined || !settings.comment)
+        return;
+    await settleComment(forge, whose).catch((error) => {
+        if (!(error instanceof SpoError))
+            throw error;
+    });
+}

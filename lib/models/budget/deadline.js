@@ -1,0 +1,51 @@
+/** Timers take no more milliseconds than this (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
+const LONGEST_SLEEP = 2 ** 31 - 1;
+/**
+ * @param at milliseconds since the epoch; null for never
+ * @param stop the error that calls end with
+ */
+export function createDeadline(at, clock, stop) {
+    if (at === null) {
+        return { check: () => { }, watch: () => () => { }, join: (signal) => signal, passed: () => null };
+    }
+    const end = new AbortController();
+    let error = null;
+    let watchers = 0;
+    let sleeping = new AbortController();
+    const pass = () => {
+        error ??= stop();
+        end.abort(error);
+        return error;
+    };
+    const sleepUntilDeadline = async (signal) => {
+        try {
+            while (clock.now() < at)
+                await clock.sleep(Math.min(at - clock.now(), LONGEST_SLEEP), signal);
+            pass();
+        }
+        catch {
+            // Only the end of the last call wakes it early.
+        }
+    };
+    return {
+        passed: () => error,
+        check() {
+            if (clock.now() >= at)
+                throw pass();
+        },
+        // A timer only while calls run, since a pending one keeps the process from ending.
+        watch() {
+            watchers++;
+            if (watchers === 1) {
+                sleeping = new AbortController();
+                void sleepUntilDeadline(sleeping.signal);
+            }
+            return () => {
+                watchers--;
+                if (watchers === 0)
+                    sleeping.abort();
+            };
+        },
+        join: (signal) => (signal ? AbortSignal.any([signal, end.signal]) : end.signal),
+    };
+}

@@ -1,0 +1,44 @@
+import { SpoError } from '../../spo/errors.js';
+const REMEDIES = {
+    'max-calls': 'Raise `max-calls`, or lower `max-rounds` or `sample-size`.',
+    'max-tokens': 'Raise `max-tokens`, or lower `max-rounds` or `sample-size`.',
+    'max-cost-usd': 'Raise `max-cost-usd`, or choose cheaper models.',
+    'max-minutes': 'Raise `max-minutes`, or raise `max-concurrency` where the endpoint allows it.',
+};
+/** The error of a call that a budget leaves no room for. */
+export function exhausted({ setting, limits, scope, spent, next }) {
+    const limit = limitOf(setting, limits);
+    const has = { 'max-calls': spent.calls, 'max-tokens': spent.tokens, 'max-cost-usd': spent.costUsd };
+    const evidence = { setting, limit, spent: setting === 'max-minutes' ? limit : has[setting] };
+    const whose = scope === 'file' ? "The file's own budget" : 'The budget';
+    const message = `${whose} is used up: ${sentence(setting, limit ?? 0, spent, next)}.`;
+    const remedy = scope === 'file' ? `Raise \`${setting}\` in the file.` : REMEDIES[setting];
+    return new SpoError('budget-exhausted', message, { remedy, evidence });
+}
+function limitOf(setting, limits) {
+    const { maxCalls, maxTokens, maxCostUsd, maxMinutes } = limits;
+    return {
+        'max-calls': maxCalls,
+        'max-tokens': maxTokens,
+        'max-cost-usd': maxCostUsd,
+        'max-minutes': maxMinutes,
+    }[setting];
+}
+function sentence(setting, limit, spent, next) {
+    switch (setting) {
+        case 'max-calls':
+            return `${number(spent.calls)} of \`max-calls\` ${number(limit)} are made or under way`;
+        case 'max-tokens':
+            return `${number(spent.tokens)} of \`max-tokens\` ${number(limit)} are spent, and the next call may take ${number(next.tokens)}`;
+        case 'max-cost-usd':
+            return `${dollars(spent.costUsd)} of \`max-cost-usd\` ${dollars(limit)} are spent, and the next call may take ${dollars(next.costUsd)}`;
+        case 'max-minutes':
+            return `\`max-minutes\` ${number(limit)} ${limit === 1 ? 'has' : 'have'} passed`;
+    }
+}
+function number(value) {
+    return value.toLocaleString('en-US');
+}
+function dollars(value) {
+    return value === null ? 'an unknown sum' : `$${value.toFixed(value > 0 && value < 1 ? 4 : 2)}`;
+}

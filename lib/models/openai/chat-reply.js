@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { refusalIn } from './refusal.js';
+const count = z.number().nonnegative();
+const usageShape = z
+    .object({
+    prompt_tokens: count,
+    completion_tokens: count,
+    prompt_tokens_details: z
+        .object({ cached_tokens: count.catch(0) })
+        .nullish()
+        .catch(null),
+})
+    .transform((usage) => ({
+    promptTokens: usage.prompt_tokens,
+    cachedPromptTokens: Math.min(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_tokens),
+    completionTokens: usage.completion_tokens,
+}))
+    .nullable()
+    .catch(null);
+/** Some endpoints write the answer as a list of parts, the thoughts among them without a `text`. */
+const contentShape = z.union([
+    z.string(),
+    z
+        .array(z.object({ text: z.string().catch('') }))
+        .transform((parts) => parts.map(({ text }) => text).join('')),
+]);
+const choiceShape = z.object({
+    message: z.object({
+        content: contentShape.nullish(),
+        refusal: z.string().nullish().catch(null),
+        reasoning_content: z.string().nullish().catch(null),
+    }),
+    finish_reason: z.string().nullish().catch(null),
+});
+const bodyShape = z.object({ choices: z.array(choiceShape) });
+/** Reads the text of a reply to a chat completion. Total: any text gives a value or a reason. */
+export function readChatReply(body, mode) {
+    if (body.trim() === '')
+        return unusable('the reply was empty');
+    const json = parseJson(body);
+    if (json === undefined) {
+        const html = /^\s*<(!doctype|html|\?xml)/i.test(body);
+        return unusable(html ? 'the reply was a web page' : 'the reply was not JSON');
+    }
+    const tokens = z.object({ usage: usageShape }).safeParse(json).data?.usage ?? null;
+    const parsed = bodyShape.safeParse(json);
+    const choice = parsed.data?.choices[0];
+    if (choice)
+        return readChoice(choice, tokens, mode);
+    const refusal = refusalIn(json);
+    if (refusal) {
+        const { message, status: reportedStatus } = refusal;
+        return { ...unusable(`the reply reported an error: ${message}`, tokens), reportedStatus };
+    }
+    return unusable(parsed.success ? 'the reply held no choices' : 'the reply was not a chat completion', tokens);
+}
+function readChoice({ message, finish_reason: finish }, tokens, mode) {
+    const answer = message.content ?? '';
+    const cutOff = finish === 'length';
+    if (answer.trim() === '') {
+        if (message.refusal)
+            return unusable(`the model refused: ${message.refusal}`, tokens, false);
+        if (finish === 'content_filter')
+            return unusable('the content filter withheld the answer', tokens, false);
+        if (cutOff)
+            return { ...unusable('a token limit cut off the answer before it began', tokens, false), cutOff };
+        return unusable('the model gave no answer', tokens);
+    }
+    const thoughts = mode === 'reasoning_model' ? (message.reasoning_content ?? '').trim() : '';
+    return { ok: true, text: thoughts === '' ? answer : `${thoughts}\n\n${answer}`, tokens, cutOff };
+}
+function unusable(reason, tokens = null, retryable = true) {
+    return { ok: false, reason, tokens, cutOff: false, retryable, reportedStatus: null };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}

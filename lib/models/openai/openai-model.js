@@ -1,0 +1,130 @@
+import OpenAI from 'openai';
+import { SpoError } from '../../spo/errors.js';
+import { interruption } from '../call-spend.js';
+import { DEFAULT_REQUEST_TIMEOUT } from '../defaults.js';
+import { readChatReply } from './chat-reply.js';
+import { callError, FREE_CALL, failedCall, refusedCall, UNPRICED_CALL } from './failure.js';
+import { keepAliveFetch } from './keep-alive-fetch.js';
+import { NOTHING_LEARNED } from './parameter-memory.js';
+import { throwingRefusals } from './refused-reply.js';
+export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
+/**
+ * A model behind any endpoint that speaks OpenAI's chat completions
+ * (https://platform.openai.com/docs/api-reference/chat). One call is one HTTP request: nothing is retried
+ * here. A parameter that neither `options` nor the request holds is not sent.
+ * @throws SpoError `bad-input` for a base URL or key that cannot be used
+ */
+export function openAiModel(options) {
+    const { baseUrl = OPENAI_BASE_URL, timeout = DEFAULT_REQUEST_TIMEOUT, fetch = keepAliveFetch } = options;
+    const host = hostOf(baseUrl);
+    const key = usableKey(options.apiKey);
+    const client = new OpenAI({
+        baseURL: baseUrl,
+        timeout,
+        fetch: throwingRefusals(fetch),
+        maxRetries: 0,
+        logLevel: 'off',
+        // The client insists on a key; the header it would make of this one is taken out again below.
+        apiKey: key ?? 'none',
+        // Null keeps the client from reading the environment, which only entries may do.
+        adminAPIKey: null,
+        organization: null,
+        project: null,
+        webhookSecret: null,
+        ...(key === null ? { defaultHeaders: { Authorization: null } } : {}),
+    });
+    const redact = (text) => (key === null ? text : text.replaceAll(key, '***'));
+    const endpoint = { client, options, context: { model: options.model, host, timeout, redact } };
+    return { name: options.model, complete: (request, signal) => complete(endpoint, request, signal) };
+}
+async function complete({ client, options, context: shared }, request, signal) {
+    if (signal?.aborted)
+        throw interruption(signal);
+    const parameters = sentParameters(options, request);
+    const context = { ...shared, role: request.role, sent: Object.keys(parameters) };
+    const messages = request.messages.map(({ role, content }) => ({ role, content }));
+    let response;
+    let body;
+    try {
+        const call = { model: options.model, messages, ...parameters };
+        const sent = client.chat.completions.create(call, signal ? { signal } : {});
+        response = await sent.asResponse();
+        // A server that repeats the key must not bring it into answers, caches and reports.
+        body = shared.redact(await response.text());
+    }
+    catch (error) {
+        throw signal?.aborted ? interruption(signal, UNPRICED_CALL) : failedCall(error, context);
+    }
+    return usableReply(response, body, options, context);
+}
+/** The optional parameters of a call, under the names that the model takes. */
+function sentParameters(options, { maxOutputTokens }) {
+    const { parameters = NOTHING_LEARNED } = options;
+    const limits = [maxOutputTokens, options.maxOutputTokens].filter((limit) => limit !== undefined);
+    const wanted = {
+        temperature: options.temperature,
+        top_p: options.topP,
+        reasoning_effort: options.reasoningEffort,
+        max_completion_tokens: limits.length === 0 ? undefined : Math.min(...limits),
+        response_format: options.responseFormat,
+    };
+    const sent = {};
+    for (const [parameter, value] of Object.entries(wanted)) {
+        const name = parameters.nameOf(parameter);
+        if (value !== undefined && name !== null)
+            sent[name] = value;
+    }
+    return sent;
+}
+const CUT_OFF = {
+    optimize: 'a proposal',
+    execute: 'an answer',
+    evaluate: 'a judgement',
+};
+function usableReply(response, body, { mode = 'base_model', cost, onNotice }, context) {
+    const reply = readChatReply(body, mode);
+    const usage = usageOf(reply.tokens, cost);
+    if (reply.ok) {
+        if (reply.cutOff) {
+            const what = `${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`;
+            onNotice?.(`${context.model} at ${context.host}: ${what}.`);
+        }
+        return { text: reply.text, usage };
+    }
+    const { headers } = response;
+    if (reply.reportedStatus !== null) {
+        const refused = { status: reply.reportedStatus, headers, body };
+        throw refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
+    }
+    const { reason: says, retryable, cutOff } = reply;
+    const seen = { status: response.status, requestId: headers.get('x-request-id'), raw: body, says };
+    const remedy = cutOff
+        ? 'Raise `max-tokens` or `max-cost-usd`, or lower `reasoning-effort`: hidden reasoning counts too.'
+        : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
+    throw callError({ ...seen, code: 'model-bad-reply', remedy, retryable, cutOff, spent: usage }, context);
+}
+function usageOf(tokens, cost) {
+    if (tokens === null)
+        return UNPRICED_CALL;
+    const { promptTokens, completionTokens } = tokens;
+    return { ...UNPRICED_CALL, promptTokens, completionTokens, costUsd: cost?.(tokens) ?? null };
+}
+function hostOf(baseUrl) {
+    const url = URL.parse(baseUrl);
+    if (url && /^https?:$/.test(url.protocol))
+        return url.host;
+    throw new SpoError('bad-input', 'The base URL is not an http or https address.', {
+        remedy: `Set \`base-url\` to an address such as ${OPENAI_BASE_URL}.`,
+    });
+}
+/** Secrets are often stored with a line end behind them. */
+function usableKey(apiKey) {
+    const key = apiKey?.trim() ?? '';
+    if (key === '')
+        return null;
+    if (/^[\x21-\x7e]+$/.test(key))
+        return key;
+    throw new SpoError('bad-input', 'The API key holds characters that cannot be sent.', {
+        remedy: 'Set `api-key` (or OPENAI_API_KEY) to the key alone, without quotes, spaces or line ends.',
+    });
+}

@@ -1,0 +1,100 @@
+import { SpoError } from '../../spo/errors.js';
+import { openAiModel } from './openai-model.js';
+import { createParameterMemory } from './parameter-memory.js';
+/** Calls that one probe may make: a parameter refused by name costs one, and there are three. */
+const MOST_CALLS = 4;
+/** Tokens of an answer; some models think before they say a word. */
+const ROOM = 256;
+const ALL = ['temperature', 'reasoning_effort', 'max_completion_tokens'];
+/**
+ * Finds out with at most 4 tiny calls whether a model answers and what it takes: all parameters at once,
+ * then without those that it refuses by name. When it refuses without a name: a call without any, then one
+ * with each of those that a run may send unasked.
+ * @throws SpoError `interrupted`; `bad-input` for a base URL or key that cannot be used
+ */
+export async function probe(options, signal) {
+    const calls = tinyCalls(options, signal);
+    let last = await calls.make(ALL);
+    while (calls.learn(last))
+        last = await calls.make(ALL);
+    if (refusesUnnamed(last))
+        return await probeOneByOne(calls, last);
+    const says = (parameter) => {
+        if (calls.refuses(parameter))
+            return 'refused';
+        return last.error === null ? 'accepted' : 'untried';
+    };
+    const limit = calls.refuses('max_completion_tokens') ? 'max_tokens' : 'max_completion_tokens';
+    return {
+        ...last,
+        calls: calls.count(),
+        temperature: says('temperature'),
+        reasoningEffort: says('reasoning_effort'),
+        tokenParameter: last.error === null ? limit : null,
+    };
+}
+async function probeOneByOne(calls, refusal) {
+    const bare = calls.count() < MOST_CALLS ? await calls.make([]) : refusal;
+    const acceptance = async (parameter) => {
+        if (calls.refuses(parameter))
+            return 'refused';
+        if (bare.error !== null || calls.count() >= MOST_CALLS)
+            return 'untried';
+        const alone = await calls.make([parameter]);
+        if (alone.error === null)
+            return 'accepted';
+        return refusesUnnamed(alone) ? 'refused-unnamed' : calls.learn(alone) ? 'refused' : 'untried';
+    };
+    const reasoningEffort = await acceptance('reasoning_effort');
+    const temperature = await acceptance('temperature');
+    return { ...bare, calls: calls.count(), temperature, reasoningEffort, tokenParameter: null };
+}
+function tinyCalls(options, signal) {
+    const { temperature, reasoningEffort, role, clock, ...endpoint } = options;
+    const parameters = createParameterMemory(() => { }).of(endpoint);
+    let count = 0;
+    return {
+        count: () => count,
+        refuses: (parameter) => parameters.nameOf(parameter) !== parameter,
+        learn: ({ error }) => {
+            const refused = error?.evidence.refusedParameter;
+            return typeof refused === 'string' && parameters.learn(refused);
+        },
+        make: async (wanted) => {
+            const model = openAiModel({
+                ...endpoint,
+                parameters,
+                ...(wanted.includes('temperature') ? { temperature } : {}),
+                ...(wanted.includes('reasoning_effort') ? { reasoningEffort } : {}),
+            });
+            const request = {
+                role,
+                messages: [{ role: 'user', content: 'Say OK.' }],
+                draw: { file: 'probe', phase: 'probe', number: count },
+                ...(wanted.includes('max_completion_tokens') ? { maxOutputTokens: ROOM } : {}),
+            };
+            count++;
+            const started = clock.now();
+            const error = await errorOf(model.complete(request, signal));
+            return { error, latency: error === null ? clock.now() - started : null };
+        },
+    };
+}
+/** Thoughts that took all the room are as good as an answer here. */
+async function errorOf(call) {
+    try {
+        await call;
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof SpoError) || error.code === 'interrupted')
+            throw error;
+        return error.evidence.cutOff === true ? null : error;
+    }
+}
+function refusesUnnamed({ error }) {
+    if (error === null || error.evidence.refusedParameter !== undefined)
+        return false;
+    const { status } = error.evidence;
+    return error.code === 'model-request-refused' && (status === 400 || status === 422);
+}

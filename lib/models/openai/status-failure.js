@@ -1,0 +1,100 @@
+const MODEL_SETTING = {
+    optimize: 'optimize-model',
+    evaluate: 'evaluate-model',
+    execute: 'execute-model',
+};
+/** Refusals of the text of one call, which say nothing of the next one. */
+const ABOUT_THE_TEXT = new Set([
+    'content_filter',
+    'content_policy_violation',
+    'context_length_exceeded',
+]);
+const OUT_OF_CREDIT = new Set(['insufficient_quota', 'billing_hard_limit_reached']);
+/** Reads an HTTP status of 300 and more, or the same number inside a reply. */
+export function statusFailure({ status, code, role }) {
+    const setting = MODEL_SETTING[role];
+    if (status === 402 || OUT_OF_CREDIT.has(code ?? '')) {
+        return {
+            code: 'model-request-refused',
+            says: 'the account behind the API key has no credit left',
+            remedy: 'Add credit to the account, or set `api-key` to a key of another one.',
+            retryable: false,
+        };
+    }
+    if (ABOUT_THE_TEXT.has(code ?? '')) {
+        return aboutTheText('the endpoint refused the text of this call');
+    }
+    return known(status, setting) ?? unforeseen(status);
+}
+function known(status, setting) {
+    const table = {
+        401: {
+            code: 'model-unauthorized',
+            says: 'the API key was not accepted',
+            remedy: 'Set `api-key` (or OPENAI_API_KEY) to a valid key of this endpoint.',
+            retryable: false,
+        },
+        403: {
+            code: 'model-unauthorized',
+            says: 'the API key may not use this model',
+            remedy: `Set \`api-key\` (or OPENAI_API_KEY) to a key that may use it, or \`${setting}\` to another model.`,
+            retryable: false,
+        },
+        404: missing(setting),
+        408: {
+            code: 'model-timeout',
+            says: 'the endpoint gave up waiting',
+            remedy: 'Try again later.',
+            retryable: true,
+        },
+        407: {
+            code: 'model-unavailable',
+            says: 'the proxy wants other credentials',
+            remedy: 'Correct HTTPS_PROXY or HTTP_PROXY, or list the host in NO_PROXY.',
+            retryable: false,
+        },
+        409: unavailable('the endpoint was busy with a conflicting request'),
+        410: missing(setting),
+        413: aboutTheText('the endpoint found this call too long'),
+        429: {
+            code: 'model-rate-limited',
+            says: 'too many requests',
+            remedy: 'Lower `max-concurrency` or set `requests-per-minute`.',
+            retryable: true,
+        },
+    };
+    return table[status];
+}
+function aboutTheText(says) {
+    const remedy = 'Shorten or reword the prompt or the case.';
+    return { code: 'model-bad-reply', says, remedy, retryable: false };
+}
+function missing(setting) {
+    return {
+        code: 'model-not-found',
+        says: 'the endpoint does not serve this model',
+        remedy: `Set \`${setting}\` to a model that it serves, or correct \`base-url\`.`,
+        retryable: false,
+    };
+}
+function unavailable(says) {
+    return { code: 'model-unavailable', says, remedy: 'Try again later.', retryable: true };
+}
+function unforeseen(status) {
+    if (status >= 500)
+        return unavailable('the endpoint failed');
+    if (status < 400) {
+        return {
+            code: 'model-request-refused',
+            says: 'the endpoint sent the call elsewhere',
+            remedy: 'Set `base-url` to the address that it points to.',
+            retryable: false,
+        };
+    }
+    return {
+        code: 'model-request-refused',
+        says: 'the endpoint refused the request',
+        remedy: 'Check the model, temperature and reasoning-effort settings against what the endpoint accepts.',
+        retryable: false,
+    };
+}

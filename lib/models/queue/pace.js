@@ -1,0 +1,63 @@
+import { SpoError } from '../../spo/errors.js';
+import { LONGEST_PAUSE, requestedPause } from './requested-pause.js';
+/** Milliseconds of the first pause when the endpoint names none; doubled while refusals go on. */
+const FIRST_PAUSE = 500;
+/**
+ * Halves the width when the endpoint refuses for its rate, and adds one after each width's worth of answers:
+ * additive increase and multiplicative decrease, as TCP shares a line (RFC 5681). Refusals of calls that went
+ * out before a slowdown belong to that slowdown and do not slow down once more.
+ */
+export function createPace(most, clock) {
+    let width = most;
+    let resumesAt = 0;
+    let slowdowns = 0;
+    let inARow = 0;
+    let answers = 0;
+    const rest = (milliseconds) => {
+        resumesAt = Math.max(resumesAt, clock.now() + milliseconds);
+    };
+    const slowDown = () => {
+        slowdowns++;
+        inARow++;
+        answers = 0;
+        width = Math.max(1, Math.floor(width / 2));
+    };
+    return {
+        get width() {
+            return width;
+        },
+        get resumesAt() {
+            return resumesAt;
+        },
+        get slowdowns() {
+            return slowdowns;
+        },
+        succeeded(sentIn) {
+            if (sentIn !== slowdowns)
+                return;
+            inARow = 0;
+            answers++;
+            if (width === most || answers < width)
+                return;
+            width++;
+            answers = 0;
+        },
+        failed(sentIn, error) {
+            if (!(error instanceof SpoError) || !error.retryable)
+                return;
+            const asked = requestedPause(error, clock);
+            if (asked === null && error.code !== 'model-rate-limited')
+                return;
+            const isNews = sentIn === slowdowns;
+            if (isNews)
+                slowDown();
+            if (asked !== null) {
+                // A rest of hours ends the calls one by one instead: nobody waits that long for a report.
+                if (asked <= LONGEST_PAUSE)
+                    rest(asked);
+            }
+            else if (isNews)
+                rest(Math.min(FIRST_PAUSE * 2 ** (inARow - 1), LONGEST_PAUSE));
+        },
+    };
+}

@@ -1,0 +1,69 @@
+/**
+ * Milliseconds. A minute is the window of most limits, and clocks differ; who asks for a longer pause means
+ * hours and is not waited for.
+ */
+export const LONGEST_PAUSE = 90_000;
+/** Statuses that say "later"; on others the limits are only reported in passing. */
+const LATER = new Set([429, 503]);
+/**
+ * What the headers of a refused call say of the pause that it needs. Read are `Retry-After` (RFC 9110 section
+ * 10.2.3), `retry-after-ms`, `RateLimit` and every pair such as `x-ratelimit-remaining-tokens` and
+ * `x-ratelimit-reset-tokens`
+ * (https://platform.openai.com/docs/guides/rate-limits,
+ * https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers).
+ */
+export function pauseEvidence(status, headers) {
+    const milliseconds = Number(headers.get('retry-after-ms') || Number.NaN);
+    const retryAfter = Number.isFinite(milliseconds) ? String(milliseconds / 1000) : headers.get('retry-after');
+    const resets = LATER.has(status) ? usedUpLimits(headers) : [];
+    return {
+        ...(retryAfter ? { retryAfter } : {}),
+        ...(resets.length > 0 ? { rateLimitReset: resets.join('; ') } : {}),
+    };
+}
+function usedUpLimits(headers) {
+    const resets = [];
+    for (const [name, value] of headers) {
+        if (!/ratelimit.*reset/.test(name))
+            continue;
+        const remaining = headers.get(name.replace('reset', 'remaining'));
+        if (remaining === null || Number(remaining) === 0)
+            resets.push(value);
+    }
+    for (const limit of (headers.get('ratelimit') ?? '').split(',')) {
+        const seconds = /;\s*r=0\b.*;\s*t=(\d+)/.exec(limit)?.[1];
+        if (seconds !== undefined)
+            resets.push(seconds);
+    }
+    return resets;
+}
+/** Milliseconds, at least 0, that the endpoint wants to be left alone; null when it says nothing readable. */
+export function requestedPause(error, clock) {
+    const { retryAfter, rateLimitReset } = error.evidence;
+    const asked = typeof retryAfter === 'string' ? pauseIn(retryAfter, clock) : null;
+    if (asked !== null || typeof rateLimitReset !== 'string')
+        return asked;
+    const pauses = rateLimitReset.split(';').map((reset) => pauseIn(reset, clock));
+    const known = pauses.filter((pause) => pause !== null);
+    return known.length === 0 ? null : Math.max(...known);
+}
+const UNITS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+/** Numbers above these cannot be a pause and are a time since 1970, in seconds or in milliseconds. */
+const EPOCH_SECONDS = 1e8;
+const EPOCH_MILLISECONDS = 1e11;
+/** Reads `12`, `1.5`, `6m0s`, `20ms`, `1795305600`, or a date. */
+function pauseIn(written, clock) {
+    const value = written.trim();
+    if (/^\d+(\.\d+)?$/.test(value)) {
+        const number = Number(value);
+        if (number < EPOCH_SECONDS)
+            return number * 1000;
+        return Math.max(0, (number < EPOCH_MILLISECONDS ? number * 1000 : number) - clock.now());
+    }
+    if (/^(\d+(\.\d+)?(h|ms|m|s))+$/.test(value)) {
+        const parts = value.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g);
+        return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (UNITS[unit ?? ''] ?? 0), 0);
+    }
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? null : Math.max(0, date - clock.now());
+}

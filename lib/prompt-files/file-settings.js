@@ -1,0 +1,1 @@
+export const NO_FILE_SETTINGS = { execution: {} };

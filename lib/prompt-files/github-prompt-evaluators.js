@@ -1,0 +1,94 @@
+import { EXPECTED } from './github-prompt-messages.js';
+import { fillPlaceholders, placeholdersIn } from './placeholders.js';
+import { quote } from './quote.js';
+import { faultAt } from './schema-faults.js';
+/** In each kind but `equals`, `gh models eval` takes small and capital letters for the same. */
+const STRING_KINDS = [
+    ['equals', 'equals', false],
+    ['contains', 'contains', true],
+    ['startsWith', 'starts-with', true],
+    ['endsWith', 'ends-with', true],
+];
+/** What the evaluators that are built into `gh models` rate, in a sentence; their own texts are pages long. */
+const BUILT_IN = new Map([
+    ['github/similarity', 'The answer says the same as the reference answer.'],
+    ['github/relevance', 'The answer addresses the question directly, correctly and completely.'],
+    ['github/groundedness', 'Whatever the answer says is supported by the reference answer and the question.'],
+    [
+        'github/coherence',
+        'The answer is logical and well ordered: each sentence follows from what stands before.',
+    ],
+    ['github/fluency', 'The answer is well written: correct grammar, fitting words, easy to read.'],
+]);
+/** What becomes of the evaluators of a file. */
+export function readEvaluators({ evaluators }, source) {
+    const demands = [];
+    const requirements = [];
+    const notices = new Map();
+    for (const [index, evaluator] of (evaluators ?? []).entries()) {
+        const own = demandsOf(evaluator);
+        const sentences = requirementsOf(evaluator);
+        demands.push(...own);
+        requirements.push(...sentences);
+        if (own.length > 0 || sentences.length > 0)
+            continue;
+        const key = evaluator.uses ? ['uses'] : [];
+        const reason = unusedBecause(evaluator);
+        if (!notices.has(reason))
+            notices.set(reason, faultAt(source, ['evaluators', index, ...key], reason));
+    }
+    return { demands, requirements, notices: [...notices.values()] };
+}
+/** A demand as the check of one case; null where it names a value that other cases have and this one has not. */
+export function checkFor({ kind, text, ignoreCase, names }, values, givenSomewhere) {
+    if (names.some((name) => givenSomewhere.has(name) && !Object.hasOwn(values, name)))
+        return null;
+    const filled = fillPlaceholders(text, values);
+    if (!/\S/.test(filled))
+        return null;
+    return {
+        kind,
+        label: `${kind} ${quote(filled)}`,
+        text: filled,
+        ...(ignoreCase ? { ignoreCase } : {}),
+    };
+}
+function demandsOf({ string }) {
+    return STRING_KINDS.flatMap(([key, kind, ignoreCase]) => {
+        const text = string?.[key] ?? '';
+        const names = placeholdersIn(text).map(({ name }) => name);
+        // An empty text is a key that was not filled in.
+        return text === '' ? [] : [{ kind, text, ignoreCase, names }];
+    });
+}
+function requirementsOf({ name, llm, uses }) {
+    const builtIn = BUILT_IN.get(uses ?? '');
+    return [...(llm ? [llmRequirement(name ?? '', llm)] : []), ...(builtIn === undefined ? [] : [builtIn])];
+}
+/** The instructions to another judge, with words where it would have had the texts themselves. */
+function llmRequirement(name, { systemPrompt, prompt, choices }) {
+    const names = placeholdersIn(prompt).map((placeholder) => placeholder.name);
+    const words = Object.fromEntries([
+        ...names.map((variable) => [variable, `[${variable}]`]),
+        ['completion', '[the answer]'],
+        [EXPECTED, '[the reference answer]'],
+    ]);
+    const scores = (choices ?? []).map(({ choice, score }) => `${quote(choice)} is worth ${score}`);
+    return [
+        name.trim(),
+        'Another judge is asked:',
+        (systemPrompt ?? '').trim(),
+        fillPlaceholders(prompt, words).trim(),
+        scores.length === 0 ? '' : `Of its replies, ${scores.join(', ')}; more is better.`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function unusedBecause({ uses, string }) {
+    if (uses) {
+        const known = [...BUILT_IN.keys()].join(', ');
+        return `expected one of ${known}, found the text ${quote(uses)}, which is not used`;
+    }
+    const expected = string ? 'a text to look for' : 'one of string, llm, uses';
+    return `expected ${expected}, found none, so the evaluator is not used`;
+}

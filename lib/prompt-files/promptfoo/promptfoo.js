@@ -1,0 +1,93 @@
+import { toFileSettings } from '../file-settings-schema.js';
+import { placeholdersIn } from '../placeholders.js';
+import { quote } from '../quote.js';
+import { toEntry } from './entry.js';
+import { Findings } from './findings.js';
+import { safeNames } from './name.js';
+import { readPrompts } from './prompts.js';
+import { executionOf, transformsAnswers } from './provider.js';
+import { configurationSchema } from './schema.js';
+import { filledTemplate } from './template.js';
+import { readTests } from './tests.js';
+const FILE_NAME = /(?:^|\/)promptfooconfig(?:\.[^/]*)?\.(?:ya?ml|json)$/;
+const MARKS = ['providers', 'targets', 'tests', 'defaultTest', 'scenarios'];
+const READ_KEYS = ['prompts', 'tests', 'defaultTest', 'assertionTemplates', 'providers', 'targets', 'spo'];
+/** They say nothing of prompts and answers. */
+const OTHER_KEYS = ['$schema', 'description', 'version', 'tags', 'metadata', 'outputPath', 'sharing', 'env'];
+const KNOWN_KEYS = new Set([...READ_KEYS, ...OTHER_KEYS, 'commandLineOptions', 'writeLatestResults']);
+/** Configurations of promptfoo (https://www.promptfoo.dev/docs/configuration/reference/). */
+export const promptfooFormat = {
+    title: 'a promptfoo configuration',
+    isMeant: ({ path, value }) => FILE_NAME.test(path) || hasItsKeys(value),
+    references(source) {
+        // Whatever reading asks for, so that the two cannot differ.
+        const asked = new Set();
+        read(source, (path) => {
+            asked.add(path);
+            return null;
+        });
+        return [...asked];
+    },
+    read: (source, referenced) => read(source, (path) => referenced.get(path) ?? null),
+};
+function hasItsKeys(value) {
+    if (typeof value !== 'object' || value === null || !('prompts' in value))
+        return false;
+    return MARKS.some((key) => Object.hasOwn(value, key));
+}
+function read(source, lookUp) {
+    const root = { ...source, namedAt: null };
+    const findings = new Findings(source);
+    const parsed = configurationSchema.safeParse(source.value);
+    if (!parsed.success) {
+        findings.refuseIssues(root, parsed.error);
+        return { ok: false, faults: findings.faults };
+    }
+    const configuration = parsed.data;
+    const context = { root, configuration, findings, lookUp };
+    nameUnused(context);
+    const providers = configuration.providers ?? configuration.targets;
+    const prompts = readPrompts(context);
+    const cases = readTests(context, transformsAnswers(providers));
+    for (const prompt of prompts)
+        checkValues(context, prompt, cases);
+    if (!findings.areGood)
+        return { ok: false, faults: findings.faults, elsewhere: findings.elsewhere };
+    const settings = toFileSettings(configuration.spo, executionOf(providers) ?? {});
+    const names = safeNames(prompts.map(({ wantedName }) => wantedName));
+    const entries = prompts.map((prompt, index) => {
+        const name = prompts.length === 1 ? '' : (names[index] ?? '');
+        return toEntry({ path: source.path, name, prompt, cases, settings });
+    });
+    return { ok: true, prompts: entries, notices: findings.notices };
+}
+function nameUnused({ configuration, findings, root }) {
+    for (const key of Object.keys(configuration)) {
+        if (KNOWN_KEYS.has(key) || key.startsWith('x-'))
+            continue;
+        findings.notice(root, [key], `${quote(key)} is not used`);
+    }
+    for (const key of ['providers', 'targets']) {
+        const value = configuration[key];
+        if (value === undefined || value === null || executionOf(value) !== null)
+            continue;
+        findings.notice(root, [key], `${quote(key)} is only used where it is a single model of OpenAI`);
+    }
+}
+/** Placeholders want values, and the text has to stay within limits when it is filled. */
+function checkValues({ configuration, findings, root }, { messages, path }, cases) {
+    const text = messages.map(({ content }) => content).join('\n');
+    if (cases.some(({ variables }) => filledTemplate(text, variables) === null)) {
+        findings.refuse(root, path, 'expected a prompt of ordinary length once it is filled, found a longer one');
+    }
+    for (const { name, written } of placeholdersIn(text)) {
+        if (cases.every(({ variables }) => Object.hasOwn(variables, name)))
+            continue;
+        if (configuration.tests?.length) {
+            findings.notice(root, path, `${written} is filled with nothing in tests that have no value for it`);
+        }
+        else {
+            findings.refuse(root, ['tests'], `expected tests with a value for ${written}, found none`);
+        }
+    }
+}

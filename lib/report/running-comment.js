@@ -1,0 +1,62 @@
+import { codeText, inlineText, linkText } from './inline-text.js';
+import { counted } from './numbers.js';
+const EARLIER = '<!-- spo-action:earlier -->';
+const UNFINISHED = '<!-- spo-action:unfinished -->';
+const RUNNING = /^<!-- spo-action:running ([\w./-]{1,60}) -->$/;
+const RESULT = /^<!-- spo-action:result ([\w./-]{1,60}) ([0-9a-f]{40}) -->$/;
+const MOST_ROWS = 30;
+// GitHub answers a longer comment with 422.
+const MOST_CHARACTERS = 65_536;
+/** Second line of a result, so that two runs on the same head know of each other. */
+export function resultMark(run, headSha) {
+    return `<!-- spo-action:result ${run.id} ${headSha} -->`;
+}
+/** Reads a comment of ours. The first lines count, which nothing but this file writes. */
+export function commentState(body) {
+    const [, second = ''] = body.split('\n', 2).map((line) => line.trimEnd());
+    const running = RUNNING.exec(second)?.[1] ?? null;
+    const isResult = running === null && second !== UNFINISHED;
+    const earlier = afterFirst(body, isResult ? '\n' : `${EARLIER}\n`);
+    const [, run, headSha] = RESULT.exec(earlier.split('\n', 1)[0]?.trimEnd() ?? '') ?? [];
+    const result = run === undefined || headSha === undefined ? null : { run, headSha };
+    return { running, earlier, result };
+}
+/** What follows the first `mark`: the earlier result may hold another one, whatever stands before it may not. */
+function afterFirst(body, mark) {
+    const text = body.replaceAll('\r\n', '\n');
+    const start = text.indexOf(mark);
+    return start === -1 ? '' : text.slice(start + mark.length);
+}
+/** The comment while a run goes on, with the last result below. @param updatedAt ISO 8601, UTC */
+export function renderRunning(options, standings, earlier) {
+    const { marker, run, updatedAt } = options;
+    const rows = [...standings].map(([title, standing]) => `| ${codeText(title)} | ${inlineText(standing)} |`);
+    const rest = rows.length - MOST_ROWS;
+    const head = [
+        `### SPO: checking ${counted(standings.size, 'prompt')}`,
+        `[This run](${run.page}) is going on; the result will replace this text. Updated at ${updatedAt.slice(11, 19)} UTC.`,
+        ['| prompt | now |', '|---|---|', ...rows.slice(0, MOST_ROWS)].join('\n'),
+        rest > 0 ? `and ${counted(rest, 'more prompt')}` : '',
+    ];
+    const note = 'Below is the result of an earlier run.';
+    return withEarlier([marker, `<!-- spo-action:running ${run.id} -->`], head, note, earlier);
+}
+/** The comment after a run that ended without a result, with the last result below. */
+export function renderUnfinished(marker, page, earlier) {
+    const run = page === null ? 'The last run' : linkText('The last run', page);
+    const head = ['### SPO: no result', `${run} ended before it had a result. Run the job again to get one.`];
+    const note = 'Below is the result of the run before it.';
+    return withEarlier([marker, UNFINISHED], head, note, earlier);
+}
+function withEarlier(marks, head, note, earlier) {
+    const parts = head.filter((part) => part !== '').join('\n\n');
+    const top = `${marks.join('\n')}\n${parts}\n`;
+    if (earlier.trim() === '')
+        return top;
+    const whole = `${top}\n${note}\n\n${EARLIER}\n${earlier}`;
+    return whole.length <= MOST_CHARACTERS
+        ? whole
+        : `${marks.join('\n')}\n${head[0]}\n\n${head[1]}\n\n${EARLIER}\n${earlier}`;
+}
+/** Characters that a result leaves free, so that what a later run says above it fits. */
+export const ROOM_FOR_A_RUN = 1000;

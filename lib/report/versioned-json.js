@@ -1,0 +1,48 @@
+/** Reads a JSON file of ours that may come from another machine. Never throws. */
+export function parseVersioned(text, header, schema) {
+    const json = parseJson(text);
+    if (json === undefined)
+        return refuse('it is not JSON, or cut off');
+    const fault = headerFault(json, header);
+    if (fault !== null)
+        return refuse(fault);
+    const checked = schema.safeParse(json);
+    return checked.success ? { ok: true, value: checked.data } : refuse(firstFault(checked.error));
+}
+/** Where the first thing that a schema refused stands, and what was expected there. */
+export function firstFault(error) {
+    const [issue] = error.issues;
+    if (issue === undefined)
+        return 'unknown content';
+    return `${place(issue.path)}: ${issue.message.replace(/^(Invalid [a-z]+|Too big|Too small): /, '')}`;
+}
+/** Before the rest: what a newer version wrote need not fit in any way. */
+function headerFault(json, { kind, versionKey }) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        return 'expected a JSON object';
+    const found = json;
+    if (kind !== undefined && found.kind !== kind)
+        return `kind: expected "${kind}"`;
+    const version = found[versionKey];
+    if (Number.isSafeInteger(version) && Number(version) > 1) {
+        return `it was made by a newer version of this action (${versionKey} is ${version}, and 1 is known): use the same version everywhere`;
+    }
+    return version === 1 ? null : `${versionKey}: expected 1`;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Keys of a record are foreign text. */
+const LONGEST_KEY = 100;
+function place(path) {
+    const steps = path.map((step) => typeof step === 'number' ? `[${step}]` : `.${String(step).slice(0, LONGEST_KEY)}`);
+    return steps.length === 0 ? 'the file' : steps.join('').replace(/^\./, '');
+}
+function refuse(reason) {
+    return { ok: false, reason };
+}

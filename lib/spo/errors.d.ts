@@ -1,0 +1,34 @@
+/** What went wrong, as a word that programs can test. */
+export declare const ERROR_CODES: readonly ['bad-input', 'invalid-prompt-file', 'model-unauthorized', 'model-not-found', 'model-request-refused', 'model-rate-limited', 'model-unavailable', 'model-bad-reply', 'model-timeout', 'forge-unauthorized', 'forge-permission', 'forge-not-found', 'forge-unavailable', 'branch-not-ours', 'git', 'workspace', 'budget-exhausted', 'incomplete', 'interrupted'];
+export type ErrorCode = (typeof ERROR_CODES)[number];
+/** A place in a text file; line and column count from 1. */
+export interface SourceLocation {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+}
+export interface SpoErrorDetails {
+    /** One sentence: what the user can do about it. */
+    readonly remedy?: string;
+    /** Facts behind the message: status, request id, first 500 characters of a reply, attempts. */
+    readonly evidence?: Readonly<Record<string, string | number | boolean | null>>;
+    readonly location?: SourceLocation;
+    /** True when the same request may succeed later. */
+    readonly retryable?: boolean;
+    readonly cause?: unknown;
+}
+/** The one error type of the project; anything else that is thrown is a defect and keeps its stack. */
+export declare class SpoError extends Error {
+    readonly code: ErrorCode;
+    readonly remedy: string | undefined;
+    readonly evidence: Readonly<Record<string, string | number | boolean | null>>;
+    readonly location: SourceLocation | undefined;
+    readonly retryable: boolean;
+    constructor(code: ErrorCode, message: string, details?: SpoErrorDetails);
+}
+/** True for a fault that may hit one call and spare the next; anything else would hit every call and ends the run. */
+export declare function isCaseFault(error: unknown): error is SpoError;
+/** What a run was stopped by, if that is what the error says; anything else is a fault. */
+export declare function stopOf(error: unknown): 'budget' | 'signal' | null;
+/** `message` and remedy on one line, for logs and annotations. */
+export declare function errorLine(error: SpoError): string;

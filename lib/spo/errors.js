@@ -1,0 +1,65 @@
+/** What went wrong, as a word that programs can test. */
+export const ERROR_CODES = [
+    'bad-input',
+    'invalid-prompt-file',
+    'model-unauthorized',
+    'model-not-found',
+    'model-request-refused',
+    'model-rate-limited',
+    'model-unavailable',
+    'model-bad-reply',
+    'model-timeout',
+    'forge-unauthorized',
+    'forge-permission',
+    'forge-not-found',
+    'forge-unavailable',
+    'branch-not-ours',
+    'git',
+    'workspace',
+    'budget-exhausted',
+    'incomplete',
+    'interrupted',
+];
+/** The one error type of the project; anything else that is thrown is a defect and keeps its stack. */
+export class SpoError extends Error {
+    code;
+    remedy;
+    evidence;
+    location;
+    retryable;
+    constructor(code, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.name = 'SpoError';
+        this.code = code;
+        this.remedy = details.remedy;
+        this.evidence = details.evidence ?? {};
+        this.location = details.location;
+        this.retryable = details.retryable ?? false;
+    }
+}
+const CASE_FAULTS = new Set([
+    'model-rate-limited',
+    'model-unavailable',
+    'model-bad-reply',
+    'model-timeout',
+]);
+/** True for a fault that may hit one call and spare the next; anything else would hit every call and ends the run. */
+export function isCaseFault(error) {
+    return error instanceof SpoError && CASE_FAULTS.has(error.code);
+}
+/** What a run was stopped by, if that is what the error says; anything else is a fault. */
+export function stopOf(error) {
+    if (!(error instanceof SpoError))
+        return null;
+    if (error.code === 'budget-exhausted')
+        return 'budget';
+    return error.code === 'interrupted' ? 'signal' : null;
+}
+/** `message` and remedy on one line, for logs and annotations. */
+export function errorLine(error) {
+    const place = error.location
+        ? `${error.location.file}:${error.location.line}:${error.location.column} `
+        : '';
+    const remedy = error.remedy ? ` ${error.remedy}` : '';
+    return `${place}${error.message}${remedy}`.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+}

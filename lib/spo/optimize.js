@@ -1,0 +1,104 @@
+import { compareAnswers } from './compare-answers.js';
+import { SpoError, stopOf } from './errors.js';
+import { allAnswered, execute } from './execute.js';
+import { newFailures } from './hard-evidence.js';
+import { propose } from './propose.js';
+import { sampleCases } from './sample.js';
+import { assertSettings } from './settings.js';
+import { usageSince } from './usage.js';
+/**
+ * Self-Supervised Prompt Optimization (arXiv 2502.06855): each round an optimizer rewrites the incumbent, an
+ * executor answers the sample, and a judge compares the new answers with the old ones. A fault ends the
+ * loop and keeps the rounds before it.
+ * @param from what to continue; by default the first round executes `spec.prompt`
+ * @throws SpoError `bad-input` for settings that make no sense
+ */
+export async function optimize(spec, settings, ports, from = { previous: null, rounds: [] }) {
+    assertSettings(settings);
+    const rounds = [...from.rounds];
+    let best = lastIncumbent(rounds) ?? from.previous;
+    const sample = best?.answers.map(({ caseIndex }) => caseIndex) ?? sampleCases(spec, settings.sampleSize, ports.random);
+    const last = settings.initialRound + settings.maxRounds - 1;
+    try {
+        for (let round = settings.initialRound + rounds.length; round <= last; round++) {
+            if (outOfPatience(rounds, settings.patience)) {
+                return { rounds, best, sample, stoppedBy: 'patience', error: null };
+            }
+            const spent = ports.usage();
+            const result = best === null
+                ? await start(round, sample, spec, ports)
+                : await challenge(best, round, sample, spec, settings, ports);
+            const finished = {
+                ...result,
+                usage: usageSince(spent, ports.usage()),
+                finishedAt: ports.clock.now(),
+            };
+            rounds.push(finished);
+            best = lastIncumbent([finished]) ?? best;
+            await ports.onEvent({ type: 'round-end', key: spec.key, round: finished });
+        }
+        return { rounds, best, sample, stoppedBy: 'max-rounds', error: null };
+    }
+    catch (error) {
+        if (!(error instanceof SpoError))
+            throw error;
+        return { rounds, best, sample, stoppedBy: stopOf(error) ?? 'error', error };
+    }
+}
+function lastIncumbent(rounds) {
+    const kept = rounds.findLast(({ outcome }) => outcome === 'initial' || outcome === 'accepted');
+    if (kept === undefined || kept.prompt === null)
+        return null;
+    const { round, prompt, answers } = kept;
+    return { round, prompt, answers };
+}
+async function start(round, sample, spec, ports) {
+    await announce('execute', round, spec, ports);
+    const { prompt } = spec;
+    const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
+    if (!answers.some(({ status }) => status === 'answered')) {
+        const reason = answers.map((answer) => (answer.status === 'failed' ? answer.reason : '')).find(Boolean);
+        throw new SpoError('model-unavailable', `No case of the first round got an answer: ${reason}`);
+    }
+    return { round, outcome: 'initial', modification: '', prompt, answers, comparison: null, note: '' };
+}
+async function challenge(incumbent, round, sample, spec, settings, ports) {
+    await announce('optimize', round, spec, ports);
+    const proposal = await propose(incumbent, round, spec, ports);
+    if (!proposal.ok) {
+        const nothing = { modification: '', prompt: null, answers: [], comparison: null };
+        return { round, outcome: 'no-proposal', ...nothing, note: proposal.reason };
+    }
+    const { modification, prompt } = proposal.value;
+    await announce('execute', round, spec, ports);
+    const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
+    const tried = { round, modification, prompt, answers };
+    if (!allAnswered(answers)) {
+        return { ...tried, outcome: 'failed', comparison: null, note: 'not every case got an answer' };
+    }
+    const failures = newFailures(incumbent.answers, answers, spec);
+    if (failures.length > 0) {
+        const note = `fails what the incumbent passes: ${failures.join('; ')}`;
+        return { ...tried, outcome: 'rejected', comparison: null, note };
+    }
+    await announce('evaluate', round, spec, ports);
+    const comparison = await compareAnswers(round, incumbent.answers, answers, spec, settings, ports);
+    return { ...tried, outcome: ROUND_OUTCOMES[comparison.decision], comparison, note: comparison.note };
+}
+const ROUND_OUTCOMES = {
+    challenger: 'accepted',
+    incumbent: 'rejected',
+    none: 'tie',
+    insufficient: 'tie',
+};
+function outOfPatience(rounds, patience) {
+    const latest = rounds.slice(-patience);
+    const gains = latest.some(({ outcome }) => outcome === 'accepted' || outcome === 'initial');
+    return patience > 0 && latest.length === patience && !gains;
+}
+function drawOf(spec, round) {
+    return { file: spec.key, phase: `round ${round}`, number: 0 };
+}
+async function announce(step, round, spec, ports) {
+    await ports.onEvent({ type: 'step', key: spec.key, step, round });
+}

@@ -1,0 +1,54 @@
+import { isCaseFault } from './errors.js';
+import { optimizeMessages } from './instructions.js';
+import { countWords, parseProposal } from './parse-reply.js';
+/** How often a usable proposal is asked for. */
+export const ASKINGS = 2;
+/** No prompt for people to review is longer, and a prompt file may have 1 MiB. */
+const MOST_CHARACTERS = 100_000;
+/**
+ * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit and the placeholders; a reply without
+ * one is asked for once more.
+ * @throws SpoError for a fault that would hit every call
+ */
+export async function propose(incumbent, round, spec, ports) {
+    let complaint = '';
+    for (let number = 0; number < ASKINGS; number++) {
+        const draw = { file: spec.key, phase: `round ${round}`, number };
+        const messages = optimizeMessages(incumbent, spec, complaint);
+        try {
+            const reply = await ports.models.optimizer.complete({ role: 'optimize', messages, draw }, ports.signal);
+            const proposal = usable(parseProposal(reply.text), incumbent, spec);
+            if (proposal.ok)
+                return proposal;
+            complaint = proposal.reason;
+        }
+        catch (error) {
+            if (!isCaseFault(error))
+                throw error;
+            return { ok: false, reason: `the optimizer could not be reached: ${error.message}` };
+        }
+    }
+    return { ok: false, reason: `the optimizer's reply could not be used: ${complaint}` };
+}
+function usable(parsed, incumbent, spec) {
+    if (!parsed.ok)
+        return parsed;
+    const { prompt } = parsed.value;
+    if (prompt.trim() === incumbent.prompt.trim())
+        return { ok: false, reason: 'the prompt was the same as before' };
+    if (prompt.length > MOST_CHARACTERS) {
+        return {
+            ok: false,
+            reason: `the prompt had ${prompt.length} characters and ${MOST_CHARACTERS} are the most`,
+        };
+    }
+    const lost = (spec.placeholders ?? []).filter((placeholder) => !prompt.includes(placeholder));
+    if (lost.length > 0) {
+        return { ok: false, reason: `the prompt lost ${lost.join(', ')}, which the original fills in` };
+    }
+    const words = spec.count === null ? 0 : countWords(prompt);
+    if (spec.count !== null && words > spec.count) {
+        return { ok: false, reason: `the prompt had ${words} words and the limit is ${spec.count}` };
+    }
+    return parsed;
+}

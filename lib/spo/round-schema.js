@@ -1,0 +1,64 @@
+import { z } from 'zod';
+/** Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. */
+export const count = z.int().min(0);
+const side = z.enum(['challenger', 'incumbent']);
+export const usageSchema = z.object({
+    calls: count,
+    promptTokens: count,
+    completionTokens: count,
+    costUsd: z.number().min(0).nullable(),
+    retries: count,
+    cacheHits: count,
+});
+export const answerSchema = z.discriminatedUnion('status', [
+    z.object({ status: z.literal('answered'), caseIndex: count, question: z.string(), text: z.string() }),
+    z.object({ status: z.literal('failed'), caseIndex: count, question: z.string(), reason: z.string() }),
+], { error: 'expected an answer with the status "answered" or "failed"' });
+const ballot = z.object({
+    challengerPosition: z.enum(['first', 'second']),
+    choice: z.enum(['incumbent', 'challenger', 'abstain']),
+    reason: z.string(),
+});
+const failedChecks = z.object({ incumbent: z.array(z.string()), challenger: z.array(z.string()) });
+const pair = z.object({
+    caseIndex: count.nullable(),
+    outcome: z.enum(['challenger', 'incumbent', 'flip', 'identical', 'repeat', 'abstain']),
+    ballots: z.array(ballot),
+    incumbentAnswers: z.array(answerSchema),
+    challengerAnswers: z.array(answerSchema),
+    failedChecks: failedChecks.exactOptional(),
+});
+const tally = z.object({
+    challenger: count,
+    incumbent: count,
+    flip: count,
+    identical: count,
+    repeat: count,
+    abstain: count,
+    byChecks: count,
+    ballots: z.object({ challenger: count, incumbent: count, abstain: count }),
+});
+const redraw = z.object({
+    caseIndex: count,
+    tally,
+    decision: z.enum([...side.options, 'none']),
+});
+export const comparisonSchema = z.object({
+    pairs: z.array(pair),
+    tally,
+    decision: z.enum([...side.options, 'none', 'insufficient']),
+    redraws: z.array(redraw),
+    note: z.string(),
+    stoppedBy: z.enum(['budget', 'signal']).nullable(),
+});
+export const roundSchema = z.object({
+    round: z.int().min(1),
+    outcome: z.enum(['initial', 'accepted', 'rejected', 'tie', 'no-proposal', 'failed']),
+    modification: z.string(),
+    prompt: z.string().nullable(),
+    answers: z.array(answerSchema),
+    comparison: comparisonSchema.nullable(),
+    note: z.string(),
+    usage: usageSchema,
+    finishedAt: z.number(),
+});

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { SpoError } from '../spo/errors.js';
+import { writeText } from './atomic-write.js';
+// Loose, so that keys which another version wrote survive when a folder is continued.
+const entrySchema = z.looseObject({
+    round: z.int().min(0),
+    // The original stores what its client returned, which is None for an empty reply.
+    answers: z.array(z.looseObject({
+        question: z.string(),
+        answer: z
+            .string()
+            .nullable()
+            .transform((answer) => answer ?? ''),
+    })),
+    prompt: z.string(),
+    succeed: z.boolean(),
+    tokens: z.number().default(0),
+    time: z.string().default(''),
+});
+const resultsSchema = z.array(entrySchema);
+/**
+ * The entries of a `results.json`, sorted by round; none when there is no such file.
+ * @throws SpoError `workspace` that names the file and what is wrong with it.
+ */
+export async function readResults(path) {
+    const text = await readText(path);
+    if (text === null)
+        return [];
+    const checked = resultsSchema.safeParse(parseJson(path, text));
+    if (!checked.success)
+        throw unreadable(path, describe(checked.error.issues));
+    return checked.data.toSorted((left, right) => left.round - right.round);
+}
+/** Writes all entries in the original's form. */
+export async function writeResults(path, entries) {
+    await writeText(path, asciiJson(entries));
+}
+/** ASCII only and four spaces, as Python's `json.dump` does: the original opens the file in the locale's encoding. */
+function asciiJson(value) {
+    return JSON.stringify(value, null, 4).replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+async function readText(path) {
+    try {
+        return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    }
+    catch (cause) {
+        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+            return null;
+        throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
+    }
+}
+function parseJson(path, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
+    }
+}
+function describe(issues) {
+    const shown = issues.slice(0, 3).map((issue) => `${place(issue.path)}: ${issue.message}`);
+    const rest = issues.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+}
+function place(path) {
+    const [index, ...keys] = path;
+    if (index === undefined)
+        return 'the file';
+    return [`entry ${Number(index) + 1}`, ...keys.map(String)].join('.');
+}
+function unreadable(path, reason, cause) {
+    return new SpoError('workspace', `${path} cannot be read as results: ${reason}.`, {
+        remedy: 'Repair or remove the file, or choose another name or workspace.',
+        cause,
+    });
+}

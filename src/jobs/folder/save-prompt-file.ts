@@ -1,0 +1,85 @@
+import { lstat, mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { decodeText } from '../../prompt-files/decode-text.ts';
+import { editSpoTemplate, newSpoTemplate } from '../../prompt-files/edit-spo-template.ts';
+import { lineEndOf } from '../../prompt-files/line-ends.ts';
+import { SpoError } from '../../spo/errors.ts';
+import { writeText } from '../../workspace/atomic-write.ts';
+import {
+  digestOf,
+  type FileView,
+  type TemplateFields,
+  viewPromptFile,
+  viewText,
+} from './prompt-file-view.ts';
+import { type PromptFolder, placeInFolder } from './prompt-folder.ts';
+
+/** What somebody wants a prompt file to be. */
+export interface FileDraft {
+  readonly path: string;
+  /** That of the `FileView` being edited; null to create a file. */
+  readonly digest: string | null;
+  readonly edit:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'template'; readonly fields: TemplateFields };
+}
+
+export type FilePreview = Pick<FileView, 'text' | 'problems' | 'notices'>;
+
+/**
+ * The text that a draft would come to, with what is wrong in it. Nothing is written.
+ * @throws SpoError `bad-input` for a path or an edit that cannot be; `conflict` when the file has changed since
+ */
+export async function previewDraft(folder: PromptFolder, draft: FileDraft): Promise<FilePreview> {
+  const text = await textOf(folder, draft);
+  const { problems, notices } = await viewText(folder, draft.path, text);
+  return { text, problems, notices };
+}
+
+/**
+ * Writes a draft that is a valid prompt file.
+ * @throws SpoError the same, and `invalid-prompt-file` with the first problem
+ */
+export async function saveDraft(folder: PromptFolder, draft: FileDraft): Promise<FileView> {
+  const { text, problems } = await previewDraft(folder, draft);
+  const [problem] = problems;
+  if (problem !== undefined) {
+    const { message, ...location } = problem;
+    throw new SpoError('invalid-prompt-file', message, { location });
+  }
+  const place = await placeInFolder(folder, draft.path);
+  await mkdir(dirname(place), { recursive: true });
+  const mode = (await lstat(place).catch(() => null))?.mode;
+  await writeText(place, text, mode === undefined ? undefined : mode & 0o777);
+  return viewPromptFile(folder, draft.path);
+}
+
+async function textOf(folder: PromptFolder, { path, digest, edit }: FileDraft): Promise<string> {
+  const place = await placeInFolder(folder, path);
+  const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw new SpoError('not-found', `${path} cannot be read.`);
+  });
+  if ((bytes === null ? null : digestOf(bytes)) !== digest)
+    throw changed(path, bytes === null, digest === null);
+  const before = bytes === null ? null : decodeText(bytes).text;
+  // A page has line feeds alone, whatever the file has.
+  if (edit.kind === 'text') return withLineEnds(edit.text, before);
+  const edited = before === null ? newSpoTemplate(edit.fields) : editSpoTemplate(before, edit.fields);
+  if (edited.ok) return edited.text;
+  throw new SpoError('bad-input', edited.reason, { remedy: 'Edit the file as text.' });
+}
+
+function withLineEnds(text: string, before: string | null): string {
+  const isWindows = before !== null && lineEndOf(before) === '\r\n' && !text.includes('\r');
+  return isWindows ? text.replaceAll('\n', '\r\n') : text;
+}
+
+function changed(path: string, isMissing: boolean, isNew: boolean): SpoError {
+  const what = isMissing ? 'is no longer there' : isNew ? 'is already there' : 'has changed on disk';
+  return new SpoError('conflict', `${path} ${what}, so nothing was written.`, {
+    remedy: isNew
+      ? 'Choose another name, or open that file.'
+      : 'Load it again, and repeat your change there.',
+  });
+}

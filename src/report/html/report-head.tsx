@@ -1,0 +1,164 @@
+import { nothingChanged } from '../prompt-facts.ts';
+import type { RunReport } from '../run-report.ts';
+import { countStandings } from '../standings.ts';
+import { Name, Words } from './foreign-text.tsx';
+import { defineTexts, LanguageToggle, useTexts } from './language.tsx';
+import { Link } from './link.tsx';
+import { useIsLive } from './presentation.tsx';
+import { StandingTag } from './tags.tsx';
+import { words } from './words.ts';
+
+const texts = defineTexts({
+  en: {
+    title: 'SPO report',
+    switch: 'Switch of models:',
+    nothing: 'no prompt to check',
+    simulated:
+      'Simulated run. A simulated model answered every call. This shows how the check works and proves nothing about a real model.',
+    ran: (at: string, duration: string) => `${at}, took ${duration}`,
+    commit: 'commit',
+    proposed: (files: number) => (files === 1 ? '(1 file)' : `(${files} files)`),
+    branch: 'Proposed on branch',
+    pullRequest: 'pull request',
+    run: (by: string) => `Run ${by}.`,
+  },
+  zh: {
+    title: 'SPO 报告',
+    switch: '模型切换：',
+    nothing: '没有要检查的提示词',
+    simulated: '模拟运行。所有调用都由模拟模型回答，只演示检查如何进行，不能说明真实模型的任何情况。',
+    ran: (at, duration) => `${at}，用时 ${duration}`,
+    commit: '提交',
+    proposed: (files) => `（${files} 个文件）`,
+    branch: '已提议到分支',
+    pullRequest: '拉取请求',
+    run: (by) => `运行${by}。`,
+  },
+});
+
+/** What the run came to, and when and how it ran. */
+export function ReportHead({ report }: { readonly report: RunReport }) {
+  const say = useTexts(texts);
+  const term = useTexts(words);
+  const isLive = useIsLive();
+  const { startedAt, finishedAt, headSha, models, usage, stoppedBy, notices } = report;
+  const at = `${startedAt.slice(0, 'yyyy-mm-dd'.length)} ${startedAt.slice(11, 16)} UTC`;
+  return (
+    <header class="stack report-head">
+      <div class="row">
+        <span class="eyebrow">{say.title}</span>
+        {isLive && (
+          <span class="end">
+            <LanguageToggle />
+          </span>
+        )}
+      </div>
+      <Headline report={report} />
+      <p class="muted meta">
+        {say.ran(at, term.duration(startedAt, finishedAt))}
+        {headSha !== null && (
+          <>
+            {' · '}
+            {say.commit} <Name text={headSha.slice(0, 12)} />
+          </>
+        )}
+        {' · '}
+        {term.usage(usage)}
+      </p>
+      {report.simulated && <p class="remark caution">{say.simulated}</p>}
+      {stoppedBy !== null && stoppedBy !== 'max-rounds' && (
+        <p class="remark caution">{say.run(term.stoppedBy(stoppedBy))}</p>
+      )}
+      {notices.map((notice, index) => (
+        <p key={index} class="remark">
+          <Words text={notice} />
+        </p>
+      ))}
+      {models.compare !== undefined && (
+        <p>
+          {say.switch} <Name text={models.execute} /> → <Name text={models.compare} />
+        </p>
+      )}
+      <Proposal report={report} />
+    </header>
+  );
+}
+
+function Headline({ report }: { readonly report: RunReport }) {
+  const say = useTexts(texts);
+  const counts = countStandings(report);
+  return (
+    <h1 class="row headline">
+      {counts.length === 0 && say.nothing}
+      {counts.map(({ standing, count }) => (
+        <span key={standing} class="row count">
+          <span class="figure">{count}</span> <StandingTag standing={standing} />
+        </span>
+      ))}
+    </h1>
+  );
+}
+
+function Proposal({ report: { publication } }: { readonly report: RunReport }) {
+  const say = useTexts(texts);
+  if (publication === null) return null;
+  const { branch, branchUrl, commitUrl, sha, paths } = publication;
+  const proposal = publication.pullRequestUrl ?? publication.proposalUrl ?? null;
+  return (
+    <p>
+      {say.branch}{' '}
+      <Link address={branchUrl}>
+        <Name text={branch} />
+      </Link>
+      {', '}
+      {say.commit}{' '}
+      <Link address={commitUrl}>
+        <Name text={sha.slice(0, 12)} />
+      </Link>{' '}
+      {say.proposed(paths.length)}
+      {proposal !== null && (
+        <>
+          {', '}
+          <Link address={proposal}>{say.pullRequest}</Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+const legend = defineTexts({
+  en: {
+    pairs:
+      'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.',
+    change: (rate: string) =>
+      `If no prompt had really changed, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
+    models: (rate: string) =>
+      `If the new model were really no different on any prompt, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
+    search: (rate: string) =>
+      `If no prompt found were really better, at most ${rate} of runs would confirm one.`,
+  },
+  zh: {
+    pairs: 'a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评判跟随了位置的配对。',
+    change: (rate) => `若没有提示词真的改变，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
+    models: (rate) =>
+      `若新模型在任何提示词上都没有差别，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
+    search: (rate) => `若找到的提示词都不真正更好，至多 ${rate} 的运行会确认其中之一。`,
+  },
+});
+
+/** What the figures count and how sure the verdicts are. */
+export function Legend({ report }: { readonly report: RunReport }) {
+  const say = useTexts(legend);
+  const rate = `${100 * report.errorRate}%`;
+  const rates =
+    report.verdict !== null
+      ? (report.models.compare === undefined ? say.change : say.models)(rate)
+      : nothingChanged(report)
+        ? say.search(rate)
+        : '';
+  return (
+    <p class="muted small">
+      {say.pairs} {rates}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { useRef } from 'preact/hooks';
+import { useTexts } from '../../../report/html/language.tsx';
+import type { PlacedMessage } from '../../api.ts';
+import { Failure } from '../failure.tsx';
+import { Field } from '../field.tsx';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { EditorActions } from './editor-actions.tsx';
+import { FileFindings } from './file-findings.tsx';
+import { goToPart, goToPlace } from './go-to-place.ts';
+import { changeFile, NEW_FILE, type OpenFile, renamed } from './open-files.ts';
+import { TemplateForm } from './template-form.tsx';
+import { TextForm } from './text-form.tsx';
+import { texts } from './texts.ts';
+import { useFileEditor } from './use-file-editor.ts';
+import { YamlPreview } from './yaml-preview.tsx';
+
+interface FileEditorProps {
+  /** Or `NEW_FILE`. The component serves one path only. */
+  readonly path: string;
+  readonly isShown: boolean;
+  /** With the path that it was saved at. */
+  readonly onSaved: (path: string) => void;
+}
+
+/** One file: its form or text, what is wrong with it, and what saving would write. */
+export function FileEditor({ path, isShown, onSaved }: FileEditorProps) {
+  const words = useTexts(texts);
+  const editor = useFileEditor(path, isShown, onSaved);
+  const { file, reading, saving, resolving, change } = editor;
+  const place = useRef<HTMLElement>(null);
+  if (file === null) {
+    return reading.failure === null ? (
+      <p class="muted">{words.reading}</p>
+    ) : (
+      <Failure failure={reading.failure} />
+    );
+  }
+  const { view, draft, preview } = file;
+  const goTo = (message: PlacedMessage) => goToPlace(place.current, message);
+  return (
+    <section class="stack editor" ref={place} aria-labelledby="file-title">
+      <h2 id="file-title">{path === NEW_FILE ? words.creating : path}</h2>
+      <div class="editor-bar stack tight">
+        <EditorActions editor={editor} file={file} />
+        <FileFindings file={file} onGoTo={goTo} onGoToPart={(part) => goToPart(place.current, part)} />
+      </div>
+      <Failure failure={reading.failure ?? saving.failure ?? resolving.failure} />
+      {file.conflict && <ConflictChoice resolving={resolving} />}
+      <div class="columns">
+        <div class="stack">
+          {path === NEW_FILE && <PathField file={file} />}
+          {draft.kind === 'template' ? (
+            <TemplateForm fields={draft.fields} onChange={(fields) => change({ kind: 'template', fields })} />
+          ) : (
+            <TextForm view={view} text={draft.text} onChange={(text) => change({ kind: 'text', text })} />
+          )}
+        </div>
+        <YamlPreview before={view.digest === null ? '' : view.text} after={preview.text} />
+      </div>
+    </section>
+  );
+}
+
+function PathField({ file }: { readonly file: OpenFile }) {
+  const words = useTexts(texts);
+  return (
+    <Field label={words.path} hint={words.pathHint}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          class="mono"
+          spellcheck={false}
+          value={file.view.path}
+          onInput={({ currentTarget: { value } }) =>
+            changeFile(NEW_FILE, (open) => renamed(open, value.trim()))
+          }
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import { useTexts } from '../../../report/html/language.tsx';
+import { Failure } from '../failure.tsx';
+import { useKept } from '../kept-state.ts';
+import { useLive } from '../live.tsx';
+import { hrefOf, useRoute } from '../route.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { FileEditor } from './file-editor.tsx';
+import { FileList } from './file-list.tsx';
+import { lastFile, NEW_FILE, openedNew, openFiles, warnOfUnsaved } from './open-files.ts';
+import { starterFile } from './starter.ts';
+import { texts } from './texts.ts';
+
+/** The tab *Prompt files*: the folder's files, and one of them in its editor. */
+export function FilesPage() {
+  const words = useTexts(texts);
+  const { api } = useLive();
+  const { tab, rest } = useRoute();
+  const isShown = tab === 'files';
+  const files = useLoaded(isShown, () => api.files());
+  const last = useKept(lastFile);
+  const path = isShown ? (rest[0] ?? last) : last;
+  useEffect(() => {
+    lastFile.change(() => path);
+    if (path !== NEW_FILE) return;
+    openFiles.change((open) => ({ [NEW_FILE]: openedNew(starterFile(words)), ...open }));
+  }, [path]);
+  // Twice the same function counts once, and unsaved changes stay when the tab is left.
+  useEffect(() => addEventListener('beforeunload', warnOfUnsaved), []);
+
+  function follow(saved: string) {
+    void files.reload();
+    if (saved !== path) location.hash = hrefOf('files', saved);
+  }
+
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="muted">{words.introduction}</p>
+      <Failure failure={files.failure} />
+      <div class="side-and-main">
+        <FileList files={files.value} selected={path} />
+        {path === null ? (
+          <p class="muted">{words.choose}</p>
+        ) : (
+          <FileEditor key={path} path={path} isShown={isShown} onSaved={follow} />
+        )}
+      </div>
+    </>
+  );
+}

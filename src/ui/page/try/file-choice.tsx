@@ -1,0 +1,56 @@
+import { useTexts } from '../../../report/html/language.tsx';
+import type { FileSummary } from '../../api.ts';
+import { Failure } from '../failure.tsx';
+import { Field } from '../field.tsx';
+import { useLive } from '../live.tsx';
+import { useLoaded } from '../use-loaded.ts';
+import { texts } from './texts.ts';
+import { NO_FILE, type TryFile, tryDraft } from './try-draft.ts';
+
+interface FileChoiceProps {
+  readonly isShown: boolean;
+  readonly file: TryFile;
+}
+
+/** The prompt file whose messages and models are used, if any. */
+export function FileChoice({ isShown, file }: FileChoiceProps) {
+  const words = useTexts(texts);
+  const { api } = useLive();
+  const files = useLoaded(isShown, () => api.files());
+  const choices = choicesOf(files.value ?? [], file);
+  return (
+    <div class="stack">
+      <Failure failure={files.failure} />
+      <Field label={words.file} hint={words.fileHint}>
+        {(attributes) => (
+          <select
+            {...attributes}
+            value={nameOf(file)}
+            onChange={({ currentTarget: { value } }) => {
+              const chosen = choices.find((choice) => nameOf(choice) === value) ?? NO_FILE;
+              tryDraft.change((draft) => ({ ...draft, file: chosen }));
+            }}
+          >
+            <option value="">{words.noFile}</option>
+            {choices.map((choice) => (
+              <option key={nameOf(choice)} value={nameOf(choice)}>
+                {nameOf(choice)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** Every prompt of the folder, and the chosen one also where its file is gone. */
+function choicesOf(files: readonly FileSummary[], chosen: TryFile): readonly TryFile[] {
+  const there = files.flatMap(({ path, prompts }) => prompts.map((promptName) => ({ path, promptName })));
+  const known = chosen.path === '' || there.some((file) => nameOf(file) === nameOf(chosen));
+  return known ? there : [chosen, ...there];
+}
+
+function nameOf({ path, promptName }: TryFile): string {
+  return promptName === '' ? path : `${path}#${promptName}`;
+}

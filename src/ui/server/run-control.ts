@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
+import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
+import type { RoleChoice } from '../../jobs/endpoints/saved-endpoints.ts';
+import { type PromptFolder, pathFromHere, placeInFolder } from '../../jobs/folder/prompt-folder.ts';
+import { buildModels } from '../../jobs/model-stack.ts';
+import { budgetJournalPath, optimizeFile } from '../../jobs/optimize-file.ts';
+import { rolesOfRun } from '../../jobs/results/run-request.ts';
+import { type RunSettings, readSettings } from '../../jobs/run-settings.ts';
+import { systemClock } from '../../jobs/system-clock.ts';
+import { SpoError } from '../../spo/errors.ts';
+import { seededRandomness } from '../../spo/random.ts';
+import type { RunForm, RunView } from '../api.ts';
+import { DEFECT, failureOf, Refusal } from './failure.ts';
+import { createRunState, type RunState } from './run-state.ts';
+import type { ServerSurroundings } from './surroundings.ts';
+
+/** The one run of a server. */
+export interface RunControl {
+  /** The run that goes on, or the last one. */
+  current(): RunState | null;
+  /** Calls the listener when another run takes the place of the last one. @returns what ends that */
+  onNewRun(listener: () => void): () => void;
+  /** @throws SpoError or Refusal when it cannot start; what goes wrong later stands in the view */
+  start(form: RunForm): Promise<RunView>;
+  /** @throws Refusal 409 when nothing runs */
+  stop(): RunView;
+  /** Stops whatever runs and waits for its end. */
+  close(): Promise<void>;
+}
+
+export function createRunControl(folder: PromptFolder, around: ServerSurroundings): RunControl {
+  let run: { readonly state: RunState; readonly stop: () => void; readonly ended: Promise<void> } | null =
+    null;
+  let isStarting = false;
+  const listeners = new Set<() => void>();
+
+  const start = async (form: RunForm): Promise<RunView> => {
+    if (isStarting || run?.state.isGoingOn())
+      throw new Refusal(409, 'Another run is going on.', 'Wait for it, or stop it.');
+    isStarting = true;
+    try {
+      run = await begin(form, folder, around);
+    } finally {
+      isStarting = false;
+    }
+    for (const listener of listeners) listener();
+    return run.state.view();
+  };
+
+  return {
+    current: () => run?.state ?? null,
+    onNewRun: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start,
+    stop: () => {
+      if (!run?.state.isGoingOn()) throw new Refusal(409, 'Nothing runs.');
+      run.stop();
+      return run.state.view();
+    },
+    close: async () => {
+      run?.stop();
+      await run?.ended;
+    },
+  };
+}
+
+/** Starts a run, and resolves when nothing stands in its way any more. */
+async function begin(form: RunForm, folder: PromptFolder, around: ServerSurroundings) {
+  const place = await placeInFolder(folder, form.path);
+  const bytes = await readFile(place).catch(() => {
+    throw new SpoError('not-found', `${form.path} cannot be read.`);
+  });
+  const { settings, roles } = await settingsFor(form, folder, around);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const journal = { path: budgetJournalPath(folder.workspace, form.name), resume: form.resume };
+  const context = { clock: systemClock, random: seededRandomness(settings.seed), signal };
+  const onNotice = (sentence: string) => state.note(sentence);
+  const models = await buildModels(settings, {
+    ...context,
+    environment: around.environment,
+    onNotice,
+    journal,
+  });
+  const state = createRunState(form, settings['max-rounds'], models.usage);
+  const stop = () => {
+    if (signal.aborted) return;
+    state.stopping();
+    controller.abort(new SpoError('interrupted', 'Stopped on the page.'));
+  };
+  const started = Promise.withResolvers<void>();
+  const job = optimizeFile({
+    ...context,
+    path: pathFromHere(place),
+    shownPath: form.path,
+    restart: { settings: form.settings, roles },
+    bytes,
+    promptName: form.promptName === '' ? null : form.promptName,
+    name: form.name,
+    workspace: folder.workspace,
+    initialRound: form.initialRound,
+    resume: form.resume,
+    settings,
+    models,
+    onEvent: state.onEvent,
+    onNotice,
+    onStart: (rounds) => {
+      state.begin(rounds);
+      started.resolve();
+    },
+  });
+  const ended = job.then(
+    ({ optimization }) => state.end(optimization),
+    (error: unknown) => {
+      // Before its start it is the reply to the request; later the page reads of it in the run.
+      started.reject(error);
+      if (!(error instanceof SpoError)) around.onDefect(error);
+      state.fail(error instanceof SpoError ? failureOf(error) : DEFECT);
+    },
+  );
+  await started.promise;
+  return { state, stop, ended };
+}
+
+async function settingsFor(
+  form: RunForm,
+  folder: PromptFolder,
+  { configFolder }: ServerSurroundings,
+): Promise<{ settings: RunSettings; roles: RoleChoice }> {
+  const saved = await readEndpoints(configFolder);
+  const resumed = form.resume ? await rolesOfRun(folder.workspace, form.name) : null;
+  const roles = resumed ?? saved.roles;
+  const settings = readSettings({ ...form.settings, ...settingsOfRoles(saved, roles) }, (name) => name);
+  return { settings, roles };
+}

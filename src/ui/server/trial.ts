@@ -1,0 +1,35 @@
+import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
+import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
+import type { PromptFolder } from '../../jobs/folder/prompt-folder.ts';
+import { buildModels } from '../../jobs/model-stack.ts';
+import { readSettings } from '../../jobs/run-settings.ts';
+import { systemClock } from '../../jobs/system-clock.ts';
+import { tryPrompts } from '../../jobs/try-prompts.ts';
+import { seededRandomness } from '../../spo/random.ts';
+import type { TryForm, TryReply } from '../api.ts';
+import { failureOf } from './failure.ts';
+import type { ServerSurroundings } from './surroundings.ts';
+
+/** Answers a trial of the page with the models of the roles that are chosen now. @throws SpoError */
+export async function trial(
+  { prompts, ...form }: TryForm,
+  folder: PromptFolder,
+  { configFolder, environment }: ServerSurroundings,
+  signal: AbortSignal,
+): Promise<TryReply> {
+  const saved = await readEndpoints(configFolder);
+  const settings = readSettings(settingsOfRoles(saved, saved.roles), (name) => name);
+  const context = { clock: systemClock, random: seededRandomness(settings.seed), environment };
+  const models = await buildModels(settings, { ...context, journal: null });
+  const texts = prompts.map(({ text }) => text);
+  const { rows, usage } = await tryPrompts(folder, { ...form, prompts: texts }, models, systemClock, signal);
+  return {
+    usage,
+    rows: rows.map(({ question, answers }) => ({
+      question,
+      answers: answers.map((answer) =>
+        answer.ok ? answer : { ok: false as const, failure: failureOf(answer.error) },
+      ),
+    })),
+  };
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SpoError } from '../spo/errors.ts';
+import type { StoppedBy } from '../spo/types.ts';
+import { writeText } from './atomic-write.ts';
+import { refuseLinks, resultFolder } from './result-folder.ts';
+
+/** What a run was of, and what became of it: beside its checkpoint, for whoever shows or resumes it later. */
+export interface RunFile {
+  /** The prompt file as whoever started the run names it, with forward slashes. */
+  readonly path: string;
+  /** Empty for the only prompt of its file. */
+  readonly promptName: string;
+  readonly initialRound: number;
+  /** All questions of the prompt. */
+  readonly questions: readonly string[];
+  readonly models: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
+  readonly simulated: boolean;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Null while it runs, and after the end of its process. */
+  readonly finishedAt: string | null;
+  readonly stoppedBy: StoppedBy | null;
+  readonly notices: readonly string[];
+  /** What a run was asked for, without keys; null for one that cannot be started again from here. */
+  readonly request: RunRequest | null;
+}
+
+/** Enough to start the same run again. */
+export interface RunRequest {
+  /** By the names of the action's inputs, as typed. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** For each role the name of a saved endpoint. */
+  readonly roles: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
+}
+
+const perRole = z.object({ optimize: z.string(), evaluate: z.string(), execute: z.string() });
+
+const schema = z.object({
+  version: z.literal(1),
+  path: z.string(),
+  promptName: z.string(),
+  initialRound: z.int().min(1),
+  questions: z.array(z.string()),
+  models: perRole,
+  simulated: z.boolean(),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+  stoppedBy: z.enum(['max-rounds', 'patience', 'budget', 'signal', 'error']).nullable(),
+  notices: z.array(z.string()),
+  request: z.object({ settings: z.record(z.string(), z.string()), roles: perRole }).nullable(),
+});
+
+function runPath(root: string, name: string): string {
+  return join(resultFolder(root, name), 'run.json');
+}
+
+/** @throws SpoError `workspace` */
+export async function writeRunFile(root: string, name: string, run: RunFile): Promise<void> {
+  await refuseLinks(root, resultFolder(root, name));
+  await writeText(runPath(root, name), `${JSON.stringify({ version: 1, ...run }, null, 2)}\n`);
+}
+
+/** @returns null when there is none. @throws SpoError `workspace` when it cannot be read */
+export async function readRunFile(root: string, name: string): Promise<RunFile | null> {
+  const path = runPath(root, name);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw unreadable(path, error.message);
+  });
+  if (text === null) return null;
+  const parsed = schema.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  throw unreadable(path, parsed.error.issues[0]?.message ?? 'unknown content');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(path: string, reason: string): SpoError {
+  return new SpoError('workspace', `${path} cannot be read: ${reason}.`, {
+    remedy: 'Repair or remove the file.',
+  });
+}
