@@ -7,9 +7,7 @@ import { initCommand } from './init-command.ts';
 import { optimizeCommand } from './optimize-command.ts';
 import { tryCommand } from './try-command.ts';
 import { validateCommand } from './validate-command.ts';
-
-/** Version of the tool; the same as in package.json, which a test checks. */
-const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 const program = new Command('spo')
   .description(
