@@ -9,7 +9,7 @@ const immediateGroup = {
 };
 
 /** The plugin waits 1 s between writes, 3 s between comments, and whole seconds before it repeats a request. */
-const immediatePacing: Pacing = {
+export const immediatePacing: Pacing = {
   write: immediateGroup as unknown as Pacing['write'],
   notifications: immediateGroup as unknown as Pacing['notifications'],
   secondInMilliseconds: 0,
