@@ -154,7 +154,7 @@ describe('the shared workflow', () => {
 
   it('passes every output on', () => {
     const names = Object.keys(action.outputs).filter(
-      (name) => !['report-path', 'matrix', 'count'].includes(name),
+      (name) => !['report-path', 'html-path', 'matrix', 'count'].includes(name),
     );
     expect(Object.keys(call.outputs)).toEqual([...names, 'count']);
     for (const name of names) {

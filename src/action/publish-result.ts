@@ -1,14 +1,18 @@
+import path from 'node:path';
 import * as core from '@actions/core';
 import type { ReplayedCheck } from '../jobs/check-change.ts';
 import type { FinishedCheck } from '../jobs/conclude-check.ts';
 import { type CheckedLeg, legSentence } from '../jobs/fan-out/check-leg.ts';
+import { writeHtmlReport } from '../jobs/html-report-file.ts';
 import type { EventResult } from '../jobs/run-event.ts';
 import type { ValidatedChange } from '../jobs/validate-change.ts';
+import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { inlineText } from '../report/inline-text.ts';
 import { logText } from '../report/log-lines.ts';
 import { headline, renderSummary } from '../report/summary.ts';
 import { forkSentence, renderValidation, validationHeadline } from '../report/validation-summary.ts';
 import { errorLine, type SpoError } from '../spo/errors.ts';
+import { runPlace } from './runner.ts';
 
 /** Exit codes: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
 export const EXIT = { done: 0, gate: 1, failed: 2, interrupted: 130 } as const;
@@ -88,8 +92,13 @@ async function replay({ record }: ReplayedCheck): Promise<number> {
 async function publish(result: FinishedCheck): Promise<number> {
   annotate(result.problems, result.fileNotices);
   const superseded = String(result.superseded !== null);
-  setOutputs({ ...result.outputs, superseded, 'report-path': result.reportPath });
-  await core.summary.addRaw(renderSummary(result.report, { fullReport: result.reportPath })).write();
+  const htmlPath = await writeHtmlReport(
+    path.join(path.dirname(result.reportPath), 'report.html'),
+    renderHtmlReport(result.report),
+  );
+  setOutputs({ ...result.outputs, superseded, 'report-path': result.reportPath, 'html-path': htmlPath });
+  const places = { fullReport: result.reportPath, runPage: runPlace().page };
+  await core.summary.addRaw(renderSummary(result.report, places)).write();
   core.info(headline(result.report));
   if (result.superseded !== null) {
     core.notice(logText(result.superseded.sentence));

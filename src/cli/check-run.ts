@@ -2,8 +2,10 @@ import path from 'node:path';
 import type { ReplayedCheck } from '../jobs/check-change.ts';
 import { checkRepository } from '../jobs/check-repository.ts';
 import type { FinishedCheck } from '../jobs/conclude-check.ts';
+import { writeHtmlReport } from '../jobs/html-report-file.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { renderCheckText } from '../report/check-text.ts';
+import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { logText } from '../report/log-lines.ts';
 import { GROUPS } from './check-command.ts';
 import { EXIT, exitCodeOf, printFailure } from './failure.ts';
@@ -18,6 +20,7 @@ interface CheckOptions extends Record<string, unknown> {
   workspace: string;
   resume?: boolean;
   commentFile?: string;
+  html?: string;
 }
 
 /** Runs the command and sets the exit code. @throws SpoError */
@@ -41,7 +44,7 @@ export async function run(options: CheckOptions): Promise<void> {
     ...(options.commentFile === undefined ? {} : { commentFile: options.commentFile }),
   }).finally(progress.end);
 
-  process.exitCode = result.kind === 'replayed' ? replay(result.record) : print(result);
+  process.exitCode = result.kind === 'replayed' ? replay(result.record) : await print(result, options.html);
 }
 
 function replay(record: ReplayedCheck['record']): number {
@@ -51,9 +54,12 @@ function replay(record: ReplayedCheck['record']): number {
   return record.exitCode;
 }
 
-function print(result: FinishedCheck): number {
+async function print(result: FinishedCheck, html: string | undefined): Promise<number> {
   console.log(renderCheckText(result.report));
   console.log(`Report: ${result.reportPath}`);
+  if (html !== undefined) {
+    console.log(`Page: ${await writeHtmlReport(html, renderHtmlReport(result.report))}`);
+  }
   const comment = result.comment ?? result.commentFile;
   if (comment !== null) console.log(`Comment: ${comment}`);
   for (const warning of result.warnings) printFailure(warning);

@@ -4,8 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { checkRepository } from '../jobs/check-repository.ts';
+import { writeHtmlReport } from '../jobs/html-report-file.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { renderCheckText } from '../report/check-text.ts';
+import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { SpoError } from '../spo/errors.ts';
 import { GROUPS } from './demo-command.ts';
 import { DEMO_FILES, demoFileText } from './demo-files.ts';
@@ -48,9 +50,11 @@ export async function run(options: Record<string, unknown>): Promise<void> {
   console.log(
     'A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n',
   );
+  const page = await writeHtmlReport(path.join(folder, 'report.html'), renderHtmlReport(result.report));
   const { publication } = result.report;
   if (publication !== null) console.log(`See the proposal:  git -C ${repository} show ${publication.branch}`);
   console.log(`Read the comment:  ${result.comment ?? result.commentFile}`);
+  console.log(`Open the report:   ${page}`);
   console.log(`Open the rounds:   ${path.join(folder, 'workspace')}`);
   for (const failure of result.gateFailures)
     console.log(`On a pull request, this would block the merge: ${failure}`);

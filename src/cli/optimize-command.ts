@@ -15,7 +15,8 @@ export function optimizeCommand(): Command {
     )
     .option('--workspace <folder>', 'where results go', 'workspace')
     .option('--initial-round <n>', 'number of the first round; above 1 it continues the results there', '1')
-    .option('--report <file>', 'copy of report.json');
+    .option('--report <file>', 'copy of report.json')
+    .option('--html <file>', 'the report as one page, to be opened in a browser');
   command.option('--resume', 'go on from where an interrupted run in this workspace stood');
   return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
     (await import('./optimize-run.ts')).run(options),

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { writeHtmlReport } from '../jobs/html-report-file.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { budgetJournalPath, optimizeFile } from '../jobs/optimize-file.ts';
+import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { renderOptimizeText } from '../report/optimize-text.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { EXIT, printFailure } from './failure.ts';
@@ -17,6 +19,7 @@ interface OptimizeOptions extends Record<string, unknown> {
   resume?: boolean;
   initialRound: string;
   report?: string;
+  html?: string;
 }
 
 /** Runs the command and sets the exit code. @throws SpoError */
@@ -52,7 +55,11 @@ export async function run(options: OptimizeOptions): Promise<void> {
     usage: models.usage(),
     simulated: models.simulated,
   });
-  console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+  const page =
+    options.html === undefined
+      ? ''
+      : `\nPage: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`;
+  console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}${page}`);
   if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
 }
 

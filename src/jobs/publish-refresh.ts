@@ -107,7 +107,7 @@ async function announce(
     await pullRequests.withdraw(branch.name, renderWithdrawn(base));
     return UNANNOUNCED;
   }
-  const place = run === undefined ? {} : { fullReport: run.page };
+  const place = run === undefined ? {} : { fullReport: run.page, runPage: run.page };
   const body = renderRefreshBody(report, digests, { branch: base, ...place });
   const commentFile = path.join(workspace, 'comment.md');
   await writeText(commentFile, body);

@@ -16,24 +16,30 @@ const SIMULATED_BANNER = [
   '> **Simulated run.** A simulated model answered every call. This shows how the check works and proves nothing about a real model.',
 ].join('\n');
 
+export interface BodyPlaces {
+  /** Address or path of the whole report, named where something is cut. */
+  readonly fullReport?: string | undefined;
+  /** Page of the run, whose artifacts the report as a page may be among. */
+  readonly runPage?: string | undefined;
+}
+
 /**
  * Renders the report in Markdown with as much of each part as a room has.
- * @param fullReport Address or path of the whole report, named where something is cut.
  * @param isProposal True for the body of the pull request itself: it leads to its branch, which may be set on another commit.
  */
 export function bodyRenderer(
   report: RunReport,
-  fullReport: string | null,
+  places: BodyPlaces,
   isProposal = false,
 ): (room: Room) => string {
   const diff = rememberingDiff();
-  return (room) => reportBody(report, room, fullReport, isProposal, diff);
+  return (room) => reportBody(report, room, places, isProposal, diff);
 }
 
 function reportBody(
   report: RunReport,
   room: Room,
-  fullReport: string | null,
+  { fullReport, runPage }: BodyPlaces,
   isProposal: boolean,
   diff: DiffText,
 ): string {
@@ -48,9 +54,10 @@ function reportBody(
     report.prompts.length > 0 ? verdictTable(report, room, isProposal) : '',
     `${legend(report)}${usageText(report.usage)}.`,
     isProposal ? '' : publicationLine(report),
+    report.prompts.length > 0 ? pageLine(runPage) : '',
     notices([...report.notices, ...promptWarnings(report)]),
     ...details,
-    cutLine(room, fullReport),
+    cutLine(room, fullReport ?? null),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -84,6 +91,13 @@ function publicationLine({ publication }: RunReport): string {
   const branch = linkText(codeText(publication.branch), publication.branchUrl);
   const commit = linkText(codeText(publication.sha.slice(0, 12)), publication.commitUrl);
   return `Proposed on branch ${branch} in commit ${commit} (${counted(publication.paths.length, 'file')}).`;
+}
+
+/** True also of a run whose workflow keeps no artifact. */
+function pageLine(runPage: string | undefined): string {
+  if (runPage === undefined) return '';
+  const artifacts = linkText('artifacts of the run', `${runPage}#artifacts`);
+  return `The same as a page, with every round, answer and ballot: \`report.html\` among the ${artifacts}, where its workflow uploads it.`;
 }
 
 function notices(sentences: readonly string[]): string {

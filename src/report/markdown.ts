@@ -23,7 +23,7 @@ export function renderComment(report: RunReport, options: CommentOptions): strin
   const { marker, run } = options;
   const { headSha } = report;
   const top = run === undefined || headSha === null ? marker : `${marker}\n${resultMark(run, headSha)}`;
-  const render = bodyRenderer(report, options.fullReport ?? null);
+  const render = bodyRenderer(report, { fullReport: options.fullReport, runPage: run?.page });
   return fitted(
     (room) => `${top}\n${withoutMarker(render(room), marker)}\n`,
     (text) => text.length <= MOST_CHARACTERS,

@@ -19,6 +19,8 @@ export interface RefreshBodyOptions {
   readonly branch: string;
   /** Address or path of the full report, named where something had to be cut. */
   readonly fullReport?: string;
+  /** Page of the run, whose artifacts the report as a page may be among. */
+  readonly runPage?: string;
 }
 
 /** Tells one proposed text for one prompt from every other: 16 hex digits. */
@@ -44,11 +46,11 @@ export function proposalDigest(proposal: {
 export function renderRefreshBody(
   report: RunReport,
   digests: readonly string[],
-  { branch, fullReport }: RefreshBodyOptions,
+  { branch, fullReport, runPage }: RefreshBodyOptions,
 ): string {
   const marker = [MARKER, ...digests.slice(0, MOST_DIGESTS), '-->'].join(' ');
   const top = `${marker}\n${opening(digests.length, branch, report.models.compare)}`;
-  const render = bodyRenderer(report, fullReport ?? null, true);
+  const render = bodyRenderer(report, { fullReport, runPage }, true);
   return fitted(
     (room) => `${top}\n\n${withoutMarker(render(room), MARKER)}\n`,
     (text) => text.length <= MOST_CHARACTERS,

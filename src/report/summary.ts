@@ -1,4 +1,4 @@
-import { bodyRenderer } from './body.ts';
+import { type BodyPlaces, bodyRenderer } from './body.ts';
 import { logText } from './log-lines.ts';
 import { usageText } from './numbers.ts';
 import { fitted } from './room.ts';
@@ -9,8 +9,8 @@ import { outcomeText } from './standings.ts';
 const MOST_BYTES = 1024 * 1024 - 4096;
 
 /** The job summary: the comment's content with the summary's limit and no marker. */
-export function renderSummary(report: RunReport, options: { readonly fullReport?: string } = {}): string {
-  const render = bodyRenderer(report, options.fullReport ?? null);
+export function renderSummary(report: RunReport, places: BodyPlaces = {}): string {
+  const render = bodyRenderer(report, places);
   return fitted(
     (room) => `${render(room)}\n`,
     (text) => Buffer.byteLength(text, 'utf8') <= MOST_BYTES,

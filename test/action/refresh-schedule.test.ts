@@ -82,9 +82,9 @@ it('does nothing in a week without changes, and says what stands', async () => {
   expect(run).toMatchObject({ exitCode: 0, calls: 0 });
   expect(writes(run)).toEqual([]);
   expect([await tip(), await bodyOf(1)]).toEqual(before);
-  const { 'report-path': path, calls, tokens, 'cost-usd': cost, ...same } = first.outputs;
+  const { 'report-path': path, 'html-path': page, calls, tokens, 'cost-usd': cost, ...same } = first.outputs;
   expect(run.outputs).toMatchObject({ ...same, calls: '0', tokens: '0', 'cost-usd': '0' });
-  expect([path, calls, tokens, cost]).not.toContain('0');
+  expect([path, page, calls, tokens, cost]).not.toContain('0');
   expect(run.summary).toMatch(
     /`prompts\/a.yaml` \| round 2, \*\*confirmed\*\* 7 : 0, found on \d{4}-\d\d-\d\d \|/,
   );

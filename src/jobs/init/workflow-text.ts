@@ -35,9 +35,16 @@ jobs:
     timeout-minutes: 30
     steps:
       - uses: ${ACTION}
+        id: spo
         with:
           api-key: \${{ secrets.OPENAI_API_KEY }}
-${prompts === '' ? '' : `          prompts: |\n${prompts}`}`;
+${prompts === '' ? '' : `          prompts: |\n${prompts}`}      - uses: actions/upload-artifact@v6 # the report as a page
+        if: always() && steps.spo.outputs.html-path != ''
+        with:
+          name: spo-report
+          path: \${{ steps.spo.outputs.html-path }}
+          overwrite: true
+`;
 }
 
 /** Its folder, with the files that are added there later; a file in the root stands for itself. */

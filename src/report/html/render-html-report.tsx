@@ -19,9 +19,10 @@ const DETAILS: readonly TextDetail[] = ['all', 'without-rounds-evidence', 'witho
  * it makes plots, filters and any diff.
  */
 export function renderHtmlReport(report: RunReport): string {
-  const { text, detail } = readableText(report);
+  const json = JSON.stringify(report);
+  const { text, detail } = readableText(report, json.length);
   // Base64 has no character that could end the element.
-  const data = gzipSync(JSON.stringify(report), { level: 9 }).toString('base64');
+  const data = gzipSync(json).toString('base64');
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(PAGE_SCRIPT)}'`,
@@ -52,10 +53,13 @@ ${shortened}<div id="app">${text}</div>
 `;
 }
 
-/** The fullest text that opens fast. */
-function readableText(report: RunReport): { readonly text: string; readonly detail: TextDetail } {
+/** The fullest text that opens fast. @param size of the report in JSON, which all of it as text is longer than */
+function readableText(
+  report: RunReport,
+  size: number,
+): { readonly text: string; readonly detail: TextDetail } {
   let [text, shown]: [string, TextDetail] = ['', 'changes-only'];
-  for (const detail of DETAILS) {
+  for (const detail of size > MOST_TEXT ? DETAILS.slice(1) : DETAILS) {
     [text, shown] = [asText(report, detail), detail];
     if (text.length <= MOST_TEXT) break;
   }
