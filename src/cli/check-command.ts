@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addEndpointOptions } from './endpoint-options.ts';
 import { addSettingsOptions } from './settings-options.ts';
 
 export const GROUPS = ['check', 'loop', 'model', 'budget'] as const;
@@ -17,7 +18,7 @@ export function checkCommand(): Command {
     .option('--html <file>', 'the report as one page, to be opened in a browser');
   command.option('--force', 'run even when an earlier run has finished the same content');
   command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-  return addSettingsOptions(command, GROUPS).action(async (options) =>
+  return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
     (await import('./check-run.ts')).run(options),
   );
 }

@@ -25,7 +25,7 @@ interface CheckOptions extends Record<string, unknown> {
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: CheckOptions): Promise<void> {
-  const settings = settingsOf(options, GROUPS, process.env);
+  const settings = await settingsOf(options, GROUPS, process.env);
   const context = runContext(settings.seed);
   const journal = { path: path.join(options.workspace, 'budget.jsonl'), resume: options.resume === true };
   const models = await buildModels(settings, { ...context, journal });

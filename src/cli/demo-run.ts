@@ -20,7 +20,7 @@ const CHANGE_BRANCH = 'shorter-prompts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: Record<string, unknown>): Promise<void> {
-  const settings = settingsOf({ ...options, offline: true }, GROUPS, {});
+  const settings = await settingsOf({ ...options, offline: true }, GROUPS, {});
   const context = runContext(settings.seed);
   const models = await buildModels(settings, { ...context, journal: null });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'spo-demo-'));

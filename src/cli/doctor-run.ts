@@ -14,7 +14,7 @@ import { flagsOf } from './settings-options.ts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: Record<string, unknown>): Promise<void> {
-  const settings = settingsOf(options, GROUPS, process.env);
+  const settings = await settingsOf(options, GROUPS, process.env);
   const { clock, signal } = runContext(settings.seed);
   const { endpoints, notices } = await diagnose({ settings, clock, signal, environment: process.env });
   for (const notice of notices) console.error(`spo: ${notice}`);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addEndpointOptions } from './endpoint-options.ts';
 import { addSettingsOptions } from './settings-options.ts';
 
 export const GROUPS = ['loop', 'model', 'budget'] as const;
@@ -17,7 +18,7 @@ export function optimizeCommand(): Command {
     .option('--report <file>', 'copy of report.json')
     .option('--html <file>', 'the report as one page, to be opened in a browser');
   command.option('--resume', 'go on from where an interrupted run in this workspace stood');
-  return addSettingsOptions(command, GROUPS).action(async (options) =>
+  return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
     (await import('./optimize-run.ts')).run(options),
   );
 }

@@ -24,7 +24,7 @@ interface OptimizeOptions extends Record<string, unknown> {
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: OptimizeOptions): Promise<void> {
-  const settings = settingsOf(options, GROUPS, process.env);
+  const settings = await settingsOf(options, GROUPS, process.env);
   const address = await readPromptAddress(options.template);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);

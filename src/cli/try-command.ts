@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addEndpointOptions } from './endpoint-options.ts';
 import { addSettingsOptions } from './settings-options.ts';
 
 export const GROUPS = ['model'] as const;
@@ -12,7 +13,7 @@ export function tryCommand(): Command {
       'a prompt.txt, or a prompt file (YAML), with #name for one of several prompts',
     )
     .requiredOption('--question <text>', 'the question');
-  return addSettingsOptions(command, GROUPS).action(async (options) =>
+  return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
     (await import('./try-run.ts')).run(options),
   );
 }

@@ -9,7 +9,7 @@ import { GROUPS } from './try-command.ts';
 export async function run(
   options: { prompt: string; question: string } & Record<string, unknown>,
 ): Promise<void> {
-  const settings = settingsOf(options, GROUPS, process.env);
+  const settings = await settingsOf(options, GROUPS, process.env);
   const context = runContext(settings.seed);
   const { path, name, bytes } = await readPromptAddress(options.prompt);
   const models = await buildModels(settings, { ...context, journal: null });

@@ -1,16 +1,25 @@
 import type { ModelDiagnosis } from '../jobs/doctor.ts';
-import type { RunReport } from '../report/run-report.ts';
-import type { Role } from '../spo/ports.ts';
-import type { Round, RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
+import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved-endpoints.ts';
+import type { FileSummary } from '../jobs/folder/list-prompt-files.ts';
+import type {
+  FileView,
+  PlacedMessage,
+  TemplateFields,
+  TemplateQuestion,
+} from '../jobs/folder/prompt-file-view.ts';
+import type { FileDraft, FilePreview } from '../jobs/folder/save-prompt-file.ts';
+import type { ResultSummary } from '../jobs/results/result-list.ts';
+import type { ResultRound, ResultView } from '../jobs/results/result-view.ts';
+import type { RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
 
 /**
  * What the page and its server say to each other, as JSON over `/api/…`. Every request carries the page's token in
- * the header `x-spo-token`. A refusal has the status 4xx or 5xx and the body `ApiFailure`.
+ * the header `x-spo-token`, and every body is `application/json`. A refusal has the status 4xx or 5xx and the body `ApiFailure`.
  *
  * | method and path | body | reply |
  * |---|---|---|
  * | GET /api/state | | `UiState` |
- * | GET /api/events | | server-sent events: `run` with a `RunView` or null at once and on every change, `log` with a `LogLine` |
+ * | GET /api/events | | server-sent events: `run` with a `RunView` or null at once and on every change, `log` with a `LogLine`; `alive` says nothing |
  * | PUT /api/endpoints | `EndpointForm` | `UiState` |
  * | DELETE /api/endpoints?name= | | `UiState` |
  * | POST /api/endpoints/test | `EndpointForm` | `ModelDiagnosis` |
@@ -18,7 +27,7 @@ import type { Round, RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
  * | GET /api/files | | `FileSummary[]` |
  * | GET /api/file?path= | | `FileView` |
  * | POST /api/file/preview | `FileDraft` | `FilePreview`; nothing is written |
- * | PUT /api/file | `FileDraft` | `FileView`; 409 when the file changed on disk since `digest` |
+ * | PUT /api/file | `FileDraft` | `FileView`; 409 when the file changed on disk since `digest`, 422 for a draft with problems |
  * | GET /api/run | | `RunView` or null |
  * | POST /api/run | `RunForm` | `RunView`; 409 while another run is going on |
  * | POST /api/run/check | `RunForm` | `RunCheck`; nothing is started |
@@ -34,8 +43,7 @@ export interface ApiFailure {
   readonly remedy: string;
 }
 
-/** The name that stands for the simulated models wherever an endpoint is named. */
-export const SIMULATED = 'simulated';
+export { SIMULATED } from '../jobs/endpoints/simulated-name.ts';
 
 export interface UiState {
   readonly version: string;
@@ -49,91 +57,9 @@ export interface UiState {
   readonly endpointsFile: string;
 }
 
-/** A saved endpoint: a model at an address, and how it is called. Its key never comes back to the page. */
-export interface EndpointView {
-  readonly name: string;
-  readonly baseUrl: string;
-  readonly model: string;
-  readonly temperature: number | null;
-  readonly reasoningEffort: string | null;
+/** A saved endpoint. Its key never comes back to the page. */
+export interface EndpointView extends Omit<Endpoint, 'apiKey'> {
   readonly hasKey: boolean;
-}
-
-export interface EndpointForm {
-  readonly name: string;
-  /** The name that it was saved under, when it is being renamed or edited; null for a new one. */
-  readonly previousName: string | null;
-  readonly baseUrl: string;
-  readonly model: string;
-  readonly temperature: number | null;
-  readonly reasoningEffort: string | null;
-  /** Null keeps the saved key; an empty text is for endpoints without one. */
-  readonly apiKey: string | null;
-}
-
-/** For each role the name of a saved endpoint, or `SIMULATED`. The simulated models are all three or none. */
-export type RoleChoice = Readonly<Record<Role, string>>;
-
-export interface FileSummary {
-  /** From the folder on, with forward slashes. */
-  readonly path: string;
-  /** Such as `an SPO template`. */
-  readonly format: string;
-  /** Names of its prompts; one empty name for a file with a single prompt. Empty when the file is invalid. */
-  readonly prompts: readonly string[];
-  readonly problems: number;
-}
-
-export interface PlacedMessage {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-export interface FileView {
-  readonly path: string;
-  readonly format: string;
-  readonly text: string;
-  /** Of the text on disk; null for a file that is not there yet. */
-  readonly digest: string | null;
-  /** Null where the file is edited as text: another format than a template with one prompt, or one with faults. */
-  readonly template: TemplateFields | null;
-  readonly prompts: readonly string[];
-  readonly problems: readonly PlacedMessage[];
-  readonly notices: readonly PlacedMessage[];
-}
-
-/** What the form edits of an SPO template; every other key of the file stays as it is. */
-export interface TemplateFields {
-  readonly prompt: string;
-  readonly requirements: string;
-  /** Most words of a new prompt; null for no limit. */
-  readonly count: number | null;
-  readonly questions: readonly TemplateQuestion[];
-}
-
-export interface TemplateQuestion {
-  /** Place in the file's list when it was read, from 0; null for a question that the form added. */
-  readonly was: number | null;
-  readonly question: string;
-  /** Empty for none. */
-  readonly answer: string;
-}
-
-export interface FileDraft {
-  readonly path: string;
-  /** That of the `FileView` being edited; null to create a file. */
-  readonly digest: string | null;
-  readonly edit:
-    | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'template'; readonly fields: TemplateFields };
-}
-
-export interface FilePreview {
-  readonly text: string;
-  readonly problems: readonly PlacedMessage[];
-  readonly notices: readonly PlacedMessage[];
 }
 
 export interface RunForm {
@@ -196,40 +122,6 @@ export interface RoundSummary {
   readonly costUsd: number | null;
 }
 
-export interface ResultSummary {
-  /** Folder in the workspace, with forward slashes. */
-  readonly name: string;
-  readonly rounds: number;
-  readonly bestRound: number | null;
-  /** Time of the last round, as its file says. */
-  readonly finishedAt: string;
-  /** `spo` when the run left more than the files that the Python original writes. */
-  readonly origin: 'spo' | 'python';
-  /** The form of a run that ended before its last round and can be resumed; null otherwise. */
-  readonly resumable: RunForm | null;
-}
-
-export interface ResultView {
-  readonly summary: ResultSummary;
-  /** The prompt file that the run was of; empty when that is not known. */
-  readonly path: string;
-  readonly promptName: string;
-  readonly rounds: readonly ResultRound[];
-  /** As `report.json` of a run of this one prompt, for the components of the report; null for the Python original's. */
-  readonly report: RunReport | null;
-}
-
-/** A round as the workspace has it; `detail` is null where only the Python original's files tell of it. */
-export interface ResultRound {
-  readonly round: number;
-  readonly prompt: string;
-  readonly succeeded: boolean;
-  readonly tokens: number;
-  readonly time: string;
-  readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  readonly detail: Round | null;
-}
-
 export interface TryForm {
   /** A prompt file and prompt whose messages and models are used; empty path for `prompt, blank line, question`. */
   readonly path: string;
@@ -249,4 +141,18 @@ export type TryAnswer =
   | { readonly ok: true; readonly text: string; readonly milliseconds: number }
   | { readonly ok: false; readonly failure: ApiFailure };
 
-export type { ModelDiagnosis };
+export type {
+  EndpointForm,
+  FileDraft,
+  FilePreview,
+  FileSummary,
+  FileView,
+  ModelDiagnosis,
+  PlacedMessage,
+  ResultRound,
+  ResultSummary,
+  ResultView,
+  RoleChoice,
+  TemplateFields,
+  TemplateQuestion,
+};

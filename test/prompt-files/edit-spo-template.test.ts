@@ -206,7 +206,7 @@ function changed(
     question: wanted.questions.find(([at]) => at === index)?.[1] ?? each.question,
     answer: wanted.answers.find(([at]) => at === index)?.[1] ?? each.answer,
   }));
-  const kept = questions.filter(({ was }) => !wanted.removed.includes(was));
+  const kept = questions.filter(({ was }) => !wanted.removed.some((at) => at === was));
   const all: TemplateFields['questions'][number][] = kept.length > 0 ? [...kept] : [...questions];
   for (const [at, question, answer] of wanted.added) all.splice(at, 0, { was: null, question, answer });
   const { count } = wanted;

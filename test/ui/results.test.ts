@@ -41,7 +41,7 @@ describeInBrowser('the tab of the results', () => {
     await compare.locator('ins').first().waitFor();
     await compare.getByText('Why is the sky blue?', { exact: true }).waitFor();
 
-    const copy = page.getByRole('button', { name: 'Copy the prompt of round 1' });
+    const copy = page.getByRole('button', { name: 'Copy the prompt: round 1' });
     await copy.click();
     await page.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -49,7 +49,7 @@ describeInBrowser('the tab of the results', () => {
     );
     expect(await accessibilityFindings(page)).toEqual([]);
 
-    await page.getByRole('link', { name: 'Use the prompt of round 2 in Try' }).click();
+    await page.getByRole('link', { name: 'Use in Try: round 2' }).click();
     const typed = page.getByRole('textbox', { name: 'Round 1 of sky' });
     expect(await typed.inputValue()).toBe('Answer the question.\nBe brief.\n');
     await page.getByRole('textbox', { name: 'Round 2 of sky' }).waitFor();
@@ -88,7 +88,7 @@ describeInBrowser('the tab of the results', () => {
     await page.getByRole('link', { name: /^done/ }).click();
     await page.getByRole('link', { name: 'Run more rounds' }).click();
     await expect.poll(() => page.getByLabel('Name of the results').inputValue()).toBe('done');
-    expect(await page.getByLabel('Initial round').inputValue()).toBe('5');
+    expect(await page.getByLabel('First round').inputValue()).toBe('5');
   });
 
   it('shows what the Python original left, its markup as text', async () => {

@@ -53,10 +53,10 @@ describeInBrowser('the shell of the page', () => {
   it('keeps what was typed while another place is open', async () => {
     const page = await (await uiScene()).open('#/models');
     await page.getByRole('button', { name: 'Add an endpoint' }).click();
-    await page.getByLabel('Name').fill('half a na');
+    await page.getByLabel('Name', { exact: true }).fill('half a na');
     await page.getByRole('navigation').getByRole('link', { name: 'Run' }).click();
     await page.getByRole('navigation').getByRole('link', { name: 'Models' }).click();
-    expect(await page.getByLabel('Name').inputValue()).toBe('half a na');
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('half a na');
   });
 
   it('says that the server is away and connects again, but not to another one', async () => {

@@ -77,7 +77,7 @@ describeInBrowser('the tab for trying prompts', () => {
     await button(page, 'Ask').click();
     await page.getByText('1 answer, 1 failed.').waitFor();
     const cells = page.getByRole('region', { name: 'Question 1' }).getByRole('article');
-    expect(await cells.nth(0).textContent()).toContain('This prompt is refused.');
+    expect(await cells.nth(0).textContent()).toContain('This prompt is refused');
     expect(await cells.nth(1).locator('.text').textContent()).toBe(HOSTILE);
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await page.evaluate(() => 'executed' in globalThis)).toBe(false);

@@ -1,11 +1,6 @@
 import type { Role } from '../../spo/ports.ts';
-import {
-  type Endpoint,
-  endpointNamed,
-  type RoleChoice,
-  type SavedEndpoints,
-  SIMULATED,
-} from './saved-endpoints.ts';
+import { type Endpoint, endpointNamed, type RoleChoice, type SavedEndpoints } from './saved-endpoints.ts';
+import { SIMULATED } from './simulated-name.ts';
 
 /** Settings as text, by the names of the action's inputs. */
 export type RawSettings = Readonly<Record<string, string>>;

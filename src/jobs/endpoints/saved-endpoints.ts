@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { refuseInsecureAddress } from '../../models/secure-address.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Role } from '../../spo/ports.ts';
-
-/** The name that stands for the simulated models wherever an endpoint is named. */
-export const SIMULATED = 'simulated';
+import { SIMULATED } from './simulated-name.ts';
 
 /** A model at an address, and how it is called. */
 export interface Endpoint {

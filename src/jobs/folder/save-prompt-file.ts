@@ -9,7 +9,6 @@ import {
   digestOf,
   type FileView,
   type TemplateFields,
-  type TextView,
   viewPromptFile,
   viewText,
 } from './prompt-file-view.ts';
@@ -25,9 +24,7 @@ export interface FileDraft {
     | { readonly kind: 'template'; readonly fields: TemplateFields };
 }
 
-export interface FilePreview extends TextView {
-  readonly text: string;
-}
+export type FilePreview = Pick<FileView, 'text' | 'problems' | 'notices'>;
 
 /**
  * The text that a draft would come to, with what is wrong in it. Nothing is written.
@@ -35,7 +32,8 @@ export interface FilePreview extends TextView {
  */
 export async function previewDraft(folder: PromptFolder, draft: FileDraft): Promise<FilePreview> {
   const text = await textOf(folder, draft);
-  return { text, ...(await viewText(folder, draft.path, text)) };
+  const { problems, notices } = await viewText(folder, draft.path, text);
+  return { text, problems, notices };
 }
 
 /**

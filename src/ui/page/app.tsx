@@ -47,6 +47,9 @@ function Shell() {
   const [visited, setVisited] = useState<readonly Tab[]>([tab]);
   useEffect(() => {
     setVisited((before) => (before.includes(tab) ? before : [...before, tab]));
+    scrollTo(0, 0);
+  }, [tab]);
+  useEffect(() => {
     document.title = `${texts.tabs[tab]} · SPO`;
   }, [tab, texts]);
   return (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Names an element within a part of the page, to put the focus there. */
 export const PLACE = 'data-place';
@@ -14,7 +14,7 @@ export interface NextFocus<Part extends HTMLElement> {
 export function useNextFocus<Part extends HTMLElement>(): NextFocus<Part> {
   const part = useRef<Part>(null);
   const next = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next.current === null) return;
     part.current?.querySelector<HTMLElement>(`[${PLACE}="${next.current}"]`)?.focus();
     next.current = null;

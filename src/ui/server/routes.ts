@@ -28,6 +28,7 @@ import type {
 } from '../api.ts';
 import { checkRun } from './check-run.ts';
 import { eventStream } from './event-stream.ts';
+import { Refusal } from './failure.ts';
 import { bodyOf, queryOf } from './request-body.ts';
 import {
   endpointFormSchema,
@@ -119,6 +120,20 @@ export function apiRoutes({ folder, version, around, control, closing }: RoutePa
     .get('/result', async (context) =>
       context.json<ResultView>(await viewResult(folder.workspace, queryOf(context, 'name'))),
     )
+    .get('/report', async (context) => {
+      const { report, summary } = await viewResult(folder.workspace, queryOf(context, 'name'));
+      if (report === null)
+        throw new Refusal(
+          422,
+          'These results hold no more than the Python original writes.',
+          'Look at its rounds here.',
+        );
+      const { renderHtmlReport } = await import('../../report/html/render-html-report.tsx');
+      const file = `${summary.name.replaceAll(/[^A-Za-z0-9._-]/g, '-')}.html`;
+      return context.html(renderHtmlReport(report), 200, {
+        'content-disposition': `attachment; filename="${file}"`,
+      });
+    })
     .post('/try', async (context) => {
       const form = await bodyOf(context, tryFormSchema);
       const signal = AbortSignal.any([closing, context.req.raw.signal]);

@@ -1,27 +1,11 @@
-import type { FileDraft, FileView, TemplateFields } from '../../api.ts';
+import type { FileDraft, FileView } from '../../api.ts';
+import { askedQuestions, type FormFields, formFields, templateFields } from './form-fields.ts';
 
 /** What was typed over a file and is not saved. */
 export type Draft =
   /** With line feeds alone, as a text area has them; the server gives the file's own line ends back. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'template'; readonly fields: FormFields };
-
-/** `TemplateFields` as a form holds them. */
-export interface FormFields {
-  readonly prompt: string;
-  readonly requirements: string;
-  /** As typed; blank for no limit. */
-  readonly count: string;
-  readonly questions: readonly FormQuestion[];
-}
-
-export interface FormQuestion {
-  /** Unique in the form and the same for as long as the question is in it. */
-  readonly id: number;
-  readonly was: number | null;
-  readonly question: string;
-  readonly answer: string;
-}
 
 /** What an editor starts with: the form where the file is a template with one prompt, else its text. */
 export function draftOf(view: FileView): Draft {
@@ -33,22 +17,13 @@ export function textDraft(text: string): Draft & { kind: 'text' } {
   return { kind: 'text', text: text.replaceAll(/\r\n?/g, '\n') };
 }
 
-function formFields(fields: TemplateFields): FormFields {
-  return {
-    prompt: fields.prompt,
-    requirements: fields.requirements,
-    count: fields.count === null ? '' : String(fields.count),
-    questions: fields.questions.map((question, id) => ({ ...question, id })),
-  };
-}
-
 /** What the editor goes on with after saving: what was saved, or what has been typed since over it. */
 export function savedDraft(view: FileView, sent: Draft, current: Draft): Draft {
   if (current.kind === 'text' || sent.kind === 'text') {
     return current === sent ? textDraft(view.text) : current;
   }
   if (view.template === null) return draftOf(view);
-  const ids = sent.fields.questions.map(({ id }) => id);
+  const ids = askedQuestions(sent.fields).map(({ id }) => id);
   if (current === sent) {
     const saved = formFields(view.template);
     // The same ids, so that the focus stays where it is.
@@ -65,19 +40,7 @@ export function savedDraft(view: FileView, sent: Draft, current: Draft): Draft {
   return { kind: 'template', fields: { ...current.fields, questions } };
 }
 
-/** @returns null when the word count is no whole number above 0 */
-export function templateFields(form: FormFields): TemplateFields | null {
-  const count = form.count.trim();
-  if (count !== '' && !/^0*[1-9]\d{0,8}$/.test(count)) return null;
-  return {
-    prompt: form.prompt,
-    requirements: form.requirements,
-    count: count === '' ? null : Number(count),
-    questions: form.questions.map(({ was, question, answer }) => ({ was, question, answer })),
-  };
-}
-
-/** @returns null when what was typed cannot be sent, see `templateFields` */
+/** @returns null when the form has faults */
 export function fileDraft(view: Pick<FileView, 'path' | 'digest'>, draft: Draft): FileDraft | null {
   const { path, digest } = view;
   if (draft.kind === 'text') return { path, digest, edit: draft };
@@ -91,35 +54,21 @@ export function differs(view: FileView, draft: Draft): boolean {
   return JSON.stringify(templateFields(draft.fields)) !== JSON.stringify(view.template);
 }
 
-export function withQuestion(fields: FormFields): FormFields {
-  const id = 1 + Math.max(-1, ...fields.questions.map((question) => question.id));
-  return { ...fields, questions: [...fields.questions, { id, was: null, question: '', answer: '' }] };
-}
-
-export function withoutQuestion(fields: FormFields, id: number): FormFields {
-  return { ...fields, questions: fields.questions.filter((question) => question.id !== id) };
-}
-
-export function changedQuestion(fields: FormFields, changed: FormQuestion): FormFields {
-  const questions = fields.questions.map((question) => (question.id === changed.id ? changed : question));
-  return { ...fields, questions };
-}
-
 /**
  * What was typed over an older version of a file, over the one that is there now. Questions find their place by the
- * text that they had in the older version; one whose place is gone counts as added.
+ * text that they had in the older version; one whose place is gone, or before that of an earlier one, counts as added.
  * @param lastText what the draft would have made of the older version: taken where the file is no form any more
  */
 export function movedDraft(draft: Draft, older: FileView, now: FileView, lastText: string): Draft {
   if (draft.kind === 'text') return draft;
   if (now.template === null) return textDraft(lastText);
   const places = now.template.questions.map(({ question }) => question);
-  const taken = new Set<number>();
+  let free = 0;
   const questions = draft.fields.questions.map((question) => {
     const before = older.template?.questions.find(({ was }) => was === question.was && was !== null);
-    const place = places.findIndex((text, index) => text === before?.question && !taken.has(index));
+    const place = places.findIndex((text, index) => text === before?.question && index >= free);
     if (place < 0) return { ...question, was: null };
-    taken.add(place);
+    free = place + 1;
     return { ...question, was: place };
   });
   return { kind: 'template', fields: { ...draft.fields, questions } };

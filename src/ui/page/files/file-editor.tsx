@@ -6,7 +6,7 @@ import { Field } from '../field.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { EditorActions } from './editor-actions.tsx';
 import { FileFindings } from './file-findings.tsx';
-import { goToPlace } from './go-to-place.ts';
+import { goToPart, goToPlace } from './go-to-place.ts';
 import { changeFile, NEW_FILE, type OpenFile, renamed } from './open-files.ts';
 import { TemplateForm } from './template-form.tsx';
 import { TextForm } from './text-form.tsx';
@@ -36,11 +36,14 @@ export function FileEditor({ path, isShown, onSaved }: FileEditorProps) {
     );
   }
   const { view, draft, preview } = file;
-  const goTo = (message: PlacedMessage) => goToPlace(place.current, file, message);
+  const goTo = (message: PlacedMessage) => goToPlace(place.current, message);
   return (
-    <section class="stack" ref={place} aria-labelledby="file-title">
+    <section class="stack editor" ref={place} aria-labelledby="file-title">
       <h2 id="file-title">{path === NEW_FILE ? words.creating : path}</h2>
-      <EditorActions editor={editor} file={file} />
+      <div class="editor-bar stack tight">
+        <EditorActions editor={editor} file={file} />
+        <FileFindings file={file} onGoTo={goTo} onGoToPart={(part) => goToPart(place.current, part)} />
+      </div>
       <Failure failure={reading.failure ?? saving.failure ?? resolving.failure} />
       {file.conflict && <ConflictChoice resolving={resolving} />}
       <div class="columns">
@@ -52,10 +55,7 @@ export function FileEditor({ path, isShown, onSaved }: FileEditorProps) {
             <TextForm view={view} text={draft.text} onChange={(text) => change({ kind: 'text', text })} />
           )}
         </div>
-        <div class="stack preview-side">
-          <FileFindings file={file} onGoTo={goTo} />
-          <YamlPreview before={view.digest === null ? '' : view.text} after={preview.text} />
-        </div>
+        <YamlPreview before={view.digest === null ? '' : view.text} after={preview.text} />
       </div>
     </section>
   );

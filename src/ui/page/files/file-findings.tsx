@@ -1,45 +1,66 @@
+import { Words } from '../../../report/html/foreign-text.tsx';
 import { useTexts } from '../../../report/html/language.tsx';
 import type { PlacedMessage } from '../../api.ts';
 import { Failure } from '../failure.tsx';
-import { fileDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { faultText, placeText } from './fault-text.ts';
+import { type FormPart, formFaults } from './form-fields.ts';
 import { isUnsaved, type OpenFile } from './open-files.ts';
 import { type FilesTexts, texts } from './texts.ts';
 
 interface FileFindingsProps {
   readonly file: OpenFile;
   readonly onGoTo: (message: PlacedMessage) => void;
+  readonly onGoToPart: (place: FormPart) => void;
 }
 
 /** What is wrong with the draft and what else its writer should know, each with the way to its place. */
-export function FileFindings({ file, onGoTo }: FileFindingsProps) {
+export function FileFindings({ file, onGoTo, onGoToPart }: FileFindingsProps) {
   const words = useTexts(texts);
+  const faults = faultsOf(file.draft);
   const { problems, notices } = file.preview;
+  const { look, text } = stateOf(file, faults.length, words);
   return (
-    <div class="stack">
-      <p role="status" class={`remark ${lookOf(file)}`}>
-        {stateOf(file, words)}
+    <div class="stack tight">
+      <p role="status" class={`remark ${look}`}>
+        {text}
       </p>
       <Failure failure={file.failure} />
-      <Messages file={file} messages={problems} onGoTo={onGoTo} />
-      <Messages file={file} messages={notices} onGoTo={onGoTo} />
+      {faults.length > 0 ? (
+        <ul class="messages">
+          {faults.map((place) => (
+            <li key={placeText(place, words)}>
+              <button type="button" class="quiet small" onClick={() => onGoToPart(place)}>
+                {placeText(place, words)}
+              </button>{' '}
+              {faultText(place, words)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Messages file={file} messages={[...problems, ...notices]} onGoTo={onGoTo} />
+      )}
     </div>
   );
 }
 
-function stateOf(file: OpenFile, words: FilesTexts): string {
-  const { problems } = file.preview;
-  if (fileDraft(file.view, file.draft) === null) return words.notSent;
-  if (file.draft !== file.previewed) return words.checking;
-  if (problems.length > 0) return words.problems(problems.length);
-  if (file.failure !== null) return words.notSent;
-  if (file.saved) return words.saved;
-  return isUnsaved(file) || file.view.digest === null ? words.validChanged : words.valid;
+function faultsOf(draft: Draft): readonly FormPart[] {
+  return draft.kind === 'template' ? formFaults(draft.fields) : [];
 }
 
-function lookOf(file: OpenFile): string {
-  if (fileDraft(file.view, file.draft) === null || file.failure !== null) return 'bad';
-  if (file.preview.problems.length > 0) return 'bad';
-  return file.draft === file.previewed ? 'good' : '';
+function stateOf(
+  file: OpenFile,
+  faults: number,
+  words: FilesTexts,
+): { readonly look: 'good' | 'bad' | ''; readonly text: string } {
+  const { preview, failure } = file;
+  if (faults > 0) return { look: 'bad', text: words.problems(faults) };
+  if (file.draft !== file.previewed) return { look: '', text: words.checking };
+  if (failure !== null) return { look: 'bad', text: words.notSent };
+  if (preview.problems.length > 0) return { look: 'bad', text: words.problems(preview.problems.length) };
+  if (file.saved) return { look: 'good', text: words.saved };
+  const differs = isUnsaved(file) || file.view.digest === null;
+  return { look: 'good', text: differs ? words.validChanged : words.valid };
 }
 
 interface MessagesProps {
@@ -62,7 +83,7 @@ function Messages({ file, messages, onGoTo }: MessagesProps) {
           ) : (
             <span class="mono">{`${message.file}:${message.line}:${message.column}`}</span>
           )}{' '}
-          {message.message}
+          <Words text={message.message} />
         </li>
       ))}
     </ul>

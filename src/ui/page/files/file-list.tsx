@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import { useTexts } from '../../../report/html/language.tsx';
+import { visibleText } from '../../../report/visible-text.ts';
 import type { FileSummary } from '../../api.ts';
 import { useKept } from '../kept-state.ts';
 import { hrefOf } from '../route.ts';
@@ -39,12 +41,30 @@ export function FileList({ files, selected }: FileListProps) {
   );
 }
 
+/** A path that breaks between its folders. */
+function PathName({ path }: { readonly path: string }) {
+  const [first, ...others] = visibleText(path).split('/');
+  return (
+    <>
+      {first}
+      {others.map((part, index) => (
+        <Fragment key={`${index}:${part}`}>
+          /<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 function FileLink({ file, isSelected }: { readonly file: FileSummary; readonly isSelected: boolean }) {
   const words = useTexts(texts);
   const open = useKept(openFiles)[file.path];
   return (
     <a href={hrefOf('files', file.path)} aria-current={isSelected ? 'page' : undefined}>
-      <span class="choice-name">{file.path}</span>
+      <span class="choice-name">
+        <PathName path={file.path} />
+      </span>
       <span class="row small">
         <span class="muted">{words.formats[file.format] ?? file.format}</span>
         {file.prompts.length > 1 && <span class="muted">{words.prompts(file.prompts.length)}</span>}

@@ -1,28 +1,31 @@
 import type { PlacedMessage } from '../../api.ts';
 import { PLACE } from '../next-focus.ts';
-import type { OpenFile } from './open-files.ts';
-import { placeOfLine, type TemplatePlace } from './place-of-line.ts';
+import type { FormPart } from './form-fields.ts';
 
-/** Puts the focus where a message points: into the text, the part of the form, or the line of the preview. */
-export function goToPlace(
-  editor: HTMLElement | null,
-  { draft, preview }: OpenFile,
-  { line, column }: PlacedMessage,
-): void {
-  const find = (name: string) => editor?.querySelector<HTMLElement>(`[${PLACE}="${name}"]`);
-  const text = find('text');
-  if (draft.kind === 'text' && text instanceof HTMLTextAreaElement) {
+/** Puts the focus where a message points: into the text, or where a form stands there, on the line of the preview. */
+export function goToPlace(editor: HTMLElement | null, { line, column }: PlacedMessage): void {
+  const text = find(editor, 'text');
+  if (text instanceof HTMLTextAreaElement) {
     select(text, line, column);
     return;
   }
-  const place = placeOfLine(preview.text, line);
-  const target = (place === null ? null : find(placeName(place))) ?? find(`line-${line}`);
+  const target = find(editor, `line-${line}`);
   target?.scrollIntoView({ block: 'center' });
   target?.focus({ preventScroll: true });
 }
 
-export function placeName(place: TemplatePlace): string {
-  return place.part === 'questions' ? `question-${place.index ?? 0}` : place.part;
+/** Puts the focus on a part of the form. */
+export function goToPart(editor: HTMLElement | null, part: FormPart): void {
+  find(editor, partPlace(part))?.focus();
+}
+
+function partPlace(part: FormPart): string {
+  if (part.part !== 'questions') return part.part;
+  return part.index === null ? 'add-question' : `question-${part.index}`;
+}
+
+function find(editor: HTMLElement | null, place: string): HTMLElement | null {
+  return editor?.querySelector<HTMLElement>(`[${PLACE}="${place}"]`) ?? null;
 }
 
 /** Selects from the place to the end of its line. */

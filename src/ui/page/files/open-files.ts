@@ -29,9 +29,7 @@ export const openFiles = keep<Readonly<Record<string, OpenFile>>>({});
 export const lastFile = keep<string | null>(null);
 
 export function opened(view: FileView, draft: Draft = draftOf(view)): OpenFile {
-  const { text, problems, notices } = view;
-  const preview = { text, problems, notices };
-  return { view, draft, preview, previewed: draft, failure: null, conflict: false, saved: false };
+  return { view, draft, preview: view, previewed: draft, failure: null, conflict: false, saved: false };
 }
 
 export function isUnsaved({ view, draft }: OpenFile): boolean {

@@ -8,16 +8,18 @@ import {
   type FormQuestion,
   withoutQuestion,
   withQuestion,
-} from './draft.ts';
+} from './form-fields.ts';
 import { texts } from './texts.ts';
 
 interface QuestionListProps {
   readonly fields: FormFields;
+  /** Of the question at a place; empty when nothing is wrong. */
+  readonly faultOf: (index: number) => string;
   readonly onChange: (fields: FormFields) => void;
 }
 
 /** The questions with their answers. The focus goes to a question that was added, and on to the next when one is removed. */
-export function QuestionList({ fields, onChange }: QuestionListProps) {
+export function QuestionList({ fields, faultOf, onChange }: QuestionListProps) {
   const words = useTexts(texts);
   const { part, focusNext } = useNextFocus<HTMLFieldSetElement>();
   const [said, setSaid] = useState('');
@@ -42,6 +44,7 @@ export function QuestionList({ fields, onChange }: QuestionListProps) {
             <QuestionFields
               question={question}
               index={index}
+              fault={faultOf(index)}
               onChange={(changed) => onChange(changedQuestion(fields, changed))}
               onRemove={() => remove(question.id, index)}
             />
@@ -63,16 +66,17 @@ export function QuestionList({ fields, onChange }: QuestionListProps) {
 interface QuestionFieldsProps {
   readonly question: FormQuestion;
   readonly index: number;
+  readonly fault: string;
   readonly onChange: (question: FormQuestion) => void;
   readonly onRemove: () => void;
 }
 
-function QuestionFields({ question, index, onChange, onRemove }: QuestionFieldsProps) {
+function QuestionFields({ question, index, fault, onChange, onRemove }: QuestionFieldsProps) {
   const words = useTexts(texts);
   const number = index + 1;
   return (
     <>
-      <Field label={words.question(number)}>
+      <Field label={words.question(number)} fault={fault}>
         {(attributes) => (
           <textarea
             {...attributes}

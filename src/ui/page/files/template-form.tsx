@@ -1,7 +1,8 @@
 import { useTexts } from '../../../report/html/language.tsx';
 import { Field } from '../field.tsx';
 import { PLACE } from '../next-focus.ts';
-import { type FormFields, templateFields } from './draft.ts';
+import { faultText } from './fault-text.ts';
+import { type FormFields, type FormPart, formFaults } from './form-fields.ts';
 import { QuestionList } from './question-list.tsx';
 import { texts } from './texts.ts';
 
@@ -13,9 +14,16 @@ interface TemplateFormProps {
 /** The prompt, the requirements, the word count and the questions of a template. */
 export function TemplateForm({ fields, onChange }: TemplateFormProps) {
   const words = useTexts(texts);
+  const faults = formFaults(fields);
+  const faultOf = (part: FormPart['part'], index?: number) => {
+    const fault = faults.find(
+      (known) => known.part === part && (known.part !== 'questions' || known.index === index),
+    );
+    return fault === undefined ? '' : faultText(fault, words);
+  };
   return (
     <>
-      <Field label={words.prompt} hint={words.promptHint}>
+      <Field label={words.prompt} hint={words.promptHint} fault={faultOf('prompt')}>
         {(attributes) => (
           <textarea
             {...attributes}
@@ -37,11 +45,7 @@ export function TemplateForm({ fields, onChange }: TemplateFormProps) {
           />
         )}
       </Field>
-      <Field
-        label={words.count}
-        hint={words.countHint}
-        fault={templateFields(fields) === null ? words.countFault : ''}
-      >
+      <Field label={words.count} hint={words.countHint} fault={faultOf('count')}>
         {(attributes) => (
           <input
             {...attributes}
@@ -52,7 +56,7 @@ export function TemplateForm({ fields, onChange }: TemplateFormProps) {
           />
         )}
       </Field>
-      <QuestionList fields={fields} onChange={onChange} />
+      <QuestionList fields={fields} faultOf={(index) => faultOf('questions', index)} onChange={onChange} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
+import { visibleText } from '../../../report/visible-text.ts';
 import { PLACE } from '../next-focus.ts';
 import { type ChangedLine, changedLines } from './changed-lines.ts';
 import { texts } from './texts.ts';
@@ -17,7 +18,7 @@ export function YamlPreview({ before, after }: YamlPreviewProps) {
   const count = (kind: ChangedLine['kind']) => lines.filter((line) => line.kind === kind).length;
   const [added, removed] = [count('added'), count('removed')];
   return (
-    <div class="stack">
+    <div class="stack tight preview-side">
       <h3 id="preview-title">{words.preview}</h3>
       <p class="small muted">
         {added + removed === 0 ? words.previewSame : words.previewChanged(added, removed)}
@@ -48,7 +49,7 @@ function PreviewLine({ line: { kind, text, line } }: { readonly line: ChangedLin
       {kind !== 'same' && (
         <span class="visually-hidden">{kind === 'added' ? words.addedLine : words.removedLine}: </span>
       )}
-      <Content>{text === '' ? ' ' : text}</Content>
+      <Content>{text === '' ? ' ' : visibleText(text)}</Content>
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function EndpointList({ state }: { readonly state: UiState }) {
         />
       )}
       {state.endpoints.length === 0 && editing === null && <p class="panel muted">{texts.none}</p>}
-      <ul class="plain stack">
+      <ul class="plain-list stack">
         {state.endpoints
           .filter((endpoint) => endpoint !== editing)
           .map((endpoint) => (

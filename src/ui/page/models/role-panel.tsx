@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
 import type { Role } from '../../../spo/ports.ts';
 import { type RoleChoice, SIMULATED, type UiState } from '../../api.ts';
@@ -14,9 +14,17 @@ const ROLES: readonly Role[] = ['optimize', 'evaluate', 'execute'];
 export function RolePanel({ state }: { readonly state: UiState }) {
   const texts = useTexts(modelsTexts);
   const { api, setState } = useLive();
-  const choose = useAction(async (roles: RoleChoice) => setState(await api.chooseRoles(roles)));
+  const [chosen, setChosen] = useState<RoleChoice | null>(null);
+  const choose = useAction(async (roles: RoleChoice) => {
+    setChosen(roles);
+    await api
+      .chooseRoles(roles)
+      .then(setState)
+      .finally(() => setChosen(null));
+  });
   const [first] = state.endpoints;
-  const simulated = state.roles.execute === SIMULATED;
+  const shown = chosen ?? state.roles;
+  const simulated = shown.execute === SIMULATED;
   return (
     <section class="panel stack" aria-labelledby="roles-title">
       <h2 id="roles-title">{texts.roles}</h2>
@@ -41,10 +49,8 @@ export function RolePanel({ state }: { readonly state: UiState }) {
               {(attributes) => (
                 <select
                   {...attributes}
-                  value={state.roles[role]}
-                  onChange={({ currentTarget }) =>
-                    choose.run({ ...state.roles, [role]: currentTarget.value })
-                  }
+                  value={shown[role]}
+                  onChange={({ currentTarget }) => choose.run({ ...shown, [role]: currentTarget.value })}
                 >
                   {state.endpoints.map(({ name, model }) => (
                     <option key={name} value={name}>

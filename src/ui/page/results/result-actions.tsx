@@ -12,7 +12,7 @@ const OPENING_TIME = 60_000;
 
 /** On to the run, and the report as a file. */
 export function ResultActions({
-  view: { summary, path, promptName, rounds },
+  view: { summary, path, promptName, rounds, report },
 }: {
   readonly view: ResultView;
 }) {
@@ -39,12 +39,16 @@ export function ResultActions({
             {words.goOn}
           </a>
         )}
-        <BusyButton busy={opening.busy} onPress={() => void opening.run()}>
-          {words.openReport}
-        </BusyButton>
-        <BusyButton busy={saving.busy} onPress={() => void saving.run()}>
-          {words.saveReport}
-        </BusyButton>
+        {report !== null && (
+          <>
+            <BusyButton busy={opening.busy} onPress={() => void opening.run()}>
+              {words.openReport}
+            </BusyButton>
+            <BusyButton busy={saving.busy} onPress={() => void saving.run()}>
+              {words.saveReport}
+            </BusyButton>
+          </>
+        )}
       </div>
       <Failure failure={opening.failure ?? saving.failure} />
     </>

@@ -22,6 +22,23 @@ export function draftFor(file: FileSummary | undefined): RunDraft {
 }
 
 /**
+ * What a link into the form asks for, such as `#/run/prompts%2Fpoem.yaml//poem/5`: file, prompt, name of the results and
+ * first round. What it leaves blank is as in a new form.
+ * @param files may not have the file yet, when it was made a moment ago
+ */
+export function linkedDraft(asked: readonly string[], files: readonly FileSummary[]): RunDraft {
+  const [path = '', promptName = '', name = '', initialRound = ''] = asked;
+  const draft = draftFor(files.find((file) => path === '' || file.path === path));
+  return {
+    ...draft,
+    path: path === '' ? draft.path : path,
+    promptName: promptName === '' ? draft.promptName : promptName,
+    name: name === '' ? null : name,
+    initialRound: initialRound === '' ? draft.initialRound : initialRound,
+  };
+}
+
+/**
  * The name of the file without its ending, and that of the prompt behind it where there are several.
  * @param taken names that have results already; a number behind it makes another one
  */

@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
 import type { ApiFailure, FileSummary, RunForm as Form, UiState } from '../../api.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { Failure } from '../failure.tsx';
 import { useLive } from '../live.tsx';
-import { hrefOf } from '../route.ts';
+import { hrefOf, useRoute } from '../route.ts';
 import { useAction } from '../use-action.ts';
 import { modelsSentence, mostSentence } from './form-sentences.ts';
 import { formTexts } from './form-texts.ts';
-import { draftFor, runFormOf } from './run-draft.ts';
+import { draftFor, linkedDraft, runFormOf } from './run-draft.ts';
 import { SettingsPart } from './settings-part.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { useRunCheck } from './use-run-check.ts';
@@ -26,6 +26,11 @@ export function RunForm({ state, files, taken }: RunFormProps) {
   const texts = useTexts(formTexts);
   const { api, setRun } = useLive();
   const [draft, setDraft] = useState(() => draftFor(files[0]));
+  const { tab, rest } = useRoute();
+  const link = tab === 'run' ? rest.join('/') : '';
+  useEffect(() => {
+    if (link !== '') setDraft(linkedDraft(rest, files));
+  }, [link]);
   const form = runFormOf(draft, taken);
   const check = useRunCheck(form);
   const problems = new Map(check?.problems.map(({ field, message }) => [field, message]));

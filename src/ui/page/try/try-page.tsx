@@ -29,7 +29,7 @@ export function TryPage() {
     lastTried.change(() => ({ labels: form.prompts.map(({ label }) => label), reply }));
   });
   return (
-    <>
+    <div class="stack trial">
       <h1>{words.title}</h1>
       <p class="muted">{words.introduction}</p>
       <form
@@ -54,6 +54,6 @@ export function TryPage() {
       </form>
       <Failure failure={asking.failure} />
       {tried !== null && <AnswerGrid tried={tried} />}
-    </>
+    </div>
   );
 }

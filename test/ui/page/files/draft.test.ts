@@ -7,9 +7,8 @@ import {
   fileDraft,
   movedDraft,
   savedDraft,
-  withoutQuestion,
-  withQuestion,
 } from '../../../../src/ui/page/files/draft.ts';
+import { formFaults, withoutQuestion, withQuestion } from '../../../../src/ui/page/files/form-fields.ts';
 
 const TEMPLATE: TemplateFields = {
   prompt: 'Say hello.',
@@ -78,6 +77,24 @@ describe('a draft', () => {
     const draft: Draft = { kind: 'template', fields: { ...formOf(draftOf(view(TEMPLATE))), count } };
     expect(fileDraft(view(TEMPLATE), draft)).toBeNull();
     expect(differs(view(TEMPLATE), draft)).toBe(true);
+  });
+
+  it('leaves out questions that were added and are blank', () => {
+    const fields = withQuestion(formOf(draftOf(view(TEMPLATE))));
+    expect(differs(view(TEMPLATE), { kind: 'template', fields })).toBe(false);
+    expect(formFaults(fields)).toEqual([]);
+  });
+
+  it('with blank parts is not sent and says where', () => {
+    const fields = formOf(draftOf(view(TEMPLATE)));
+    const [first, ...others] = fields.questions;
+    if (first === undefined) throw new Error('no question');
+    const blank = { ...fields, prompt: ' \n', questions: [{ ...first, question: '' }, ...others] };
+    expect(formFaults(blank)).toEqual([{ part: 'prompt' }, { part: 'questions', index: 0 }]);
+    expect(fileDraft(view(TEMPLATE), { kind: 'template', fields: blank })).toBeNull();
+    expect(formFaults({ ...fields, questions: [] })).toEqual([{ part: 'questions', index: null }]);
+    const answered = { ...first, was: null, question: '' };
+    expect(formFaults({ ...fields, questions: [answered] })).toEqual([{ part: 'questions', index: 0 }]);
   });
 
   it('gives each question an id of its own, also after one has gone', () => {
@@ -155,6 +172,18 @@ describe('a draft over a file that changed on disk', () => {
       [null, 'Two?!'],
       [2, 'One?!'],
     ]);
+  });
+
+  it('counts a question as added whose place is before that of an earlier one', () => {
+    const swapped = view({
+      ...TEMPLATE,
+      questions: [
+        { was: 0, question: 'Two?', answer: '' },
+        { was: 1, question: 'One?', answer: '1' },
+      ],
+    });
+    const moved = formOf(movedDraft(draftOf(view(TEMPLATE)), view(TEMPLATE), swapped, ''));
+    expect(moved.questions.map(({ was }) => was)).toEqual([1, null, null]);
   });
 
   it('keeps added questions added', () => {

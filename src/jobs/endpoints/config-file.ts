@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { OPENAI_BASE_URL } from '../../models/openai/openai-model.ts';
+import { decodeText } from '../../prompt-files/decode-text.ts';
+import { readYaml } from '../../prompt-files/read-yaml.ts';
+import { firstFault } from '../../report/versioned-json.ts';
+import { SpoError } from '../../spo/errors.ts';
+import type { Endpoint } from './saved-endpoints.ts';
+
+/** Models as the configuration file of the Python original (`config2.yaml`) has them. */
+export interface ModelConfig {
+  /** What a role gets that names no model; null where the file has none. */
+  readonly fallback: Endpoint | null;
+  /** @throws SpoError `bad-input` for a model that the file does not have, with those that it has */
+  modelNamed(name: string): Endpoint;
+}
+
+/** The framework behind the original has many more keys, which say nothing here. */
+const entrySchema = z.looseObject({
+  api_type: z.string().nullish(),
+  model: z.string().nullish(),
+  base_url: z
+    .url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' })
+    .nullish(),
+  api_key: z.string().nullish(),
+  temperature: z.number().min(0).max(2).nullish(),
+});
+
+const configSchema = z.looseObject({
+  llm: entrySchema.nullish(),
+  models: z.record(z.string(), entrySchema).nullish(),
+});
+
+type Entry = z.output<typeof entrySchema>;
+
+/** @param path for messages. @throws SpoError `bad-input` for a file that cannot be used; nothing of it is quoted */
+export function readModelConfig(path: string, bytes: Uint8Array): ModelConfig {
+  const decoded = decodeText(bytes);
+  const yaml = decoded.ok ? readYaml(decoded.text) : null;
+  if (!yaml?.ok) throw unusable(path, 'it is not valid YAML');
+  const checked = configSchema.safeParse(yaml.value);
+  if (!checked.success) throw unusable(path, firstFault(checked.error));
+  const { llm, models } = checked.data;
+  const known = Object.keys(models ?? {});
+  return {
+    fallback: llm?.model ? endpointOf(path, llm.model, llm) : null,
+    modelNamed(name) {
+      const entry = models && Object.hasOwn(models, name) ? models[name] : undefined;
+      if (entry !== undefined) return endpointOf(path, name, entry);
+      throw new SpoError('bad-input', `${path} has no model with the name "${name}".`, {
+        remedy: known.length === 0 ? 'Add it under `models`.' : `It has ${known.join(', ')}.`,
+      });
+    },
+  };
+}
+
+function endpointOf(path: string, name: string, entry: Entry): Endpoint {
+  const { api_type: type, base_url: baseUrl, api_key: key, temperature } = entry;
+  if (!baseUrl && type && type !== 'openai') {
+    throw unusable(
+      path,
+      `"${name}" is of the type ${type} and has no base_url of an OpenAI-compatible endpoint`,
+    );
+  }
+  return {
+    name,
+    baseUrl: baseUrl ?? OPENAI_BASE_URL,
+    model: entry.model || name,
+    temperature: temperature ?? null,
+    reasoningEffort: null,
+    apiKey: key || null,
+  };
+}
+
+function unusable(path: string, reason: string): SpoError {
+  return new SpoError('bad-input', `${path} cannot be used as a configuration of models: ${reason}.`, {
+    remedy: 'It needs `models`, with `base_url` and `api_key` for each name, or `llm` with a `model`.',
+  });
+}

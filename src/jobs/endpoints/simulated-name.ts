@@ -1,0 +1,2 @@
+/** The name that stands for the simulated models wherever an endpoint is named. */
+export const SIMULATED = 'simulated';

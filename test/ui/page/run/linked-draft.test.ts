@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { FileSummary } from '../../../../src/ui/api.ts';
+import { draftFor, linkedDraft } from '../../../../src/ui/page/run/run-draft.ts';
+
+const file = (path: string, ...prompts: string[]): FileSummary => ({
+  path,
+  format: 'an SPO template',
+  prompts,
+  problems: 0,
+});
+const FILES = [file('a.yaml', ''), file('b.yaml', 'one', 'two')];
+
+describe('a link into the form of a run', () => {
+  it('fills in what it names', () => {
+    expect(linkedDraft(['b.yaml', 'two', 'poem', '5'], FILES)).toEqual({
+      path: 'b.yaml',
+      promptName: 'two',
+      name: 'poem',
+      initialRound: '5',
+      settings: {},
+    });
+  });
+
+  it('leaves the rest as in a new form', () => {
+    expect(linkedDraft(['b.yaml'], FILES)).toEqual(draftFor(FILES[1]));
+    expect(linkedDraft(['', '', 'poem', '4'], FILES)).toEqual({
+      ...draftFor(FILES[0]),
+      name: 'poem',
+      initialRound: '4',
+    });
+  });
+
+  it('may name a file that was made a moment ago', () => {
+    expect(linkedDraft(['new.yaml'], FILES)).toMatchObject({ path: 'new.yaml', promptName: '' });
+  });
+});
