@@ -1,1 +1,0 @@
-import '@pydantic/genai-prices';

@@ -1,8 +1,0 @@
-import { Command } from 'commander';
-import { addSettingsOptions } from './settings-options.js';
-export const GROUPS = ['loop', 'model'];
-/** `spo demo`: the whole pull-request job with no key and no network. */
-export function demoCommand() {
-    const command = new Command('demo').description('Makes a temporary git repository with a pull-request-like branch, and runs the whole job on it with the simulated model: no key, no network.');
-    return addSettingsOptions(command, GROUPS).action(async (options) => (await import('./demo-run.js')).run(options));
-}

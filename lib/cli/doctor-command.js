@@ -1,8 +1,0 @@
-import { Command } from 'commander';
-import { addSettingsOptions } from './settings-options.js';
-export const GROUPS = ['model'];
-/** `spo doctor`: whether the models answer, and what they accept. */
-export function doctorCommand() {
-    const command = new Command('doctor').description('Tries key, base URL and each model with a few tiny calls, and prints what each model accepts and how long it took. Exit code 2 when one does not work.');
-    return addSettingsOptions(command, GROUPS).action(async (options) => (await import('./doctor-run.js')).run(options));
-}

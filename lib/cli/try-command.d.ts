@@ -1,4 +1,0 @@
-import { Command } from 'commander';
-export declare const GROUPS: readonly ['model'];
-/** `spo try`: one prompt, one question, one answer. */
-export declare function tryCommand(): Command;

@@ -1,2 +1,0 @@
-/** Asks at most once, unless that failed. */
-export declare function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer>;

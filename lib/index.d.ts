@@ -1,5 +1,0 @@
-export { type OptimizePromptOptions, type OptimizePromptResult, optimizePrompt, } from './jobs/optimize-prompt.ts';
-export { type ErrorCode, type SourceLocation, SpoError } from './spo/errors.ts';
-export type { Draw, LanguageModel, ModelReply, ModelRequest, Models, Role, SpoEvent, Step, } from './spo/ports.ts';
-export type { Ballots } from './spo/settings.ts';
-export type { Answer, Ballot, Case, CastBallot, Comparison, Decision, Message, Pair, Round, RoundOutcome, StoppedBy, Tally, Usage, } from './spo/types.ts';

@@ -1,2 +1,0 @@
-export { optimizePrompt, } from './jobs/optimize-prompt.js';
-export { SpoError } from './spo/errors.js';

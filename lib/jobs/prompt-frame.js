@@ -1,7 +1,0 @@
-/**
- * The messages around a prompt whose file has messages of its own: a change of one of them asks another thing with the
- * same prompt. Null where the prompt and the question are all that is asked.
- */
-export function promptFrame({ cases: [first], render, }) {
-    return first?.variables === undefined ? null : render('', first);
-}

@@ -1,4 +1,0 @@
-/** True for what a YAML or JSON mapping becomes, and for none of the other objects that a YAML tag can make. */
-export function isMapping(value) {
-    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}

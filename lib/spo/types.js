@@ -1,2 +1,0 @@
-/** The data of the algorithm. All of it is plain, immutable and free of input and output. */
-export {};
