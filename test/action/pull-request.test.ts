@@ -66,6 +66,9 @@ afterAll(async () => {
   await models[Symbol.asyncDispose]();
 });
 
+/** Where the page of the report is, if the workflow uploads it. */
+const ARTIFACTS = /`report\.html` among the \[artifacts of the run\]\(\S+\/actions\/runs\/\d+#artifacts\)/;
+
 describe('a pull request with two prompt files, a broken one and an unrelated file', () => {
   it('fails its gate, because one prompt got worse', () => {
     expect(first.exitCode).toBe(1);
@@ -153,6 +156,7 @@ describe('a pull request with two prompt files, a broken one and an unrelated fi
     expect(comment?.body).toContain('**improved** 7 : 0');
     expect(comment?.body).toContain(first.outputs['commit-sha']?.slice(0, 7));
     expect(comment?.body).toContain('https://github.com/acme/prompts');
+    expect(comment?.body).toMatch(ARTIFACTS);
     expect(first.outputs['comment-url']).toBe(comment?.html_url);
     expect(second.outputs['comment-url']).toBe(comment?.html_url);
   });
@@ -174,6 +178,13 @@ describe('a pull request with two prompt files, a broken one and an unrelated fi
       'prompts/worse.yaml',
     ]);
     expect(String(report.usage.calls)).toBe(first.outputs.calls);
+  });
+
+  it('leaves the report as a page beside report.json, and says where a run keeps it', async () => {
+    const { 'html-path': page = '', 'report-path': json = '' } = first.outputs;
+    expect(page).toBe(json.replace(/json$/, 'html'));
+    expect(await readFile(page, 'utf8')).toMatch(/<title>SPO: 1 regressed, 1 invalid/);
+    expect(first.summary).toMatch(ARTIFACTS);
   });
 
   it('shows the models no error text and no empty prompt', () => {

@@ -49,6 +49,13 @@ describe('spo optimize', () => {
     expect(run.stderr).toContain('round 4: ');
   });
 
+  it('writes the report as a page where it is told to', async () => {
+    const file = path.join(folder, 'pages/poem.html');
+    const run = await optimize('--html', file);
+    expect(run.stdout).toContain(`Page: ${file}`);
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>[\s\S]*poem\.yaml[\s\S]*<\/html>\n$/);
+  });
+
   it('refuses to run over its results and continues them', async () => {
     await optimize();
     const again = await optimize();

@@ -44,6 +44,12 @@ it('leaves the comment where it says', () => {
   expect(readFileSync(find(/Read the comment: +(\S+)/), 'utf8')).toMatch(/1 regressed, 1 improved/);
 });
 
+it('leaves the report as a page beside the comment', () => {
+  const page = readFileSync(find(/Open the report: +(\S+)/), 'utf8');
+  expect(page).toMatch(/<title>SPO: 1 regressed, 1 improved<\/title>/);
+  expect(page).toContain('prompts/support.yaml');
+});
+
 it('says the same again under the same seed, and something else under another', async () => {
   const verdicts = (run: CliRun) => run.stdout.match(/^ {2}\S.*$/gm);
   expect(verdicts(await runCli(['demo']))).toEqual(verdicts(demo));

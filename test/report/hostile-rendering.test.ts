@@ -106,7 +106,9 @@ describe('1,000 hostile texts on a rendered page', () => {
           const report = hostileReport(text, PROMPTS, repeats, migrates);
           const comment = renderComment(report, { marker: COMMENT_MARKER, fullReport: RUN_PAGE });
           expect(problemsOf(comment, [COMMENT_MARKER])).toEqual([]);
-          expect(problemsOf(renderSummary(report, { fullReport: RUN_PAGE }), [])).toEqual([]);
+          expect(problemsOf(renderSummary(report, { fullReport: RUN_PAGE, runPage: RUN_PAGE }), [])).toEqual(
+            [],
+          );
         }),
         { numRuns, seed: 5 },
       );

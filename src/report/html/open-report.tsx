@@ -9,8 +9,7 @@ import { ReportPage } from './report-page.tsx';
  * @param data what `renderHtmlReport` has put into the document: `report.json`, gzipped, in base64
  */
 export async function openReport(data: string, root: HTMLElement): Promise<void> {
-  const bytes = Uint8Array.from(atob(data.trim()), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([bytesOf(atob(data))]).stream().pipeThrough(new DecompressionStream('gzip'));
   const report = (await new Response(stream).json()) as RunReport;
   root.replaceChildren();
   render(
@@ -21,4 +20,11 @@ export async function openReport(data: string, root: HTMLElement): Promise<void>
     </LanguageProvider>,
     root,
   );
+}
+
+/** A loop, because the data has megabytes and whatever calls a function for each of them is slow. */
+function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }
