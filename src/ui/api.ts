@@ -94,6 +94,8 @@ export interface LogLine {
 /** The run that goes on, or the last one since the server started. */
 export interface RunView {
   readonly form: RunForm;
+  /** True when simulated models answer: such a run proves nothing of a real one. */
+  readonly simulated: boolean;
   readonly status: 'running' | 'stopping' | 'finished' | 'stopped' | 'failed';
   readonly startedAt: string;
   readonly finishedAt: string | null;
