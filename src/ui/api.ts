@@ -5,7 +5,6 @@ import type {
   FileView,
   PlacedMessage,
   TemplateFields,
-  TemplateQuestion,
 } from '../jobs/folder/prompt-file-view.ts';
 import type { FileDraft, FilePreview } from '../jobs/folder/save-prompt-file.ts';
 import type { ResultSummary } from '../jobs/results/result-list.ts';
@@ -156,5 +155,4 @@ export type {
   ResultView,
   RoleChoice,
   TemplateFields,
-  TemplateQuestion,
 };
