@@ -20,7 +20,7 @@ async function checker() {
   return { scene, check };
 }
 
-const OFF = 'prompt: a\nrequirements: b\ncount: null\noff: true\nqa:\n  - question: c\n';
+const OFF = 'prompt: a\nrequirements: b\ncount: null\nspo:\n  off: true\nqa:\n  - question: c\n';
 
 it('says the most that a run can take, within its budget, and writes nothing', async () => {
   const { scene, check } = await checker();
