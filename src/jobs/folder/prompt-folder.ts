@@ -26,12 +26,12 @@ export async function placeInFolder({ root, workspace }: PromptFolder, path: str
   let place = top;
   for (const part of path.split('/')) {
     place = join(place, part);
+    // A link is neither file nor folder here.
     const found = await lstat(place).catch(() => null);
     if (found === null) continue;
-    if (found.isSymbolicLink()) throw refusedPath(path, 'a symbolic link leads to it');
     const isLast = place === join(top, ...path.split('/'));
     if (isLast ? !found.isFile() : !found.isDirectory())
-      throw refusedPath(path, 'something else than a file stands there');
+      throw refusedPath(path, 'a link or something else than a file stands there');
   }
   if (isWithin(await realpath(workspace).catch(() => resolve(workspace)), place))
     throw refusedPath(path, 'it is a place for results');

@@ -58,6 +58,7 @@ export function Overview({
   const say = useTexts(texts);
   const isSwitch = report.models.compare !== undefined;
   const isPresent = nothingChanged(report);
+  const comparedTitle = isSwitch ? say.models : say.change;
   const bestTitle = isSwitch ? say.bestOnNew : isPresent ? say.bestOfPresent : say.best;
   return (
     <Scroll label={say.label}>
@@ -66,7 +67,7 @@ export function Overview({
           <tr>
             <th scope="col">{say.prompt}</th>
             <th scope="col">{say.result}</th>
-            {!isPresent && <th scope="col">{isSwitch ? say.models : say.change}</th>}
+            {!isPresent && <th scope="col">{comparedTitle}</th>}
             <th scope="col">{bestTitle}</th>
             <th scope="col">{say.what}</th>
           </tr>
@@ -85,18 +86,18 @@ export function Overview({
                   </span>
                 )}
               </th>
-              <td>
+              <td data-title={say.result}>
                 <StandingTag standing={standingOf(prompt)} />
               </td>
               {!isPresent && (
-                <td>
+                <td data-title={comparedTitle}>
                   <ComparedCell prompt={prompt} />
                 </td>
               )}
-              <td>
+              <td data-title={bestTitle}>
                 <BestCell prompt={prompt} report={report} />
               </td>
-              <td>
+              <td data-title={say.what}>
                 <TakeCell prompt={prompt} report={report} />
               </td>
             </tr>
