@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { EXIT } from '../cli/failure.ts';
 import type { ReplayedCheck } from '../jobs/check-change.ts';
 import type { FinishedCheck } from '../jobs/conclude-check.ts';
 import type { EventResult } from '../jobs/events/run-event.ts';
@@ -9,9 +10,6 @@ import { logText } from '../report/log-lines.ts';
 import { headline, renderSummary } from '../report/summary.ts';
 import { forkSentence, renderValidation, validationHeadline } from '../report/validation-summary.ts';
 import { errorLine, type SpoError } from '../spo/errors.ts';
-
-/** Exit codes: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
-export const EXIT = { done: 0, gate: 1, failed: 2, interrupted: 130 } as const;
 
 /** GitHub shows ten annotations of a level for each step. */
 const MOST_ANNOTATIONS = 10;

@@ -1,3 +1,4 @@
+// Use cases: what the entries call. Folders hold what belongs together: change, events, fan-out, finished, init, models, publish.
 import type { Forge } from '../forge/forge.ts';
 import type { RefreshPullRequests } from '../forge/refresh-pull-requests.ts';
 import type { RunPlace } from '../report/running-comment.ts';

@@ -1,3 +1,4 @@
+// A change is read: its prompt files in both versions, and what may be believed of them.
 import { posix } from 'node:path';
 import type { Change, ChangedFile, Forge } from '../../forge/forge.ts';
 import { referencesOf } from '../../prompt-files/read-prompt-file.ts';

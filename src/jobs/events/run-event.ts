@@ -1,3 +1,4 @@
+// What an event on GitHub asks for, and whether it may.
 import { createBranchForge } from '../../forge/github/branch-forge.ts';
 import { createCloseOut } from '../../forge/github/close-out.ts';
 import { createGithubForge, type PullRequestPlace } from '../../forge/github/github-forge.ts';

@@ -1,3 +1,4 @@
+// One run over many jobs: a plan, its legs, and the job that publishes them.
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { counted } from '../../report/numbers.ts';

@@ -1,3 +1,4 @@
+// What earlier runs have finished is noted, found again and not paid for twice.
 import type { Change, Forge } from '../../forge/forge.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';

@@ -1,3 +1,4 @@
+// The models of a run and of each of its prompts, put together from the settings for `model-stack.ts`.
 import type { Budget } from '../../models/budget/budget.ts';
 import type { CacheIdentity } from '../../models/cache/key.ts';
 import type { AnswerSettings } from '../../models/defaults.ts';

@@ -1,3 +1,4 @@
+// What a run shows to people: commit, comment, pull request; and when it gives way to another run.
 import type { Publication } from '../../report/run-report.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { CheckedFiles, ConclusionRequest, Published } from '../conclude-check.ts';
