@@ -8,7 +8,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes a module's state, and reading the same modules again for each file costs as much as many of the tests.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Only there to end what hangs: a busy machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -67,7 +67,8 @@ export type EventResult =
 /** Does what an event on GitHub asks for, over its API and without a checkout. @throws SpoError */
 export async function runEvent(run: EventRun): Promise<EventResult> {
   const plan = planEvent(run.eventName, run.payload, run.settings);
-  const client = createGithubClient({ token: run.token, apiUrl: run.apiUrl, userAgent: 'spo-action' });
+  const { token, apiUrl, onNotice: onWait } = run;
+  const client = createGithubClient({ token, apiUrl, userAgent: 'spo-action', onWait });
   switch (plan.task) {
     case 'nothing':
       return nothingDone(plan.reason, run.settings);
