@@ -4529,14 +4529,12 @@ async function mostOfRun(request, models) {
 }
 async function problemOfPrompt({ path, bytes, promptName }) {
 	return await problemOf("path", async () => {
-		const parsed = await parsePromptFileOnDisk(path, bytes);
-		return await problemOf("promptName", async () => {
-			if (!isOff(choosePrompt(parsed, promptName))) return null;
-			return {
-				of: "promptName",
-				message: "The file says `off: true` of this prompt."
-			};
-		});
+		const entry = choosePrompt(await parsePromptFileOnDisk(path, bytes), promptName);
+		if (!isOff(entry)) return null;
+		return {
+			of: "promptName",
+			message: "The file says `off: true` of this prompt."
+		};
 	});
 }
 async function problemOfResults({ workspace, name, initialRound }) {
@@ -4560,7 +4558,7 @@ async function problemOf(of, look) {
 	} catch (error) {
 		if (!(error instanceof SpoError)) throw error;
 		return {
-			of,
+			of: of === "path" && error.code === "bad-input" ? "promptName" : of,
 			message: error.message
 		};
 	}
