@@ -1,11 +1,7 @@
 import type { ModelDiagnosis } from '../jobs/doctor.ts';
 import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved-endpoints.ts';
 import type { FileSummary } from '../jobs/folder/list-prompt-files.ts';
-import type {
-  FileView,
-  PlacedMessage,
-  TemplateFields,
-} from '../jobs/folder/prompt-file-view.ts';
+import type { FileView, PlacedMessage, TemplateFields } from '../jobs/folder/prompt-file-view.ts';
 import type { FileDraft, FilePreview } from '../jobs/folder/save-prompt-file.ts';
 import type { ResultSummary } from '../jobs/results/result-list.ts';
 import type { ResultRound, ResultView } from '../jobs/results/result-view.ts';
