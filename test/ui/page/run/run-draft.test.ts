@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FileSummary } from '../../../../src/ui/api.ts';
-import { draftFor, resultsName, runFormOf } from '../../../../src/ui/page/run/run-draft.ts';
+import { draftFor, runFormOf } from '../../../../src/ui/page/run/run-draft.ts';
 
 const file = (...prompts: string[]): FileSummary => ({
   path: 'prompts/chat.v2.yaml',
@@ -10,14 +10,14 @@ const file = (...prompts: string[]): FileSummary => ({
 });
 
 it('names results after the file and the prompt, as the command line does', () => {
-  expect(resultsName(draftFor(file('')), [])).toBe('chat.v2');
-  expect(resultsName(draftFor(file('greeting', 'goodbye')), [])).toBe('chat.v2/greeting');
+  expect(runFormOf(draftFor(file('')), []).name).toBe('chat.v2');
+  expect(runFormOf(draftFor(file('greeting', 'goodbye')), []).name).toBe('chat.v2/greeting');
 });
 
 it('offers a name that has no results yet, and keeps one that was typed', () => {
   const draft = draftFor(file(''));
-  expect(resultsName(draft, ['chat.v2', 'chat.v2-2', 'other'])).toBe('chat.v2-3');
-  expect(resultsName({ ...draft, name: 'chat.v2' }, ['chat.v2'])).toBe('chat.v2');
+  expect(runFormOf(draft, ['chat.v2', 'chat.v2-2', 'other']).name).toBe('chat.v2-3');
+  expect(runFormOf({ ...draft, name: 'chat.v2' }, ['chat.v2']).name).toBe('chat.v2');
 });
 
 it.each([
