@@ -1,4 +1,4 @@
-// Many prompt files at once beside a bare loop over the openai client with as many calls, and start-up times.
+// Many prompt files at once beside a bare loop over the openai client with as many calls.
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -52,23 +52,4 @@ console.log(
 console.log(`processor per call   ${cpuPerCall.toFixed(2)} ms (goal: at most 1.5)`);
 console.log(
   `memory               ${middle(ours, 'memory').toFixed(0)} MiB (goal: at most ${memoryLimit.toFixed(0)})`,
-);
-
-const startUp = async (args: readonly string[], env: NodeJS.ProcessEnv = process.env) => {
-  const times: number[] = [];
-  for (let repeat = 0; repeat < 7; repeat++) {
-    const started = performance.now();
-    await run(process.execPath, [...args], { env }).catch(() => {});
-    times.push(performance.now() - started);
-  }
-  return median(times);
-};
-const dist = (name: string) => path.resolve(import.meta.dirname, '../dist', name, 'index.js');
-console.log(`node -e 0            ${(await startUp(['-e', '0'])).toFixed(0)} ms`);
-console.log(
-  `spo --help           ${(await startUp([dist('cli'), '--help'])).toFixed(0)} ms (goal: under 100)`,
-);
-// Without inputs the action ends right after it has started, for want of a key.
-console.log(
-  `the action's bundle  ${(await startUp([dist('action')], { PATH: process.env.PATH })).toFixed(0)} ms (goal: under 300)`,
 );

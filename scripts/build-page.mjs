@@ -7,7 +7,15 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'src/ui/page');
 const target = path.join(root, 'src/report/html/page-file.generated.ts');
 
-/** Writes the module, or leaves it as it is when it says the same already. */
+/** Vitest calls it before the first test. */
+export async function setup() {
+  await buildPage();
+}
+
+/**
+ * Writes the module, or leaves it as it is when it says the same already.
+ * @returns the licences of the packages in it
+ */
 export async function buildPage() {
   const { output } = await build({
     root: folder,
@@ -19,6 +27,7 @@ export async function buildPage() {
       target: 'es2023',
       cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
       modulePreload: false,
+      license: { fileName: 'licenses.md' },
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       rollupOptions: { input: path.join(folder, 'main.tsx'), output: { codeSplitting: false } },
     },
@@ -31,9 +40,11 @@ export async function buildPage() {
     `export const PAGE_STYLE = ${literal(styles.join('\n'))};`,
     '',
   ].join('\n');
-  if (read(target) === text) return;
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  if (read(target) !== text) {
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  return output.find(({ fileName }) => fileName === 'licenses.md').source;
 }
 
 /** Nothing in it can end the element that it is put into. */
@@ -53,8 +64,5 @@ function read(file) {
     return null;
   }
 }
-
-/** Vitest calls it before the first test. */
-export default buildPage;
 
 if (process.argv[1] === import.meta.filename) await buildPage();

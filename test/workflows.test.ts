@@ -81,6 +81,12 @@ describe.each(files)('%s', (file) => {
     for (const job of jobs) expect(job['timeout-minutes'] ?? job.uses).toBeDefined();
   });
 
+  it('keeps no credentials after a checkout', () => {
+    for (const { uses = '', with: given } of jobs.flatMap(({ steps = [] }) => steps)) {
+      if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
+    }
+  });
+
   it('describes the fields of its form and gives them types', () => {
     for (const [, event] of Object.entries(workflow.on)) {
       for (const { description, type } of Object.values(event?.inputs ?? {})) {
@@ -89,6 +95,36 @@ describe.each(files)('%s', (file) => {
       }
     }
   });
+});
+
+describe.each(files.filter((name) => name.startsWith('.github/')))('our own %s', (file) => {
+  const text = readFileSync(path.join(REPOSITORY, file), 'utf8');
+
+  it('pins the actions of others by commit, with the version beside it', () => {
+    for (const [line] of text.matchAll(/^.*\buses: .*$/gm)) {
+      if (/uses: (\.\/|OWNER\/)/.test(line)) continue;
+      expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it('gives its jobs only what they say that they need', () => {
+    const { permissions, jobs } = read<Workflow>(file);
+    const rights = Object.values(permissions);
+    if (Object.keys(jobs).length > 1) expect(rights).not.toContain('write');
+  });
+});
+
+it('pins one action to one commit everywhere', () => {
+  const own = files.filter((name) => name.startsWith('.github/'));
+  const pins = own.flatMap((name) => [
+    ...readFileSync(path.join(REPOSITORY, name), 'utf8').matchAll(
+      /uses: ([\w-]+\/[\w-]+)\S*@(\w{40} # \S+)/g,
+    ),
+  ]);
+  expect(pins.length).toBeGreaterThan(10);
+  const commits = Map.groupBy(pins, ([, action]) => action);
+  for (const [action, uses] of commits)
+    expect([action, new Set(uses.map((pin) => pin[2])).size]).toEqual([action, 1]);
 });
 
 it('the list of examples names every example', () => {

@@ -55,7 +55,7 @@ function fixedTable(): Table {
 }
 
 /** Every case always goes to one side, and fair coins have decided to which. */
-export function ownWinners(cases: number): ExactOutcome {
+function ownWinners(cases: number): ExactOutcome {
   const rule = signTestRule(CHECK_TEST, CHECK_WAVES.auto);
   const patterns = Array.from({ length: 2 ** cases }, (_, bits) => {
     const wins = (number: number) => ((bits >> (number % cases)) & 1) as 0 | 1;

@@ -1,12 +1,12 @@
 import type { Cell, Truth } from './world.ts';
 
 /** The settings that are simulated; exact figures go in between as well. */
-export const ACCURACIES = [0.6, 0.7, 0.75, 0.8, 0.9, 0.95] as const;
+const ACCURACIES = [0.6, 0.7, 0.75, 0.8, 0.9, 0.95] as const;
 export const BIASES = [0, 0.1, 0.2, 0.3] as const;
 export const CASE_COUNTS = [3, 8] as const;
 /** Numbers of prompt files that share one gate. */
 export const GATE_FILES = [1, 3, 10] as const;
-export const DIFFERENT: readonly Truth[] = ['better', 'worse'];
+const DIFFERENT: readonly Truth[] = ['better', 'worse'];
 
 /** Numbers from `first` to `last`, without the crumbs that adding steps leaves. */
 export function steps(first: number, last: number, step: number): number[] {

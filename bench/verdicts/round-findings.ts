@@ -31,7 +31,7 @@ export interface RoundQuality {
   readonly waves: number;
 }
 
-export function roundQuality(rule: Rule): RoundQuality {
+function roundQuality(rule: Rule): RoundQuality {
   const settings = ACCURACIES.flatMap((accuracy) =>
     BIASES.map((bias) => {
       const of = (truth: Truth) => {
@@ -56,7 +56,7 @@ export function roundQuality(rule: Rule): RoundQuality {
   };
 }
 
-export function roundClaims(quality: RoundQuality): Claim[] {
+function roundClaims(quality: RoundQuality): Claim[] {
   return [
     atLeastClaim(
       2,

@@ -20,7 +20,7 @@ export interface Counts extends Record<Decision, number> {
   ballots: number;
 }
 
-export const SEED = 20261122;
+const SEED = 20261122;
 export const ERROR_RATE = 0.05;
 export const CHECK_TEST = signTest(ERROR_RATE);
 /** Pairs at once after the first wave, with `ballots: auto` and `auto-fast`. */

@@ -1,17 +1,18 @@
+// The action: inputs and the event are read, one job is called, and its result becomes outputs, annotations and a summary.
 import path from 'node:path';
 import { inspect } from 'node:util';
 import * as core from '@actions/core';
-// Imported here so that the bundle stays one file: elsewhere it is only loaded when a price is needed.
-import '@pydantic/genai-prices';
+import { EXIT } from '../cli/exit-codes.ts';
+import { stopSignal } from '../cli/stop-signal.ts';
+import { runEvent } from '../jobs/events/run-event.ts';
 import { buildModels } from '../jobs/model-stack.ts';
-import { runEvent } from '../jobs/run-event.ts';
 import { type RunSettings, readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';
 import { systemClock } from '../jobs/system-clock.ts';
 import { logLine, logText, withoutCommands } from '../report/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { afterwards, isAfterwards, leaveName, leaveNote } from './post-step.ts';
-import { EXIT, exitCodeOf, publishResult } from './publish-result.ts';
+import { exitCodeOf, publishResult } from './publish-result.ts';
 import { environment, githubAccess, readEvent, runAttempt, runPlace } from './runner.ts';
 
 try {
@@ -65,7 +66,8 @@ async function run(): Promise<number> {
     onNotice,
     clock: systemClock,
     random,
-    signal: stopSignal(),
+    // The runner sends SIGINT, SIGTERM after 7.5 s and kills 2.5 s later.
+    signal: stopSignal((name) => `The run was cancelled (${name}).`),
     onEvent: (event) => {
       const line = logLine(event);
       if (line !== null) core.info(line);
@@ -76,13 +78,4 @@ async function run(): Promise<number> {
     result.kind === 'checked' && result.comment === null && (result.superseded?.sameHead ?? true);
   if (!unwritten) leaveNote('settled');
   return exitCode;
-}
-
-/** The runner sends SIGINT, SIGTERM after 7.5 s and kills 2.5 s later. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  const stop = (name: NodeJS.Signals) =>
-    controller.abort(new SpoError('interrupted', `The run was cancelled (${name}).`));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  return controller.signal;
 }

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import { type PullRequestName, settlePullRequest } from '../jobs/settle-pull-request.ts';
+import { EXIT } from '../cli/exit-codes.ts';
+import { type PullRequestName, settlePullRequest } from '../jobs/events/settle-pull-request.ts';
 import { logText } from '../report/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
-import { EXIT } from './publish-result.ts';
 import { githubAccess, runPlace } from './runner.ts';
 
 /** How far the step came with the comment; only `begun` may leave a claim behind that a run is going on. */

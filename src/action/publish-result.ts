@@ -1,11 +1,12 @@
 import path from 'node:path';
 import * as core from '@actions/core';
+import { EXIT } from '../cli/exit-codes.ts';
 import type { ReplayedCheck } from '../jobs/check-change.ts';
 import type { FinishedCheck } from '../jobs/conclude-check.ts';
+import type { EventResult } from '../jobs/events/run-event.ts';
+import type { ValidatedChange } from '../jobs/events/validate-change.ts';
 import { type CheckedLeg, legSentence } from '../jobs/fan-out/check-leg.ts';
 import { writeHtmlReport } from '../jobs/html-report-file.ts';
-import type { EventResult } from '../jobs/run-event.ts';
-import type { ValidatedChange } from '../jobs/validate-change.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { inlineText } from '../report/inline-text.ts';
 import { logText } from '../report/log-lines.ts';
@@ -13,9 +14,6 @@ import { headline, renderSummary } from '../report/summary.ts';
 import { forkSentence, renderValidation, validationHeadline } from '../report/validation-summary.ts';
 import { errorLine, type SpoError } from '../spo/errors.ts';
 import { runPlace } from './runner.ts';
-
-/** Exit codes: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
-export const EXIT = { done: 0, gate: 1, failed: 2, interrupted: 130 } as const;
 
 /** GitHub shows ten annotations of a level for each step. */
 const MOST_ANNOTATIONS = 10;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import type { GithubAccess } from '../jobs/settle-pull-request.ts';
+import type { GithubAccess } from '../jobs/events/settle-pull-request.ts';
 import type { RunPlace } from '../report/running-comment.ts';
 import { SpoError } from '../spo/errors.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../jobs/doctor.ts';
 import { counted, thousands } from '../report/numbers.ts';
 import { GROUPS } from './doctor-command.ts';
-import { EXIT } from './failure.ts';
+import { EXIT } from './exit-codes.ts';
 import { runContext } from './run-context.ts';
 import { settingsOf } from './settings-of.ts';
 import { flagsOf } from './settings-options.ts';

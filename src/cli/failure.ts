@@ -1,7 +1,5 @@
 import { errorLine, SpoError } from '../spo/errors.ts';
-
-/** Exit codes: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
-export const EXIT = { done: 0, gate: 1, failed: 2, interrupted: 130 } as const;
+import { EXIT } from './exit-codes.ts';
 
 /** Prints a known error as one line and an unknown one with its stack. @returns the exit code */
 export function printFailure(error: unknown): number {

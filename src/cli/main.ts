@@ -1,3 +1,4 @@
+// The command line: `<name>-command.ts` declares a command, `<name>-run.ts` is loaded when it runs.
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.ts';
 import { demoCommand } from './demo-command.ts';

@@ -14,7 +14,7 @@ export async function matchingFiles(patterns: readonly string[]): Promise<string
   const globs: string[] = [];
   for (const pattern of patterns) {
     if (await isFile(pattern)) found.add(slashed(path.normalize(pattern)));
-    else globs.push(slashed(pattern.replace(/^(!?)\.\//, '$1')));
+    else globs.push(slashed(pattern).replace(/^(!?)\.\//, '$1'));
   }
   if (globs.some((glob) => !glob.startsWith('!'))) {
     const files = (await listFiles('.')).map((file) => ({ path: file, status: 'unchanged' as const }));

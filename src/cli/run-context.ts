@@ -1,8 +1,8 @@
 import { systemClock } from '../jobs/system-clock.ts';
 import { logText } from '../report/log-lines.ts';
-import { SpoError } from '../spo/errors.ts';
 import type { Clock, Randomness } from '../spo/ports.ts';
 import { seededRandomness } from '../spo/random.ts';
+import { stopSignal } from './stop-signal.ts';
 
 export interface RunContext {
   readonly clock: Clock;
@@ -17,16 +17,11 @@ export interface RunContext {
 
 /** What every command needs around its job. */
 export function runContext(seed: number): RunContext {
-  const controller = new AbortController();
-  const stop = (name: NodeJS.Signals) => {
-    controller.abort(new SpoError('interrupted', `Stopped by ${name}.`));
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   return {
     clock: systemClock,
     random: seededRandomness(seed),
     environment: process.env,
     onNotice: (sentence) => console.error(logText(sentence)),
-    signal: controller.signal,
+    signal: stopSignal((name) => `Stopped by ${name}.`),
   };
 }

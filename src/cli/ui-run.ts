@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { SpoError } from '../spo/errors.ts';
 import { startUiServer } from '../ui/server/start-ui-server.ts';
 import { configFolder } from './config-folder.ts';
-import { EXIT, printFailure } from './failure.ts';
+import { EXIT } from './exit-codes.ts';
+import { printFailure } from './failure.ts';
 import { openBrowser } from './open-browser.ts';
 import { VERSION } from './version.ts';
 

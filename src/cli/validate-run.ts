@@ -4,7 +4,7 @@ import { DEFAULT_PROMPT_GLOBS } from '../jobs/select-files.ts';
 import { validateFiles } from '../jobs/validate-files.ts';
 import { annotationLine, findingLine } from '../report/finding-line.ts';
 import { counted } from '../report/numbers.ts';
-import { EXIT } from './failure.ts';
+import { EXIT } from './exit-codes.ts';
 import { matchingFiles } from './matching-files.ts';
 import { readInput } from './read-input.ts';
 

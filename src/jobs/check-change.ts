@@ -1,18 +1,19 @@
+// Use cases: what the entries call. Folders hold what belongs together: change, events, fan-out, finished, init, models, publish.
 import type { Forge } from '../forge/forge.ts';
 import type { RefreshPullRequests } from '../forge/refresh-pull-requests.ts';
 import type { RunPlace } from '../report/running-comment.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
+import type { FileVersions } from './change/load-versions.ts';
 import { checkFiles } from './check-files.ts';
 import { concludeCheck, type FinishedCheck } from './conclude-check.ts';
-import type { RunRecord } from './finished-records.ts';
+import type { RunRecord } from './finished/finished-records.ts';
+import { inFileOrder } from './finished/survey.ts';
 import { promptsOf, specsOf } from './gather-change.ts';
-import type { FileVersions } from './load-versions.ts';
 import type { ModelStack } from './model-stack.ts';
-import { ProgressComment } from './progress-comment.ts';
+import { ProgressComment } from './publish/progress-comment.ts';
+import { settleAnyComment } from './publish/settle-comment.ts';
 import type { RunSettings } from './run-settings.ts';
-import { settleAnyComment } from './settle-comment.ts';
 import { startCheck } from './start-check.ts';
-import { inFileOrder } from './survey.ts';
 import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
 export interface CheckRequest {

@@ -4,13 +4,13 @@ import type { PromptReport, RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { signTest } from '../spo/sign-test.ts';
 import type { Usage } from '../spo/types.ts';
+import { idleReports } from './change/idle-reports.ts';
+import type { FileVersions, PromptVersions } from './change/load-versions.ts';
 import type { CheckRequest } from './check-change.ts';
 import { type CheckedPrompt, checkPrompt, type PromptCheck } from './check-prompt.ts';
 import { effectiveSettings } from './effective-settings.ts';
 import { promptsOf } from './gather-change.ts';
-import { idleReports } from './idle-reports.ts';
-import type { FileVersions, PromptVersions } from './load-versions.ts';
-import { refusedPrompt, switchedPrompt } from './own-models.ts';
+import { refusedPrompt, switchedPrompt } from './models/own-models.ts';
 
 /** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
 export const ERROR_RATE = 0.05;

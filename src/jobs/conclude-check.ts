@@ -4,15 +4,15 @@ import type { PromptReport, RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import type { CheckRequest } from './check-change.ts';
-import type { FinishedRuns } from './finished-runs.ts';
+import type { FinishedRuns } from './finished/finished-runs.ts';
 import { gateFailures } from './gate.ts';
 import { type GatheredChange, noticesOf } from './gather-change.ts';
 import type { ModelStack } from './model-stack.ts';
 import { outputsOf } from './outputs.ts';
-import { keepWarning, publishChange } from './publish-change.ts';
-import { publishRefresh } from './publish-refresh.ts';
-import { settleOwnComment } from './settle-comment.ts';
-import type { Superseded } from './superseded.ts';
+import { keepWarning, publishChange } from './publish/publish-change.ts';
+import { publishRefresh } from './publish/publish-refresh.ts';
+import { settleOwnComment } from './publish/settle-comment.ts';
+import type { Superseded } from './publish/superseded.ts';
 
 /** What a run has shown to people, and the report that says so. */
 export interface Published {

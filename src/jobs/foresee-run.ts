@@ -46,11 +46,9 @@ export async function mostOfRun(request: Foreseen, models: ModelStack): Promise<
 
 async function problemOfPrompt({ path, bytes, promptName }: Foreseen): Promise<RunProblem | null> {
   return await problemOf('path', async () => {
-    const parsed = await parsePromptFileOnDisk(path, bytes);
-    return await problemOf('promptName', async () => {
-      if (!isOff(choosePrompt(parsed, promptName))) return null;
-      return { of: 'promptName', message: 'The file says `off: true` of this prompt.' };
-    });
+    const entry = choosePrompt(await parsePromptFileOnDisk(path, bytes), promptName);
+    if (!isOff(entry)) return null;
+    return { of: 'promptName', message: 'The file says `off: true` of this prompt.' };
   });
 }
 
@@ -75,6 +73,8 @@ async function problemOf(
     return await look();
   } catch (error) {
     if (!(error instanceof SpoError)) throw error;
-    return { of, message: error.message };
+    // A file with faults is another matter than a name that it does not have.
+    const isChoice = of === 'path' && error.code === 'bad-input';
+    return { of: isChoice ? 'promptName' : of, message: error.message };
   }
 }

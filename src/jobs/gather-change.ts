@@ -1,13 +1,13 @@
 import type { Change, Forge } from '../forge/forge.ts';
 import type { FileProblem, PromptEntry } from '../prompt-files/prompt-file.ts';
 import type { PromptSpec } from '../spo/types.ts';
-import { loadChange } from './load-change.ts';
-import type { FileVersions, PromptVersions } from './load-versions.ts';
-import { openProposalBranch, type ProposalBranch } from './publish-winners.ts';
-import { refuseSharedFolders } from './result-folders.ts';
+import { loadChange } from './change/load-change.ts';
+import type { FileVersions, PromptVersions } from './change/load-versions.ts';
+import { refuseSharedFolders } from './change/result-folders.ts';
+import { trustedFiles } from './change/trusted-settings.ts';
+import { openProposalBranch, type ProposalBranch } from './publish/publish-winners.ts';
 import type { RunSettings } from './run-settings.ts';
 import { selectFiles } from './select-files.ts';
-import { trustedFiles } from './trusted-settings.ts';
 
 /** Everything that a run reads before it spends anything. */
 export interface GatheredChange {

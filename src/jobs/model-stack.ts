@@ -10,13 +10,13 @@ import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settin
 import { SpoError } from '../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
-import { type JournalPlace, openJournal } from './budget-journal.ts';
-import { chosenModels } from './chosen-models.ts';
-import { each, type ModelPart } from './model-part.ts';
-import { remoteSource } from './remote-models.ts';
+import { type JournalPlace, openJournal } from './models/budget-journal.ts';
+import { chosenModels } from './models/chosen-models.ts';
+import { each, type ModelPart } from './models/model-part.ts';
+import { remoteSource } from './models/remote-models.ts';
+import { simulatedSource } from './models/simulated-models.ts';
 import type { PerModel } from './role-options.ts';
 import type { RunSettings } from './run-settings.ts';
-import { simulatedSource } from './simulated-models.ts';
 
 /** The models of a run: one queue, one budget and one bill over all of its prompts. */
 export interface ModelStack {

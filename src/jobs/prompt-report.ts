@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../forge/forge.ts';
 import type { FileStatus, PromptReport } from '../report/run-report.ts';
 import { NO_USAGE } from '../spo/usage.ts';
-import type { PromptVersions } from './load-versions.ts';
+import type { PromptVersions } from './change/load-versions.ts';
 
 /** The report of a prompt before anything is done for it. */
 export function reportOfPrompt(file: ChangedFile, { head, basePrompt, note }: PromptVersions): PromptReport {

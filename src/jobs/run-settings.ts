@@ -5,7 +5,7 @@ import type { Ballots, LoopSettings } from '../spo/settings.ts';
 import { DEFAULT_PROMPT_GLOBS } from './select-files.ts';
 
 /** A gate that can fail a run. */
-export const GATES = ['regression', 'tentative-regression', 'invalid', 'never'] as const;
+const GATES = ['regression', 'tentative-regression', 'invalid', 'never'] as const;
 export type Gate = (typeof GATES)[number];
 
 const whole = (minimum: number) =>
@@ -83,7 +83,7 @@ const folder = z
 const MOST_LEGS = 256;
 
 /** Every setting by its name as an action input; the command line has the same names as flags. */
-export const SETTINGS = {
+const SETTINGS = {
   prompts: lines.default([...DEFAULT_PROMPT_GLOBS]),
   'api-key': text.optional(),
   'base-url': url.optional(),

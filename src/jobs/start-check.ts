@@ -1,9 +1,9 @@
 import type { CheckRequest } from './check-change.ts';
-import type { RunRecord } from './finished-records.ts';
-import { FinishedRuns, modelsDigest } from './finished-runs.ts';
+import type { RunRecord } from './finished/finished-records.ts';
+import { FinishedRuns, modelsDigest } from './finished/finished-runs.ts';
+import { NOTHING_DONE_BEFORE, type Survey, surveyOf } from './finished/survey.ts';
 import { type GatheredChange, gatherChange } from './gather-change.ts';
-import type { ProposalBranch } from './publish-winners.ts';
-import { NOTHING_DONE_BEFORE, type Survey, surveyOf } from './survey.ts';
+import type { ProposalBranch } from './publish/publish-winners.ts';
 
 /** What a check finds before it spends anything. */
 export interface StartedCheck {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { FileProblem } from '../prompt-files/prompt-file.ts';
+import { folderClashes } from './change/result-folders.ts';
 import { differingTexts } from './differing-texts.ts';
 import type { PromptFileOnDisk } from './prompt-file-on-disk.ts';
-import { folderClashes } from './result-folders.ts';
 
 /** A sentence about a place; a `warning` leaves the file valid. */
 export interface Finding extends FileProblem {

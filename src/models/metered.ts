@@ -1,3 +1,4 @@
+// The port LanguageModel, implemented: endpoints and a simulation, and around them cache, queue, budget, prices and retries.
 import type { LanguageModel } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 import { addUsage, NO_USAGE } from '../spo/usage.ts';

@@ -1,3 +1,4 @@
+// File formats: a text becomes prompts with their cases, and a new prompt is written back with every other byte kept.
 import type { SourceLocation } from '../spo/errors.ts';
 import type { PromptSpec } from '../spo/types.ts';
 import type { FileSettings } from './file-settings.ts';

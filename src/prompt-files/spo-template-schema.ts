@@ -10,7 +10,7 @@ const TEXT_FILE = 'the path of a .txt or .md file';
 const NAME = 'a name of 1 to 100 letters, digits, ".", "_" and "-", without a dot as its first or last sign';
 const PROMPTS = 'a list of at least one prompt';
 
-export const caseSchema = mapping({
+const caseSchema = mapping({
   question: filledText().meta({
     description:
       'What the model is asked: put in the place of {question} or {{question}} in the prompt, and behind a prompt without it.',

@@ -27,7 +27,7 @@ function oneComparison({ comparison, standing, challenging }: NamedComparison): 
 }
 
 /** `reliably better 8 : 0`; empty for a case that was not drawn again. */
-export function redrawText(redraw: Redraw | null): string {
+function redrawText(redraw: Redraw | null): string {
   if (redraw === null) return '';
   const { tally, decision } = redraw;
   const words = { challenger: 'reliably better', incumbent: 'reliably worse', none: 'not reliable' };

@@ -1,3 +1,4 @@
+// A run as data, and everything that people read of it: comment, summary, log lines. Pure functions.
 import type { JudgeHealth } from '../spo/judge-health.ts';
 import type { Comparison, Round, StoppedBy, Usage, Verdict } from '../spo/types.ts';
 

@@ -1,3 +1,4 @@
+// The algorithm: pure steps over ports. This file is the loop; the steps that it takes stand beside it.
 import { compareAnswers } from './compare-answers.ts';
 import { SpoError, stopOf } from './errors.ts';
 import { allAnswered, execute } from './execute.ts';

@@ -21,7 +21,7 @@ export interface Rule {
 }
 
 /** A judge that abstains on more than this share of its ballots decides nothing. */
-export const MOST_ABSTENTIONS = 0.25;
+const MOST_ABSTENTIONS = 0.25;
 
 /**
  * The paper's rule with balanced orders: a fixed number of ballots, and a side needs more than half of all

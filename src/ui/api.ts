@@ -1,12 +1,7 @@
 import type { ModelDiagnosis } from '../jobs/doctor.ts';
 import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved-endpoints.ts';
 import type { FileSummary } from '../jobs/folder/list-prompt-files.ts';
-import type {
-  FileView,
-  PlacedMessage,
-  TemplateFields,
-  TemplateQuestion,
-} from '../jobs/folder/prompt-file-view.ts';
+import type { FileView, PlacedMessage, TemplateFields } from '../jobs/folder/prompt-file-view.ts';
 import type { FileDraft, FilePreview } from '../jobs/folder/save-prompt-file.ts';
 import type { ResultSummary } from '../jobs/results/result-list.ts';
 import type { ResultRound, ResultView } from '../jobs/results/result-view.ts';
@@ -94,6 +89,8 @@ export interface LogLine {
 /** The run that goes on, or the last one since the server started. */
 export interface RunView {
   readonly form: RunForm;
+  /** True when simulated models answer: such a run proves nothing of a real one. */
+  readonly simulated: boolean;
   readonly status: 'running' | 'stopping' | 'finished' | 'stopped' | 'failed';
   readonly startedAt: string;
   readonly finishedAt: string | null;
@@ -154,5 +151,4 @@ export type {
   ResultView,
   RoleChoice,
   TemplateFields,
-  TemplateQuestion,
 };

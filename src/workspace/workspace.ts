@@ -1,3 +1,4 @@
+// The results folder on disk, in the layout of the Python original, and what a run needs to go on after an interruption.
 import { join } from 'node:path';
 import type { Round } from '../spo/types.ts';
 import { writeText } from './atomic-write.ts';

@@ -6,6 +6,9 @@ import { readSettings, SETTING_NAMES } from '../../src/jobs/run-settings.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 
 const action = parse(readFileSync(path.join(REPOSITORY, 'action.yml'), 'utf8')) as {
+  name: string;
+  description: string;
+  branding: { icon: string; color: string };
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
   outputs: Record<string, { description: string }>;
   runs: { using: string; main: string; post: string };
@@ -27,6 +30,16 @@ it('describes every input and output', () => {
   for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
     expect(description).toMatch(/^[A-Za-z].*[.)]$/);
   }
+});
+
+it('is one that the Marketplace takes', () => {
+  expect(action.description.length).toBeLessThan(125);
+  // A name of one word can be that of a user, which is refused.
+  expect(action.name).toMatch(/^[A-Za-z]+( [A-Za-z]+)+$/);
+  expect(action.branding.icon).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  expect(['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']).toContain(
+    action.branding.color,
+  );
 });
 
 it('runs on the runtime that runners have', () => {

@@ -1,9 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { FileVersions } from '../../src/jobs/change/load-versions.ts';
 import type { CheckRequest } from '../../src/jobs/check-change.ts';
 import { checkFiles } from '../../src/jobs/check-files.ts';
-import type { FileVersions } from '../../src/jobs/load-versions.ts';
 import { buildModels } from '../../src/jobs/model-stack.ts';
 import { type RunSettings, readSettings } from '../../src/jobs/run-settings.ts';
 import { systemClock } from '../../src/jobs/system-clock.ts';

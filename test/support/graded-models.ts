@@ -54,7 +54,7 @@ export async function startGradedModels(): Promise<GradedModels> {
 }
 
 /** What a model of that name says. @param draw makes answers new */
-function gradedReply(model: string, content: string, draw: number): string {
+export function gradedReply(model: string, content: string, draw: number): string {
   if (model.startsWith('test-executor')) return `An answer of ${gradeWord(gradeIn(content))}, draw ${draw}.`;
   if (model.startsWith('test-judge')) {
     const split = content.indexOf('[[ANSWERS B');

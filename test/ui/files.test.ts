@@ -113,6 +113,7 @@ describeInBrowser('the tab of the prompt files', () => {
     elsewhere('# the last line', '# the last line, changed');
     await button(page, 'Save').click();
     await button(page, 'Put my changes on top of it').click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(TEMPLATE);
     await state(page).getByText('Valid, not saved yet.').waitFor();
     await preview(page).getByText('# the last line, changed').waitFor();
     await button(page, 'Save').click();
@@ -142,6 +143,9 @@ describeInBrowser('the tab of the prompt files', () => {
     await state(page).getByText('有效，尚未保存。').waitFor();
     await button(page, '保存').click();
     await page.getByRole('heading', { name: 'prompts/sky.yaml' }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('prompts/sky.yaml');
     const text = readFileSync(path.join(scene.folder, 'prompts/sky.yaml'), 'utf8');
     expect(text).toContain('用一句话回答。');
     expect(text).toContain('只用一句话回答问题，不说别的。');

@@ -65,6 +65,9 @@ describeInBrowser('the tab of the results', () => {
       page.getByRole('button', { name: 'Open the report' }).click(),
     ]);
     await report.getByText(TEMPLATE).first().waitFor();
+    // Its script is the page's, which the policy of the page knows.
+    await report.getByRole('button', { name: '中文' }).click();
+    await report.getByText('轮次').first().waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save the report' }).click(),

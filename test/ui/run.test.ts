@@ -57,6 +57,7 @@ describeInBrowser('the page of a run', () => {
     await button(page, 'Resume versions').click();
     await status(page, 'finished').waitFor();
     await tab.getByText('The prompt of round 4 is the best that was found.').waitFor();
+    expect(await tab.getByText('Simulated models answered').count()).toBe(0);
     expect(await rows(tab).count()).toBe(4);
     expect(await button(tab, 'Resume').count()).toBe(0);
     expect(await accessibilityFindings(tab)).toEqual([]);
@@ -76,6 +77,7 @@ describeInBrowser('the page of a run', () => {
     await field(page, 'Calls').fill('9');
     await button(page, 'Start the run').click();
     await page.getByText('Ended by the budget; what was reached is kept.').waitFor();
+    await page.getByText('Simulated models answered').waitFor();
     const done = await rows(page).count();
 
     expect(await field(page, 'Name of the results').inputValue()).toBe('poem-2');

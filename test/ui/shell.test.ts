@@ -17,7 +17,7 @@ describeInBrowser('the shell of the page', () => {
     for (const [name] of TABS) {
       await page.getByRole('navigation').getByRole('link', { name }).click();
       await heading(name).waitFor();
-      expect(await page.title()).toBe(`${name} · SPO`);
+      await expect.poll(() => page.title()).toBe(`${name} · SPO`);
     }
     await page.goBack();
     await heading('Results').waitFor();
@@ -33,21 +33,22 @@ describeInBrowser('the shell of the page', () => {
     const scene = await uiScene();
     const page = await scene.open('#/run', { locale: 'zh-CN' });
     await page.getByRole('heading', { level: 1, name: '运行' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     const links = page.getByRole('navigation').getByRole('link');
     expect(await links.allInnerTexts()).toEqual(TABS.map(([, name]) => name));
     await page.getByRole('button', { name: 'English' }).click();
     expect(await links.allInnerTexts()).toEqual(TABS.map(([name]) => name));
-    await page.getByLabel('Colours').selectOption('Dark');
     const colour = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const dark = await colour();
+    const light = await colour();
+    await page.getByLabel('Colours').selectOption('Dark');
+    await expect.poll(colour).not.toBe(light);
 
     const tab = await scene.openTab(page, '#/run');
     await tab.getByRole('heading', { level: 1, name: 'Run' }).waitFor();
-    expect(await tab.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => tab.locator('html').getAttribute('lang')).toBe('en');
     expect(await tab.getByLabel('Colours').inputValue()).toBe('dark');
     await page.getByLabel('Colours').selectOption('Light');
-    expect(await colour()).not.toBe(dark);
+    await expect.poll(colour).toBe(light);
   });
 
   it('keeps what was typed while another place is open', async () => {

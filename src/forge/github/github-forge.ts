@@ -1,3 +1,4 @@
+// The forge on GitHub, over REST and GraphQL. Nothing outside of this folder knows Octokit.
 import type { Forge } from '../forge.ts';
 import { cutListNotices, listChangedFiles } from './changed-files.ts';
 import { findMergeBase } from './merge-base.ts';

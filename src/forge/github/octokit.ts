@@ -1,19 +1,12 @@
 import { retry } from '@octokit/plugin-retry';
-import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling';
+import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { writeQueuesFor } from './write-pace.ts';
 
 const PacedOctokit = Octokit.plugin(throttling, retry);
 
 /** A client of the GitHub API that waits for its limits and repeats what failed on the way. */
 export type GithubClient = Octokit;
-
-/** How fast the client goes. Left out, it keeps the distances that GitHub asks for between writes. */
-export interface Pacing {
-  readonly write: NonNullable<ThrottlingOptions['write']>;
-  readonly notifications: NonNullable<ThrottlingOptions['notifications']>;
-  /** Milliseconds that stand for one second of waiting before a request is repeated. */
-  readonly secondInMilliseconds: number;
-}
 
 export interface GithubClientOptions {
   readonly token: string;
@@ -22,9 +15,8 @@ export interface GithubClientOptions {
   readonly userAgent: string;
   /** Hears one sentence whenever a rate limit makes the client wait, or give up waiting. */
   readonly onWait?: (sentence: string) => void;
-  /** For machines behind a proxy. */
-  readonly fetch?: typeof globalThis.fetch;
-  readonly pacing?: Pacing;
+  /** Milliseconds that stand for one second of waiting before a request is repeated; 1000 by default. */
+  readonly secondInMilliseconds?: number;
 }
 
 /** A secondary limit asks for about a minute; the primary one can ask for an hour, which no job should sit out. */
@@ -36,7 +28,7 @@ const WAITS_PER_REQUEST = 2;
  * @returns a client whose failures still are Octokit's own; `attempt` in api-errors.ts turns them into SpoErrors.
  */
 export function createGithubClient(options: GithubClientOptions): GithubClient {
-  const { pacing } = options;
+  const { apiUrl, secondInMilliseconds: retryAfterBaseValue = 1000 } = options;
   const waitFor =
     (limit: string) => (seconds: number, _request: unknown, _client: unknown, waits: number) => {
       const patient = waits < WAITS_PER_REQUEST && seconds <= LONGEST_WAIT_SECONDS;
@@ -47,22 +39,16 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   const silent = () => {};
   return new PacedOctokit({
     auth: options.token,
-    baseUrl: options.apiUrl,
+    baseUrl: apiUrl,
     userAgent: options.userAgent,
     // Octokit writes to the console by default, which belongs to the entries.
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     throttle: {
       onRateLimit: waitFor('rate limit'),
       onSecondaryRateLimit: waitFor('secondary rate limit'),
-      ...(pacing
-        ? {
-            write: pacing.write,
-            notifications: pacing.notifications,
-            retryAfterBaseValue: pacing.secondInMilliseconds,
-          }
-        : {}),
+      ...writeQueuesFor(apiUrl),
+      retryAfterBaseValue,
     },
-    retry: pacing ? { retryAfterBaseValue: pacing.secondInMilliseconds } : {},
+    retry: { retryAfterBaseValue },
   });
 }

@@ -7,7 +7,7 @@ import type { Identity } from './identity.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
 /** GitHub refuses longer bodies with a 422; UTF-16 units, which never count less than GitHub does. */
-export const LONGEST_COMMENT = 65_536;
+const LONGEST_COMMENT = 65_536;
 
 /** The one comment of this tool on a pull request. */
 export interface StickyComment {

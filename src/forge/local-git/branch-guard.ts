@@ -35,7 +35,7 @@ export async function refuseCheckedOut(git: Git, branch: string): Promise<void> 
 }
 
 /** True for a commit that this tool made: both its author and its trailer say so. */
-export function isOurs(commit: CommitRecord): boolean {
+function isOurs(commit: CommitRecord): boolean {
   const lastLine = commit.message.trimEnd().split('\n').at(-1);
   return commit.author === `${AUTHOR_NAME} <${AUTHOR_ADDRESS}>` && lastLine === COMMIT_TRAILER;
 }

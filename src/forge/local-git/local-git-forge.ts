@@ -1,3 +1,4 @@
+// The forge in a local repository, by calls of the program git, without touching the working tree.
 import { SpoError } from '../../spo/errors.ts';
 import type { Change, Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';

@@ -1,11 +1,12 @@
+// One run over many jobs: a plan, its legs, and the job that publishes them.
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { counted } from '../../report/numbers.ts';
+import { idleReports } from '../change/idle-reports.ts';
+import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
 import { ERROR_RATE, sharesOf } from '../check-files.ts';
-import { modelsDigest } from '../finished-runs.ts';
+import { modelsDigest } from '../finished/finished-runs.ts';
 import { type GatheredChange, promptsOf, specsOf } from '../gather-change.ts';
-import { idleReports } from '../idle-reports.ts';
-import type { FileVersions, PromptVersions } from '../load-versions.ts';
 import type { ModelStack } from '../model-stack.ts';
 import { type StartedCheck, startCheck } from '../start-check.ts';
 import { worstCase } from '../worst-case.ts';

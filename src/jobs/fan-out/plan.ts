@@ -3,7 +3,7 @@ import { branchNameFault } from '../../forge/branch-name.ts';
 import type { ChangedFile, LineRange } from '../../forge/forge.ts';
 import { modelNamesSchema, promptReportSchema } from '../../report/report-schema.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';
-import { type RunRecord, runRecordSchema } from '../finished-records.ts';
+import { type RunRecord, runRecordSchema } from '../finished/finished-records.ts';
 import type { SharedLimits } from './budget-shares.ts';
 import { refuseContradictions } from './plan-contradictions.ts';
 import { MOST_LEGS } from './shards.ts';
@@ -63,7 +63,7 @@ export interface FanOutPlan {
 }
 
 /** GitHub lists no more files of a pull request. */
-export const MOST_FILES = 3000;
+const MOST_FILES = 3000;
 export const MOST_NOTICES = 1000;
 /** Characters of a notice, a message or a remedy. */
 export const LONGEST_SENTENCE = 10_000;

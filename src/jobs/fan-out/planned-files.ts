@@ -1,7 +1,7 @@
 import type { Change } from '../../forge/forge.ts';
-import { type FileVersions, loadVersions } from '../load-versions.ts';
-import { refuseSharedFolders } from '../result-folders.ts';
-import { trustedFiles } from '../trusted-settings.ts';
+import { type FileVersions, loadVersions } from '../change/load-versions.ts';
+import { refuseSharedFolders } from '../change/result-folders.ts';
+import { trustedFiles } from '../change/trusted-settings.ts';
 import type { FanOutRequest } from './fan-out-request.ts';
 import type { FanOutPlan } from './plan.ts';
 

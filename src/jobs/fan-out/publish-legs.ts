@@ -1,9 +1,9 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { ReplayedCheck } from '../check-change.ts';
 import { concludeCheck, type FinishedCheck } from '../conclude-check.ts';
-import { FinishedRuns } from '../finished-runs.ts';
-import { settleAnyComment } from '../settle-comment.ts';
-import { inFileOrder } from '../survey.ts';
+import { FinishedRuns } from '../finished/finished-runs.ts';
+import { inFileOrder } from '../finished/survey.ts';
+import { settleAnyComment } from '../publish/settle-comment.ts';
 import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
 import type { FanOutPlan } from './plan.ts';

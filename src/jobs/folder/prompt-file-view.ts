@@ -7,7 +7,7 @@ import { usualPaths } from '../init/find-prompt-files.ts';
 import { type PromptFileOnDisk, parsePromptFileOnDisk } from '../prompt-file-on-disk.ts';
 import { type PromptFolder, pathFromFolder, pathFromHere, placeInFolder } from './prompt-folder.ts';
 
-export type { TemplateFields, TemplateQuestion } from '../../prompt-files/template-fields.ts';
+export type { TemplateFields } from '../../prompt-files/template-fields.ts';
 
 /** Something about a file, at its place. */
 export interface PlacedMessage {

@@ -1,3 +1,4 @@
+// `spo init`: a prompt file and a workflow to start with.
 import { lstat } from 'node:fs/promises';
 import { dirname, join, normalize, posix, resolve, sep } from 'node:path';
 import { SpoError } from '../../spo/errors.ts';

@@ -1,3 +1,4 @@
+// What a run may spend: each call is allowed before it goes out, and entered when it comes back.
 import type { Clock, LanguageModel, ModelReply, ModelRequest } from '../../spo/ports.ts';
 import { spendOf, withSpend } from '../call-spend.ts';
 import { assertPriced } from '../prices/known.ts';

@@ -1,3 +1,4 @@
+// Replies on disk, so that the same request is paid for once.
 import type { Draw, LanguageModel, ModelReply } from '../../spo/ports.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
 import { interruption } from '../call-spend.ts';

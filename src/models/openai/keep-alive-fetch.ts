@@ -6,7 +6,7 @@ import type { Agents } from './proxy.ts';
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** More than any answer is worth reading; a longer reply is a runaway model or not a model at all. */
-export const MAX_REPLY_BYTES = 8 * 1024 * 1024;
+const MAX_REPLY_BYTES = 8 * 1024 * 1024;
 
 /** The reply was longer than `MAX_REPLY_BYTES` and was not read to its end. */
 export class ReplyTooLong extends Error {

@@ -1,3 +1,4 @@
+// Endpoints that speak the Chat Completions API of OpenAI, and where they differ from it.
 import OpenAI from 'openai';
 import { SpoError } from '../../spo/errors.ts';
 import type { LanguageModel, ModelReply, ModelRequest, Role } from '../../spo/ports.ts';

@@ -1,3 +1,4 @@
+// What tokens cost, from a known list or as the settings say.
 import type { TokenCount } from '../openai/chat-reply.ts';
 import { isAtOpenAi } from '../published-name.ts';
 

@@ -1,3 +1,4 @@
+// When a call may start: how many at once, how many a minute, and in whose turn.
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock, LanguageModel, ModelReply, ModelRequest } from '../../spo/ports.ts';
 import { interruption } from '../call-spend.ts';

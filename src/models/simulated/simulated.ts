@@ -1,3 +1,4 @@
+// A world without a network: models that write, answer and judge by rule.
 import { createHash } from 'node:crypto';
 import type { LanguageModel, ModelRequest, Models, Randomness, RandomStream } from '../../spo/ports.ts';
 import { seededRandomness } from '../../spo/random.ts';
@@ -23,7 +24,7 @@ interface World extends JudgeTraits {
 
 /**
  * Models that need no key and no network (`--offline`). They play all three roles in the world of
- * `simulated-world.ts`; every text they write says that it is simulated. They show how the tool works and
+ * `world.ts`; every text they write says that it is simulated. They show how the tool works and
  * measure its rules; they tell nothing of how a real model would take a prompt. Nothing is billed: tokens
  * are estimated at four characters each, and the cost is 0.
  *

@@ -6,7 +6,7 @@
  */
 
 /** Quality of an answer to a prompt without any feature. */
-export const BASE_QUALITY = 40;
+const BASE_QUALITY = 40;
 
 /**
  * Points that a simulated model adds to the quality of each of its answers, by its name; 0 for every other name. A

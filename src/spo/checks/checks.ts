@@ -1,3 +1,4 @@
+// What can be said of an answer without a judge: length, text, patterns, JSON and its schema.
 import { SpoError } from '../errors.ts';
 import { countWords } from '../parse-reply.ts';
 import type { Check } from '../types.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ApiFailure } from '../api.ts';
-import { useAction } from './use-action.ts';
+import { failureOf } from './use-action.ts';
 
 export interface Loaded<Value> {
   /** Null until it came; what came last stays while it is loaded again. */
   readonly value: Value | null;
   readonly failure: ApiFailure | null;
-  readonly reload: () => Promise<void>;
+  readonly reload: () => void;
 }
 
 /**
@@ -20,9 +20,24 @@ export function useLoaded<Value>(
   occasion: unknown = null,
 ): Loaded<Value> {
   const [value, setValue] = useState<Value | null>(null);
-  const loading = useAction(async () => setValue(await load()));
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const [asked, setAsked] = useState(0);
   useEffect(() => {
-    if (isShown) void loading.run();
-  }, [isShown, occasion]);
-  return { value, failure: loading.failure, reload: loading.run };
+    if (!isShown) return;
+    let isLatest = true;
+    load().then(
+      (loaded) => {
+        if (!isLatest) return;
+        setValue(loaded);
+        setFailure(null);
+      },
+      (error: unknown) => {
+        if (isLatest) setFailure(failureOf(error));
+      },
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [isShown, occasion, asked]);
+  return { value, failure, reload: () => setAsked((count) => count + 1) };
 }

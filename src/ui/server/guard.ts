@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { Refusal } from './failure.ts';
 
 /** Header that carries the page's token. No form and no other site can send it without being asked for leave. */
-export const TOKEN_HEADER = 'x-spo-token';
+const TOKEN_HEADER = 'x-spo-token';
 
 const MOST_BODY_BYTES = 1_048_576;
 

@@ -85,7 +85,7 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
     onNotice,
     journal,
   });
-  const state = createRunState(form, settings['max-rounds'], models.usage);
+  const state = createRunState(form, settings['max-rounds'], models);
   const stop = () => {
     if (signal.aborted) return;
     state.stopping();

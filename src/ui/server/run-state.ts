@@ -1,8 +1,9 @@
+import type { ModelStack } from '../../jobs/model-stack.ts';
 import { logLine, logText } from '../../report/log-lines.ts';
 import { errorLine } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/optimize.ts';
 import type { SpoEvent } from '../../spo/ports.ts';
-import type { Round, Usage } from '../../spo/types.ts';
+import type { Round } from '../../spo/types.ts';
 import type { ApiFailure, LogLine, RoundSummary, RunForm, RunView } from '../api.ts';
 import { failureOf } from './failure.ts';
 
@@ -28,13 +29,18 @@ export interface RunListener {
 /** Older lines are forgotten: a run of days must not fill the memory. */
 const MOST_LINES = 500;
 
-/** @param maxRounds of this run @param usage what it has spent so far */
-export function createRunState(form: RunForm, maxRounds: number, usage: () => Usage): RunState {
+/** @param maxRounds of this run */
+export function createRunState(
+  form: RunForm,
+  maxRounds: number,
+  { usage, simulated }: Pick<ModelStack, 'usage' | 'simulated'>,
+): RunState {
   const listeners = new Set<RunListener>();
   const log: LogLine[] = [];
   let lines = 0;
   let view: Omit<RunView, 'usage' | 'log'> = {
     form,
+    simulated,
     status: 'running',
     startedAt: now(),
     finishedAt: null,

@@ -24,6 +24,8 @@ it('makes one commit on the parent and touches neither work tree nor index', asy
   repository.write('prompts/poem.yaml', 'prompt: old');
   repository.write('run.sh', '#!/bin/sh');
   chmodSync(join(repository.directory, 'run.sh'), 0o755);
+  // Where the file system knows no such right.
+  repository.git('update-index', '--add', '--chmod=+x', 'run.sh');
   const parent = repository.commit('start');
   repository.write('prompts/poem.yaml', 'not yet staged');
   repository.write('staged.txt', 'staged');

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { Words } from '../../../report/html/foreign-text.tsx';
 import { useTexts } from '../../../report/html/language.tsx';
 import type { PlacedMessage } from '../../api.ts';
 import { Failure } from '../failure.tsx';
@@ -18,16 +19,29 @@ interface FileEditorProps {
   /** Or `NEW_FILE`. The component serves one path only. */
   readonly path: string;
   readonly isShown: boolean;
+  /** Whether the focus goes to its title as soon as it is there. */
+  readonly takesFocus: boolean;
   /** With the path that it was saved at. */
   readonly onSaved: (path: string) => void;
 }
 
 /** One file: its form or text, what is wrong with it, and what saving would write. */
-export function FileEditor({ path, isShown, onSaved }: FileEditorProps) {
+export function FileEditor({ path, isShown, takesFocus, onSaved }: FileEditorProps) {
   const words = useTexts(texts);
   const editor = useFileEditor(path, isShown, onSaved);
   const { file, reading, saving, resolving, change } = editor;
   const place = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const isThere = file !== null;
+  const hadConflict = useRef(false);
+  useEffect(() => {
+    if (takesFocus && isThere) title.current?.focus();
+  }, [takesFocus, isThere]);
+  useEffect(() => {
+    // What had the focus is gone with the conflict.
+    if (hadConflict.current && file?.conflict === false) title.current?.focus();
+    hadConflict.current = file?.conflict ?? false;
+  }, [file?.conflict]);
   if (file === null) {
     return reading.failure === null ? (
       <p class="muted">{words.reading}</p>
@@ -39,7 +53,9 @@ export function FileEditor({ path, isShown, onSaved }: FileEditorProps) {
   const goTo = (message: PlacedMessage) => goToPlace(place.current, message);
   return (
     <section class="stack editor" ref={place} aria-labelledby="file-title">
-      <h2 id="file-title">{path === NEW_FILE ? words.creating : path}</h2>
+      <h2 id="file-title" ref={title} tabIndex={-1}>
+        {path === NEW_FILE ? words.creating : <Words text={path} />}
+      </h2>
       <div class="editor-bar stack tight">
         <EditorActions editor={editor} file={file} />
         <FileFindings file={file} onGoTo={goTo} onGoToPart={(part) => goToPart(place.current, part)} />

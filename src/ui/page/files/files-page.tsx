@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
 import { Failure } from '../failure.tsx';
 import { useKept } from '../kept-state.ts';
@@ -19,6 +19,8 @@ export function FilesPage() {
   const isShown = tab === 'files';
   const files = useLoaded(isShown, () => api.files());
   const last = useKept(lastFile);
+  /** The file that was made last: its editor takes the place of the form, and the focus with it. */
+  const [made, setMade] = useState<string | null>(null);
   const path = isShown ? (rest[0] ?? last) : last;
   useEffect(() => {
     lastFile.change(() => path);
@@ -29,8 +31,10 @@ export function FilesPage() {
   useEffect(() => addEventListener('beforeunload', warnOfUnsaved), []);
 
   function follow(saved: string) {
-    void files.reload();
-    if (saved !== path) location.hash = hrefOf('files', saved);
+    files.reload();
+    if (saved === path) return;
+    setMade(saved);
+    location.hash = hrefOf('files', saved);
   }
 
   return (
@@ -43,7 +47,7 @@ export function FilesPage() {
         {path === null ? (
           <p class="muted">{words.choose}</p>
         ) : (
-          <FileEditor key={path} path={path} isShown={isShown} onSaved={follow} />
+          <FileEditor key={path} path={path} isShown={isShown} takesFocus={path === made} onSaved={follow} />
         )}
       </div>
     </>

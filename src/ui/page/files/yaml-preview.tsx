@@ -15,6 +15,11 @@ interface YamlPreviewProps {
 export function YamlPreview({ before, after }: YamlPreviewProps) {
   const words = useTexts(texts);
   const lines = useMemo(() => changedLines(before, after), [before, after]);
+  // The same elements as long as the lines are the same: the form is drawn again with every key.
+  const drawn = useMemo(
+    () => lines.map((line, index) => <PreviewLine key={`${index}:${line.kind}`} line={line} />),
+    [lines],
+  );
   const count = (kind: ChangedLine['kind']) => lines.filter((line) => line.kind === kind).length;
   const [added, removed] = [count('added'), count('removed')];
   return (
@@ -25,9 +30,7 @@ export function YamlPreview({ before, after }: YamlPreviewProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
       <section class="text preview-lines" tabIndex={0} aria-labelledby="preview-title">
-        {lines.map((line, index) => (
-          <PreviewLine key={`${index}:${line.kind}`} line={line} />
-        ))}
+        {drawn}
       </section>
     </div>
   );

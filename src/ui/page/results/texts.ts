@@ -19,7 +19,6 @@ const en = {
   file: 'Prompt file',
   unknownFile: 'not recorded',
   finished: 'Last round',
-  workspaceFolder: 'Folder',
   bestRound: 'Best round',
   tokens: 'Tokens',
   tokenCount: (count: string) => `${count} tokens`,
@@ -28,7 +27,6 @@ const en = {
   openReport: 'Open the report',
   saveReport: 'Save the report',
   course: 'Rounds',
-  plots: 'Over the rounds',
   copy: 'Copy the prompt',
   copyOf: (round: number) => `Copy the prompt: round ${round}`,
   copied: 'Copied.',
@@ -45,7 +43,6 @@ const en = {
   noAnswer: 'no answer',
   judge: 'How the judge behaved',
   bill: 'Bill',
-  warnings: 'To know',
   finalComparison: 'The best round against the starting prompt, on fresh answers',
 };
 
@@ -71,7 +68,6 @@ export const texts = defineTexts<ResultsTexts>({
     file: '提示词文件',
     unknownFile: '没有记录',
     finished: '最后一轮',
-    workspaceFolder: '文件夹',
     bestRound: '最佳轮次',
     tokens: 'Token',
     tokenCount: (count) => `${count} 个 token`,
@@ -80,7 +76,6 @@ export const texts = defineTexts<ResultsTexts>({
     openReport: '打开报告',
     saveReport: '保存报告',
     course: '轮次',
-    plots: '各轮走势',
     copy: '复制提示词',
     copyOf: (round) => `复制提示词：第 ${round} 轮`,
     copied: '已复制。',
@@ -97,7 +92,6 @@ export const texts = defineTexts<ResultsTexts>({
     noAnswer: '没有回答',
     judge: '评判的表现',
     bill: '账单',
-    warnings: '须知',
     finalComparison: '最佳轮次对起始提示词，使用新的回答',
   },
 });

@@ -34,6 +34,7 @@ export function LiveRun({ run }: { readonly run: RunView }) {
         <span role="status">
           <Tag tone={TONES[run.status]} text={texts.status[run.status]} />
         </span>
+        {run.simulated && <Tag tone="caution" text={texts.simulated} />}
         <span class="muted small">{target(run)}</span>
         {going && (
           <span class="end">
@@ -89,6 +90,7 @@ function Conclusion({ run }: { readonly run: RunView }) {
           </p>
         )}
         {run.stoppedBy !== null && <p>{texts.stoppedBy[run.stoppedBy]}</p>}
+        {run.simulated && <p>{texts.simulatedHint}</p>}
         {run.rounds.length > 0 && (
           <p>
             <a href={hrefOf('results', run.form.name)}>{texts.toResults}</a>

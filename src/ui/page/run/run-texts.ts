@@ -44,6 +44,9 @@ export const runTexts = defineTexts({
       signal: 'Stopped by hand; what was reached is kept.',
       error: 'Ended by an error; what was reached is kept.',
     },
+    simulated: 'simulated',
+    simulatedHint:
+      'Simulated models answered: this shows how a run works and proves nothing about the prompt.',
     toResults: 'Look at the rounds',
     log: 'Log',
     table: { round: 'Round', outcome: 'Outcome', pairs: 'Pairs won : lost', changed: 'What it changed' },
@@ -90,6 +93,8 @@ export const runTexts = defineTexts({
       signal: '已手动停止，已有结果均已保留。',
       error: '因错误而结束，已有结果均已保留。',
     },
+    simulated: '模拟',
+    simulatedHint: '由模拟模型作答：仅演示运行过程，不能证明提示词的好坏。',
     toResults: '查看各轮结果',
     log: '日志',
     table: { round: '轮次', outcome: '结果', pairs: '胜：负（对）', changed: '改动' },

@@ -18,9 +18,13 @@ interface TargetFieldsProps {
 export function TargetFields({ files, draft, name, problems, onChange }: TargetFieldsProps) {
   const texts = useTexts(formTexts);
   const prompts = files.find(({ path }) => path === draft.path)?.prompts ?? [];
+  const isOnly = prompts.length < 2;
   return (
     <div class="columns three">
-      <Field label={texts.file} fault={problems.get('path')}>
+      <Field
+        label={texts.file}
+        fault={problems.get('path') ?? (isOnly ? problems.get('promptName') : undefined)}
+      >
         {(attributes) => (
           <select
             {...attributes}
@@ -38,7 +42,7 @@ export function TargetFields({ files, draft, name, problems, onChange }: TargetF
           </select>
         )}
       </Field>
-      {prompts.length > 1 && (
+      {!isOnly && (
         <Field label={texts.prompt} fault={problems.get('promptName')}>
           {(attributes) => (
             <select

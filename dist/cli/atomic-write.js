@@ -1,0 +1,38 @@
+import { t as SpoError } from "./errors.js";
+import { basename, dirname, join } from "node:path";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+// src/workspace/atomic-write.ts
+/**
+* Writes a whole file or nothing: a reader, also one after a crash, sees the old text or the new one.
+* Missing folders are made; a symbolic link at `path` is replaced and not followed.
+* @param mode of the file, for one that others must not read
+* @throws SpoError `workspace` that names the file.
+*/
+async function writeText(path, text, mode = 438) {
+	const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeDurably(temporary, text, mode);
+		await rename(temporary, path);
+	} catch (cause) {
+		await rm(temporary, { force: true }).catch(() => void 0);
+		throw new SpoError("workspace", `${path} could not be written: ${reasonOf(cause)}.`, {
+			remedy: "Check that the folder can be written and that the disk has room.",
+			cause
+		});
+	}
+}
+async function writeDurably(path, text, mode) {
+	const file = await open(path, "wx", mode);
+	try {
+		await file.writeFile(text, "utf8");
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+function reasonOf(cause) {
+	return cause instanceof Error ? cause.message : String(cause);
+}
+export { writeText as t };

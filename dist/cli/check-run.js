@@ -1,0 +1,59 @@
+import { n as checkRepository, t as renderCheckText } from "./check-text.js";
+import { n as writeHtmlReport, t as showProgress } from "./progress.js";
+import { t as buildModels } from "./model-stack.js";
+import { t as renderHtmlReport } from "./render-html-report.js";
+import { n as logText } from "./log-lines.js";
+import { t as GROUPS } from "./check-command.js";
+import { t as EXIT } from "./exit-codes.js";
+import { n as printFailure, t as exitCodeOf } from "./failure.js";
+import { n as runContext, t as settingsOf } from "./settings-of.js";
+import path from "node:path";
+// src/cli/check-run.ts
+/** Runs the command and sets the exit code. @throws SpoError */
+async function run(options) {
+	const settings = await settingsOf(options, GROUPS, process.env);
+	const context = runContext(settings.seed);
+	const journal = {
+		path: path.join(options.workspace, "budget.jsonl"),
+		resume: options.resume === true
+	};
+	const models = await buildModels(settings, {
+		...context,
+		journal
+	});
+	const progress = showProgress(models.usage);
+	const result = await checkRepository({
+		...context,
+		directory: options.repository,
+		base: options.base,
+		head: options.head,
+		workspace: options.workspace,
+		resume: options.resume === true,
+		settings,
+		models,
+		environment: process.env,
+		onEvent: progress.onEvent,
+		...options.commentFile === void 0 ? {} : { commentFile: options.commentFile }
+	}).finally(progress.end);
+	process.exitCode = result.kind === "replayed" ? replay(result.record) : await print(result, options.html);
+}
+function replay(record) {
+	const when = `Already finished on ${record.finishedAt}, so nothing was run`;
+	console.log(logText(`${when}: ${record.headline}. Use --force to run anew.`));
+	for (const failure of record.gateFailures) console.error(logText(`spo: ${failure}`));
+	return record.exitCode;
+}
+async function print(result, html) {
+	console.log(renderCheckText(result.report));
+	console.log(`Report: ${result.reportPath}`);
+	if (html !== void 0) console.log(`Page: ${await writeHtmlReport(html, renderHtmlReport(result.report))}`);
+	const comment = result.comment ?? result.commentFile;
+	if (comment !== null) console.log(`Comment: ${comment}`);
+	for (const warning of result.warnings) printFailure(warning);
+	for (const failure of result.gateFailures) console.error(`spo: ${failure}`);
+	if (result.fault !== null) return printFailure(result.fault);
+	const [warning] = result.warnings;
+	if (warning !== void 0) return exitCodeOf(warning);
+	return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
+}
+export { run };

@@ -1,0 +1,93 @@
+import { c as createMeter, t as buildModels } from "./model-stack.js";
+import { t as SpoError } from "./errors.js";
+import { t as optimize } from "./optimize.js";
+import { i as readSettings, t as systemClock, u as seededRandomness } from "./system-clock.js";
+import { t as DEFAULT_SETTINGS } from "./settings.js";
+// src/jobs/optimize-prompt.ts
+/**
+* Runs Self-Supervised Prompt Optimization (arXiv 2502.06855) on one prompt.
+* @throws SpoError `bad-input` for options that cannot be used, or the fault that spoiled the first round
+*/
+async function optimizePrompt(options) {
+	const random = seededRandomness(options.seed ?? 0);
+	const { models, usage } = await modelsOf(options);
+	const { best, rounds, stoppedBy, error } = await optimize(specOf(options), loopOf(options), {
+		models,
+		usage,
+		random,
+		clock: systemClock,
+		onEvent: options.onEvent ?? (() => {}),
+		...options.signal ? { signal: options.signal } : {}
+	});
+	if (best === null) throw error ?? new SpoError("interrupted", "Stopped before the first round was done.");
+	return {
+		prompt: best.prompt,
+		bestRound: best.round,
+		rounds,
+		stoppedBy,
+		usage: usage(),
+		error
+	};
+}
+function specOf({ prompt, cases, requirements = "", count }) {
+	if (prompt.trim() === "") throw new SpoError("bad-input", "The option \"prompt\" is empty.");
+	if (cases.length === 0) throw new SpoError("bad-input", "The option \"cases\" holds no question.");
+	return {
+		key: "prompt",
+		prompt,
+		requirements,
+		count: count ?? null,
+		cases,
+		render: (text, { question }) => [{
+			role: "user",
+			content: `${text}\n\n${question}`
+		}]
+	};
+}
+function loopOf(options) {
+	const { maxRounds, sampleSize, ballots, patience, judgeBy } = options;
+	const given = Object.entries({
+		maxRounds,
+		sampleSize,
+		ballots,
+		patience,
+		judgeBy
+	});
+	return {
+		...DEFAULT_SETTINGS,
+		...Object.fromEntries(given.filter(([, value]) => value !== void 0))
+	};
+}
+async function modelsOf(options) {
+	if (options.models !== void 0) {
+		const { wrap, usage } = createMeter();
+		const counted = (model) => wrap(model);
+		const { optimizer, executor, judge } = options.models;
+		return {
+			models: {
+				optimizer: counted(optimizer),
+				executor: counted(executor),
+				judge: counted(judge)
+			},
+			usage
+		};
+	}
+	const settings = readSettings({
+		"api-key": options.apiKey,
+		"base-url": options.baseUrl,
+		"optimize-model": options.optimizeModel,
+		"evaluate-model": options.evaluateModel,
+		"execute-model": options.executeModel,
+		offline: String(options.offline ?? false),
+		seed: options.seed?.toString(),
+		"max-concurrency": options.maxConcurrency?.toString()
+	}, (name) => `The option "${name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())}"`);
+	const random = seededRandomness(settings.seed);
+	return (await buildModels(settings, {
+		clock: systemClock,
+		random,
+		environment: {},
+		journal: null
+	})).forPrompt();
+}
+export { SpoError, optimizePrompt };

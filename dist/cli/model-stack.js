@@ -1,0 +1,2177 @@
+import { a as LONGEST_PAUSE, c as afterAttempts, d as withSpend, f as NO_USAGE, i as createTransport, l as interruption, n as openAiModel, o as requestedPause, p as addUsage, r as createParameterMemory, u as spendOf } from "./openai-model.js";
+import { b as string, d as discriminatedUnion, g as object, h as number$1, p as literal, t as SpoError, u as boolean, v as record, y as strictObject } from "./errors.js";
+import { a as cacheKey, i as isAtOpenAi, o as endpointOf, r as canonicalJson, t as chosenModels } from "./chosen-models.js";
+import { c as proxyAgents, s as roleOptions, u as seededRandomness } from "./system-clock.js";
+import { dirname, join } from "node:path";
+import { constants } from "node:fs";
+import { appendFile, lstat, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+// src/models/metered.ts
+/** A meter at zero. Failed calls count with every attempt they made; it belongs above the retries. */
+function createMeter() {
+	let total = NO_USAGE;
+	const wrap = (model) => ({
+		name: model.name,
+		async complete(request, signal) {
+			try {
+				const reply = await model.complete(request, signal);
+				total = addUsage(total, reply.usage);
+				return reply;
+			} catch (error) {
+				total = addUsage(total, spendOf(error));
+				throw error;
+			}
+		}
+	});
+	return {
+		usage: () => total,
+		wrap
+	};
+}
+// src/spo/parse-reply.ts
+/**
+* Reads the optimizer's reply. The prompt runs to the last closing tag, because a prompt may itself talk of
+* tags; one that is not closed was cut off and is refused. Total, and linear in the length of `reply`.
+*/
+function parseProposal(reply) {
+	const text = withoutThinking(reply);
+	const analysis = element(text, "analyse", 0);
+	const modification = element(text, "modification", analysis?.end ?? 0);
+	const start = text.indexOf("<prompt>", modification?.end ?? analysis?.end ?? 0);
+	if (start === -1) return {
+		ok: false,
+		reason: "it had no <prompt> tag"
+	};
+	const bodyStart = start + 8;
+	const end = text.lastIndexOf("</prompt>");
+	if (end < bodyStart) return {
+		ok: false,
+		reason: "its <prompt> tag was never closed"
+	};
+	const prompt = withoutFence(text.slice(bodyStart, end).trim());
+	if (prompt === "") return {
+		ok: false,
+		reason: "its <prompt> tag was empty"
+	};
+	return {
+		ok: true,
+		value: {
+			analysis: analysis?.body ?? "",
+			modification: oneLine(modification?.body ?? ""),
+			prompt
+		}
+	};
+}
+/**
+* Reads the judge's reply. A choice counts only outside of the analysis, which may quote the tags of the
+* answers. Two different choices are none: one of them is a quotation, and nobody can tell which. Total, and linear in the length of `reply`.
+*/
+function parseChoice(reply) {
+	const text = withoutThinking(reply);
+	const opening = text.indexOf("<analyse>");
+	const analysis = element(text, "analyse", 0);
+	const rest = analysis === null ? text : `${text.slice(0, opening)}\n${text.slice(analysis.end)}`;
+	const letters = /* @__PURE__ */ new Set();
+	for (let found = element(rest, "choose", 0); found; found = element(rest, "choose", found.end)) letters.add(letterOf(found.body));
+	const [letter] = letters;
+	if (letters.size === 0) return {
+		ok: false,
+		reason: "the judge wrote no <choose> tag"
+	};
+	if (letters.size > 1) return {
+		ok: false,
+		reason: "the judge chose more than once"
+	};
+	if (letter !== "A" && letter !== "B") return {
+		ok: false,
+		reason: "the judge chose something other than A or B"
+	};
+	return {
+		ok: true,
+		value: {
+			analysis: analysis?.body ?? "",
+			letter
+		}
+	};
+}
+/**
+* Words as `Intl.Segmenter` finds them, so that languages without spaces have them too.
+* @param most where counting stops, since a megabyte takes a quarter of a second
+*/
+function countWords(text, most = Number.POSITIVE_INFINITY) {
+	let words = 0;
+	for (const segment of WORDS.segment(text)) {
+		if (segment.isWordLike) words++;
+		if (words >= most) break;
+	}
+	return words;
+}
+var WORDS = new Intl.Segmenter("en", { granularity: "word" });
+function element(text, tag, from) {
+	const start = text.indexOf(`<${tag}>`, from);
+	if (start === -1) return null;
+	const bodyStart = start + tag.length + 2;
+	const end = text.indexOf(`</${tag}>`, bodyStart);
+	return end === -1 ? null : {
+		body: text.slice(bodyStart, end).trim(),
+		end: end + tag.length + 3
+	};
+}
+/** Some endpoints leave a model's thoughts in the reply; drafts in there are not its answer. */
+function withoutThinking(reply) {
+	const end = reply.lastIndexOf("</think>");
+	return reply.trimStart().startsWith("<think>") && end !== -1 ? reply.slice(end + 8) : reply;
+}
+/** The whole prompt in one code fence is a habit of models, not a part of the prompt. */
+function withoutFence(prompt) {
+	const lines = prompt.split("\n");
+	const fence = /^(`{3,})[a-z]*\s*$/.exec(lines[0] ?? "")?.[1];
+	const inner = lines.slice(1, -1);
+	return fence !== void 0 && lines.length > 2 && lines.at(-1)?.trim() === fence && !inner.some((line) => line.startsWith(fence)) ? inner.join("\n").trim() : prompt;
+}
+function letterOf(body) {
+	return (body.length > 40 ? body : body.replaceAll(/[\s*_`"'.:()[\]]/g, "").toUpperCase()).replace(/^(ANSWERS?|SET|WRITER|OPTION)(?=[AB]$)/, "");
+}
+function oneLine(text) {
+	return text.replaceAll(/\s+/g, " ").trim();
+}
+// src/spo/sections.ts
+/**
+* Named parts of a message to a model. Their borders carry a code hashed from the bodies, so that no body
+* can close its own section or open another, whatever text a stranger or a model put there.
+*/
+function renderSections(sections) {
+	const code = borderCode(sections.map(({ body }) => body));
+	return sections.map(({ title, body }) => `[[${title} ${code}]]\n${body}\n[[end of ${title} ${code}]]`).join("\n\n");
+}
+function borderCode(bodies) {
+	for (let attempt = 0;; attempt++) {
+		const code = createHash("sha256").update(JSON.stringify([attempt, ...bodies])).digest("hex").slice(0, 8);
+		if (!bodies.some((body) => body.includes(code))) return code;
+	}
+}
+/** The bodies of the sections in `text` by title; the way back from `renderSections`. Linear in its length. */
+function readSections(text) {
+	const found = /* @__PURE__ */ new Map();
+	const code = /^\[\[[A-Z ]{1,40} ([0-9a-f]{8})\]\]$/m.exec(text)?.[1];
+	if (code === void 0) return found;
+	const opening = new RegExp(`^\\[\\[([A-Z ]{1,40}) ${code}\\]\\]\\n`, "gm");
+	const unclosed = /* @__PURE__ */ new Set();
+	for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+		const title = match[1] ?? "";
+		if (unclosed.has(title)) continue;
+		const closing = `\n[[end of ${title} ${code}]]`;
+		const end = text.indexOf(closing, opening.lastIndex - 1);
+		if (end === -1) {
+			unclosed.add(title);
+			continue;
+		}
+		found.set(title, text.slice(opening.lastIndex, Math.max(end, opening.lastIndex)));
+		opening.lastIndex = end + closing.length;
+	}
+	return found;
+}
+// src/models/prices/known.ts
+var ANY_CALL = {
+	promptTokens: 1e3,
+	cachedPromptTokens: 0,
+	completionTokens: 1e3
+};
+/**
+* A limit in money can only be kept where every price is known.
+* @param maxCostUsd null when there is no such limit
+* @throws SpoError `bad-input` that names every model without a price
+*/
+function assertPriced(models, maxCostUsd) {
+	if (maxCostUsd === null) return;
+	const unpriced = models.filter(({ cost }) => (cost?.(ANY_CALL) ?? null) === null);
+	const names = [...new Set(unpriced.map(({ model }) => model))];
+	if (names.length === 0) return;
+	const example = names.map((name) => `\`${name}: 0.10 / 0.50\``).join(", ");
+	throw new SpoError("bad-input", `\`max-cost-usd\` is set, but the price of ${names.join(" and ")} is not known.`, { remedy: `Set \`prices\` in US dollars for a million input / output tokens, such as ${example}, or limit the run by \`max-tokens\` instead.` });
+}
+// src/models/budget/ledger.ts
+var NOTHING = {
+	calls: 0,
+	tokens: 0,
+	costUsd: 0
+};
+function addAmounts(left, right) {
+	return {
+		calls: left.calls + right.calls,
+		tokens: left.tokens + right.tokens,
+		costUsd: left.costUsd === null || right.costUsd === null ? null : left.costUsd + right.costUsd
+	};
+}
+/** Sums of fractions of a cent are off by less than this, in US dollars. */
+var ROUNDING = 1e-9;
+/** @param before what an earlier part of the same run spent */
+function createLedger(limits, before) {
+	const open = /* @__PURE__ */ new Map();
+	let spent = before;
+	let last = 0;
+	return {
+		spent: () => spent,
+		open: () => open.size,
+		reserve(amount) {
+			last++;
+			open.set(last, amount);
+			return {
+				id: last,
+				amount
+			};
+		},
+		settle({ id }, charged) {
+			if (!open.delete(id)) throw new Error(`Reservation ${id} is not open.`);
+			spent = addAmounts(spent, charged);
+		},
+		shortOf(amount, others) {
+			return exceeded(addAmounts(others === "reserved" ? [...open.values()].reduce(addAmounts, spent) : {
+				...spent,
+				calls: spent.calls + open.size
+			}, amount), limits);
+		}
+	};
+}
+function exceeded(sum, { maxCalls, maxTokens, maxCostUsd }) {
+	if (maxCalls !== null && sum.calls > maxCalls) return "max-calls";
+	if (maxTokens !== null && sum.tokens > maxTokens) return "max-tokens";
+	if (maxCostUsd === null) return null;
+	return sum.costUsd === null || sum.costUsd > maxCostUsd + ROUNDING ? "max-cost-usd" : null;
+}
+// src/models/budget/entries.ts
+var NOTHING_SPENT = {
+	...NOTHING,
+	estimatedCalls: 0,
+	milliseconds: 0
+};
+var at = number$1();
+var amount = {
+	calls: number$1().min(0),
+	tokens: number$1().min(0),
+	costUsd: number$1().min(0).nullable()
+};
+var entryShape$1 = discriminatedUnion("type", [
+	object({
+		type: literal("start"),
+		at
+	}),
+	object({
+		type: literal("reserve"),
+		id: number$1(),
+		at,
+		...amount
+	}),
+	object({
+		type: literal("settle"),
+		id: number$1(),
+		at,
+		...amount,
+		estimated: boolean()
+	})
+]);
+/** The text to append. It begins with a line end, so that a line cut off by a kill spoils no other. */
+function journalText(entry) {
+	return `\n${JSON.stringify(entry)}\n`;
+}
+/**
+* Adds up a journal. A reservation that was never settled is charged in full. A line that cannot be read was
+* cut off by a kill: its call was not sent, or its reservation stands.
+*/
+function readJournal(text) {
+	const open = /* @__PURE__ */ new Map();
+	let spent = NOTHING;
+	let estimatedCalls = 0;
+	let milliseconds = 0;
+	let latest = null;
+	const closeOpen = () => {
+		for (const reserved of open.values()) {
+			spent = addAmounts(spent, reserved);
+			estimatedCalls += reserved.calls;
+		}
+		open.clear();
+	};
+	for (const entry of entriesOf(text)) {
+		if (entry.type === "start") closeOpen();
+		else milliseconds += Math.max(0, entry.at - (latest ?? entry.at));
+		latest = entry.at;
+		if (entry.type === "reserve") open.set(entry.id, amountOf$1(entry));
+		if (entry.type === "settle" && open.delete(entry.id)) {
+			spent = addAmounts(spent, amountOf$1(entry));
+			if (entry.estimated) estimatedCalls += entry.calls;
+		}
+	}
+	closeOpen();
+	return {
+		...spent,
+		estimatedCalls,
+		milliseconds
+	};
+}
+function amountOf$1({ calls, tokens, costUsd }) {
+	return {
+		calls,
+		tokens,
+		costUsd
+	};
+}
+function entriesOf(text) {
+	return text.split("\n").flatMap((line) => {
+		const entry = entryShape$1.safeParse(jsonOf$1(line));
+		return entry.success ? [entry.data] : [];
+	});
+}
+function jsonOf$1(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+// src/models/budget/accounts.ts
+function createAccounts({ ledger, journal, clock, startedAt, before }) {
+	let { estimatedCalls } = before;
+	let begun = false;
+	const write = async (entry) => {
+		const start = begun ? "" : journalText({
+			type: "start",
+			at: startedAt
+		});
+		begun = true;
+		await journal?.append(start + journalText(entry));
+	};
+	return {
+		async open(reservation, unreported) {
+			try {
+				await write({
+					type: "reserve",
+					id: reservation.id,
+					at: clock.now(),
+					...unreported
+				});
+			} catch (error) {
+				ledger.settle(reservation, NOTHING);
+				throw error;
+			}
+		},
+		async close(reservation, { amount, estimated }) {
+			ledger.settle(reservation, amount);
+			if (estimated) estimatedCalls += amount.calls;
+			const entry = {
+				type: "settle",
+				id: reservation.id,
+				at: clock.now(),
+				...amount,
+				estimated
+			};
+			await write(entry).catch(() => {});
+		},
+		spent: () => ({
+			...ledger.spent(),
+			estimatedCalls,
+			milliseconds: before.milliseconds + Math.max(0, clock.now() - startedAt)
+		})
+	};
+}
+// src/models/budget/charge.ts
+/** A gateway that stopped waiting; the model behind it may have answered and been paid. */
+var GAVE_UP_WAITING = /* @__PURE__ */ new Set([
+	408,
+	504,
+	524
+]);
+/** A reply is charged what it reports, and the most it could take when it reports nothing. */
+function chargeOfReply(usage, most, cost) {
+	return charge(usage, most, cost) ?? {
+		amount: most,
+		estimated: true
+	};
+}
+/**
+* A failed call is charged what it reports. Without a report it is charged as a call alone where the endpoint
+* refused it, nothing where it never went out, and the most it could take where the endpoint may have
+* worked on it: timeouts, broken connections, aborted calls.
+*/
+function chargeOfFailure(error, most, cost) {
+	const told = error instanceof SpoError && "attempts" in error.evidence;
+	const spent = spendOf(error);
+	if (told && spent.calls === 0) return {
+		amount: NOTHING,
+		estimated: false
+	};
+	const known = charge(spent, most, cost);
+	if (known !== null) return known;
+	return told && spent.costUsd === 0 && !GAVE_UP_WAITING.has(error.evidence.status) ? {
+		amount: {
+			...NOTHING,
+			calls: spent.calls
+		},
+		estimated: false
+	} : {
+		amount: most,
+		estimated: true
+	};
+}
+function charge(usage, most, cost) {
+	const { promptTokens, completionTokens } = usage;
+	const tokens = promptTokens + completionTokens;
+	if (tokens === 0) return null;
+	const priced = usage.costUsd ?? cost?.({
+		promptTokens,
+		cachedPromptTokens: 0,
+		completionTokens
+	});
+	return {
+		amount: {
+			calls: Math.max(1, usage.calls),
+			tokens,
+			costUsd: priced ?? most.costUsd
+		},
+		estimated: false
+	};
+}
+// src/models/budget/deadline.ts
+/** Timers take no more milliseconds than this (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
+var LONGEST_SLEEP = 2 ** 31 - 1;
+/**
+* @param at milliseconds since the epoch; null for never
+* @param stop the error that calls end with
+*/
+function createDeadline(at, clock, stop) {
+	if (at === null) return {
+		check: () => {},
+		watch: () => () => {},
+		join: (signal) => signal,
+		passed: () => null
+	};
+	const end = new AbortController();
+	let error = null;
+	let watchers = 0;
+	let sleeping = new AbortController();
+	const pass = () => {
+		error ??= stop();
+		end.abort(error);
+		return error;
+	};
+	const sleepUntilDeadline = async (signal) => {
+		try {
+			while (clock.now() < at) await clock.sleep(Math.min(at - clock.now(), LONGEST_SLEEP), signal);
+			pass();
+		} catch {}
+	};
+	return {
+		passed: () => error,
+		check() {
+			if (clock.now() >= at) throw pass();
+		},
+		watch() {
+			watchers++;
+			if (watchers === 1) {
+				sleeping = new AbortController();
+				sleepUntilDeadline(sleeping.signal);
+			}
+			return () => {
+				watchers--;
+				if (watchers === 0) sleeping.abort();
+			};
+		},
+		join: (signal) => signal ? AbortSignal.any([signal, end.signal]) : end.signal
+	};
+}
+// src/models/budget/error.ts
+var REMEDIES = {
+	"max-calls": "Raise `max-calls`, or lower `max-rounds` or `sample-size`.",
+	"max-tokens": "Raise `max-tokens`, or lower `max-rounds` or `sample-size`.",
+	"max-cost-usd": "Raise `max-cost-usd`, or choose cheaper models.",
+	"max-minutes": "Raise `max-minutes`, or raise `max-concurrency` where the endpoint allows it."
+};
+/** The error of a call that a budget leaves no room for. */
+function exhausted({ setting, limits, scope, spent, next }) {
+	const limit = limitOf(setting, limits);
+	const has = {
+		"max-calls": spent.calls,
+		"max-tokens": spent.tokens,
+		"max-cost-usd": spent.costUsd
+	};
+	const evidence = {
+		setting,
+		limit,
+		spent: setting === "max-minutes" ? limit : has[setting]
+	};
+	const message = `${scope === "file" ? "The file's own budget" : "The budget"} is used up: ${sentence(setting, limit ?? 0, spent, next)}.`;
+	const remedy = scope === "file" ? `Raise \`${setting}\` in the file.` : REMEDIES[setting];
+	return new SpoError("budget-exhausted", message, {
+		remedy,
+		evidence
+	});
+}
+function limitOf(setting, limits) {
+	const { maxCalls, maxTokens, maxCostUsd, maxMinutes } = limits;
+	return {
+		"max-calls": maxCalls,
+		"max-tokens": maxTokens,
+		"max-cost-usd": maxCostUsd,
+		"max-minutes": maxMinutes
+	}[setting];
+}
+function sentence(setting, limit, spent, next) {
+	switch (setting) {
+		case "max-calls": return `${number(spent.calls)} of \`max-calls\` ${number(limit)} are made or under way`;
+		case "max-tokens": return `${number(spent.tokens)} of \`max-tokens\` ${number(limit)} are spent, and the next call may take ${number(next.tokens)}`;
+		case "max-cost-usd": return `${dollars$1(spent.costUsd)} of \`max-cost-usd\` ${dollars$1(limit)} are spent, and the next call may take ${dollars$1(next.costUsd)}`;
+		case "max-minutes": return `\`max-minutes\` ${number(limit)} ${limit === 1 ? "has" : "have"} passed`;
+	}
+}
+function number(value) {
+	return value.toLocaleString("en-US");
+}
+function dollars$1(value) {
+	return value === null ? "an unknown sum" : `$${value.toFixed(value > 0 && value < 1 ? 4 : 2)}`;
+}
+// src/models/budget/gate.ts
+/** A gate at which nobody waits. First come, first served: otherwise small calls would starve a large one. */
+function createGate() {
+	/** Each answers whether it is done waiting. */
+	const waiting = [];
+	const reopen = () => {
+		while (waiting[0]?.()) waiting.shift();
+	};
+	const wait = (decide, signal) => new Promise((resolve, reject) => {
+		const attempt = () => {
+			try {
+				const decision = decide();
+				if (decision === null) return false;
+				resolve(decision);
+			} catch (error) {
+				reject(error);
+			}
+			signal?.removeEventListener("abort", leave);
+			return true;
+		};
+		const leave = () => {
+			waiting.splice(waiting.indexOf(attempt), 1);
+			reject(interruption(signal));
+			reopen();
+		};
+		signal?.addEventListener("abort", leave, { once: true });
+		waiting.push(attempt);
+	});
+	return {
+		reopen,
+		async pass(decide, signal) {
+			if (signal?.aborted) throw interruption(signal);
+			return (waiting.length === 0 ? decide() : null) ?? wait(decide, signal);
+		}
+	};
+}
+// src/models/budget/output.ts
+/** Hidden reasoning counts as output, and answers that are cut off in it are worth nothing. */
+var WITH_REASONING = 16384;
+var WITHOUT_REASONING = 4096;
+/**
+* Output tokens that a call may have at most while a budget of tokens or money is set.
+* @param effort the reasoning effort that is sent; null when none is
+*/
+function mostOutputTokens(role, effort) {
+	return (effort === null ? role === "optimize" : effort !== "none") ? WITH_REASONING : WITHOUT_REASONING;
+}
+// src/models/budget/reserve.ts
+/** The rules of `createBudget` on when a call may go out. */
+function createReserver(limits, ledger, scope) {
+	const error = (setting, next) => {
+		const spent = ledger.spent();
+		return exhausted({
+			setting,
+			limits,
+			scope,
+			spent: {
+				...spent,
+				calls: spent.calls + ledger.open()
+			},
+			next
+		});
+	};
+	const grant = (amount, unreported, output, shortage) => ({
+		reservation: ledger.reserve(amount),
+		unreported,
+		output,
+		cut: ({ completionTokens }) => completionTokens >= output ? shortage : null
+	});
+	return (call) => {
+		const { bytes, mostOutput, estimate } = call;
+		const likely = (output) => amountOf(estimate.likely(bytes), output, call);
+		const shortOf = (output) => ledger.shortOf(likely(output), "calls-only");
+		const leastOutput = Math.min(256, mostOutput);
+		const short = shortOf(leastOutput);
+		if (short !== null) throw error(short, likely(leastOutput));
+		const most = (output) => amountOf(estimate.most(bytes), output, call);
+		const whole = most(mostOutput);
+		if (ledger.shortOf(whole, "reserved") === null) return grant(whole, whole, mostOutput, null);
+		if (ledger.open() > 0) return null;
+		const shortOfMost = shortOf(mostOutput);
+		if (shortOfMost === null) return grant(likely(mostOutput), whole, mostOutput, null);
+		const output = largest(leastOutput, mostOutput, (tokens) => shortOf(tokens) === null);
+		return grant(likely(output), most(output), output, error(shortOfMost, likely(mostOutput)));
+	};
+}
+function amountOf(promptTokens, allowed, { cost, estimate }) {
+	const completionTokens = estimate.output(allowed);
+	const costUsd = cost?.({
+		promptTokens,
+		cachedPromptTokens: 0,
+		completionTokens
+	}) ?? null;
+	return {
+		calls: 1,
+		tokens: promptTokens + completionTokens,
+		costUsd
+	};
+}
+/** The largest whole number that fits, where `low` does, `high` does not, and all below a fitting one do. */
+function largest(low, high, fits) {
+	let [fitting, tooLarge] = [low, high];
+	while (tooLarge - fitting > 1) {
+		const middle = Math.floor((fitting + tooLarge) / 2);
+		if (fits(middle)) fitting = middle;
+		else tooLarge = middle;
+	}
+	return fitting;
+}
+// src/models/budget/token-estimate.ts
+/** Every chat format wraps messages in tokens of its own: as many bytes are counted for a message and for a call. */
+var BYTES_AROUND_MESSAGE = 16;
+var BYTES_AROUND_CALL = 32;
+/** Reports that an estimate goes by. */
+var RECENT = 32;
+/** The next text may be a little denser than the densest of the recent ones. */
+var MARGIN = 1.1;
+/** UTF-8 bytes of the messages with what surrounds them. */
+function requestBytes(messages) {
+	return messages.map(({ content }) => Buffer.byteLength(content) + BYTES_AROUND_MESSAGE).reduce((sum, each) => sum + each, BYTES_AROUND_CALL);
+}
+/**
+* An estimate that knows nothing yet. Byte-level tokenizers make at most one token of a byte
+* (https://github.com/openai/tiktoken), so that is the bound until an endpoint reports more, as one does that
+* puts hidden text in front of every call.
+*/
+function createTokenEstimate() {
+	const reports = [];
+	let longestOverrun = 0;
+	const densest = (densityOf) => MARGIN * Math.max(...reports.map(densityOf));
+	const most = (bytes) => Math.ceil(bytes * Math.max(1, densest((report) => report.promptTokens / report.bytes)));
+	const textDensity = ({ promptTokens, bytes }) => promptTokens / Math.max(1, bytes - BYTES_AROUND_CALL - BYTES_AROUND_MESSAGE);
+	const likely = (bytes) => reports.length === 0 ? most(bytes) : Math.min(most(bytes), Math.ceil(bytes * densest(textDensity)));
+	return {
+		most,
+		likely,
+		output: (allowed) => Math.max(allowed, longestOverrun),
+		learn(report) {
+			const { allowed, completionTokens, promptTokens } = report;
+			if (promptTokens > 0) reports.push(report);
+			if (reports.length > RECENT) reports.shift();
+			if (completionTokens > allowed) longestOverrun = Math.max(longestOverrun, completionTokens);
+		}
+	};
+}
+// src/models/budget/budget.ts
+/**
+* Opens a budget. It belongs right above the endpoint, where every attempt is a call, and keeps these rules:
+* - A call goes out when the most it can take fits beside what is spent and the most that all calls in flight
+*   can take. No reply can upset that, so concurrent calls cannot overshoot.
+* - A call that does not fit beside others waits until one of them ends, since most take less than they
+*   reserved. When none is in flight, it goes out alone if what it will likely take fits, with a shorter
+*   output if need be. So the end of a budget is spent one call at a time, and all that can be wrong then is
+*   the estimate of one input. A call that reports nothing is charged the most that it could take.
+* - A call that cannot fit, however little those in flight take, is refused at once. Only calls that are
+*   already sent are waited for, so every wait ends.
+* - Within another budget, it reserves first: what it holds waits only for calls that the other lets through.
+* - An answer that only the end of the budget cut short is an error: a judge would blame the prompt for it.
+*
+* Its models throw SpoError `budget-exhausted`, and `workspace` when the journal cannot be written.
+*/
+function createBudget(limits, options) {
+	const { clock, journal, scope = "run", spentBefore: before = NOTHING_SPENT } = options;
+	const { startedAt = clock.now() } = options;
+	const ledger = createLedger(limits, before);
+	const accounts = createAccounts({
+		ledger,
+		journal,
+		clock,
+		startedAt,
+		before
+	});
+	const parts = {
+		accounts,
+		deadline: createDeadline(limits.maxMinutes === null ? null : startedAt + limits.maxMinutes * 6e4 - before.milliseconds, clock, () => exhausted({
+			setting: "max-minutes",
+			limits,
+			scope,
+			spent: ledger.spent(),
+			next: NOTHING
+		})),
+		gate: createGate(),
+		reserve: createReserver(limits, ledger, scope)
+	};
+	const limitsOutput = limits.maxTokens !== null || limits.maxCostUsd !== null;
+	return {
+		spent: accounts.spent,
+		wrap(model, budgeted) {
+			assertPriced([{
+				model: model.name,
+				cost: budgeted.cost
+			}], limits.maxCostUsd);
+			const cost = limits.maxCostUsd === null ? null : budgeted.cost;
+			const estimate = createTokenEstimate();
+			const account = {
+				...parts,
+				...budgeted,
+				cost,
+				model,
+				limitsOutput,
+				estimate
+			};
+			return {
+				name: model.name,
+				complete: (request, signal) => complete(account, request, signal)
+			};
+		}
+	};
+}
+async function complete(account, request, signal) {
+	const { bytesBeside = 0, cost, deadline, estimate, gate, reserve } = account;
+	deadline.check();
+	const endWatch = deadline.watch();
+	try {
+		const bytes = requestBytes(request.messages) + bytesBeside;
+		const { outputTokens = mostOutputTokens(request.role, null) } = account;
+		const mostOutput = Math.min(outputTokens, request.maxOutputTokens ?? outputTokens);
+		const stoppable = deadline.join(signal);
+		return await send(account, request, await gate.pass(() => reserve({
+			bytes,
+			mostOutput,
+			cost,
+			estimate
+		}), stoppable), bytes, stoppable).finally(gate.reopen);
+	} catch (error) {
+		const passed = signal?.aborted ? null : deadline.passed();
+		throw passed === null ? error : withSpend(passed, spendOf(error));
+	} finally {
+		endWatch();
+	}
+}
+async function send({ accounts, cost, estimate, limitsOutput, model }, request, grant, bytes, signal) {
+	const { reservation, output, unreported } = grant;
+	await accounts.open(reservation, unreported);
+	let reply;
+	try {
+		reply = await model.complete(limitsOutput ? {
+			...request,
+			maxOutputTokens: output
+		} : request, signal);
+	} catch (error) {
+		const spent = spendOf(error);
+		await accounts.close(reservation, chargeOfFailure(error, unreported, cost));
+		const cut = grant.cut(spent);
+		throw cut === null ? error : withSpend(cut, spent);
+	}
+	const { promptTokens, completionTokens } = reply.usage;
+	estimate.learn({
+		bytes,
+		promptTokens,
+		completionTokens,
+		allowed: output
+	});
+	await accounts.close(reservation, chargeOfReply(reply.usage, unreported, cost));
+	const cut = grant.cut(reply.usage);
+	if (cut !== null) throw withSpend(cut, reply.usage);
+	return reply;
+}
+// src/models/cache/entry.ts
+/** To be raised when an entry's meaning changes; entries of another version count as absent. */
+var VERSION = 1;
+var tally = number$1().min(0);
+var entryShape = object({
+	version: literal(VERSION),
+	key: string(),
+	text: string().min(1),
+	/** What the original call took, for information: a hit costs nothing. */
+	usage: object({
+		calls: tally,
+		promptTokens: tally,
+		completionTokens: tally,
+		costUsd: tally.nullable(),
+		retries: tally,
+		cacheHits: tally
+	}),
+	checksum: string()
+});
+/** The file of a reply. It holds nothing of the request but its key. */
+function entryText(key, { text, usage }) {
+	const entry = {
+		version: VERSION,
+		key,
+		text,
+		usage
+	};
+	return JSON.stringify({
+		...entry,
+		checksum: checksumOf(entry)
+	});
+}
+/** The reply of an entry; null when it is damaged, of another version, or belongs to another key. */
+function readEntry(key, content) {
+	const parsed = entryShape.safeParse(jsonOf(content));
+	if (!parsed.success) return null;
+	const { checksum, ...entry } = parsed.data;
+	if (entry.key !== key || checksum !== checksumOf(entry)) return null;
+	return {
+		text: entry.text,
+		usage: entry.usage
+	};
+}
+/** Finds damage, such as a file that lost its end; whoever can write to the folder can also forge it. */
+function checksumOf({ version, key, text, usage }) {
+	const { calls, promptTokens, completionTokens, costUsd, retries, cacheHits } = usage;
+	const counts = [
+		calls,
+		promptTokens,
+		completionTokens,
+		costUsd,
+		retries,
+		cacheHits
+	];
+	return createHash("sha256").update(JSON.stringify([
+		version,
+		key,
+		text,
+		counts
+	])).digest("hex");
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/models/cache/folder.ts
+/** Larger than any reply that is taken from an endpoint, escapes included. */
+var MOST_BYTES = 67108864;
+/** No link is followed, and a pipe cannot make the opening hang. Windows has neither flag. */
+var READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/**
+* A folder that may come from an earlier and less trusted run: a symbolic link below it is never written
+* through. Nothing is forced to the disk, since a file that the machine lost half of has a wrong checksum.
+*/
+function cacheFolder(directory) {
+	const shardOf = (key) => join(directory, key.slice(0, 2));
+	const fileOf = (key) => join(shardOf(key), `${key}.json`);
+	return {
+		async read(key) {
+			try {
+				return await readPlainFile(fileOf(key));
+			} catch (error) {
+				if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+				throw error;
+			}
+		},
+		async write(key, content) {
+			const shard = shardOf(key);
+			await mkdir(shard, { recursive: true });
+			if (!(await lstat(shard)).isDirectory()) throw new Error(`${shard} is not a folder of its own`);
+			const temporary = join(shard, `.${key}.${randomUUID()}.tmp`);
+			try {
+				await writeNew(temporary, content);
+				await rename(temporary, fileOf(key));
+			} catch (error) {
+				await rm(temporary, { force: true }).catch(() => {});
+				throw error;
+			}
+		}
+	};
+}
+async function readPlainFile(path) {
+	const file = await open(path, READ_FLAGS);
+	try {
+		const status = await file.stat();
+		if (!status.isFile() || status.size > MOST_BYTES) throw new Error(`${path} is no file of this cache`);
+		return await file.readFile("utf8");
+	} finally {
+		await file.close();
+	}
+}
+async function writeNew(path, content) {
+	const file = await open(path, "wx");
+	try {
+		await file.writeFile(content, "utf8");
+	} finally {
+		await file.close();
+	}
+}
+// src/models/cache/cache.ts
+/**
+* Opens a cache. It belongs above the retries, so that a hit waits for nothing and costs nothing; its usage is
+* a single cache hit. Failed calls are not kept. A confirmation always asks anew: it is there to guard against
+* a lucky draw, and the same draw again would prove nothing. Nothing that goes wrong with the files ends a call.
+*/
+function openCache({ directory, onNotice = () => {}, fresh = confirms }) {
+	const folder = cacheFolder(directory);
+	let noticed = false;
+	const notice = (what) => {
+		if (!noticed) onNotice(`The cache in ${directory} ${what}. The run goes on without what it cannot use.`);
+		noticed = true;
+	};
+	return { wrap: (model, identity) => ({
+		name: model.name,
+		async complete(request, signal) {
+			if (fresh(request.draw)) return model.complete(request, signal);
+			if (signal?.aborted) throw interruption(signal);
+			const key = cacheKey(identity, request);
+			const kept = await find(folder, key, notice);
+			if (kept !== null) return {
+				text: kept.text,
+				usage: {
+					...NO_USAGE,
+					cacheHits: 1
+				}
+			};
+			const reply = await model.complete(request, signal);
+			await keep(folder, key, reply, notice);
+			return reply;
+		}
+	}) };
+}
+function confirms({ phase }) {
+	return /^(confirm|switch)/.test(phase);
+}
+async function find(folder, key, notice) {
+	try {
+		const content = await folder.read(key);
+		const reply = content === null ? null : readEntry(key, content);
+		if (content !== null && reply === null) notice("holds a damaged entry, which is written again");
+		return reply;
+	} catch (error) {
+		notice(`cannot be read: ${reasonOf(error)}`);
+		return null;
+	}
+}
+async function keep(folder, key, reply, notice) {
+	try {
+		await folder.write(key, entryText(key, reply));
+	} catch (error) {
+		notice(`cannot be written: ${reasonOf(error)}`);
+	}
+}
+function reasonOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/models/notices.ts
+/** @param onNotice called once for each new sentence */
+function createNotices(onNotice = () => {}) {
+	const told = /* @__PURE__ */ new Set();
+	return {
+		add: (sentence) => {
+			if (told.has(sentence)) return;
+			told.add(sentence);
+			onNotice(sentence);
+		},
+		all: () => [...told]
+	};
+}
+// src/prompt-files/file-settings.ts
+var NO_FILE_SETTINGS = { execution: {} };
+// src/models/budget/journal.ts
+/**
+* A journal in a file, made with its folder when missing. What is appended while a write runs goes out
+* together in the next one. The text is handed to the system and not forced to the disk: that survives the
+* end of the process, not of the machine, and spares each call a wait for the disk.
+*/
+function budgetFile(path) {
+	let pending = "";
+	let next = null;
+	let running = Promise.resolve();
+	let folder = null;
+	const writePending = async () => {
+		const text = pending;
+		pending = "";
+		next = null;
+		try {
+			folder ??= mkdir(dirname(path), { recursive: true });
+			await folder;
+			await appendFile(path, text);
+		} catch (cause) {
+			throw unusable(path, "written", cause);
+		}
+	};
+	return {
+		append(text) {
+			pending += text;
+			if (next === null) {
+				next = running.then(writePending, writePending);
+				running = next;
+			}
+			return next;
+		},
+		async spent() {
+			try {
+				return readJournal(await readFile(path, "utf8"));
+			} catch (cause) {
+				if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return NOTHING_SPENT;
+				throw unusable(path, "read", cause);
+			}
+		}
+	};
+}
+function unusable(path, what, cause) {
+	const reason = cause instanceof Error ? cause.message : String(cause);
+	return new SpoError("workspace", `The budget's journal ${path} could not be ${what}: ${reason}.`, {
+		remedy: "Check that the folder can be written and that the disk has room.",
+		cause
+	});
+}
+// src/jobs/models/budget-journal.ts
+/** An earlier run's journal is only removed when the first call goes out: a start may still be refused. */
+async function openJournal(place) {
+	if (place === null) return { journal: null };
+	const file = budgetFile(place.path);
+	if (place.resume) return {
+		journal: file,
+		spentBefore: await file.spent()
+	};
+	let removed = null;
+	return { journal: { append: async (text) => {
+		removed ??= rm(place.path, { force: true }).catch((cause) => {
+			throw new SpoError("workspace", `The old journal ${place.path} cannot be removed.`, { cause });
+		});
+		await removed;
+		await file.append(text);
+	} } };
+}
+// src/jobs/models/model-part.ts
+/** Something made of every model of a run. */
+function each(parts, of) {
+	const { optimize, evaluate, execute, compare } = parts;
+	const roles = {
+		optimize: of(optimize),
+		evaluate: of(evaluate),
+		execute: of(execute)
+	};
+	return compare === void 0 ? roles : {
+		...roles,
+		compare: of(compare)
+	};
+}
+// src/models/openai/parameter-drift.ts
+/**
+* Learns from a refusal that names a parameter and sends the call again without it, or under its other name.
+* Models change under a run's settings: what one version took, the next refuses with a 400. Each further call
+* goes through `model` and counts there and in the usage as a call and a retry; calls that were refused
+* together learn once and are all sent again.
+* @param parameters the same object that the adapter beneath takes its names from
+*/
+function drifting(model, parameters) {
+	return {
+		name: model.name,
+		complete: (request, signal) => adapt(model, parameters, request, signal)
+	};
+}
+async function adapt(model, parameters, request, signal) {
+	const learned = /* @__PURE__ */ new Set();
+	let spent = NO_USAGE;
+	for (let attempt = 1;; attempt++) try {
+		return afterAttempts(await model.complete(request, signal), spent, attempt);
+	} catch (error) {
+		if (!(error instanceof SpoError)) throw error;
+		spent = addUsage(spent, spendOf(error));
+		const { refusedParameter: refused } = error.evidence;
+		if (typeof refused !== "string" || learned.has(refused) || !parameters.learn(refused)) throw attempt === 1 ? error : withSpend(error, spent);
+		learned.add(refused);
+	}
+}
+// src/models/prices/prices.ts
+/**
+* OpenAI's list prices of default models, for those that `@pydantic/genai-prices` does not have yet.
+* Looked up 2026-11-22 at https://openai.com/api/pricing.
+*/
+var OWN_TABLE = /* @__PURE__ */ new Map([["gpt-6.1-terra", {
+	inputPerMillion: 1,
+	outputPerMillion: 5
+}], ["gpt-6-luna", {
+	inputPerMillion: .1,
+	outputPerMillion: .5
+}]]);
+/**
+* How calls to a model are priced: by the `prices` setting, else by `@pydantic/genai-prices` for the provider
+* that the address belongs to, else by the table above when that provider is OpenAI, else not at all.
+*/
+async function costOf({ model, baseUrl, overrides }) {
+	const override = overrides && Object.hasOwn(overrides, model) ? overrides[model] : void 0;
+	if (override) return (tokens) => flatCost(tokens, override);
+	const { calcPrice } = await import("./dist.js");
+	const atOpenAi = baseUrl === void 0 || isAtOpenAi(baseUrl);
+	const provider = atOpenAi ? { providerId: "openai" } : { providerApiUrl: baseUrl };
+	const own = atOpenAi ? OWN_TABLE.get(model) : void 0;
+	return (tokens) => {
+		const usage = {
+			input_tokens: tokens.promptTokens,
+			cache_read_tokens: tokens.cachedPromptTokens,
+			output_tokens: tokens.completionTokens
+		};
+		return calcPrice(usage, model, provider)?.total_price ?? (own ? flatCost(tokens, own) : null);
+	};
+}
+function flatCost(tokens, price) {
+	const { promptTokens, completionTokens } = tokens;
+	return (promptTokens * price.inputPerMillion + completionTokens * price.outputPerMillion) / 1e6;
+}
+// src/models/prices/setting.ts
+var FORM = "`model: input / output` in US dollars for a million tokens, such as `my-model: 0.10 / 0.50`";
+var PRICES = /^\$?(?<input>\d+(?:\.\d+)?) *\/ *\$?(?<output>\d+(?:\.\d+)?)$/;
+var dollars = number$1().min(0);
+var jsonShape = record(string().min(1), strictObject({
+	input: dollars,
+	output: dollars
+}));
+/**
+* Reads the `prices` setting: a line for each model, `model: input / output`, where blank lines and those that
+* start with `#` mean nothing; or a JSON object such as `{"my-model": {"input": 0.1, "output": 0.5}}`. All are
+* US dollars for a million tokens.
+* @throws SpoError `bad-input` that names the line
+*/
+function readPrices(text) {
+	return text.trimStart().startsWith("{") ? pricesOfJson(text) : pricesOfLines(text);
+}
+function pricesOfLines(text) {
+	const prices = /* @__PURE__ */ new Map();
+	for (const [index, raw] of text.split(/\r?\n/).entries()) {
+		const line = raw.trim();
+		if (line === "" || line.startsWith("#")) continue;
+		const colon = line.lastIndexOf(":");
+		const model = line.slice(0, Math.max(0, colon)).trim();
+		const { input, output } = PRICES.exec(line.slice(colon + 1).trim())?.groups ?? {};
+		if (model === "" || input === void 0) throw refused(`line ${index + 1} is ${JSON.stringify(line.slice(0, 100))}`);
+		if (prices.has(model)) throw refused(`line ${index + 1} names \`${model}\` a second time`);
+		prices.set(model, {
+			inputPerMillion: Number(input),
+			outputPerMillion: Number(output)
+		});
+	}
+	return Object.fromEntries(prices);
+}
+function pricesOfJson(text) {
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch (error) {
+		throw refused(`the JSON cannot be read (${error instanceof Error ? error.message : ""})`);
+	}
+	const parsed = jsonShape.safeParse(json);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		throw refused(`${issue?.path.map(String).join(", ") || "the object"}: ${issue?.message ?? ""}`);
+	}
+	return Object.fromEntries(Object.entries(parsed.data).map(([model, { input, output }]) => [model, {
+		inputPerMillion: input,
+		outputPerMillion: output
+	}]));
+}
+function refused(what) {
+	return new SpoError("bad-input", `\`prices\`: ${what}.`, { remedy: `Write ${FORM}, a line for each model; or JSON such as {"my-model": {"input": 0.1, "output": 0.5}}.` });
+}
+// src/models/queue/fair-line.ts
+function createFairLine() {
+	const lines = /* @__PURE__ */ new Map();
+	let size = 0;
+	return {
+		get size() {
+			return size;
+		},
+		join(key, item) {
+			const line = lines.get(key);
+			if (line) line.push(item);
+			else lines.set(key, [item]);
+			size++;
+		},
+		next() {
+			const turn = lines.entries().next().value;
+			if (turn === void 0) return void 0;
+			const [key, line] = turn;
+			lines.delete(key);
+			const item = line.shift();
+			if (line.length > 0) lines.set(key, line);
+			size--;
+			return item;
+		},
+		leave(key, item) {
+			const line = lines.get(key);
+			const place = line?.indexOf(item) ?? -1;
+			if (line === void 0 || place < 0) return;
+			line.splice(place, 1);
+			if (line.length === 0) lines.delete(key);
+			size--;
+		}
+	};
+}
+// src/models/queue/pace.ts
+/** Milliseconds of the first pause when the endpoint names none; doubled while refusals go on. */
+var FIRST_PAUSE = 500;
+/**
+* Halves the width when the endpoint refuses for its rate, and adds one after each width's worth of answers:
+* additive increase and multiplicative decrease, as TCP shares a line (RFC 5681). Refusals of calls that went
+* out before a slowdown belong to that slowdown and do not slow down once more.
+*/
+function createPace(most, clock) {
+	let width = most;
+	let resumesAt = 0;
+	let slowdowns = 0;
+	let inARow = 0;
+	let answers = 0;
+	const rest = (milliseconds) => {
+		resumesAt = Math.max(resumesAt, clock.now() + milliseconds);
+	};
+	const slowDown = () => {
+		slowdowns++;
+		inARow++;
+		answers = 0;
+		width = Math.max(1, Math.floor(width / 2));
+	};
+	return {
+		get width() {
+			return width;
+		},
+		get resumesAt() {
+			return resumesAt;
+		},
+		get slowdowns() {
+			return slowdowns;
+		},
+		succeeded(sentIn) {
+			if (sentIn !== slowdowns) return;
+			inARow = 0;
+			answers++;
+			if (width === most || answers < width) return;
+			width++;
+			answers = 0;
+		},
+		failed(sentIn, error) {
+			if (!(error instanceof SpoError) || !error.retryable) return;
+			const asked = requestedPause(error, clock);
+			if (asked === null && error.code !== "model-rate-limited") return;
+			const isNews = sentIn === slowdowns;
+			if (isNews) slowDown();
+			if (asked !== null) {
+				if (asked <= 9e4) rest(asked);
+			} else if (isNews) rest(Math.min(FIRST_PAUSE * 2 ** (inARow - 1), LONGEST_PAUSE));
+		}
+	};
+}
+// src/models/queue/start-window.ts
+var MINUTE = 6e4;
+/** A sliding window, since fixed ones let twice as many through around their edges. */
+function createStartWindow(starts, clock) {
+	if (starts === null) return {
+		opensAt: () => 0,
+		start: () => {}
+	};
+	const recent = [];
+	return {
+		opensAt: () => {
+			const [oldest] = recent;
+			return oldest === void 0 || recent.length < starts ? 0 : oldest + MINUTE;
+		},
+		start: () => {
+			recent.push(clock.now());
+			if (recent.length > starts) recent.shift();
+		}
+	};
+}
+// src/models/queue/limits.ts
+/**
+* Opens a queue. It belongs beneath the retries, so that each attempt waits its turn and a call that backs
+* off holds no place. Prompt files take turns. When the endpoint refuses a call for its rate, all calls wait
+* until the pause that it asks for is over, and fewer go out at once for a while (`pace.ts`). A call that is
+* aborted while it waits never goes out and counts as none.
+* @throws SpoError `bad-input` for a limit that is not a positive whole number
+*/
+function createLimiter(options) {
+	const { clock, maxConcurrency = 8, requestsPerMinute = null } = options;
+	const pace = createPace(positive("max-concurrency", maxConcurrency), clock);
+	const gate = openGate(pace, createStartWindow(requestsPerMinute === null ? null : positive("requests-per-minute", requestsPerMinute), clock), clock);
+	const send = async (model, request, signal) => {
+		const sentIn = await gate.enter(request.draw.file, signal);
+		try {
+			const reply = await model.complete(request, signal);
+			pace.succeeded(sentIn);
+			return reply;
+		} catch (error) {
+			pace.failed(sentIn, error);
+			throw error;
+		} finally {
+			gate.leave();
+		}
+	};
+	return { wrap: (model) => ({
+		name: model.name,
+		complete: (request, signal) => send(model, request, signal)
+	}) };
+}
+function openGate(pace, window, clock) {
+	const line = createFairLine();
+	let inFlight = 0;
+	let alarm = null;
+	const admit = () => {
+		while (line.size > 0 && inFlight < pace.width) {
+			const opensAt = Math.max(pace.resumesAt, window.opensAt());
+			const wait = opensAt === 0 ? 0 : opensAt - clock.now();
+			if (wait > 0) {
+				wakeAfter(wait);
+				return;
+			}
+			window.start();
+			inFlight++;
+			line.next()?.();
+		}
+	};
+	const wakeAfter = (wait) => {
+		if (alarm !== null) return;
+		alarm = new AbortController();
+		const wake = () => {
+			alarm = null;
+			admit();
+		};
+		clock.sleep(wait, alarm.signal).then(wake, wake);
+	};
+	return {
+		enter: (file, signal) => new Promise((resolve, reject) => {
+			if (signal?.aborted) throw interruption(signal);
+			const giveUp = () => {
+				line.leave(file, start);
+				if (line.size === 0) alarm?.abort();
+				reject(interruption(signal));
+			};
+			const start = () => {
+				signal?.removeEventListener("abort", giveUp);
+				resolve(pace.slowdowns);
+			};
+			signal?.addEventListener("abort", giveUp, { once: true });
+			line.join(file, start);
+			admit();
+		}),
+		leave: () => {
+			inFlight--;
+			admit();
+		}
+	};
+}
+function positive(setting, value) {
+	if (Number.isSafeInteger(value) && value >= 1) return value;
+	throw new SpoError("bad-input", `\`${setting}\` is ${value}.`, { remedy: `Set \`${setting}\` to a whole number of at least 1.` });
+}
+/**
+* Asks again after a retryable error, with jittered exponential backoff, and never sooner than the endpoint
+* asks (`requested-pause.ts`). It decides whether a call is worth another attempt; when that attempt goes out
+* is up to the queue beneath as well, which holds all calls back while the endpoint wants a rest. The reply's
+* usage covers all attempts; so does the evidence of the error that is left when none succeeded.
+*/
+function retrying(model, options) {
+	return {
+		name: model.name,
+		complete: (request, signal) => persist(model, request, options, signal)
+	};
+}
+async function persist(model, request, options, signal) {
+	const { file, phase, number } = request.draw;
+	const jitter = options.random("backoff", model.name, request.role, file, phase, number);
+	let spent = NO_USAGE;
+	for (let attempt = 1;; attempt++) try {
+		return afterAttempts(await model.complete(request, signal), spent, attempt);
+	} catch (error) {
+		if (!(error instanceof SpoError)) throw error;
+		spent = addUsage(spent, spendOf(error));
+		const wait = pauseAfter(error, attempt, jitter, options);
+		if (wait === null) throw withSpend(error, spent);
+		await sleep(options.clock, wait, spent, signal);
+	}
+}
+/** Milliseconds until the next attempt; null when there is to be none. */
+function pauseAfter(error, attempt, jitter, { clock, retries = 3, firstWait = 500, longestWait = LONGEST_PAUSE }) {
+	if (!error.retryable || attempt > retries) return null;
+	const backoff = firstWait * 2 ** (attempt - 1) * (.5 + jitter() / 2);
+	const asked = requestedPause(error, clock);
+	if (asked === null) return Math.min(backoff, longestWait);
+	return asked > longestWait ? null : asked + backoff * .1;
+}
+async function sleep(clock, wait, spent, signal) {
+	try {
+		await clock.sleep(wait, signal);
+	} catch (error) {
+		throw signal?.aborted ? interruption(signal, spent) : error;
+	}
+}
+// src/jobs/models/remote-models.ts
+/**
+* Models behind endpoints: retries above the one queue of the run, and beneath it the budgets, which see every attempt.
+* @throws SpoError `bad-input` for prices or a proxy that cannot be read
+*/
+function remoteSource(run, { clock, random, environment }, notices, budget) {
+	const agents = proxyAgents(environment);
+	if (agents.notice !== null) notices.add(agents.notice);
+	const fetch = createTransport(agents);
+	const memory = createParameterMemory(notices.add);
+	const overrides = run.prices === void 0 ? {} : readPrices(run.prices);
+	const limiter = createLimiter({
+		clock,
+		maxConcurrency: run["max-concurrency"],
+		requestsPerMinute: run["requests-per-minute"] ?? null
+	});
+	const runLimited = run["max-tokens"] !== void 0 || run["max-cost-usd"] !== void 0;
+	const parts = /* @__PURE__ */ new Map();
+	const make = async (role, options) => {
+		const { baseUrl, model } = options;
+		const cost = await costOf({
+			model,
+			baseUrl,
+			overrides
+		});
+		const parameters = memory.of(options);
+		const outputTokens = mostOutput(role, options);
+		const budgeted = {
+			cost,
+			outputTokens,
+			bytesBeside: options.responseFormat ? Buffer.byteLength(JSON.stringify(options.responseFormat)) : 0
+		};
+		let within = null;
+		return {
+			name: model,
+			cost,
+			identity: (limited) => identityOf(options, limited || runLimited ? outputTokens : null),
+			build(own) {
+				within ??= budget.wrap(openAiModel({
+					...options,
+					cost,
+					fetch,
+					parameters,
+					onNotice: notices.add
+				}), budgeted);
+				const attempts = drifting(own?.wrap(within, budgeted) ?? within, parameters);
+				return retrying(limiter.wrap(attempts), {
+					clock,
+					random
+				});
+			}
+		};
+	};
+	return { part(role, settings, answers) {
+		const executes = role === "execute" || role === "compare";
+		const options = {
+			...roleOptions(role, settings),
+			...executes ? answers : {}
+		};
+		const key = canonicalJson([role, options]);
+		const part = parts.get(key) ?? make(role, options);
+		parts.set(key, part);
+		return part;
+	} };
+}
+function mostOutput(role, { mode, reasoningEffort, maxOutputTokens }) {
+	const most = mostOutputTokens(role === "compare" ? "execute" : role, reasoningEffort ?? (mode === "reasoning_model" ? "unknown" : null));
+	return Math.min(most, maxOutputTokens ?? most);
+}
+function identityOf(options, outputLimit) {
+	const { baseUrl, model, temperature, reasoningEffort, mode, topP, maxOutputTokens, responseFormat } = options;
+	const parameters = {
+		temperature: temperature ?? null,
+		reasoningEffort: reasoningEffort ?? null,
+		mode: mode ?? null,
+		outputLimit,
+		...topP === void 0 ? {} : { topP },
+		...maxOutputTokens === void 0 ? {} : { maxOutputTokens },
+		...responseFormat === void 0 ? {} : { responseFormat: canonicalJson(responseFormat) }
+	};
+	return {
+		endpoint: endpointOf(baseUrl),
+		model,
+		parameters
+	};
+}
+// src/models/simulated/world.ts
+/**
+* The world that the simulated models live in. It is small and knows nothing of rounds or versions: a task is
+* recognised by the wording of prompt and question, a feature of a prompt by a plain phrase in it, and an
+* answer's quality on a scale of 0 to 100 is `BASE_QUALITY` plus the weights of all features found, plus
+* what the model itself adds, plus luck. Nothing else decides.
+*/
+/** Quality of an answer to a prompt without any feature. */
+var BASE_QUALITY = 40;
+/**
+* Points that a simulated model adds to the quality of each of its answers, by its name; 0 for every other name. A
+* prompt makes up for `simulated-worse` with one or two more instructions that help, and for `simulated-much-worse`
+* only with nearly all of them.
+*/
+var MODEL_GAINS = /* @__PURE__ */ new Map([
+	["simulated-better", 12],
+	["simulated-equal", 0],
+	["simulated-worse", -12],
+	["simulated-much-worse", -40]
+]);
+/** A task is the one with the most cues found; among equals the one whose cue comes first in the text. */
+var TASK_CUES = {
+	reasoning: [
+		/\bhow (many|much|long|old|far)\b/i,
+		/\bsolv(e|ing)\b/i,
+		/\bcalculat/i,
+		/\b(puzzle|riddle|logic|maths?)\b/i
+	],
+	extraction: [
+		/\bextract/i,
+		/\bfields?\b/i,
+		/\bjson\b/i,
+		/\b(invoice|receipt|order number)\b/i
+	],
+	classification: [
+		/\bclassif/i,
+		/\bcategor/i,
+		/\blabels?\b/i,
+		/\b(triage|sentiment|spam)\b/i
+	],
+	writing: [
+		/\bwrite an? /i,
+		/\bpoems?\b/i,
+		/\b(story|verse|essay|haiku|stanza)/i,
+		/\bcompose\b/i
+	],
+	summarising: [
+		/\bsummar/i,
+		/\bcondense/i,
+		/\bkey points\b/i,
+		/\b(digest|minutes|tl;dr)\b/i
+	]
+};
+var FEATURES = [
+	{
+		name: "steps",
+		cue: /\bstep[ -]by[ -]step\b|\bin (small |numbered )?steps\b|\bone step at a time\b/gi,
+		instruction: "Work through the question step by step before you answer.",
+		says: "asks to work step by step",
+		trait: "It gets to its result in small steps.",
+		weights: {
+			reasoning: 14,
+			extraction: 2,
+			classification: -3,
+			writing: -2,
+			summarising: 0,
+			general: 6
+		}
+	},
+	{
+		name: "form",
+		cue: /\b(in|with|using) exactly\b|\bexact(ly)? (this |the )?(form|format)\b|\b(on|as) the (last|final) line\b|\band nothing else\b|\boutput format\b/gi,
+		instruction: "Give the result in exactly the form that is asked for, and nothing else.",
+		says: "names the exact form of the result",
+		trait: "It keeps to the form that was asked for.",
+		weights: {
+			reasoning: 8,
+			extraction: 14,
+			classification: 12,
+			writing: 2,
+			summarising: 5,
+			general: 5
+		}
+	},
+	{
+		name: "grounded",
+		cue: /\b(do not|don't|never) (invent|make up|guess|assume)\b|\bonly what (is|the text) \w+|\bstick to the (text|facts)\b/gi,
+		instruction: "Do not invent anything that the material does not say.",
+		says: "forbids inventing",
+		trait: "It says nothing that the material does not support.",
+		weights: {
+			reasoning: 2,
+			extraction: 12,
+			classification: 5,
+			writing: -2,
+			summarising: 12,
+			general: 4
+		}
+	},
+	{
+		name: "check",
+		cue: /\b(double-)?check (your|the|each|every|that|it)\b|\bverify\b|\bre-?read your\b/gi,
+		instruction: "Check your result once more before you give it.",
+		says: "asks to check the result",
+		trait: "It has checked itself and corrected a slip.",
+		weights: {
+			reasoning: 10,
+			extraction: 8,
+			classification: 5,
+			writing: 3,
+			summarising: 5,
+			general: 5
+		}
+	},
+	{
+		name: "example",
+		cue: /\bfor example\b|\bfor instance\b|\bexamples?:|\be\.g\./gi,
+		instruction: "For example, a good answer states the result first and the reason right behind it.",
+		says: "shows what a good answer looks like",
+		trait: "It follows the example that it was shown.",
+		weights: {
+			reasoning: 5,
+			extraction: 8,
+			classification: 8,
+			writing: 3,
+			summarising: 2,
+			general: 4
+		}
+	},
+	{
+		name: "images",
+		cue: /\b(concrete|vivid|specific) (images?|details?|pictures?)\b|\bsensory\b|\bshow,? (rather than|don't) tell\b/gi,
+		instruction: "Use concrete images that one can see, hear or touch.",
+		says: "asks for concrete images",
+		trait: "It paints with concrete images.",
+		weights: {
+			reasoning: -3,
+			extraction: -6,
+			classification: -4,
+			writing: 14,
+			summarising: -4,
+			general: 0
+		}
+	},
+	{
+		name: "length",
+		cue: /\b(at most|no more than|under|up to|about|exactly) (\d+|two|three|four|five|six|eight|ten|twelve|twenty|fifty) (words?|sentences?|lines?)\b/gi,
+		instruction: "Use at most five sentences.",
+		says: "sets a length",
+		trait: "It is as long as it should be.",
+		weights: {
+			reasoning: 0,
+			extraction: 0,
+			classification: 3,
+			writing: 7,
+			summarising: 10,
+			general: 2
+		}
+	},
+	{
+		name: "reader",
+		cue: /\b(plain|simple) (words|language|english)\b|\b(for|to) (a|the) readers?\b|\bbusy reader\b/gi,
+		instruction: "Use plain words, for a reader who is new to the matter.",
+		says: "names the reader",
+		trait: "It speaks to its reader in plain words.",
+		weights: {
+			reasoning: 0,
+			extraction: 0,
+			classification: 0,
+			writing: 8,
+			summarising: 6,
+			general: 3
+		}
+	},
+	{
+		name: "doubt",
+		cue: /\b(if|when|where) (it is|it's|you are|something is|anything is|a \w+ is|the \w+ is|in) (unclear|unsure|missing|ambiguous|doubt|absent|not stated)\b/gi,
+		instruction: "If something is unclear, choose the likelier reading and say so in a word.",
+		says: "says what to do in doubt",
+		trait: "It handles the unclear part as it was told.",
+		weights: {
+			reasoning: 2,
+			extraction: 7,
+			classification: 10,
+			writing: 0,
+			summarising: 2,
+			general: 3
+		}
+	},
+	{
+		name: "creative",
+		cue: /\bbe (very |more )?(creative|imaginative|original)\b|\blet your imagination\b/gi,
+		instruction: "Be creative and surprise us.",
+		says: "asks to be creative",
+		trait: "It takes creative liberties.",
+		weights: {
+			reasoning: -6,
+			extraction: -10,
+			classification: -8,
+			writing: 6,
+			summarising: -8,
+			general: -1
+		}
+	},
+	{
+		name: "hurry",
+		cue: /\bhurry\b|\bas (fast|quickly) as (you can|possible)\b|\bfirst thing that comes to mind\b|\b(do not|don't) think\b/gi,
+		instruction: "Answer as quickly as possible with the first thing that comes to mind.",
+		says: "presses for a quick answer",
+		trait: "It was hurried and skips what matters.",
+		weights: {
+			reasoning: -12,
+			extraction: -8,
+			classification: -6,
+			writing: -8,
+			summarising: -6,
+			general: -8
+		}
+	},
+	{
+		name: "vague",
+		cue: /\b(be|keep it|stay) (\w+ )?(vague|general)\b|\banything goes\b|\bwhatever (you like|comes)\b|\brough idea\b/gi,
+		instruction: "Keep it general; a rough idea is enough.",
+		says: "settles for a rough idea",
+		trait: "It stays vague.",
+		weights: {
+			reasoning: -8,
+			extraction: -12,
+			classification: -10,
+			writing: -8,
+			summarising: -10,
+			general: -8
+		}
+	},
+	{
+		name: "expert",
+		cue: /\byou are (a|an|the) (\w+ ){0,2}(expert|assistant|professional|specialist)\b/gi,
+		instruction: "You are an experienced professional.",
+		says: "gives the model a role",
+		trait: "It sounds experienced.",
+		weights: {
+			reasoning: 0,
+			extraction: 0,
+			classification: 0,
+			writing: 0,
+			summarising: 0,
+			general: 0
+		}
+	},
+	{
+		name: "stakes",
+		cue: /\b(is|this is) (very |really )important\b|\bdeep breath\b/gi,
+		instruction: "This is very important to us.",
+		says: "says how much is at stake",
+		trait: "It sounds earnest.",
+		weights: {
+			reasoning: 0,
+			extraction: 0,
+			classification: 0,
+			writing: 0,
+			summarising: 0,
+			general: 0
+		}
+	}
+];
+/** The task that a text is about; `general` when no cue is found. */
+function taskOf(text) {
+	let best = {
+		task: "general",
+		cues: 0,
+		first: text.length
+	};
+	for (const [task, cues] of Object.entries(TASK_CUES)) {
+		const places = cues.map((cue) => text.search(cue)).filter((place) => place >= 0);
+		const first = Math.min(...places);
+		if (places.length > best.cues || places.length === best.cues && first < best.first) best = {
+			task,
+			cues: places.length,
+			first
+		};
+	}
+	return best.task;
+}
+/** True when `text` asks for the feature; "never hurry" does not ask for hurry. */
+function asksFor(feature, text) {
+	return [...text.matchAll(feature.cue)].some(({ index }) => !/\b(not|never|don't|avoid|without)\s+(to\s+|be\s+)?$/i.test(text.slice(Math.max(0, index - 20), index)));
+}
+/** What a text asks for. */
+function featuresOf(text) {
+	return FEATURES.filter((feature) => asksFor(feature, text));
+}
+/** Quality of an answer before luck, 0 to 100. @param model the name of the one that answers */
+function expectedQuality(features, task, model = "") {
+	const base = BASE_QUALITY + (MODEL_GAINS.get(model) ?? 0);
+	const sum = features.reduce((total, { weights }) => total + weights[task], base);
+	return Math.min(100, Math.max(0, sum));
+}
+// src/models/simulated/executor.ts
+var QUALITY_LINE = /\(simulated quality (\d+) of 100\)/g;
+/**
+* The answer of the simulated executor: what the prompt asked for, visibly, and its quality as a line that
+* the judge, who sees only text, can read.
+* @param model name of the model; some are better than others
+* @param answerLuck most points that chance adds or takes, drawn anew for each answer
+*/
+function simulatedAnswer(messages, model, answerLuck, random) {
+	const text = messages.map(({ content }) => content).join("\n\n");
+	const features = featuresOf(text);
+	const luck = (2 * random() - 1) * answerLuck;
+	const expected = expectedQuality(features, taskOf(text), model);
+	const quality = Math.round(Math.min(100, Math.max(0, expected + luck)));
+	return [
+		`[simulated answer to: ${excerpt(messages)}]`,
+		...features.map(({ trait }) => trait),
+		`(simulated quality ${quality} of 100)`
+	].join("\n");
+}
+/** Mean quality of the simulated answers in a text, 0 to 100; 50 when it holds none. */
+function meanQuality(answers) {
+	const qualities = [...answers.matchAll(QUALITY_LINE)].map(([, points]) => Number(points));
+	if (qualities.length === 0) return 50;
+	return qualities.reduce((sum, quality) => sum + quality, 0) / qualities.length;
+}
+/** The end of the last message, where the question stands. */
+function excerpt(messages) {
+	const line = (messages.at(-1)?.content.trim().split(/\n\s*\n/).at(-1) ?? "").replaceAll(/\s+/g, " ");
+	return line.length > 80 ? `${line.slice(0, 80)}...` : line;
+}
+// src/models/simulated/judge.ts
+/**
+* Probability that the judge picks the first answers: accuracy plus bias when they are the better ones, the
+* rest of accuracy minus bias when the second are, one half plus bias when neither is; cut to 0 and 1.
+*/
+function firstPickProbability(better, { accuracy, positionBias }) {
+	if (better === "first") return cut(accuracy + positionBias);
+	if (better === "second") return 1 - cut(accuracy - positionBias);
+	return cut(.5 + positionBias);
+}
+/** One ballot of the simulated judge, from one number of the stream. */
+function simulatedBallot(better, traits, random) {
+	return random() < firstPickProbability(better, traits) ? "A" : "B";
+}
+/** The judge's whole reply to the sections `ANSWERS A` and `ANSWERS B` of the last message. */
+function simulatedJudgement(messages, traits, random) {
+	const sections = readSections(messages.at(-1)?.content ?? "");
+	const first = sections.get("ANSWERS A");
+	const second = sections.get("ANSWERS B");
+	if (first === void 0 || second === void 0) throw new Error("The simulated judge found no answers.");
+	const qualities = [meanQuality(first), meanQuality(second)];
+	const letter = simulatedBallot(betterOf(...qualities), traits, random);
+	const [a, b] = qualities.map((quality) => quality.toFixed(1));
+	return `<analyse>Simulated judgement: A reads as ${a} of 100 and B as ${b}, and this judge errs at a set rate.</analyse>
+<choose>${letter}</choose>`;
+}
+function betterOf(first, second) {
+	if (first === second) return "neither";
+	return first > second ? "first" : "second";
+}
+function cut(probability) {
+	return Math.min(1, Math.max(0, probability));
+}
+// src/models/simulated/optimizer.ts
+/** How often the optimizer reaches for each kind, so that challengers lose as well as win. */
+var USEFUL_SHARE = .55;
+/**
+* The reply of the simulated optimizer to the sections `PROMPT`, `REQUIREMENTS`, `WORD LIMIT` and `ANSWERS`:
+* one instruction more or one harmful instruction less, within the word limit.
+*/
+function simulatedProposal(messages, random) {
+	const sections = readSections(messages.at(-1)?.content ?? "");
+	const prompt = sections.get("PROMPT");
+	if (prompt === void 0) throw new Error("The simulated optimizer found no prompt.");
+	const limit = Number(sections.get("WORD LIMIT")) || Number.POSITIVE_INFINITY;
+	const questions = (sections.get("ANSWERS") ?? "").matchAll(/^Question \d+:\n([\s\S]*?)\n\nAnswer \d+:$/gm);
+	const task = taskOf([
+		prompt,
+		sections.get("REQUIREMENTS") ?? "",
+		...Array.from(questions, ([, text]) => text)
+	].join("\n"));
+	const usable = (idea) => countWords(idea.prompt) <= limit && idea.prompt.trim() !== prompt.trim();
+	const idea = pick(ideasFor(prompt, task).filter(usable), random) ?? rewrite(prompt, limit);
+	return `<analyse>Simulated analysis: the questions look like ${task}, and the prompt could ask for more.</analyse>
+<modification>Simulated change: ${idea.modification}</modification>
+<prompt>${idea.prompt}</prompt>`;
+}
+/** Everything that could be changed, judged by the weights of the task. */
+function ideasFor(prompt, task) {
+	return FEATURES.flatMap((feature) => {
+		const weight = feature.weights[task];
+		if (!asksFor(feature, prompt)) {
+			const kind = weight > 0 ? "useful" : weight < 0 ? "harmful" : "neutral";
+			const modification = `The prompt now ${feature.says}.`;
+			return [{
+				kind,
+				prompt: withInstruction(prompt, feature.instruction),
+				modification
+			}];
+		}
+		const without = weight < 0 ? withoutSentences(prompt, (text) => asksFor(feature, text)) : "";
+		const modification = `The prompt no longer ${feature.says}.`;
+		return without === "" ? [] : [{
+			kind: "useful",
+			prompt: without,
+			modification
+		}];
+	});
+}
+function pick(ideas, random) {
+	const roll = random();
+	const wanted = roll < USEFUL_SHARE ? "useful" : roll < .75 ? "neutral" : "harmful";
+	const fitting = ideas.filter(({ kind }) => kind === wanted);
+	const choice = fitting.length > 0 ? fitting : ideas.filter(({ kind }) => kind === "neutral");
+	return choice[Math.floor(random() * choice.length)];
+}
+/** An instruction goes to the end, or before a last line that leads over to the question. */
+function withInstruction(prompt, instruction) {
+	const text = prompt.trimEnd();
+	const lastLine = text.lastIndexOf("\n") + 1;
+	if (text.endsWith(":")) return `${text.slice(0, lastLine)}${instruction}\n${text.slice(lastLine)}`;
+	const complete = /[.!?}\])"'`]$/.test(text) ? text : `${text}.`;
+	return lastLine > 0 ? `${complete}\n${instruction}` : `${complete} ${instruction}`;
+}
+function withoutSentences(prompt, unwanted) {
+	return (prompt.match(/[^.!?\n]*[.!?\n]+\s*|[^.!?\n]+$/g) ?? []).filter((sentence) => !unwanted(sentence)).join("").trim();
+}
+/** Another wording of the same prompt, for when there is nothing left to ask for. */
+function rewrite(prompt, limit) {
+	const text = prompt.trim();
+	const thanks = " Thank you.";
+	return {
+		kind: "neutral",
+		prompt: [
+			text.endsWith(thanks) ? text.slice(0, -11) : text + thanks,
+			text.endsWith(".") ? text.slice(0, -1) : `${text}.`,
+			firstWords(text, limit)
+		].find((candidate) => countWords(candidate) <= limit) ?? text,
+		modification: "The prompt says the same in another way."
+	};
+}
+function firstWords(text, limit) {
+	const ends = Array.from(new Intl.Segmenter("en", { granularity: "word" }).segment(text)).filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => index + segment.length);
+	return text.slice(0, ends[Math.min(limit, ends.length) - 1] ?? 0);
+}
+// src/models/simulated/simulated.ts
+/**
+* Models that need no key and no network (`--offline`). They play all three roles in the world of
+* `world.ts`; every text they write says that it is simulated. They show how the tool works and
+* measure its rules; they tell nothing of how a real model would take a prompt. Nothing is billed: tokens
+* are estimated at four characters each, and the cost is 0.
+*
+* Defaults: accuracy 0.9, positionBias 0.05, answerLuck 6.
+*/
+function simulatedModels(options) {
+	return {
+		optimizer: simulatedModel("simulated optimizer", options),
+		executor: simulatedModel("simulated executor", options),
+		judge: simulatedModel("simulated judge", options)
+	};
+}
+/** One simulated model; it plays whichever role a request names. */
+function simulatedModel(name, { seed, accuracy = .9, positionBias = .05, answerLuck = 6 }) {
+	const world = {
+		model: name,
+		random: seededRandomness(seed),
+		accuracy,
+		positionBias,
+		answerLuck
+	};
+	return {
+		name,
+		async complete(request, signal) {
+			if (signal?.aborted) throw interruption(signal);
+			const text = play(request, world, streamFor(request, world.random));
+			return {
+				text,
+				usage: estimatedUsage(request.messages, text)
+			};
+		}
+	};
+}
+function play({ role, messages }, world, random) {
+	switch (role) {
+		case "optimize": return simulatedProposal(messages, random);
+		case "execute": return simulatedAnswer(messages, world.model, world.answerLuck, random);
+		case "evaluate": return simulatedJudgement(messages, world, random);
+	}
+}
+function streamFor({ role, draw, messages }, random) {
+	const content = createHash("sha256").update(JSON.stringify(messages.map((message) => [message.role, message.content]))).digest("hex");
+	return random("simulated", role, draw.file, draw.phase, draw.number, content);
+}
+function estimatedUsage(messages, text) {
+	const promptLength = messages.reduce((sum, { content }) => sum + content.length, 0);
+	return {
+		...NO_USAGE,
+		calls: 1,
+		promptTokens: Math.ceil(promptLength / 4),
+		completionTokens: Math.ceil(text.length / 4)
+	};
+}
+// src/jobs/models/simulated-models.ts
+/** Nothing is billed for a simulation. */
+var FREE = () => 0;
+/** Models without an endpoint. They take any name that a file gives them, and no parameter says anything to them. */
+function simulatedSource(run, budget) {
+	const { seed } = run;
+	const traits = {
+		seed,
+		accuracy: run["simulated-accuracy"],
+		positionBias: run["simulated-position-bias"]
+	};
+	const { optimizer, executor, judge } = simulatedModels(traits);
+	const names = {
+		optimize: optimizer.name,
+		execute: executor.name,
+		evaluate: judge.name
+	};
+	const parts = /* @__PURE__ */ new Map();
+	const make = (name) => {
+		const within = budget.wrap(simulatedModel(name, traits), { cost: FREE });
+		return {
+			name,
+			cost: FREE,
+			identity: () => ({
+				endpoint: "simulated",
+				model: name,
+				parameters: traits
+			}),
+			build: (own) => own?.wrap(within, { cost: FREE }) ?? within
+		};
+	};
+	return { async part(role, settings) {
+		const named = settings[`${role}-model`];
+		const name = (role === "compare" || named !== run[`${role}-model`]) && named !== void 0 ? named : names[role === "compare" ? "execute" : role];
+		const part = parts.get(name) ?? make(name);
+		parts.set(name, part);
+		return part;
+	} };
+}
+// src/jobs/model-stack.ts
+/**
+* Builds the models that the settings name, and those that prompt files name when their turn comes: a cache above
+* retries, retries above the queue, and beneath it the budgets, which see every attempt.
+* @throws SpoError `bad-input` when there is no key, or a setting cannot be used
+*/
+async function buildModels(settings, around) {
+	const notices = createNotices(around.onNotice);
+	const limits = limitsOf(settings);
+	const { clock } = around;
+	const budget = createBudget(limits, {
+		clock,
+		...await openJournal(around.journal)
+	});
+	const directory = settings["cache-dir"];
+	const cache = directory === void 0 ? null : openCache({
+		directory,
+		onNotice: notices.add
+	});
+	const source = settings.offline ? simulatedSource(settings, budget) : remoteSource(settings, around, notices, budget);
+	const partsFor = async (file) => {
+		const chosen = chosenModels(settings, file);
+		const part = (role) => source.part(role, chosen.settings, chosen.answers);
+		const [optimize, evaluate, execute] = await Promise.all([
+			part("optimize"),
+			part("evaluate"),
+			part("execute")
+		]);
+		const roles = {
+			optimize,
+			evaluate,
+			execute
+		};
+		return {
+			parts: settings["compare-model"] !== void 0 ? {
+				...roles,
+				compare: await part("compare")
+			} : roles,
+			notices: chosen.notices
+		};
+	};
+	const { parts: run } = await partsFor(NO_FILE_SETTINGS);
+	const names = each(run, ({ name }) => name);
+	refuseUnpriced(run, limits.maxCostUsd);
+	refuseSameModel(names);
+	each(run, (part) => part.build(null));
+	const total = createMeter();
+	return {
+		names,
+		simulated: settings.offline,
+		identity: each(run, (part) => JSON.stringify(part.identity(false))),
+		notices: notices.all,
+		limits,
+		usage: total.usage,
+		costsFor: async (file) => each((await partsFor(file)).parts, ({ cost }) => cost),
+		forPrompt: async ({ key, settings: file } = {
+			key: "",
+			settings: NO_FILE_SETTINGS
+		}) => {
+			const chosen = await partsFor(file);
+			const ownLimits = limitsOfFile(file);
+			refuseUnpriced(chosen.parts, ownLimits?.maxCostUsd ?? limits.maxCostUsd);
+			const place = placeOfPrompt(around.journal, key);
+			const own = ownLimits && createBudget(ownLimits, {
+				clock,
+				scope: "file",
+				...await openJournal(place)
+			});
+			const limited = ownLimits !== null && (ownLimits.maxTokens ?? ownLimits.maxCostUsd) !== null;
+			const meter = createMeter();
+			const model = (part) => {
+				const built = part.build(own);
+				return meter.wrap(total.wrap(cache?.wrap(built, part.identity(limited)) ?? built));
+			};
+			return {
+				models: modelsOf(each(chosen.parts, model)),
+				usage: meter.usage,
+				names: each(chosen.parts, ({ name }) => name),
+				ownRoles: new Set(ROLES.filter((role) => chosen.parts[role] !== run[role])),
+				notices: chosen.notices
+			};
+		}
+	};
+}
+var ROLES = [
+	"optimize",
+	"evaluate",
+	"execute"
+];
+function refuseUnpriced(parts, maxCostUsd) {
+	assertPriced(Object.values(parts).map(({ name, cost }) => ({
+		model: name,
+		cost
+	})), maxCostUsd);
+}
+/** The rounds run on the new model, where there is one: prompts are adapted to it. */
+function modelsOf({ optimize, evaluate, execute, compare }) {
+	const roles = {
+		optimizer: optimize,
+		judge: evaluate
+	};
+	return compare === void 0 ? {
+		...roles,
+		executor: execute
+	} : {
+		...roles,
+		executor: compare,
+		baseExecutor: execute
+	};
+}
+function refuseSameModel({ execute, compare }) {
+	if (compare !== execute) return;
+	throw new SpoError("bad-input", `compare-model is ${compare}, which is also the executor's model.`, { remedy: "Set execute-model to the model in use today, or leave compare-model out when the switch is made." });
+}
+function limitsOf(settings) {
+	return {
+		maxCalls: settings["max-calls"] ?? null,
+		maxTokens: settings["max-tokens"] ?? null,
+		maxCostUsd: settings["max-cost-usd"] ?? null,
+		maxMinutes: settings["max-minutes"] ?? null
+	};
+}
+/** Null for a file that limits nothing. */
+function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }) {
+	if (maxCalls === void 0 && maxTokens === void 0 && maxCostUsd === void 0) return null;
+	return {
+		maxCalls: maxCalls ?? null,
+		maxTokens: maxTokens ?? null,
+		maxCostUsd: maxCostUsd ?? null,
+		maxMinutes: null
+	};
+}
+/** Beside the run's journal, under a name that any key can have. */
+function placeOfPrompt(run, key) {
+	if (run === null) return null;
+	const name = createHash("sha256").update(key).digest("hex").slice(0, 16);
+	return {
+		...run,
+		path: `${run.path}-${name}`
+	};
+}
+export { countWords as a, createMeter as c, renderSections as i, NO_FILE_SETTINGS as n, parseChoice as o, requestBytes as r, parseProposal as s, buildModels as t };

@@ -1,0 +1,316 @@
+import { b as string, c as _enum, f as int, g as object, l as array, p as literal, t as SpoError, u as boolean, v as record } from "./errors.js";
+import { i as execute, r as sampleCases } from "./optimize.js";
+import { a as ERROR_RATE, c as openProgress, f as otherModels, g as resultFolder, h as refuseLinks, i as writeReport, l as runResumableLoop, n as worstCaseOf, p as openWorkspace, s as fingerprintOf, t as planPrompt, v as reportOfFile } from "./worst-case-of.js";
+import { t as writeText } from "./atomic-write.js";
+import { t as choosePrompt } from "./choose-prompt.js";
+import { h as effectiveSettings, k as datetime, n as isOff } from "./gather-change.js";
+import { n as modelChoice } from "./chosen-models.js";
+import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
+import { join } from "node:path";
+import { copyFile, link, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+// src/workspace/run-file.ts
+var perRole = object({
+	optimize: string(),
+	evaluate: string(),
+	execute: string()
+});
+var schema = object({
+	version: literal(1),
+	path: string(),
+	promptName: string(),
+	initialRound: int().min(1),
+	questions: array(string()),
+	models: perRole,
+	simulated: boolean(),
+	startedAt: datetime(),
+	finishedAt: datetime().nullable(),
+	stoppedBy: _enum([
+		"max-rounds",
+		"patience",
+		"budget",
+		"signal",
+		"error"
+	]).nullable(),
+	notices: array(string()),
+	request: object({
+		settings: record(string(), string()),
+		roles: perRole
+	}).nullable()
+});
+function runPath(root, name) {
+	return join(resultFolder(root, name), "run.json");
+}
+/** @throws SpoError `workspace` */
+async function writeRunFile(root, name, run) {
+	await refuseLinks(root, resultFolder(root, name));
+	await writeText(runPath(root, name), `${JSON.stringify({
+		version: 1,
+		...run
+	}, null, 2)}\n`);
+}
+/** @returns null when there is none. @throws SpoError `workspace` when it cannot be read */
+async function readRunFile(root, name) {
+	const path = runPath(root, name);
+	const text = await readFile(path, "utf8").catch((error) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+		throw unreadable(path, error.message);
+	});
+	if (text === null) return null;
+	const parsed = schema.safeParse(parseJson(text));
+	if (parsed.success) return parsed.data;
+	throw unreadable(path, parsed.error.issues[0]?.message ?? "unknown content");
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function unreadable(path, reason) {
+	return new SpoError("workspace", `${path} cannot be read: ${reason}.`, { remedy: "Repair or remove the file." });
+}
+// src/workspace/run-lock.ts
+/** Locks of this process: its own number says nothing of who holds them. */
+var held = /* @__PURE__ */ new Set();
+/**
+* Takes the results of one name for this process, until the returned function is called. The lock of a process that is
+* gone holds nobody up.
+* @throws SpoError `conflict` when another run has them; `workspace`
+*/
+async function lockRun(root, name) {
+	const folder = resultFolder(root, name);
+	const path = join(folder, "run.lock");
+	await refuseLinks(root, folder);
+	if (held.has(path)) throw busy(path, process.pid);
+	held.add(path);
+	try {
+		await mkdir(folder, { recursive: true });
+		await removeStale(path);
+		await writeFile(path, `${process.pid}\n`, { flag: "wx" });
+	} catch (cause) {
+		held.delete(path);
+		if (cause instanceof SpoError) throw cause;
+		if (cause.code === "EEXIST") throw busy(path, null);
+		throw new SpoError("workspace", `${path} could not be written: ${String(cause)}.`, { cause });
+	}
+	return async () => {
+		await rm(path, { force: true });
+		held.delete(path);
+		await rmdir(folder).catch(() => void 0);
+	};
+}
+/** True while some process runs under this name. */
+async function isRunning(root, name) {
+	const path = join(resultFolder(root, name), "run.lock");
+	return held.has(path) || isAlive(await holderOf(path));
+}
+async function removeStale(path) {
+	const holder = await holderOf(path);
+	if (holder === null) return;
+	if (isAlive(holder)) throw busy(path, holder);
+	const aside = `${path}.${randomUUID()}`;
+	await rename(path, aside);
+	if (await holderOf(aside) !== holder) await link(aside, path).catch(() => void 0);
+	await rm(aside, { force: true });
+}
+/** Null when there is no lock; 0, which no process has, for a lock whose process was stopped before it wrote. */
+async function holderOf(path) {
+	const text = await readFile(path, "utf8").catch(() => null);
+	if (text === null) return null;
+	return /^\d{1,10}\n$/.test(text) ? Number(text) : 0;
+}
+function isAlive(holder) {
+	if (holder === null || holder === 0 || holder === process.pid) return false;
+	try {
+		process.kill(holder, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+function busy(path, holder) {
+	const who = holder === null ? "another process" : `process ${holder}`;
+	return new SpoError("conflict", `Another run is going on under this name (${who}).`, { remedy: `Wait for it, or choose another name. If there is no such run, remove ${path}.` });
+}
+// src/jobs/run-file-of.ts
+/** A run that starts, as its folder tells of it. @param startedAt milliseconds since the epoch */
+function runFileOf({ path, shownPath = path, initialRound, restart, settings }, { name, spec }, { names }, startedAt, notices) {
+	const { optimize, evaluate, execute } = names;
+	return {
+		path: shownPath,
+		promptName: name,
+		initialRound,
+		questions: spec.cases.map(({ question }) => question),
+		models: {
+			optimize,
+			evaluate,
+			execute
+		},
+		simulated: settings.offline,
+		startedAt: new Date(startedAt).toISOString(),
+		finishedAt: null,
+		stoppedBy: null,
+		notices,
+		request: restart ?? null
+	};
+}
+// src/jobs/optimize-file.ts
+/**
+* Runs the loop on one prompt of a file and fills a workspace, as the Python original does.
+* @throws SpoError `invalid-prompt-file`, `workspace`, `conflict` while another run fills the same folder, or
+*   `bad-input` for a prompt that the file does not hold
+*/
+async function optimizeFile(request) {
+	const unlock = await lockRun(request.workspace, request.name);
+	return optimizeAlone(request).finally(unlock);
+}
+async function optimizeAlone(request) {
+	const { clock, initialRound } = request;
+	const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
+	const entry = choosePrompt(parsed, request.promptName);
+	if (isOff(entry)) throw switchedOff(entry.spec.key);
+	const { spec } = entry;
+	const { settings, notices } = effectiveSettings(request.settings, entry.settings);
+	const models = await request.models.forPrompt({
+		key: spec.key,
+		settings: entry.settings
+	});
+	const refused = [...notices, ...models.notices];
+	const workspace = await openWorkspace(request.workspace, request.name);
+	const fingerprint = fingerprintOf(spec, null, settings, {
+		...models.names,
+		chosen: modelChoice(entry.settings)
+	});
+	const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
+	if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
+	if (!progress.resumed) {
+		refuseLaterRounds(workspace, initialRound);
+		if (initialRound > 1 && workspace.best() === null) throw nothingToContinue(workspace, initialRound);
+	}
+	for (const notice of refused) request.onNotice(notice);
+	const plan = await planPrompt(entry, null, request.settings, request.models, initialRound);
+	request.onNotice(worstCaseOf([plan], false, request.models));
+	const startedAt = clock.now();
+	const ports = {
+		...request,
+		models: models.models,
+		usage: models.usage
+	};
+	const previous = progress.resumed ? progress.current().previous : await storedIncumbent(workspace, spec, settings["sample-size"], initialRound, ports);
+	if (!progress.resumed) await progress.save({ previous });
+	const record = runFileOf(request, entry, models, startedAt, refused);
+	await writeRunFile(request.workspace, request.name, record);
+	const { rounds } = progress.current();
+	request.onStart?.(rounds);
+	const first = rounds[0]?.round ?? initialRound;
+	const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
+	const report = reportOf(request, entry, optimization, startedAt, models, refused);
+	await writeRunFile(request.workspace, request.name, {
+		...record,
+		finishedAt: report.finishedAt,
+		stoppedBy: optimization.stoppedBy,
+		notices: [...refused, ...report.notices]
+	});
+	const reportPath = await writeReport(request.workspace, report);
+	if (request.reportCopy !== void 0) await copyFile(reportPath, request.reportCopy);
+	return {
+		optimization,
+		report,
+		reportPath,
+		directory: workspace.directory
+	};
+}
+/** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
+function budgetJournalPath(workspace, name) {
+	return join(resultFolder(workspace, name), "budget.jsonl");
+}
+function switchedOff(key) {
+	return new SpoError("bad-input", `${key} says \`off: true\` of itself, so that nothing is run.`, { remedy: "Take that line out to optimize it." });
+}
+function refuseLaterRounds(workspace, initialRound) {
+	const last = workspace.entries().at(-1)?.round ?? 0;
+	if (last < initialRound) return;
+	throw new SpoError("workspace", `${workspace.directory} already holds results up to round ${last}.`, { remedy: `Go on with an interrupted run by --resume, continue with --initial-round ${last + 1}, or choose another --name or --workspace.` });
+}
+function nothingToResume(workspace) {
+	return new SpoError("workspace", `${workspace.directory} holds rounds, but no checkpoint to resume from.`, { remedy: `Continue with --initial-round ${(workspace.entries().at(-1)?.round ?? 0) + 1} instead of --resume.` });
+}
+function nothingToContinue(workspace, initialRound) {
+	return new SpoError("workspace", `${workspace.directory} holds no successful round to continue from.`, { remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.` });
+}
+async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports) {
+	if (initialRound === 1) return null;
+	const stored = workspace.best();
+	if (stored === null) throw nothingToContinue(workspace, initialRound);
+	const { round, prompt } = stored;
+	const answers = storedAnswers(stored, spec);
+	if (answers !== null) return {
+		round,
+		prompt,
+		answers
+	};
+	const sample = sampleCases(spec, sampleSize, ports.random);
+	const draw = {
+		file: spec.key,
+		phase: `round ${initialRound} incumbent`,
+		number: 0
+	};
+	return {
+		round,
+		prompt,
+		answers: await execute(prompt, sample, spec, draw, ports)
+	};
+}
+function storedAnswers({ answers }, spec) {
+	const found = answers.map(({ question, answer }) => {
+		const caseIndex = spec.cases.findIndex((each) => each.question.trim() === question.trim());
+		return caseIndex === -1 || answer.trim() === "" ? null : {
+			status: "answered",
+			caseIndex,
+			question,
+			text: answer
+		};
+	});
+	return found.length > 0 && found.every((answer) => answer !== null) ? found : null;
+}
+function reportOf({ path, settings, models, clock }, { name, spec }, { rounds, best, stoppedBy, error }, startedAt, own, refused) {
+	const bestRound = rounds.find(({ round }) => round === best?.round);
+	const improved = best !== null && best.prompt !== spec.prompt;
+	return {
+		schemaVersion: 1,
+		startedAt: new Date(startedAt).toISOString(),
+		finishedAt: new Date(clock.now()).toISOString(),
+		headSha: null,
+		models: models.names,
+		simulated: settings.offline,
+		verdict: null,
+		errorRate: ERROR_RATE,
+		prompts: [{
+			...reportOfFile({
+				path,
+				status: "added"
+			}, "new"),
+			name,
+			headPrompt: spec.prompt,
+			questions: spec.cases.map(({ question }) => question),
+			rounds,
+			bestRound: improved ? {
+				round: best.round,
+				modification: bestRound?.modification ?? "",
+				prompt: best.prompt,
+				confirmed: false
+			} : null,
+			stoppedBy,
+			usage: models.usage(),
+			...otherModels(own, models.names),
+			warnings: refused
+		}],
+		usage: models.usage(),
+		stoppedBy,
+		publication: null,
+		notices: [...error === null ? [] : [error.message], ...models.notices()]
+	};
+}
+export { readRunFile as i, optimizeFile as n, isRunning as r, budgetJournalPath as t };

@@ -1,0 +1,35 @@
+import { t as writeText } from "./atomic-write.js";
+import { t as logLine } from "./log-lines.js";
+import { resolve } from "node:path";
+// src/jobs/html-report-file.ts
+/**
+* Writes a report that is a page.
+* @returns its absolute path.
+* @throws SpoError `workspace`
+*/
+async function writeHtmlReport(file, html) {
+	const path = resolve(file);
+	await writeText(path, html);
+	return path;
+}
+// src/cli/progress.ts
+/** @param usage what the run has spent so far */
+function showProgress(usage) {
+	const { stderr } = process;
+	const width = () => (stderr.columns ?? 80) - 1;
+	const clear = () => {
+		if (stderr.isTTY) stderr.write("\r\x1B[2K");
+	};
+	const lasting = (event) => event.type === "round-end" || event.type === "warning";
+	return {
+		onEvent: (event) => {
+			const line = logLine(event);
+			if (line === null) return;
+			clear();
+			if (!stderr.isTTY || lasting(event)) stderr.write(`${line}\n`);
+			else stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
+		},
+		end: clear
+	};
+}
+export { writeHtmlReport as n, showProgress as t };

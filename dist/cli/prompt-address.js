@@ -1,0 +1,15 @@
+import { t as readInput } from "./read-input.js";
+import { stat } from "node:fs/promises";
+// src/cli/prompt-address.ts
+/** A file whose own name has that sign is taken whole. @throws SpoError `bad-input` for a file that cannot be read */
+async function readPromptAddress(address) {
+	const sign = address.lastIndexOf("#");
+	const isWhole = await stat(address).then(() => true, () => false);
+	const path = sign === -1 || isWhole ? address : address.slice(0, sign);
+	return {
+		path,
+		name: path === address ? null : address.slice(sign + 1),
+		bytes: await readInput(path)
+	};
+}
+export { readPromptAddress as t };

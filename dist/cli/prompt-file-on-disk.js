@@ -1,0 +1,72 @@
+import { n as referencesOf, t as parsePromptFile } from "./read-prompt-file.js";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
+// src/jobs/prompt-file-on-disk.ts
+/**
+* Reads a prompt file of this machine with the files that it names. Those lie in its repository, or, where there is
+* none, below the working directory or the file's own folder: as in a pull request, nothing outside of it is read and no
+* link is followed. Problems and prompts are shown at paths that lead there from the working directory.
+* @param path as it was given, absolute or from the working directory on
+*/
+async function parsePromptFileOnDisk(path, bytes) {
+	const root = await rootOf(dirname(resolve(path)));
+	const inRepository = slashed(relative(root, resolve(path)));
+	const named = referencesOf(inRepository, bytes);
+	const contents = await Promise.all(named.map((each) => readRegularFile(root, each)));
+	const referenced = new Map(named.map((each, index) => [each, contents[index] ?? null]));
+	const shown = (file) => file === inRepository ? path : slashed(relative(resolve("."), join(root, file)));
+	return {
+		...shownFrom(shown, path, parsePromptFile(inRepository, bytes, referenced)),
+		named: named.map((each) => join(root, each))
+	};
+}
+function shownFrom(shown, path, parsed) {
+	const move = (placed) => ({
+		...placed,
+		location: {
+			...placed.location,
+			file: shown(placed.location.file)
+		}
+	});
+	if (!parsed.ok) return {
+		...parsed,
+		path,
+		problems: parsed.problems.map(move)
+	};
+	return {
+		...parsed,
+		path,
+		prompts: parsed.prompts.map(move),
+		notices: parsed.notices.map(move)
+	};
+}
+/** The folder that `.git` stands in; else the working directory, for a file below it; else the file's own folder. */
+async function rootOf(folder) {
+	for (let candidate = folder;; candidate = dirname(candidate)) {
+		if (await exists(join(candidate, ".git"))) return candidate;
+		if (dirname(candidate) === candidate) break;
+	}
+	const here = resolve(".");
+	return isBelow(here, folder) ? here : folder;
+}
+function isBelow(root, folder) {
+	const way = relative(root, folder);
+	return way === "" || !way.startsWith("..") && !isAbsolute(way);
+}
+function exists(path) {
+	return stat(path).then(() => true, () => false);
+}
+/** Null for all but a regular file that no link leads to, as at GitHub. */
+async function readRegularFile(root, path) {
+	try {
+		const real = await realpath(join(root, path));
+		if (slashed(relative(await realpath(root), real)) !== path || !(await stat(real)).isFile()) return null;
+		return await readFile(real);
+	} catch {
+		return null;
+	}
+}
+function slashed(path) {
+	return path.split(sep).join("/");
+}
+export { parsePromptFileOnDisk as t };

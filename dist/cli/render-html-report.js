@@ -1,0 +1,2859 @@
+import { c as wordChanges, d as foundRound, f as isPublished, i as worstFirst, l as failingChecks, m as promptTitle, n as outcomeText, o as verdictText, p as nothingChanged, r as standingOf, s as verdictOf, t as countStandings, u as comparisonsOf } from "./standings.js";
+import { a as pairsText$1, c as thousands, d as visibleText, i as durationText, l as usageText, n as costText, o as percentText, r as counted, s as ratioText, t as ballotsText, u as cutText } from "./numbers.js";
+import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
+import { n as tallyPairs } from "./tally.js";
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+// node_modules/preact/dist/preact.mjs
+var n;
+var t$1;
+var r$1;
+var u$3;
+var i$2;
+var f$3;
+var o$3;
+var e$1;
+var l$2;
+var c$2;
+var a$3;
+var s$2;
+var h$2 = Symbol.for("pv");
+var p$2 = {};
+var y$2 = [];
+var v$2 = /^m(i|n|o|s|text|space)$/;
+var w$2 = Array.isArray;
+var d$2 = y$2.slice;
+var _$2 = Object.assign;
+function g$2(n) {
+	n && n.parentNode && n.remove();
+}
+function k$2(n, t, r) {
+	var u, i, f, o = {}, e = arguments.length;
+	for (f in t) "key" == f ? u = t[f] : "ref" == f && "function" != typeof n ? i = t[f] : o[f] = t[f];
+	return e > 2 && (o.children = e > 3 ? d$2.call(arguments, 2) : r), m$2(n, o, u, i, null);
+}
+function m$2(r, u, i, f, o) {
+	var e = {
+		type: r,
+		props: u,
+		key: i,
+		ref: f,
+		__k: null,
+		__: null,
+		__b: 0,
+		__e: null,
+		__c: null,
+		constructor: h$2,
+		__v: o || ++t$1,
+		__i: -1,
+		__u: 0
+	};
+	return !o && n.vnode && n.vnode(e), e;
+}
+function $$1(n) {
+	return n.children;
+}
+function x$1(n, t) {
+	this.props = n, this.context = t, this.__g = 0;
+}
+function S(n, t) {
+	if (null == t) return n.__ && S(n.__, n.__i + 1);
+	for (var r; t < n.__k.length; t++) if ((r = n.__k[t]) && r.__e) return r.__e;
+	return "function" != typeof n.type || n.props.__P ? null : S(n);
+}
+function C$1(t) {
+	var r, u = t.__v, i = u.__e, f = [], o = [], e = t.__P;
+	e && ((r = _$2({ constructor: h$2 }, u)).__v = u.__v + 1, n.vnode && n.vnode(r), z$2(e, r, u, t.__n, e.namespaceURI, 32 & u.__u ? [i] : null, f, i || S(u), 32 & u.__u, o), r.__v = u.__v, r.__.__k[r.__i] = r, E$1(f, r, o), u.__ = u.__e = null, r.__e != i && j$2(r));
+}
+function j$2(n) {
+	if ((n = n.__) && n.__c && !n.props.__P) return n.__e = null, n.__k.some(function(t) {
+		return t && (n.__e = t.__e);
+	}), j$2(n);
+}
+function L(t) {
+	(8 & t.__g || (t.__g |= 8, u$3.push(t), f$3++)) && i$2 == n.debounceRendering || ((i$2 = n.debounceRendering) || queueMicrotask)(H$1);
+}
+function H$1() {
+	try {
+		for (var n, t = 1; u$3.length;) u$3.length > t && u$3.sort(o$3), n = u$3.shift(), t = u$3.length, 8 & n.__g && C$1(n);
+	} finally {
+		(f$3 = u$3.length) && (i$2 || queueMicrotask)(H$1);
+	}
+}
+function I$1(n, t, r, u, i, f, o, e, l, c, a) {
+	var s, h, v, w, d, _, g = u.__k || y$2, k = t.length;
+	for (l = q$1(r, t, g, l, k), s = 0; s < k; s++) null != (v = r.__k[s]) && (h = ~v.__i && g[v.__i] || p$2, v.__i = s, _ = z$2(n, v, h, i, f, o, e, l, c, a), w = v.__e, (h.ref != v.ref || 8 & h.__u) && (h.ref && G$1(h.ref, null, v, h), v.ref && a.push(v.ref, v.__c || w, v)), d = d || w, 4 & v.__u ? (l = A$1(v, l, n, !h.__v), h.__e && (h.__e = null)) : "function" == typeof v.type && void 0 !== _ ? l = _ : w && (l = w.nextSibling), v.__u &= -21);
+	return r.__e = d, l;
+}
+function q$1(n, t, r, u, i) {
+	var f, o, e, l, c, a, s, p, y, v = r.length, d = v, _ = 0, g = 0, k = n.__k = Array(i);
+	for (f = 0; f < i; f++) null != (o = t[f]) && "boolean" != typeof o && "function" != typeof o ? ("object" != typeof o || o.constructor === String ? o = k[f] = m$2(null, o) : w$2(o) ? o = k[f] = m$2($$1, { children: o }) : o.constructor === h$2 && o.__b ? o = k[f] = m$2(o.type, o.props, o.key, o.ref, o.__v) : k[f] = o, l = f + _, o.__ = n, o.__b = n.__b + 1, e = null, ~(c = o.__i = P$2(o, r, l, d)) && (d--, (e = r[c]) && (e.__u |= 2)), e && e.__v ? (o.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, g = 1)) : (~c || (i > v ? _-- : i < v && _++), "function" != typeof o.type && (o.__u |= 4))) : k[f] = null;
+	if (g) {
+		for (a = [], s = [], f = 0; f < i; f++) if ((o = k[f]) && 16 & o.__u) {
+			for (_ = 0, p = a.length; _ < p;) a[y = _ + p >> 1] < o.__i ? _ = y + 1 : p = y;
+			a[_] = o.__i, s[f] = _ + 1;
+		}
+		for (_ = a.length; f--;) s[f] && (s[f] == _ ? _-- : k[f].__u |= 4);
+	}
+	if (d) for (f = 0; f < v; f++) !(e = r[f]) || 2 & e.__u || (e.__e == u && (u = S(e)), J(e, e));
+	return u;
+}
+function A$1(n, t, r, u) {
+	var i, f, o, e;
+	if ("function" == typeof n.type) {
+		if (n.props.__P) return t;
+		if (i = n.__k) for (f = 0; f < i.length; f++) i[f] && (i[f].__ = n, t = A$1(i[f], t, r, !1));
+		return t;
+	}
+	for (t && !t.parentNode && (t = S(n)) && !t.parentNode && (t = null), o = n.__e, e = t; e && 8 == e.nodeType;) e = e.nextSibling;
+	for (o != e && (!u && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)), t = o; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"););
+	return t;
+}
+function P$2(n, t, r, u) {
+	var i, f = n.key, o = n.type, e = t[r], l = e && !(2 & e.__u);
+	if (null === e && null == f || l && f == e.key && o == e.type) return r;
+	if (u > (l ? 1 : 0)) {
+		for (i = r - 1; i >= 0; i--) if ((e = t[i]) && !(2 & e.__u) && f == e.key && o == e.type) return i;
+		for (i = r + 1; i < t.length; i++) if ((e = t[i]) && !(2 & e.__u) && f == e.key && o == e.type) return i;
+	}
+	return -1;
+}
+function T$2(n, t, r) {
+	r ??= "", "-" == t[0] ? n.setProperty(t, r) : n[t] = r;
+}
+function N$1(n, t, r, u, i) {
+	var f, o;
+	if ("style" == t) if ("string" == typeof r) n.style.cssText = r;
+	else {
+		if ("string" == typeof u && (n.style.cssText = u = ""), u) for (t in u) r && t in r || T$2(n.style, t);
+		if (r) for (t in r) u && r[t] == u[t] || T$2(n.style, t, r[t]);
+	}
+	else if ("o" == t[0] && "n" == t[1]) "function" != typeof r && (r = null), "function" != typeof u && (u = null), (n.__e || (n.__e = {}))[t] = r, r && u || (o = a$3[t] || (a$3[t] = V$1(t)), (n.__a || (n.__a = {}))[t] = c$2, f = t != (t = t.replace(l$2, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? n.addEventListener(t, o, f) : n.removeEventListener(t, o, f));
+	else {
+		if ("http://www.w3.org/2000/svg" == i) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+		else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in n) try {
+			n[t] = null == r ? "" : r;
+			return;
+		} catch (n) {}
+		if ("function" == typeof r) return;
+		null == r || !1 === r && "-" != t[4] ? n.removeAttribute(t) : n.setAttribute(t, "popover" == t && 1 == r ? "" : r);
+	}
+}
+function V$1(t) {
+	return function(r) {
+		var u = this.__e;
+		if (u) {
+			if (u = u[t], null == r[e$1]) r[e$1] = c$2++;
+			else if (r[e$1] < this.__a[t]) return;
+			return u(n.event ? n.event(r) : r);
+		}
+	};
+}
+function z$2(t, r, u, i, f, o, e, l, c, a) {
+	var s, p, v, d, k, b, m, M, C, j, L, H, q, A, O, P, T, N, V = r.type;
+	if (r.constructor !== h$2) return null;
+	128 & u.__u && (c = 32 & u.__u, s = u.__c.__z) && (r.__u |= c, p = o = [], 8 == s.nodeType ? l = B$2(s, o) : o.push(s), l = o[0] || l), (s = n.__b) && s(r);
+	n: if ("function" == typeof V) {
+		v = e.length;
+		try {
+			if (M = r.props, C = (s = V.prototype) && s.render, j = (s = V.contextType) && i[s.__c], L = s ? j ? j.props.value : s.__ : i, (d = u.__c) ? (r.__c = d, 2 & d.__g && (d.__g |= 1)) : (C ? r.__c = d = new V(M, L) : (r.__c = d = new x$1(M, L), d.constructor = V, d.render = K), j && j.sub(d), d.state || (d.state = {}), d.__n = i, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), V.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _$2({}, d.__s)), _$2(d.__s, V.getDerivedStateFromProps(M, d.__s)))), k = d.props, b = d.state, d.__v = r, u.__c) {
+				if (M !== k && C && !V.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(M, L), r.__v == u.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && !1 === d.shouldComponentUpdate(M, d.__s, L)) {
+					r.__v != u.__v && (d.props = M, d.state = d.__s, d.__g &= -9), r.__e = u.__e, r.__k = u.__k, r.__k.some(function(n) {
+						n && (n.__ = r);
+					}), y$2.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && e.push(d), l = S(u);
+					break n;
+				}
+				d.componentWillUpdate && d.componentWillUpdate(M, d.__s, L), C && d.componentDidUpdate && d.__h.push(function() {
+					d.componentDidUpdate(k, b, m);
+				});
+			} else C && !V.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), C && d.componentDidMount && d.__h.push(d.componentDidMount);
+			d.context = L, d.props = M, d.__P = t, d.__g &= -5, H = n.__r, q = C ? 25 : 0;
+			do
+				d.__g &= -9, H && H(r), s = d.render(d.props, d.state = d.__s, d.context);
+			while (8 & d.__g && ++q < 25);
+			C && (y$2.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (i = _$2({}, i, d.getChildContext())), C && u.__c && d.getSnapshotBeforeUpdate && (m = d.getSnapshotBeforeUpdate(k, b)), A = s && s.type === $$1 && null == s.key ? s.props.children : s, M.__P && (s = l, f = (t = M.__P).namespaceURI, c = o = null, u.props && u.props.__P != t && (u.__k.some(function(n) {
+				n && J(n, n);
+			}), u.__k = null), l = u.__k ? S(u, 0) : null), l = I$1(t, w$2(A) ? A : [A], r, u, i, f, o, e, l, c, a), M.__P && (r.__e = null, l = s), r.__u &= -161, p && p.some(g$2), d.__h.length && e.push(d), 1 & d.__g && (d.__g &= -4);
+		} catch (t) {
+			if (e.length = v, r.__v = null, c || o) if (t && t.then) {
+				if (r.__u |= 128 | c, o) {
+					for (~(T = o.indexOf(l || void 0)) || (T = o.length); (N = o[T - 1]) && 8 == N.nodeType;) T--;
+					for (; T < o.length; T++) if (N = o[T]) if (o[T] = null, O) {
+						if (N == P) break;
+					} else {
+						if (8 != N.nodeType) break;
+						N.data.startsWith("$s") && (P = B$2(O = N));
+					}
+				}
+				if (!O) {
+					for (; l && 8 == l.nodeType && l.nextSibling;) l = l.nextSibling;
+					O = l;
+				}
+				(s = B$2(O = r.__c.__z || (r.__c.__z = O))) ? (r.__e = O, l = s) : r.__e = l, l = l && l.nextSibling;
+			} else o && o.some(g$2);
+			else r.__e = u.__e;
+			r.__k || (r.__k = u.__k || []), t && t.then || D$1(r), n.__e(t, r, u);
+		}
+	} else l = r.__e = F$1(u.__e, r, u, i, f, o, e, c, a, t);
+	return (s = n.diffed) && s(r), l;
+}
+function B$2(n, t) {
+	if (n && 8 == n.nodeType && n.data.startsWith("$s")) for (var r = 1; n = n.nextSibling;) {
+		if (8 == n.nodeType) {
+			if (n.data.startsWith("$s")) r++;
+			else if (n.data.startsWith("/$s") && !--r) return n;
+		}
+		t && t.push(n);
+	}
+}
+function D$1(n) {
+	n && (n.__c && (n.__c.__g |= 4), n.__k && n.__k.some(D$1));
+}
+function E$1(t, r, u) {
+	for (var i = 0; i < u.length;) G$1(u[i++], u[i++], u[i++]);
+	n.__c && n.__c(r, t), t.some(function(r) {
+		try {
+			t = r.__h, r.__h = [], t.some(function(n) {
+				n.call(r);
+			});
+		} catch (t) {
+			n.__e(t, r.__v);
+		}
+	});
+}
+function F$1(t, r, u, i, f, o, e, l, c, a) {
+	var s, h, y, _, k, b, m, M, $ = u.props || p$2, x = r.props, C = r.type;
+	if ("svg" == C ? f = "http://www.w3.org/2000/svg" : "math" == C ? f = "http://www.w3.org/1998/Math/MathML" : f || (f = "http://www.w3.org/1999/xhtml"), o) {
+		for (s = 0; s < o.length; s++) if ((k = o[s]) && (C ? k.localName == C : 3 == k.nodeType)) {
+			t = k, o[s] = null;
+			break;
+		}
+	}
+	if (!t) {
+		if (M = a.ownerDocument || document, !C) return M.createTextNode(x);
+		t = M.createElementNS(f, C, x.is ? x : a), l && (n.__m && n.__m(r, o), l = !1), o = null;
+	}
+	if (C) {
+		if (a = "template" == C && t.content || t, o = "textarea" == C && null != x.defaultValue ? null : o && d$2.call(a.childNodes), !l && o) for ($ = {}, s = 0; s < t.attributes.length; s++) $[(k = t.attributes[s]).name] = k.value;
+		for (s in $) k = $[s], "dangerouslySetInnerHTML" == s ? y = k : "children" == s || s in x || "value" == s && "defaultValue" in x || "checked" == s && "defaultChecked" in x || N$1(t, s, null, k, f);
+		for (s in x) k = x[s], "children" == s ? _ = k : "dangerouslySetInnerHTML" == s ? h = k : "value" == s ? b = k : "checked" == s ? m = k : l && "function" != typeof k || $[s] === k || N$1(t, s, k, $[s], f);
+		h ? (l || y && (h.__html == y.__html || h.__html == t.innerHTML) || (t.innerHTML = h.__html), r.__k = []) : (y && (t.textContent = ""), ("foreignObject" == C || "http://www.w3.org/1998/Math/MathML" == f && v$2.test(C)) && (f = "http://www.w3.org/1999/xhtml"), I$1(a, w$2(_) ? _ : [_], r, u, i, f, o, e, o ? o[0] : u.__k && S(u, 0), l, c), o && o.some(g$2)), l && "textarea" != C || (s = "value", "progress" == C && null == b ? t.removeAttribute(s) : null == b || b === t[s] && ("progress" != C || b) || N$1(t, s, b, $[s], f), s = "checked", null != m && m != t[s] && N$1(t, s, m, $[s], f));
+	} else $ === x || l && t.data == x || (t.data = x);
+	return t;
+}
+function G$1(t, r, u, i) {
+	try {
+		"function" == typeof t ? r ? r.__x = t(r) || 1 : i && (i = i.__c || i.__e) && (r = i.__x) && (i.__x = null, "function" == typeof r ? r() : t(null)) : t.current = r;
+	} catch (t) {
+		n.__e(t, u);
+	}
+}
+function J(t, r, u) {
+	var i, f, o, e;
+	if (n.unmount && n.unmount(t), !(i = t.ref) || i.current && i.current != t.__e || G$1(i, null, r, t), i = t.__c) {
+		if (i.componentWillUnmount) try {
+			i.componentWillUnmount();
+		} catch (t) {
+			n.__e(t, r);
+		}
+		i.__P = i.__n = null;
+	}
+	if (i = t.__k) for (e = 0; e < i.length; e++) i[e] && J(i[e], r, "function" != typeof t.type || u && !t.props.__P);
+	!u && (i = t.__c) && (i = i.__z) && (f = B$2(i, o = [])) && (i == t.__e && o.some(g$2), g$2(f), g$2(i)), u || g$2(t.__e), t.__e = t.__c = t.__ = null;
+}
+function K(n, t, r) {
+	return this.constructor(n, r);
+}
+function U$1(n) {
+	function t(n) {
+		var r, u;
+		return this.getChildContext || (r = /* @__PURE__ */ new Set(), (u = {})[t.__c] = this, this.getChildContext = function() {
+			return u;
+		}, this.shouldComponentUpdate = function(n) {
+			this.props.value != n.value && r.forEach(function(n) {
+				n.__g |= 4, L(n);
+			});
+		}, this.sub = function(n) {
+			r.add(n);
+			var t = n.componentWillUnmount;
+			n.componentWillUnmount = function() {
+				r.delete(n), t && t.call(n);
+			};
+		}), n.children;
+	}
+	return t.__c = "__cC" + s$2++, t.__ = n, t.Provider = (t.Consumer = function(n, t) {
+		return n.children(t);
+	}).contextType = t, t;
+}
+n = { __e: function(n, t, r, u) {
+	for (var i, o, e; t = t.__;) if ((i = t.__c) && !(1 & i.__g)) {
+		i.__g |= 4;
+		try {
+			if ((e = (o = i.constructor) && o.getDerivedStateFromError) && i.setState(o.getDerivedStateFromError(n)), i.componentDidCatch && (i.componentDidCatch(n, u || {}), e = 1), e && 8 & i.__g) return void (i.__g |= 2);
+		} catch (t) {
+			n = t;
+		}
+	}
+	throw f$3 = 0, n;
+} }, t$1 = 0, r$1 = function(n) {
+	return null != n && n.constructor === h$2;
+}, x$1.prototype.setState = function(n, t) {
+	var r = this.__s;
+	r && r != this.state || (r = this.__s = _$2({}, this.state)), "function" == typeof n && (n = n(_$2({}, r), this.props)), n && (_$2(r, n), this.__v && (t && this.__k.push(t), L(this)));
+}, x$1.prototype.forceUpdate = function(n) {
+	this.__v && (this.__g |= 4, n && this.__h.push(n), L(this));
+}, x$1.prototype.render = $$1, u$3 = [], f$3 = 0, o$3 = function(n, t) {
+	return n.__v.__b - t.__v.__b;
+}, e$1 = Symbol(), l$2 = /(PointerCapture)$|Capture$/i, c$2 = 0, a$3 = {}, s$2 = 0;
+// node_modules/preact-render-to-string/dist/index.mjs
+var o$2 = "__s";
+var i$1 = "__c";
+var a$2 = "__k";
+var u$2 = "__d";
+var c$1 = "__s";
+var f$2 = /[\s\n\\/='"\0<>]/;
+var s$1 = /^(xlink|xmlns|xml)([A-Z])/;
+var l$1 = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/;
+var p$1 = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/;
+var h$1 = /* @__PURE__ */ new Set(["draggable", "spellcheck"]);
+function d$1(e) {
+	void 0 !== e.__g ? e.__g |= 8 : e[u$2] = !0;
+}
+function v$1(e) {
+	void 0 !== e.__g ? e.__g &= -9 : e[u$2] = !1;
+}
+function m$1(e) {
+	return void 0 !== e.__g ? !!(8 & e.__g) : !0 === e[u$2];
+}
+var y$1 = /["&<]/;
+function _$1(e) {
+	if (0 === e.length || !1 === y$1.test(e)) return e;
+	for (var t = 0, n = 0, r = "", o = ""; n < e.length; n++) {
+		switch (e.charCodeAt(n)) {
+			case 34:
+				o = "&quot;";
+				break;
+			case 38:
+				o = "&amp;";
+				break;
+			case 60:
+				o = "&lt;";
+				break;
+			default: continue;
+		}
+		n !== t && (r += e.slice(t, n)), r += o, t = n + 1;
+	}
+	return n !== t && (r += e.slice(t, n)), r;
+}
+var g$1 = {};
+var k$1 = /* @__PURE__ */ new Set([
+	"animation-iteration-count",
+	"border-image-outset",
+	"border-image-slice",
+	"border-image-width",
+	"box-flex",
+	"box-flex-group",
+	"box-ordinal-group",
+	"column-count",
+	"fill-opacity",
+	"flex",
+	"flex-grow",
+	"flex-negative",
+	"flex-order",
+	"flex-positive",
+	"flex-shrink",
+	"flood-opacity",
+	"font-weight",
+	"grid-column",
+	"grid-row",
+	"line-clamp",
+	"line-height",
+	"opacity",
+	"order",
+	"orphans",
+	"stop-opacity",
+	"stroke-dasharray",
+	"stroke-dashoffset",
+	"stroke-miterlimit",
+	"stroke-opacity",
+	"stroke-width",
+	"tab-size",
+	"widows",
+	"z-index",
+	"zoom"
+]);
+var b = /[A-Z]/g;
+function x(e) {
+	var t = "";
+	for (var n in e) {
+		var r = e[n];
+		if (null != r && "" !== r) {
+			var o = "-" == n[0] ? n : g$1[n] || (g$1[n] = n.replace(b, "-$&").toLowerCase()), i = ";";
+			"number" != typeof r || o.startsWith("--") || k$1.has(o) || (i = "px;"), t = t + o + ":" + r + i;
+		}
+	}
+	return t || void 0;
+}
+function w$1() {
+	this.__d = !0;
+}
+function H(e, t) {
+	return {
+		__v: e,
+		context: t,
+		props: e.props,
+		setState: w$1,
+		forceUpdate: w$1,
+		__d: !0,
+		__h: new Array(0)
+	};
+}
+var T$1 = {};
+var j$1 = [];
+var P$1 = Array.isArray;
+var $ = Object.assign;
+var U = "";
+var Z = "<!--$s-->";
+var F = "<!--/$s-->";
+function M(e) {
+	return "string" == typeof e ? Z + e + F : P$1(e) ? (e.unshift(Z), e.push(F), e) : e && "function" == typeof e.then ? e.then(M) : Z + e + F;
+}
+function W() {
+	return {
+		beforeDiff: n.__b,
+		afterDiff: n.diffed,
+		renderHook: n.__r,
+		unmountHook: n.unmount,
+		rootHook: n.__,
+		commitHook: n.__c,
+		catchError: n.__e,
+		errorBoundaries: n.errorBoundaries
+	};
+}
+function B$1(e) {
+	var t = n[o$2];
+	n[o$2] = !0;
+	try {
+		return e();
+	} finally {
+		n[o$2] = t;
+	}
+}
+function z$1(n, r, o) {
+	var i = W();
+	try {
+		var u = B$1(function() {
+			var u, c = k$2($$1, null);
+			return c[a$2] = [n], i.rootHook && i.rootHook(n, ((u = {})[a$2] = c, u.nodeType = 1, u)), q(n, r || T$1, !1, void 0, c, !1, o, i);
+		});
+		return P$1(u) ? u.join(U) : u;
+	} catch (e) {
+		if (e.then) throw new Error("Use \"renderToStringAsync\" for suspenseful rendering.");
+		throw e;
+	} finally {
+		i.commitHook && B$1(function() {
+			return i.commitHook(n, j$1);
+		}), j$1.length = 0;
+	}
+}
+function N(e, t, n) {
+	var r, o = e.type, a = !0;
+	return e[i$1] ? (a = !1, (r = e[i$1]).state = r[c$1]) : r = new o(e.props, t), e[i$1] = r, r.__v = e, r.props = e.props, r.context = t, d$1(r), r.state ?? (r.state = T$1), r[c$1] ?? (r[c$1] = r.state), o.getDerivedStateFromProps ? r.state = $({}, r.state, o.getDerivedStateFromProps(r.props, r.state)) : a && r.componentWillMount ? (r.componentWillMount(), r.state = r[c$1] !== r.state ? r[c$1] : r.state) : !a && r.componentWillUpdate && r.componentWillUpdate(), n.renderHook && n.renderHook(e), r.render(r.props, r.state, t);
+}
+function q(e, n, o, u, y, g, k, b) {
+	if (null == e || !0 === e || !1 === e || e === U) return U;
+	var w = typeof e;
+	if ("object" != w) return "function" == w ? U : "string" == w ? _$1(e) : e + U;
+	if (P$1(e)) {
+		var C, D = U;
+		y[a$2] = e;
+		for (var A = e.length, S = 0; S < A; S++) {
+			var E = e[S];
+			if (null != E && "boolean" != typeof E) {
+				var L, j = q(E, n, o, u, y, g, k, b);
+				"string" == typeof j ? D += j : (C || (C = new Array(A)), D && C.push(D), D = U, P$1(j) ? (L = C).push.apply(L, j) : C.push(j));
+			}
+		}
+		return C ? (D && C.push(D), C) : D;
+	}
+	if (!r$1(e)) return U;
+	e.__ = y, b.beforeDiff && b.beforeDiff(e);
+	var Z = e.type, F = e.props;
+	if ("function" == typeof Z) {
+		var W, z, O, R = n;
+		if (Z === $$1) {
+			if ("tpl" in F) {
+				for (var K, G = U, J = 0; J < F.tpl.length; J++) if (G += F.tpl[J], F.exprs && J < F.exprs.length) {
+					var Q = F.exprs[J];
+					if (null == Q) continue;
+					if ("object" == typeof Q && (r$1(Q) || P$1(Q))) {
+						var X, Y = q(Q, n, o, u, e, g, k, b);
+						"string" == typeof Y ? G += Y : (K || (K = []), G && K.push(G), G = U, P$1(Y) ? (X = K).push.apply(X, Y) : K.push(Y));
+					} else G += Q;
+				}
+				return K ? (G && K.push(G), K) : G;
+			}
+			if ("UNSTABLE_comment" in F) return "<!--" + _$1(F.UNSTABLE_comment) + "-->";
+			z = F.children;
+		} else {
+			if (null != (W = Z.contextType)) {
+				var ee = n[W.__c];
+				R = ee ? ee.props.value : W.__;
+			}
+			var te = Z.prototype && "function" == typeof Z.prototype.render;
+			if (te) z = N(e, R, b), O = e[i$1];
+			else {
+				e[i$1] = O = H(e, R);
+				for (var ne = 0; m$1(O) && ne++ < 25;) {
+					v$1(O), b.renderHook && b.renderHook(e);
+					try {
+						z = Z.call(O, F, R);
+					} catch (t) {
+						throw g && t && "function" == typeof t.then && (e._suspended = !0), t;
+					}
+				}
+				d$1(O);
+			}
+			if (null != O.getChildContext && (n = $({}, n, O.getChildContext())), te && b.errorBoundaries && (Z.getDerivedStateFromError || O.componentDidCatch)) {
+				z = null != z && z.type === $$1 && null == z.key && null == z.props.tpl ? z.props.children : z;
+				try {
+					return q(z, n, o, u, e, g, !1, b);
+				} catch (r) {
+					return Z.getDerivedStateFromError && (O[c$1] = Z.getDerivedStateFromError(r)), O.componentDidCatch && O.componentDidCatch(r, T$1), m$1(O) ? (z = N(e, n, b), null != (O = e[i$1]).getChildContext && (n = $({}, n, O.getChildContext())), q(z = null != z && z.type === $$1 && null == z.key && null == z.props.tpl ? z.props.children : z, n, o, u, e, g, k, b)) : U;
+				} finally {
+					b.afterDiff && b.afterDiff(e), b.unmountHook && b.unmountHook(e);
+				}
+			}
+		}
+		z = null != z && z.type === $$1 && null == z.key && null == z.props.tpl ? z.props.children : z;
+		try {
+			var re = q(z, n, o, u, e, g, k, b);
+			return b.afterDiff && b.afterDiff(e), b.unmountHook && b.unmountHook(e), e._suspended ? M(re) : re;
+		} catch (t) {
+			if (!g && k && k.onError) {
+				var oe = function t(r) {
+					return k.onError(r, e, function(e, r) {
+						try {
+							return B$1(function() {
+								return q(e, n, o, u, r, g, k, b);
+							});
+						} catch (e) {
+							return t(e);
+						}
+					});
+				}(t);
+				return void 0 !== oe ? oe : (b.catchError && b.catchError(t, e), U);
+			}
+			if (!g) throw t;
+			if (!t || "function" != typeof t.then) throw t;
+			return t.then(function t() {
+				try {
+					var r = B$1(function() {
+						return q(z, n, o, u, e, g, k, b);
+					});
+					return e._suspended ? M(r) : r;
+				} catch (e) {
+					if (!e || "function" != typeof e.then) throw e;
+					return e.then(t);
+				}
+			});
+		}
+	}
+	var ie, ae = "<" + Z, ue = U;
+	for (var ce in F) {
+		var fe = F[ce];
+		if ("function" != typeof (fe = V(fe) ? fe.value : fe) || "class" === ce || "className" === ce) {
+			switch (ce) {
+				case "children":
+					ie = fe;
+					continue;
+				case "key":
+				case "ref":
+				case "__self":
+				case "__source": continue;
+				case "htmlFor":
+					if ("for" in F) continue;
+					ce = "for";
+					break;
+				case "className":
+					if ("class" in F) continue;
+					ce = "class";
+					break;
+				case "defaultChecked":
+					ce = "checked";
+					break;
+				case "defaultSelected":
+					ce = "selected";
+					break;
+				case "defaultValue":
+				case "value":
+					switch (ce = "value", Z) {
+						case "textarea":
+							ie = fe;
+							continue;
+						case "select":
+							u = fe;
+							continue;
+						case "option": u != fe || "selected" in F || (ae += " selected");
+					}
+					break;
+				case "dangerouslySetInnerHTML":
+					ue = fe && fe.__html;
+					continue;
+				case "style":
+					"object" == typeof fe && (fe = x(fe));
+					break;
+				case "acceptCharset":
+					ce = "accept-charset";
+					break;
+				case "httpEquiv":
+					ce = "http-equiv";
+					break;
+				default:
+					if (f$2.test(ce)) continue;
+					s$1.test(ce) ? ce = ce.replace(s$1, "$1:$2").toLowerCase() : "-" !== ce[4] && !h$1.has(ce) || null == fe ? o ? p$1.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l$1.test(ce) && (ce = ce.toLowerCase()) : fe += U;
+			}
+			null != fe && !1 !== fe && (ae = !0 === fe || fe === U ? ae + " " + ce : ae + " " + ce + "=\"" + _$1(fe + U) + "\"");
+		}
+	}
+	if (f$2.test(Z)) throw new Error(Z + " is not a valid HTML tag name in " + ae + ">");
+	if (ue || ("string" == typeof ie ? ue = _$1(ie) : null != ie && !1 !== ie && !0 !== ie && (ue = q(ie, n, "svg" === Z || "foreignObject" !== Z && o, u, e, g, k, b))), b.afterDiff && b.afterDiff(e), b.unmountHook && b.unmountHook(e), !ue && I.has(Z)) return ae + "/>";
+	var se = "</" + Z + ">", le = ae + ">";
+	return P$1(ue) ? [le].concat(ue, [se]) : "string" != typeof ue ? [
+		le,
+		ue,
+		se
+	] : le + ue + se;
+}
+var I = /* @__PURE__ */ new Set([
+	"area",
+	"base",
+	"br",
+	"col",
+	"command",
+	"embed",
+	"hr",
+	"img",
+	"input",
+	"keygen",
+	"link",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+]);
+function V(e) {
+	return null !== e && "object" == typeof e && "function" == typeof e.peek && "value" in e;
+}
+// node_modules/preact/hooks/dist/hooks.mjs
+var t;
+var r;
+var u$1;
+var i;
+var o$1 = Object.is;
+var f$1 = 0;
+var c = [];
+var e = [];
+var a$1 = n;
+var v = a$1.__b;
+var l = a$1.__r;
+var m = a$1.diffed;
+var h = a$1.__c;
+var s = a$1.unmount;
+var p = a$1.__;
+function y(n, t) {
+	a$1.__h && a$1.__h(r, n, f$1 || t), f$1 = 0;
+	var u = r.__H || (r.__H = {
+		__: [],
+		__h: []
+	});
+	return n >= u.__.length && u.__.push({}), u.__[n];
+}
+function d(n) {
+	return f$1 = 1, _(G, n);
+}
+function _(n, u, i) {
+	var f = y(t++, 2);
+	if (f.t = n, !f.__c && (f.__ = [i ? i(u) : G(void 0, u), function(n) {
+		var t = (f.__N || f.__)[0], r = f.t(t, n);
+		o$1(t, r) || (f.__N = [r, f.__[1]], f.__c.setState({}));
+	}], f.__c = r, !r.__f)) {
+		r.__f = !0;
+		var c = r.shouldComponentUpdate;
+		r.shouldComponentUpdate = function(n, t, r) {
+			var u = this.__H;
+			if (!u) return !0;
+			var i = !1, f = this.props != n;
+			if (u.__.some(function(n) {
+				n.__N && (i = !0, o$1(n.__[0], n.__N[0]) || (f = !0));
+			}), c) {
+				var e = c.call(this, n, t, r);
+				return i ? e || f : e;
+			}
+			return !i || f;
+		};
+	}
+	return f.__;
+}
+function A(n, u) {
+	var i = y(t++, 3);
+	!a$1.__s && E(i.__H, u) && (i.__P = !0, i.__ = n, i.u = u, r.__H.__h.push(i));
+}
+function T(n) {
+	return f$1 = 5, w(function() {
+		return { current: n };
+	}, []);
+}
+function w(n, r) {
+	var u = y(t++, 7);
+	return E(u.__H, r) && (u.__ = n(), u.__H = r), u.__;
+}
+function j(n) {
+	var u = r.context[n.__c], i = y(t++, 9);
+	return i.c = n, u ? (i.__ ?? (i.__ = !0, u.sub(r)), u.props.value) : n.__;
+}
+function P() {
+	var n = y(t++, 11);
+	if (!n.__) {
+		for (var u = r.__v; !u.__m && u.__;) u = u.__;
+		var i = u.__m || (u.__m = [0, 0]);
+		n.__ = "P" + i[0] + "-" + i[1]++;
+	}
+	return n.__;
+}
+function g() {
+	var n;
+	do {
+		for (; n = e.shift();) try {
+			C(n);
+		} catch (t) {
+			a$1.__e(t, { __: (n = n.__P) && n.__v });
+		}
+		for (; n = c.shift();) {
+			var t = n.__H;
+			if (n.__P && t) try {
+				t.__h.some(C), t.__h.some(D), t.__h = [];
+			} catch (r) {
+				t.__h = [], a$1.__e(r, n.__v);
+			}
+		}
+	} while (e.length);
+}
+a$1.__b = function(n) {
+	r = null, v && v(n);
+}, a$1.__ = function(n, t) {
+	n && t.__k && t.__k.__m && (n.__m = t.__k.__m), p && p(n, t);
+}, a$1.__r = function(n) {
+	l && l(n), t = 0;
+	var i = (r = n.__c).__H;
+	i && (u$1 == r ? r.__h = [] : (i.__h.some(C), i.__h.some(D), t = 0), i.__h = [], i.__.some(function(n) {
+		n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
+	})), u$1 = r;
+}, a$1.diffed = function(n) {
+	m && m(n);
+	var t = n.__c;
+	t && t.__H && (t.__H.__h.length && B(c.push(t)), t.__H.__.some(function(n) {
+		n.u && (n.__H = n.u);
+	})), u$1 = r = null;
+}, a$1.__c = function(n, t) {
+	t.some(function(n) {
+		try {
+			n.__h.some(C), n.__h = n.__h.filter(function(n) {
+				return !n.__ || D(n);
+			});
+		} catch (t) {
+			n.__h = [function() {
+				throw t;
+			}];
+		}
+	}), h && h(n, t);
+}, a$1.unmount = function(n) {
+	s && s(n);
+	var t, r, u = n.__c;
+	u && u.__H && (u.__H.__.some(function(u) {
+		try {
+			if (u.__P && u.__c) {
+				if (void 0 === r) {
+					for (r = n.__; r && (!r.__c || !r.__c.__P);) r = r.__;
+					r = r && r.__c;
+				}
+				u.__P = r, B(e.push(u));
+			} else C(u);
+		} catch (n) {
+			t = n;
+		}
+	}), u.__H = void 0, t && a$1.__e(t, u.__v));
+};
+var k = "function" == typeof requestAnimationFrame;
+function z(n) {
+	var t, r = function() {
+		clearTimeout(u), k && cancelAnimationFrame(t), setTimeout(n);
+	}, u = setTimeout(r, 35);
+	k && (t = requestAnimationFrame(r));
+}
+function B(n) {
+	1 != n && i == a$1.requestAnimationFrame || ((i = a$1.requestAnimationFrame) || z)(g);
+}
+function C(n) {
+	var t = r, u = n.__c;
+	"function" == typeof u && (n.__c = void 0, u()), r = t;
+}
+function D(n) {
+	var t = r;
+	n.__c = n.__(), r = t;
+}
+function E(n, t) {
+	return !n || n.length != t.length || t.some(function(t, r) {
+		return !o$1(t, n[r]);
+	});
+}
+function G(n, t) {
+	return "function" == typeof t ? t(n) : t;
+}
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+var f = Symbol.for("pv");
+var o = 0;
+Array.isArray;
+function a(t, e, n$1, u, a, i) {
+	e || (e = {});
+	var c, l, p = e;
+	if ("ref" in p && "function" != typeof t) for (l in p = {}, e) "ref" == l ? c = e[l] : p[l] = e[l];
+	var s = {
+		type: t,
+		props: p,
+		key: n$1,
+		ref: c,
+		__k: null,
+		__: null,
+		__b: 0,
+		__e: null,
+		__c: null,
+		constructor: f,
+		__v: --o,
+		__i: -1,
+		__u: 0
+	};
+	return (a || i) && (s.__source = a, s.__self = i), n.vnode && n.vnode(s), s;
+}
+// src/report/html/language.tsx
+var ChosenLanguage = U$1({
+	language: "en",
+	setLanguage: () => void 0
+});
+/** Everything inside speaks one language, and the document says which. */
+function LanguageProvider({ initial = "en", children }) {
+	const [language, setLanguage] = d(initial);
+	A(() => {
+		document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+	}, [language]);
+	const choice = w(() => ({
+		language,
+		setLanguage
+	}), [language]);
+	return /* @__PURE__ */ a(ChosenLanguage.Provider, {
+		value: choice,
+		children
+	});
+}
+function useLanguage() {
+	return j(ChosenLanguage);
+}
+/** @param texts English gives the shape, functions included; Chinese is checked against it */
+function defineTexts(texts) {
+	return texts;
+}
+function useTexts(texts) {
+	return texts[useLanguage().language];
+}
+/** A button that turns to the other language, written in that language. */
+function LanguageToggle() {
+	const { language, setLanguage } = useLanguage();
+	const other = language === "en" ? "zh" : "en";
+	return /* @__PURE__ */ a("button", {
+		type: "button",
+		class: "quiet small",
+		lang: other === "zh" ? "zh-Hans" : "en",
+		onClick: () => setLanguage(other),
+		children: other === "zh" ? "中文" : "English"
+	});
+}
+// src/report/html/presentation.tsx
+var Shown = U$1("live");
+/** Everything inside is rendered once and stays as it is. */
+function AsText(props) {
+	return /* @__PURE__ */ a(Shown.Provider, {
+		value: props.detail,
+		children: props.children
+	});
+}
+function usePresentation() {
+	return j(Shown);
+}
+/** Whether there is somebody to click. */
+function useIsLive() {
+	const presentation = usePresentation();
+	return presentation === "live" || presentation === "print";
+}
+// src/report/html/foreign-text.tsx
+/** Text of a model or a file, as it is, with its line ends. */
+function TextBlock({ text }) {
+	return /* @__PURE__ */ a("div", {
+		class: "text",
+		children: visibleText(text)
+	});
+}
+/** Foreign text within a sentence. */
+function Words({ text }) {
+	return /* @__PURE__ */ a("bdi", { children: visibleText(text) });
+}
+/** A path or a name. */
+function Name({ text }) {
+	return /* @__PURE__ */ a("code", { children: visibleText(text) });
+}
+// src/report/html/words-zh.ts
+var VERDICTS = {
+	improved: "变好",
+	regressed: "变差",
+	"no-reliable-change": "无可靠变化",
+	"insufficient-evidence": "证据不足",
+	"budget-stopped": "因预算停止",
+	error: "出错"
+};
+var OUTCOMES = {
+	initial: "起始",
+	accepted: "接受",
+	rejected: "拒绝",
+	tie: "平局",
+	"no-proposal": "无提案",
+	failed: "失败"
+};
+var MIGRATIONS$1 = {
+	ready: "可以切换",
+	"ready-with-new-prompt": "换用新提示词后切换",
+	"not-ready": "尚不能切换"
+};
+var STANDINGS$1 = {
+	...VERDICTS,
+	...MIGRATIONS$1,
+	new: "新文件",
+	removed: "已删除",
+	off: "已关闭",
+	invalid: "无效",
+	"not-compared": "未比较",
+	better: "找到更好的提示词",
+	tentative: "待确认"
+};
+var STOPPED_BY = {
+	"max-rounds": "达到最大轮数",
+	patience: "多轮无改进而停止",
+	budget: "因预算停止",
+	signal: "被中断",
+	error: "因错误停止"
+};
+var COMPARISONS = {
+	change: [
+		"本次改动与基准相比",
+		"基准",
+		"本次改动"
+	],
+	best: [
+		"最佳轮次与本次改动相比",
+		"本次改动",
+		"最佳轮次"
+	],
+	"best-of-present": [
+		"最佳轮次与现有提示词相比",
+		"现有提示词",
+		"最佳轮次"
+	],
+	models: [
+		"新模型与现用模型相比",
+		"现用模型",
+		"新模型"
+	],
+	"best-on-new": [
+		"最佳轮次与现有提示词相比（新模型上）",
+		"现有提示词",
+		"最佳轮次"
+	],
+	adapted: [
+		"新模型加新提示词与现用模型相比",
+		"现用模型",
+		"新模型加新提示词"
+	]
+};
+function pairsText(tally) {
+	const counts = [
+		[tally.byChecks, "由检查决定"],
+		[tally.flip, "翻转"],
+		[tally.identical, "相同"],
+		[tally.repeat, "重复"],
+		[tally.abstain, "弃权"]
+	].filter(([count]) => count > 0).map(([count, name]) => `${name} ${thousands(count)}`);
+	return [`${tally.challenger} : ${tally.incumbent}`, ...counts].join("，");
+}
+var calls = (count) => `${thousands(count)} 次调用`;
+var tokens = (count) => `${thousands(count)} 个 token`;
+var cost = (costUsd) => costUsd === null ? "费用未知" : costText(costUsd);
+var chinese = {
+	verdict: (verdict) => VERDICTS[verdict],
+	outcome: (outcome) => OUTCOMES[outcome],
+	migration: (outcome) => MIGRATIONS$1[outcome],
+	standing: (standing) => STANDINGS$1[standing],
+	stoppedBy: (by) => STOPPED_BY[by],
+	pairs: pairsText,
+	ballots: (tally) => ballotsText(tally),
+	usage: (usage) => [
+		calls(usage.calls),
+		tokens(usage.promptTokens + usage.completionTokens),
+		cost(usage.costUsd)
+	].join("，"),
+	cost,
+	calls,
+	tokens,
+	rounds: (count) => `${thousands(count)} 轮`,
+	number: thousands,
+	duration: (startedAt, finishedAt) => durationText(startedAt, finishedAt)?.replace(/ h\b/, " 小时").replace(/ min\b/, " 分").replace(/ s\b/, " 秒") ?? "时间未知",
+	comparison: ({ kind }) => {
+		const [title, standing, challenging] = COMPARISONS[kind];
+		return {
+			title,
+			standing,
+			challenging
+		};
+	},
+	round: (round) => `第 ${round} 轮`,
+	case: (number) => `案例 ${number}`,
+	list: (parts) => parts.join("，"),
+	confirmed: "已确认",
+	tentative: "待确认",
+	base: "基准",
+	head: "本次改动",
+	present: "现有提示词",
+	incumbent: "现任",
+	challenger: "挑战者"
+};
+// src/report/html/words.ts
+/** The terms of the field, and figures with their units, as the comment has them. */
+var english = {
+	verdict: (verdict) => verdictText(verdict),
+	outcome: (outcome) => outcome.replaceAll("-", " "),
+	migration: (outcome) => MIGRATIONS[outcome],
+	standing: (standing) => standing in STANDINGS ? STANDINGS[standing] ?? "" : verdictText(standing),
+	stoppedBy: (by) => `stopped by ${by}`,
+	pairs: pairsText$1,
+	ballots: (tally) => ballotsText(tally),
+	usage: usageText,
+	cost: costText,
+	calls: (count) => counted(count, "call"),
+	tokens: (count) => counted(count, "token"),
+	rounds: (count) => counted(count, "round"),
+	number: thousands,
+	duration: (startedAt, finishedAt) => durationText(startedAt, finishedAt) ?? "an unknown time",
+	comparison: (named) => named,
+	round: (round) => `round ${round}`,
+	case: (number) => `Case ${number}`,
+	list: (parts) => parts.join(", "),
+	confirmed: "confirmed",
+	tentative: "tentative",
+	base: "base",
+	head: "head",
+	present: "present prompt",
+	incumbent: "incumbent",
+	challenger: "challenger"
+};
+var MIGRATIONS = {
+	ready: "ready to switch",
+	"ready-with-new-prompt": "switch with the new prompt",
+	"not-ready": "not ready"
+};
+var STANDINGS = {
+	...MIGRATIONS,
+	error: "ended in an error",
+	new: "new file",
+	"not-compared": "not compared",
+	better: "better prompt found",
+	tentative: "tentative",
+	invalid: "invalid",
+	removed: "removed",
+	off: "off"
+};
+var words = defineTexts({
+	en: english,
+	zh: chinese
+});
+// src/report/html/bill.tsx
+var texts$15 = defineTexts({
+	en: {
+		calls: "Calls",
+		prompt: "Prompt tokens",
+		completion: "Completion tokens",
+		cost: "Cost",
+		retries: "Retries",
+		cache: "Answers from the cache",
+		optimizer: "Optimizer",
+		judge: "Judge",
+		executor: "Executor",
+		today: "Executor (today's)",
+		next: "Executor (new)"
+	},
+	zh: {
+		calls: "调用次数",
+		prompt: "输入 token",
+		completion: "输出 token",
+		cost: "费用",
+		retries: "重试",
+		cache: "来自缓存的回答",
+		optimizer: "优化模型",
+		judge: "评判模型",
+		executor: "执行模型",
+		today: "执行模型（现用）",
+		next: "执行模型（新）"
+	}
+});
+/** What calls were made and cost, and which models answered where that is known. */
+function Bill({ usage, models }) {
+	const say = useTexts(texts$15);
+	const { number, cost } = useTexts(words);
+	return /* @__PURE__ */ a("dl", {
+		class: "facts",
+		children: [[
+			[say.calls, number(usage.calls)],
+			[say.prompt, number(usage.promptTokens)],
+			[say.completion, number(usage.completionTokens)],
+			[say.cost, cost(usage.costUsd)],
+			[say.retries, number(usage.retries)],
+			[say.cache, number(usage.cacheHits)]
+		].map(([name, value]) => /* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: name }), /* @__PURE__ */ a("dd", { children: value })] }, name)), namedModels(models, say).map(([role, model]) => /* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: role }), /* @__PURE__ */ a("dd", { children: /* @__PURE__ */ a(Name, { text: model }) })] }, role))]
+	});
+}
+function namedModels(models, say) {
+	if (models === void 0) return [];
+	const { optimize, evaluate, execute, compare } = models;
+	const executors = compare === void 0 ? [[say.executor, execute]] : [[say.today, execute], [say.next, compare]];
+	return [
+		[say.optimizer, optimize],
+		[say.judge, evaluate],
+		...executors
+	];
+}
+// src/report/html/fold.tsx
+var LEFT_OUT = {
+	"without-rounds-evidence": ["round-evidence"],
+	"without-evidence": ["round-evidence", "evidence"],
+	"changes-only": [
+		"round-evidence",
+		"evidence",
+		"detail"
+	]
+};
+/** A part that opens; what is in a closed one is made when it is opened. */
+function Fold({ title, open = false, class: name = "fold", id, kind, children }) {
+	const presentation = usePresentation();
+	const [isOpen, setOpen] = d(open);
+	const [wasOpen, setWasOpen] = d(open);
+	if (kind !== void 0 && LEFT_OUT[presentation]?.includes(kind)) return null;
+	const isPrinting = presentation === "print";
+	return /* @__PURE__ */ a("details", {
+		class: name,
+		id,
+		open: isOpen || isPrinting,
+		onToggle: ({ currentTarget }) => {
+			if (isPrinting) return;
+			setOpen(currentTarget.open);
+			if (currentTarget.open) setWasOpen(true);
+		},
+		children: [/* @__PURE__ */ a("summary", { children: title }), wasOpen || presentation !== "live" ? children() : null]
+	});
+}
+// src/report/html/link.tsx
+/** A link to a page of the web; what it says alone where the address is none. */
+function Link({ address, children }) {
+	if (address === null || !/^https?:\/\/\S+$/.test(address)) return /* @__PURE__ */ a($$1, { children });
+	return /* @__PURE__ */ a("a", {
+		href: address,
+		rel: "noreferrer noopener",
+		target: "_blank",
+		children
+	});
+}
+// src/report/html/scroll.tsx
+/** Something wide, such as a table, that scrolls by itself; also with the keyboard. */
+function Scroll({ label, children }) {
+	return /* @__PURE__ */ a("section", {
+		class: "scroll",
+		"aria-label": label,
+		tabIndex: 0,
+		children
+	});
+}
+// src/report/html/tags.tsx
+var VERDICT_TONES = {
+	improved: "good",
+	regressed: "bad",
+	"no-reliable-change": "neutral",
+	"insufficient-evidence": "caution",
+	"budget-stopped": "caution",
+	error: "bad"
+};
+var STANDING_TONES = {
+	...VERDICT_TONES,
+	ready: "good",
+	"ready-with-new-prompt": "caution",
+	"not-ready": "bad",
+	new: "neutral",
+	removed: "neutral",
+	off: "neutral",
+	invalid: "bad",
+	"not-compared": "neutral",
+	better: "good",
+	tentative: "caution"
+};
+var OUTCOME_TONES = {
+	initial: "neutral",
+	accepted: "good",
+	rejected: "neutral",
+	tie: "neutral",
+	"no-proposal": "caution",
+	failed: "bad"
+};
+function Tag({ tone, text }) {
+	return /* @__PURE__ */ a("span", {
+		class: `tag ${tone}`,
+		children: text
+	});
+}
+function VerdictTag({ verdict }) {
+	return /* @__PURE__ */ a(Tag, {
+		tone: VERDICT_TONES[verdict],
+		text: useTexts(words).verdict(verdict)
+	});
+}
+function StandingTag({ standing }) {
+	return /* @__PURE__ */ a(Tag, {
+		tone: STANDING_TONES[standing],
+		text: useTexts(words).standing(standing)
+	});
+}
+function OutcomeTag({ outcome }) {
+	return /* @__PURE__ */ a(Tag, {
+		tone: OUTCOME_TONES[outcome],
+		text: useTexts(words).outcome(outcome)
+	});
+}
+// src/report/html/overview.tsx
+var texts$14 = defineTexts({
+	en: {
+		label: "Verdicts",
+		prompt: "prompt",
+		result: "result",
+		change: "this pull request against base",
+		models: "new model against today's",
+		best: "best found against this pull request",
+		bestOfPresent: "best found against the present prompt",
+		bestOnNew: "best found on the new model",
+		what: "what it changes",
+		was: "was",
+		take: "take it",
+		notProposed: "not proposed",
+		noChange: (rounds) => `no reliable change in ${rounds}`
+	},
+	zh: {
+		label: "结论",
+		prompt: "提示词",
+		result: "结果",
+		change: "本次改动与基准相比",
+		models: "新模型与现用模型相比",
+		best: "找到的最佳与本次改动相比",
+		bestOfPresent: "找到的最佳与现有提示词相比",
+		bestOnNew: "新模型上找到的最佳",
+		what: "改了什么",
+		was: "原为",
+		take: "采用",
+		notProposed: "未提议",
+		noChange: (rounds) => `${rounds}内无可靠变化`
+	}
+});
+/** The verdicts at a glance: a row for each prompt. */
+function Overview({ report, placed }) {
+	const say = useTexts(texts$14);
+	const isSwitch = report.models.compare !== void 0;
+	const isPresent = nothingChanged(report);
+	const comparedTitle = isSwitch ? say.models : say.change;
+	const bestTitle = isSwitch ? say.bestOnNew : isPresent ? say.bestOfPresent : say.best;
+	return /* @__PURE__ */ a(Scroll, {
+		label: say.label,
+		children: /* @__PURE__ */ a("table", {
+			class: "overview",
+			children: [/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: [
+				/* @__PURE__ */ a("th", {
+					scope: "col",
+					children: say.prompt
+				}),
+				/* @__PURE__ */ a("th", {
+					scope: "col",
+					children: say.result
+				}),
+				!isPresent && /* @__PURE__ */ a("th", {
+					scope: "col",
+					children: comparedTitle
+				}),
+				/* @__PURE__ */ a("th", {
+					scope: "col",
+					children: bestTitle
+				}),
+				/* @__PURE__ */ a("th", {
+					scope: "col",
+					children: say.what
+				})
+			] }) }), /* @__PURE__ */ a("tbody", { children: placed.map(({ id, prompt }) => /* @__PURE__ */ a("tr", { children: [
+				/* @__PURE__ */ a("th", {
+					scope: "row",
+					children: [/* @__PURE__ */ a("a", {
+						href: `#${id}`,
+						children: /* @__PURE__ */ a(Name, { text: promptTitle(prompt) })
+					}), prompt.previousPath !== null && /* @__PURE__ */ a("span", {
+						class: "muted small",
+						children: [
+							" ",
+							say.was,
+							" ",
+							/* @__PURE__ */ a(Name, { text: prompt.previousPath })
+						]
+					})]
+				}),
+				/* @__PURE__ */ a("td", {
+					"data-title": say.result,
+					children: /* @__PURE__ */ a(StandingTag, { standing: standingOf(prompt) })
+				}),
+				!isPresent && /* @__PURE__ */ a("td", {
+					"data-title": comparedTitle,
+					children: /* @__PURE__ */ a(ComparedCell, { prompt })
+				}),
+				/* @__PURE__ */ a("td", {
+					"data-title": bestTitle,
+					children: /* @__PURE__ */ a(BestCell, {
+						prompt,
+						report
+					})
+				}),
+				/* @__PURE__ */ a("td", {
+					"data-title": say.what,
+					children: /* @__PURE__ */ a(TakeCell, {
+						prompt,
+						report
+					})
+				})
+			] }, id)) })]
+		})
+	});
+}
+function ComparedCell({ prompt }) {
+	const { pairs } = useTexts(words);
+	return /* @__PURE__ */ a($$1, { children: prompt.baseVersusHead !== null && pairs(prompt.baseVersusHead.tally) });
+}
+function BestCell({ prompt, report: { publication } }) {
+	const say = useTexts(texts$14);
+	const term = useTexts(words);
+	const best = foundRound(prompt);
+	if (best === null) return prompt.rounds.length === 0 ? null : /* @__PURE__ */ a("span", {
+		class: "muted",
+		children: say.noChange(term.rounds(prompt.rounds.length))
+	});
+	const parts = [publication !== null && isPublished(prompt, publication) ? "" : say.notProposed, prompt.bestVersusHead === null ? "" : term.pairs(prompt.bestVersusHead.tally)];
+	return /* @__PURE__ */ a($$1, { children: [
+		term.round(best.round),
+		" ",
+		/* @__PURE__ */ a(Tag, {
+			tone: best.confirmed ? "good" : "caution",
+			text: best.confirmed ? term.confirmed : term.tentative
+		}),
+		" ",
+		term.list(parts.filter((part) => part !== ""))
+	] });
+}
+function TakeCell({ prompt, report: { publication } }) {
+	const say = useTexts(texts$14);
+	const best = foundRound(prompt);
+	if (best === null) return null;
+	const address = publication !== null && isPublished(prompt, publication) ? publication.pullRequestUrl ?? publication.proposalUrl ?? publication.branchUrl : null;
+	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a(Words, { text: best.modification }), address !== null && /* @__PURE__ */ a($$1, { children: [" ", /* @__PURE__ */ a(Link, {
+		address,
+		children: say.take
+	})] })] });
+}
+// src/report/html/check-findings.tsx
+var texts$13 = defineTexts({
+	en: {
+		label: "Checks that failed",
+		heads: (standing, challenging) => [
+			"case",
+			"check",
+			`${standing} failed`,
+			`${challenging} failed`,
+			"drawn again"
+		],
+		of: (failed, drawn) => `${failed} of ${drawn}`,
+		decision: {
+			challenger: "reliably better",
+			incumbent: "reliably worse",
+			none: "not reliable"
+		},
+		passed: (passed, cases) => `Both passed every check on ${passed} of ${cases} cases.`
+	},
+	zh: {
+		label: "未通过的检查",
+		heads: (standing, challenging) => [
+			"案例",
+			"检查",
+			`${standing}未通过`,
+			`${challenging}未通过`,
+			"重新抽取"
+		],
+		of: (failed, drawn) => `${failed} / ${drawn}`,
+		decision: {
+			challenger: "确实更好",
+			incumbent: "确实更差",
+			none: "不可靠"
+		},
+		passed: (passed, cases) => `${cases} 个案例中有 ${passed} 个两边都通过了全部检查。`
+	}
+});
+/** Which checks failed in a comparison, and what drawing those cases again came to. */
+function CheckFindingsTable({ findings, standing, challenging }) {
+	const say = useTexts(texts$13);
+	const drawnAgain = (redraw) => redraw === null ? "" : `${say.decision[redraw.decision]} ${redraw.tally.challenger} : ${redraw.tally.incumbent}`;
+	return /* @__PURE__ */ a($$1, { children: [findings.failing.length > 0 && /* @__PURE__ */ a(Scroll, {
+		label: say.label,
+		children: /* @__PURE__ */ a("table", { children: [/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: say.heads(standing, challenging).map((head) => /* @__PURE__ */ a("th", {
+			scope: "col",
+			children: head
+		}, head)) }) }), /* @__PURE__ */ a("tbody", { children: findings.failing.map((row, index) => /* @__PURE__ */ a("tr", { children: [
+			/* @__PURE__ */ a("td", { children: row.caseIndex + 1 }),
+			/* @__PURE__ */ a("td", { children: /* @__PURE__ */ a(Words, { text: row.label }) }),
+			/* @__PURE__ */ a("td", { children: say.of(row.incumbentFailed, row.drawn) }),
+			/* @__PURE__ */ a("td", { children: say.of(row.challengerFailed, row.drawn) }),
+			/* @__PURE__ */ a("td", { children: drawnAgain(row.redraw) })
+		] }, index)) })] })
+	}), /* @__PURE__ */ a("p", {
+		class: "muted",
+		children: say.passed(findings.passed, findings.cases)
+	})] });
+}
+// src/report/html/answer-list.tsx
+var texts$12 = defineTexts({
+	en: {
+		none: "Nothing was asked.",
+		failed: "No answer:"
+	},
+	zh: {
+		none: "没有提问。",
+		failed: "没有回答："
+	}
+});
+/** Answers under their questions. */
+function AnswerList({ answers }) {
+	const say = useTexts(texts$12);
+	const { case: caseName } = useTexts(words);
+	if (answers.length === 0) return /* @__PURE__ */ a("p", {
+		class: "muted",
+		children: say.none
+	});
+	return /* @__PURE__ */ a("ol", {
+		class: "answers",
+		children: answers.map((answer, index) => /* @__PURE__ */ a("li", { children: [/* @__PURE__ */ a("p", {
+			class: "question",
+			children: [
+				/* @__PURE__ */ a("span", {
+					class: "muted",
+					children: caseName(answer.caseIndex + 1)
+				}),
+				" ",
+				/* @__PURE__ */ a(Words, { text: answer.question })
+			]
+		}), /* @__PURE__ */ a(AnswerText, { answer })] }, index))
+	});
+}
+/** What was answered, or why nothing was. */
+function AnswerText({ answer }) {
+	const say = useTexts(texts$12);
+	if (answer.status === "answered") return /* @__PURE__ */ a(TextBlock, { text: answer.text });
+	return /* @__PURE__ */ a("p", {
+		class: "remark bad",
+		children: [
+			say.failed,
+			" ",
+			/* @__PURE__ */ a(Words, { text: answer.reason })
+		]
+	});
+}
+// src/report/html/pair-view.tsx
+var texts$11 = defineTexts({
+	en: {
+		pair: (number) => `Pair ${number}`,
+		outcome: (outcome, [standing, challenging]) => ({
+			challenger: `for ${challenging}`,
+			incumbent: `for ${standing}`,
+			flip: "flip: the judge followed the position",
+			identical: "tie: the same text on both sides",
+			repeat: "repeat of an earlier pair",
+			abstain: "abstention"
+		})[outcome],
+		byChecks: "decided by checks, without a ballot",
+		stoodFirst: (side) => `${side} stood first`,
+		chose: (side) => `chose ${side}`,
+		abstained: "could not be read",
+		missing: "not asked",
+		failed: (checks) => `Failed checks: ${checks}`
+	},
+	zh: {
+		pair: (number) => `配对 ${number}`,
+		outcome: (outcome, [standing, challenging]) => ({
+			challenger: `${challenging}胜`,
+			incumbent: `${standing}胜`,
+			flip: "翻转：评判跟随了位置",
+			identical: "相同：两边文本一样",
+			repeat: "与之前的配对重复",
+			abstain: "弃权"
+		})[outcome],
+		byChecks: "由检查决定，未投票",
+		stoodFirst: (side) => `${side}在前`,
+		chose: (side) => `选了${side}`,
+		abstained: "无法读取",
+		missing: "未提问",
+		failed: (checks) => `未通过的检查：${checks}`
+	}
+});
+var TONES = {
+	challenger: "good",
+	incumbent: "bad",
+	flip: "caution",
+	identical: "neutral",
+	repeat: "neutral",
+	abstain: "caution"
+};
+/** Two answers, or sets of them, side by side, and what the judge said of them. */
+function PairView({ pair, number, sides }) {
+	const say = useTexts(texts$11);
+	const isDecided = pair.outcome === "challenger" || pair.outcome === "incumbent";
+	return /* @__PURE__ */ a("div", {
+		class: "pair",
+		children: [
+			/* @__PURE__ */ a("p", {
+				class: "row",
+				children: [
+					/* @__PURE__ */ a("strong", { children: say.pair(number) }),
+					/* @__PURE__ */ a(Tag, {
+						tone: TONES[pair.outcome],
+						text: say.outcome(pair.outcome, sides)
+					}),
+					isDecided && pair.ballots.length === 0 && /* @__PURE__ */ a("span", {
+						class: "muted small",
+						children: say.byChecks
+					})
+				]
+			}),
+			/* @__PURE__ */ a("div", {
+				class: "columns",
+				children: [/* @__PURE__ */ a(Side, {
+					name: sides[0],
+					answers: pair.incumbentAnswers,
+					failed: pair.failedChecks?.incumbent ?? [],
+					isSet: pair.caseIndex === null
+				}), /* @__PURE__ */ a(Side, {
+					name: sides[1],
+					answers: pair.challengerAnswers,
+					failed: pair.failedChecks?.challenger ?? [],
+					isSet: pair.caseIndex === null
+				})]
+			}),
+			pair.ballots.length > 0 && /* @__PURE__ */ a("ul", {
+				class: "ballots",
+				children: pair.ballots.map((ballot, index) => /* @__PURE__ */ a(BallotView, {
+					ballot,
+					sides
+				}, index))
+			})
+		]
+	});
+}
+function Side({ name, answers, failed, isSet }) {
+	const say = useTexts(texts$11);
+	const term = useTexts(words);
+	return /* @__PURE__ */ a("div", { children: [
+		/* @__PURE__ */ a("h4", { children: name }),
+		answers.length === 0 && /* @__PURE__ */ a("p", {
+			class: "muted",
+			children: say.missing
+		}),
+		answers.map((answer, index) => /* @__PURE__ */ a("div", {
+			class: "answer",
+			children: [isSet && /* @__PURE__ */ a("p", {
+				class: "question",
+				children: [
+					/* @__PURE__ */ a("span", {
+						class: "muted",
+						children: term.case(answer.caseIndex + 1)
+					}),
+					" ",
+					/* @__PURE__ */ a(Words, { text: answer.question })
+				]
+			}), /* @__PURE__ */ a(AnswerText, { answer })]
+		}, index)),
+		failed.length > 0 && /* @__PURE__ */ a("p", {
+			class: "remark bad small",
+			children: /* @__PURE__ */ a(Words, { text: say.failed(failed.join("; ")) })
+		})
+	] });
+}
+function BallotView({ ballot, sides: [standing, challenging] }) {
+	const say = useTexts(texts$11);
+	const { challengerPosition, choice, reason } = ballot;
+	const first = challengerPosition === "first" ? challenging : standing;
+	const chosen = choice === "abstain" ? say.abstained : say.chose(choice === "challenger" ? challenging : standing);
+	return /* @__PURE__ */ a("li", { children: [
+		/* @__PURE__ */ a("span", {
+			class: "muted",
+			children: [say.stoodFirst(first), ":"]
+		}),
+		" ",
+		/* @__PURE__ */ a("strong", { children: chosen }),
+		reason !== "" && /* @__PURE__ */ a("p", {
+			class: "reason",
+			children: /* @__PURE__ */ a(Words, { text: reason })
+		})
+	] });
+}
+// src/report/html/comparison-evidence.tsx
+var QUESTION_LENGTH = 110;
+var texts$10 = defineTexts({
+	en: {
+		none: "No pair was judged.",
+		all: "All cases at once",
+		better: "better",
+		worse: "worse",
+		even: "even",
+		stopped: (by) => `Ended early, by ${by === "budget" ? "the budget" : "an interruption"}.`
+	},
+	zh: {
+		none: "没有评判任何配对。",
+		all: "全部案例一起评判",
+		better: "更好",
+		worse: "更差",
+		even: "持平",
+		stopped: (by) => by === "budget" ? "因预算用尽而提前结束。" : "因中断而提前结束。"
+	}
+});
+/** Answers side by side for each case, with the ballots on them and the judge's reasons. */
+function ComparisonEvidence({ comparison, questions, standing, challenging }) {
+	const say = useTexts(texts$10);
+	const term = useTexts(words);
+	const sides = [standing ?? term.incumbent, challenging ?? term.challenger];
+	const { pairs, note, stoppedBy } = comparison;
+	const cases = [...new Set(pairs.map(({ caseIndex }) => caseIndex))].sort((a, b) => (a ?? -1) - (b ?? -1));
+	return /* @__PURE__ */ a("div", {
+		class: "evidence",
+		children: [
+			note !== "" && /* @__PURE__ */ a("p", {
+				class: "remark caution",
+				children: /* @__PURE__ */ a(Words, { text: note })
+			}),
+			stoppedBy !== null && /* @__PURE__ */ a("p", {
+				class: "remark caution",
+				children: say.stopped(stoppedBy)
+			}),
+			pairs.length === 0 && /* @__PURE__ */ a("p", {
+				class: "muted",
+				children: say.none
+			}),
+			cases.map((caseIndex) => /* @__PURE__ */ a(CasePairs, {
+				caseIndex,
+				pairs: pairs.filter((pair) => pair.caseIndex === caseIndex),
+				question: caseIndex === null ? say.all : questions[caseIndex] ?? questionOf(pairs, caseIndex),
+				sides
+			}, caseIndex))
+		]
+	});
+}
+function CasePairs({ caseIndex, pairs, question, sides }) {
+	const say = useTexts(texts$10);
+	const term = useTexts(words);
+	const tally = tallyPairs(pairs);
+	const lead = tally.challenger - tally.incumbent;
+	const shown = visibleText(question).replaceAll(/\s+/g, " ");
+	return /* @__PURE__ */ a(Fold, {
+		title: /* @__PURE__ */ a("span", {
+			class: "case-title",
+			children: [
+				caseIndex !== null && /* @__PURE__ */ a("span", {
+					class: "muted",
+					children: term.case(caseIndex + 1)
+				}),
+				/* @__PURE__ */ a("bdi", {
+					class: "grow",
+					children: shown.length > QUESTION_LENGTH ? `${cutText(shown, QUESTION_LENGTH)}…` : shown
+				}),
+				/* @__PURE__ */ a(Tag, {
+					tone: lead > 0 ? "good" : lead < 0 ? "bad" : "neutral",
+					text: lead > 0 ? say.better : lead < 0 ? say.worse : say.even
+				}),
+				/* @__PURE__ */ a("span", {
+					class: "number",
+					children: term.pairs(tally)
+				})
+			]
+		}),
+		class: "fold case",
+		children: () => /* @__PURE__ */ a($$1, { children: [shown.length > QUESTION_LENGTH && /* @__PURE__ */ a("p", {
+			class: "question",
+			children: /* @__PURE__ */ a(Words, { text: question })
+		}), pairs.map((pair, index) => /* @__PURE__ */ a(PairView, {
+			pair,
+			number: index + 1,
+			sides
+		}, index))] })
+	});
+}
+function questionOf(pairs, caseIndex) {
+	return pairs.flatMap((pair) => [...pair.incumbentAnswers, ...pair.challengerAnswers]).find((answer) => answer.caseIndex === caseIndex)?.question ?? "";
+}
+// src/report/html/judge-health-table.tsx
+var texts$9 = defineTexts({
+	en: {
+		caption: (ballots, pairs) => `${counted(ballots, "ballot")}, ${counted(pairs, "pair")} with two readable ones`,
+		heads: [
+			"figure",
+			"here",
+			"should be"
+		],
+		flips: ["flips: the two orders disagree", "low; high when the answers are close"],
+		first: ["ballots for the answer that stood first", "about 50%"],
+		unreadable: ["ballots that could not be read", "0%; above 25% there is no verdict"],
+		repeats: ["two pairs on a case came out the same", "high"],
+		length: ["length of new answers over old ones, median", "as the requirements ask"],
+		longer: ["decisive pairs that the longer answer won", "not near 100% when lengths differ"]
+	},
+	zh: {
+		caption: (ballots, pairs) => `${thousands(ballots)} 张选票，其中两张都可读的配对 ${thousands(pairs)} 个`,
+		heads: [
+			"指标",
+			"本次",
+			"应为"
+		],
+		flips: ["翻转：两种顺序的选票不一致", "低；答案接近时会偏高"],
+		first: ["投给排在前面的答案的选票", "约 50%"],
+		unreadable: ["无法读取的选票", "0%；超过 25% 则不下结论"],
+		repeats: ["同一案例的两个配对结果一致", "高"],
+		length: ["新答案与旧答案的长度比（中位数）", "符合要求即可"],
+		longer: ["有胜负的配对中较长答案获胜", "长度不同时不应接近 100%"]
+	}
+});
+/** How the judge behaved, figure by figure, with what each should be. */
+function JudgeHealthTable({ health }) {
+	const say = useTexts(texts$9);
+	const rows = [
+		[say.flips, percentText(health.flipRate)],
+		[say.first, percentText(health.firstPreferred)],
+		[say.unreadable, percentText(health.abstainRate)],
+		[say.repeats, percentText(health.repeatAgreement)],
+		[say.length, ratioText(health.lengthRatio)],
+		[say.longer, percentText(health.longerPreferred)]
+	];
+	const caption = say.caption(health.ballots, health.pairs);
+	return /* @__PURE__ */ a(Scroll, {
+		label: caption,
+		children: /* @__PURE__ */ a("table", { children: [
+			/* @__PURE__ */ a("caption", { children: caption }),
+			/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: say.heads.map((head, index) => /* @__PURE__ */ a("th", {
+				scope: "col",
+				class: index === 1 ? "number" : "",
+				children: head
+			}, head)) }) }),
+			/* @__PURE__ */ a("tbody", { children: rows.map(([[figure, expected], value]) => /* @__PURE__ */ a("tr", { children: [
+				/* @__PURE__ */ a("th", {
+					scope: "row",
+					children: figure
+				}),
+				/* @__PURE__ */ a("td", {
+					class: "number",
+					children: value
+				}),
+				/* @__PURE__ */ a("td", {
+					class: "muted",
+					children: expected
+				})
+			] }, figure)) })
+		] })
+	});
+}
+// src/report/html/prompt-findings.tsx
+var texts$8 = defineTexts({
+	en: {
+		foundAt: (day) => `found on ${day}`,
+		stopped: (by) => `Search ${by}.`,
+		noChange: (rounds) => `no reliable change in ${rounds}`,
+		off: "Its file says that it is only validated: nothing was run."
+	},
+	zh: {
+		foundAt: (day) => `于 ${day} 找到`,
+		stopped: (by) => `搜索${by}。`,
+		noChange: (rounds) => `${rounds}内无可靠变化`,
+		off: "文件注明只做校验：没有运行。"
+	}
+});
+/** What was found about a prompt, before any evidence. */
+function PromptFindings({ prompt }) {
+	const say = useTexts(texts$8);
+	const term = useTexts(words);
+	const { migration, note, problems, warnings, status, stoppedBy } = prompt;
+	const best = foundRound(prompt);
+	const isNoteSaid = note === "" || (migration?.reason.includes(note) ?? false);
+	return /* @__PURE__ */ a("div", {
+		class: "findings",
+		children: [
+			migration !== null && /* @__PURE__ */ a("p", {
+				class: `remark ${migration.outcome === "not-ready" ? "bad" : "good"}`,
+				children: [
+					/* @__PURE__ */ a("strong", { children: term.migration(migration.outcome) }),
+					" ",
+					/* @__PURE__ */ a(Words, { text: migration.reason })
+				]
+			}),
+			problems.length > 0 && /* @__PURE__ */ a("ul", {
+				class: "remark bad",
+				children: problems.map((problem, index) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(Words, { text: problem }) }, index))
+			}),
+			/* @__PURE__ */ a("ul", {
+				class: "plain",
+				children: [
+					comparisonsOf(prompt).map((named) => /* @__PURE__ */ a(Finding, { named }, named.kind)),
+					best === null && prompt.rounds.length > 0 && /* @__PURE__ */ a("li", { children: say.noChange(term.rounds(prompt.rounds.length)) }),
+					best !== null && /* @__PURE__ */ a("li", {
+						class: "row",
+						children: [
+							/* @__PURE__ */ a("strong", { children: term.round(best.round) }),
+							/* @__PURE__ */ a(Tag, {
+								tone: best.confirmed ? "good" : "caution",
+								text: best.confirmed ? term.confirmed : term.tentative
+							}),
+							prompt.foundAt !== void 0 && /* @__PURE__ */ a("span", {
+								class: "muted",
+								children: say.foundAt(prompt.foundAt.slice(0, 10))
+							}),
+							/* @__PURE__ */ a(Words, { text: best.modification })
+						]
+					})
+				]
+			}),
+			status === "off" && /* @__PURE__ */ a("p", { children: say.off }),
+			!isNoteSaid && /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Words, { text: note }) }),
+			stoppedBy !== null && /* @__PURE__ */ a("p", {
+				class: "muted small",
+				children: say.stopped(term.stoppedBy(stoppedBy))
+			}),
+			warnings.map((warning) => /* @__PURE__ */ a("p", {
+				class: "remark caution",
+				children: /* @__PURE__ */ a(Words, { text: warning })
+			}, warning))
+		]
+	});
+}
+function Finding({ named }) {
+	const term = useTexts(words);
+	const { comparison } = named;
+	if (comparison === null) return null;
+	return /* @__PURE__ */ a("li", {
+		class: "row",
+		children: [
+			/* @__PURE__ */ a("span", { children: term.comparison(named).title }),
+			/* @__PURE__ */ a(VerdictTag, { verdict: verdictOf(comparison) }),
+			/* @__PURE__ */ a("span", {
+				class: "number",
+				children: term.pairs(comparison.tally)
+			})
+		]
+	});
+}
+// src/report/html/prompt-diff.tsx
+var texts$7 = defineTexts({
+	en: {
+		same: "The text of the prompt is the same.",
+		unseen: "Only characters that cannot be seen differ."
+	},
+	zh: {
+		same: "提示词文本相同。",
+		unseen: "只有不可见字符不同。"
+	}
+});
+/** The change from one text to another, word by word, all of both in it. */
+function PromptDiff({ before, after }) {
+	const say = useTexts(texts$7);
+	const [old, fresh] = [visibleText(before), visibleText(after)];
+	const changes = w(() => old === fresh ? [] : wordChanges(old, fresh), [old, fresh]);
+	if (old === fresh) return /* @__PURE__ */ a("p", {
+		class: "muted",
+		children: before === after ? say.same : say.unseen
+	});
+	return /* @__PURE__ */ a("div", {
+		class: "text",
+		children: changes.map((change, index) => "kept" in change ? change.kept : /* @__PURE__ */ a("span", { children: [change.removed !== "" && /* @__PURE__ */ a("del", { children: change.removed }), change.added !== "" && /* @__PURE__ */ a("ins", { children: change.added })] }, index))
+	});
+}
+// src/report/html/prompt-versions.tsx
+var texts$6 = defineTexts({
+	en: {
+		from: "From",
+		to: "to",
+		swap: "Swap",
+		change: "What this pull request changes",
+		best: (round) => `What ${round} changes`,
+		only: "The prompt",
+		isBest: "best"
+	},
+	zh: {
+		from: "从",
+		to: "到",
+		swap: "对调",
+		change: "本次改动改了什么",
+		best: (round) => `${round}改了什么`,
+		only: "提示词",
+		isBest: "最佳"
+	}
+});
+/** What changes between any two of a prompt's versions; as text, between those that matter. */
+function PromptVersions({ prompt }) {
+	const say = useTexts(texts$6);
+	const term = useTexts(words);
+	const isLive = useIsLive();
+	const versions = versionsOf(prompt, term, say.isBest);
+	if (versions.length === 0) return null;
+	if (versions.length === 1) return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.only }), /* @__PURE__ */ a(TextBlock, { text: versions[0]?.text ?? "" })] });
+	return isLive ? /* @__PURE__ */ a(ChosenVersions, {
+		prompt,
+		versions
+	}) : /* @__PURE__ */ a(UsualChanges, { prompt });
+}
+function versionsOf(prompt, term, isBest) {
+	const { basePrompt, headPrompt, rounds, status } = prompt;
+	const best = foundRound(prompt)?.round;
+	const head = status === "unchanged" ? term.present : term.head;
+	const fixed = [{
+		name: term.base,
+		text: basePrompt
+	}, {
+		name: head,
+		text: headPrompt
+	}];
+	const tried = rounds.filter(({ outcome }) => outcome !== "initial").map(({ round, outcome, prompt: text }) => ({
+		name: `${term.round(round)} · ${term.outcome(outcome)}${round === best ? ` · ${isBest}` : ""}`,
+		text
+	}));
+	return [...fixed, ...tried].flatMap(({ name, text }) => text === null ? [] : [{
+		name,
+		text
+	}]);
+}
+function UsualChanges({ prompt }) {
+	const say = useTexts(texts$6);
+	const term = useTexts(words);
+	const { basePrompt, headPrompt } = prompt;
+	const best = foundRound(prompt);
+	return /* @__PURE__ */ a($$1, { children: [
+		basePrompt !== null && headPrompt !== null && /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.change }), /* @__PURE__ */ a(PromptDiff, {
+			before: basePrompt,
+			after: headPrompt
+		})] }),
+		basePrompt === null && headPrompt !== null && /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.only }), /* @__PURE__ */ a(TextBlock, { text: headPrompt })] }),
+		best !== null && headPrompt !== null && /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.best(term.round(best.round)) }), /* @__PURE__ */ a(PromptDiff, {
+			before: headPrompt,
+			after: best.prompt
+		})] })
+	] });
+}
+function ChosenVersions({ prompt, versions }) {
+	const say = useTexts(texts$6);
+	const best = foundRound(prompt);
+	const start = prompt.basePrompt !== null && prompt.headPrompt !== null ? 1 : bestIndex(versions, best?.prompt);
+	const [from, setFrom] = d(0);
+	const [to, setTo] = d(start);
+	const [before, after] = [versions[from], versions[to]];
+	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("div", {
+		class: "row versions screen-only",
+		children: [
+			/* @__PURE__ */ a(VersionChoice, {
+				label: say.from,
+				versions,
+				chosen: from,
+				onChoice: setFrom
+			}),
+			/* @__PURE__ */ a(VersionChoice, {
+				label: say.to,
+				versions,
+				chosen: to,
+				onChoice: setTo
+			}),
+			/* @__PURE__ */ a("button", {
+				type: "button",
+				class: "small",
+				onClick: () => {
+					setFrom(to);
+					setTo(from);
+				},
+				children: say.swap
+			})
+		]
+	}), before !== void 0 && after !== void 0 && /* @__PURE__ */ a(PromptDiff, {
+		before: before.text,
+		after: after.text
+	})] });
+}
+function bestIndex(versions, best) {
+	const found = versions.findLastIndex(({ text }) => text === best);
+	return found > 0 ? found : 1;
+}
+function VersionChoice({ label, versions, chosen, onChoice }) {
+	const id = P();
+	return /* @__PURE__ */ a("span", {
+		class: "row",
+		children: [/* @__PURE__ */ a("label", {
+			for: id,
+			children: label
+		}), /* @__PURE__ */ a("select", {
+			id,
+			value: String(chosen),
+			onChange: ({ currentTarget }) => onChoice(Number(currentTarget.value)),
+			children: versions.map(({ name }, index) => /* @__PURE__ */ a("option", {
+				value: String(index),
+				children: name
+			}, name))
+		})]
+	});
+}
+// src/report/html/plot.tsx
+var HEIGHT = 180;
+var LEAST_WIDTH = 120;
+var BAR_SHARE = .62;
+/** Values over rounds, drawn anew when the size, the theme or the paper changes. */
+function Plot({ title, rounds, series }) {
+	const box = T(null);
+	const isPrinted = usePresentation() === "print";
+	A(() => {
+		const element = box.current;
+		if (element === null) return;
+		let stop = null;
+		let isGone = false;
+		import("./uPlot.esm.js").then(({ default: Chart }) => {
+			if (!isGone) stop = keepDrawn(element, (width) => drawPlot(Chart, element, {
+				rounds,
+				series,
+				isPrinted,
+				width
+			}));
+		});
+		return () => {
+			isGone = true;
+			stop?.();
+		};
+	}, [
+		rounds,
+		series,
+		isPrinted
+	]);
+	return /* @__PURE__ */ a("figure", {
+		class: "plot",
+		children: [/* @__PURE__ */ a("figcaption", { children: [/* @__PURE__ */ a("span", { children: title }), series.map(({ name, colour, isLine }) => /* @__PURE__ */ a("span", {
+			class: `swatch ${isLine ? "line" : "bar"} ${colour.slice(2)}`,
+			children: name
+		}, name))] }), /* @__PURE__ */ a("div", {
+			ref: box,
+			role: "img",
+			"aria-label": title
+		})]
+	});
+}
+/** @param draw draws at a width in pixels. @returns what ends it */
+function keepDrawn(element, draw) {
+	const dark = matchMedia("(prefers-color-scheme: dark)");
+	let plot = draw(element.clientWidth);
+	const redraw = () => {
+		plot.destroy();
+		plot = draw(element.clientWidth);
+	};
+	const resized = new ResizeObserver(() => {
+		if (plot.width !== Math.max(LEAST_WIDTH, element.clientWidth)) redraw();
+	});
+	resized.observe(element);
+	dark.addEventListener("change", redraw);
+	const themed = new MutationObserver(redraw);
+	themed.observe(document.documentElement, { attributeFilter: ["style"] });
+	return () => {
+		themed.disconnect();
+		resized.disconnect();
+		dark.removeEventListener("change", redraw);
+		plot.destroy();
+	};
+}
+function drawPlot(Chart, element, drawing) {
+	const { rounds, series } = drawing;
+	const columns = [rounds.map((_, index) => index), ...series.map(({ values }) => [...values])];
+	return new Chart(plotOptions(Chart, element, drawing), columns, element);
+}
+function plotOptions(Chart, element, { rounds, series, isPrinted, width }) {
+	const [text, grid] = ["--muted", "--border"].map((name) => colourOf(element, name, isPrinted));
+	const axis = {
+		stroke: text ?? "",
+		font: "12px system-ui, sans-serif",
+		ticks: { show: false }
+	};
+	const bars = series.filter(({ isLine }) => !isLine).length;
+	const places = { size: [BAR_SHARE / bars, 40] };
+	return {
+		width: Math.max(LEAST_WIDTH, width),
+		height: HEIGHT,
+		legend: { show: false },
+		cursor: { show: false },
+		scales: {
+			x: {
+				time: false,
+				range: [-.6, rounds.length - .4]
+			},
+			y: { range: (_, __, most) => [0, most > 0 ? most * 1.08 : 1] }
+		},
+		axes: [{
+			...axis,
+			grid: { show: false },
+			incrs: [
+				1,
+				2,
+				5,
+				10,
+				20,
+				50,
+				100,
+				200,
+				500,
+				1e3
+			],
+			values: (_, splits) => splits.map((split) => String(rounds[split] ?? ""))
+		}, {
+			...axis,
+			size: 56,
+			grid: {
+				stroke: grid ?? "",
+				width: 1
+			}
+		}],
+		series: [{}, ...series.map(({ name, colour, isLine }, index) => {
+			const stroke = colourOf(element, colour, isPrinted);
+			if (isLine) return {
+				label: name,
+				stroke,
+				width: 2,
+				points: {
+					show: true,
+					size: 6,
+					fill: stroke
+				}
+			};
+			const side = bars === 1 ? 0 : index === 0 ? -1 : 1;
+			const paths = Chart.paths.bars?.({
+				...places,
+				align: side,
+				gap: 1
+			});
+			return {
+				label: name,
+				stroke,
+				fill: stroke,
+				width: 0,
+				points: { show: false },
+				...paths && { paths }
+			};
+		})]
+	};
+}
+/** What a custom property of the theme comes to, since a canvas knows none; paper is always light. */
+function colourOf(element, property, isPrinted) {
+	const probe = document.createElement("span");
+	probe.style.color = `var(${property})`;
+	if (isPrinted) probe.style.colorScheme = "light";
+	element.append(probe);
+	const { color } = getComputedStyle(probe);
+	probe.remove();
+	return color;
+}
+// src/report/html/round-plots.tsx
+var texts$5 = defineTexts({
+	en: {
+		pairs: "Pairs won in each round",
+		cost: "Cost of each round and of all so far, in dollars",
+		tokens: "Tokens of each round and of all so far",
+		each: "this round",
+		sum: "all so far"
+	},
+	zh: {
+		pairs: "每轮赢得的配对",
+		cost: "每轮费用与累计费用（美元）",
+		tokens: "每轮与累计 token",
+		each: "本轮",
+		sum: "累计"
+	}
+});
+/** Pairs won and cost over the rounds; the figures stand in `RoundTable` for whoever cannot see plots. */
+function RoundPlots({ rounds }) {
+	return /* @__PURE__ */ a(FigurePlots, { figures: rounds.map(figuresOf) });
+}
+function figuresOf({ round, comparison, usage }) {
+	return {
+		round,
+		won: comparison?.tally.challenger ?? null,
+		lost: comparison?.tally.incumbent ?? null,
+		tokens: usage.promptTokens + usage.completionTokens,
+		costUsd: usage.costUsd
+	};
+}
+/** The same from figures alone. */
+function FigurePlots({ figures }) {
+	const say = useTexts(texts$5);
+	const term = useTexts(words);
+	if (!useIsLive() || figures.length < 2) return null;
+	const numbers = figures.map(({ round }) => round);
+	const costs = figures.map(({ costUsd }) => costUsd);
+	const isPriced = !costs.includes(null) && costs.some((cost) => cost !== 0);
+	const spent = figures.map(({ costUsd, tokens }) => isPriced ? costUsd ?? 0 : tokens);
+	const sums = spent.map((_, index) => spent.slice(0, index + 1).reduce((sum, each) => sum + each, 0));
+	return /* @__PURE__ */ a("div", {
+		class: "columns plots",
+		children: [/* @__PURE__ */ a(Plot, {
+			title: say.pairs,
+			rounds: numbers,
+			series: [{
+				name: term.challenger,
+				colour: "--good",
+				values: figures.map(({ won }) => won)
+			}, {
+				name: term.incumbent,
+				colour: "--border-strong",
+				values: figures.map(({ lost }) => lost)
+			}]
+		}), /* @__PURE__ */ a(Plot, {
+			title: isPriced ? say.cost : say.tokens,
+			rounds: numbers,
+			series: [{
+				name: say.each,
+				colour: "--accent",
+				values: spent
+			}, {
+				name: say.sum,
+				colour: "--muted",
+				values: sums,
+				isLine: true
+			}]
+		})]
+	});
+}
+// src/report/html/round-table.tsx
+var texts$4 = defineTexts({
+	en: {
+		label: "Figures of the rounds",
+		legend: "Counts are challenger : incumbent; the third number of the ballots is abstentions.",
+		heads: [
+			"round",
+			"outcome",
+			"ballots",
+			"pairs",
+			"tokens",
+			"cost"
+		]
+	},
+	zh: {
+		label: "各轮数据",
+		legend: "计数为 挑战者 : 现任；选票的第三个数是弃权。",
+		heads: [
+			"轮次",
+			"结果",
+			"选票",
+			"配对",
+			"token",
+			"费用"
+		]
+	}
+});
+/** The figures of the rounds, a row each. */
+function RoundTable({ rounds }) {
+	const say = useTexts(texts$4);
+	const term = useTexts(words);
+	return /* @__PURE__ */ a(Scroll, {
+		label: say.label,
+		children: /* @__PURE__ */ a("table", { children: [
+			/* @__PURE__ */ a("caption", { children: say.legend }),
+			/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: say.heads.map((head, index) => /* @__PURE__ */ a("th", {
+				scope: "col",
+				class: index === 0 || index > 3 ? "number" : "",
+				children: head
+			}, head)) }) }),
+			/* @__PURE__ */ a("tbody", { children: rounds.map(({ round, outcome, comparison, usage }, index) => /* @__PURE__ */ a("tr", { children: [
+				/* @__PURE__ */ a("td", {
+					class: "number",
+					children: round
+				}),
+				/* @__PURE__ */ a("td", { children: term.outcome(outcome) }),
+				/* @__PURE__ */ a("td", { children: comparison === null ? "" : term.ballots(comparison.tally) }),
+				/* @__PURE__ */ a("td", { children: comparison === null ? "" : term.pairs(comparison.tally) }),
+				/* @__PURE__ */ a("td", {
+					class: "number",
+					children: term.number(usage.promptTokens + usage.completionTokens)
+				}),
+				/* @__PURE__ */ a("td", {
+					class: "number",
+					children: term.cost(usage.costUsd)
+				})
+			] }, index)) })
+		] })
+	});
+}
+// src/report/lineage.ts
+/** Who challenged whom, in the order of the rounds. */
+function lineageOf(rounds) {
+	let standing = null;
+	return rounds.map((round) => {
+		const isStart = round.outcome === "initial";
+		const challenged = isStart ? null : standing;
+		const stands = isStart || round.outcome === "accepted";
+		if (stands) standing = round.round;
+		return {
+			round,
+			challenged,
+			stands
+		};
+	});
+}
+// src/report/html/rounds.tsx
+var texts$3 = defineTexts({
+	en: {
+		label: "Rounds: who challenged whom",
+		title: (round) => `Round ${round}`,
+		challenged: (round) => `challenged round ${round}`,
+		best: "best",
+		ballots: (counts) => `ballots ${counts}`,
+		prompt: "Prompt",
+		answers: "Answers",
+		evidence: "Answers side by side, ballots and reasons"
+	},
+	zh: {
+		label: "轮次：谁挑战了谁",
+		title: (round) => `第 ${round} 轮`,
+		challenged: (round) => `挑战第 ${round} 轮`,
+		best: "最佳",
+		ballots: (counts) => `选票 ${counts}`,
+		prompt: "提示词",
+		answers: "回答",
+		evidence: "并排的回答、选票与理由"
+	}
+});
+/** The lineage of rounds: accepted ones stand on the line, the others beside it. */
+function Rounds({ rounds, questions = [], bestRound = null, actions }) {
+	return /* @__PURE__ */ a("ol", {
+		class: "lineage",
+		"aria-label": useTexts(texts$3).label,
+		children: lineageOf(rounds).map((step, index) => /* @__PURE__ */ a(Step, {
+			step,
+			questions,
+			isBest: step.round.round === bestRound,
+			actions
+		}, index))
+	});
+}
+function Step({ step: { round, challenged, stands }, questions, isBest, actions }) {
+	const say = useTexts(texts$3);
+	const term = useTexts(words);
+	const { comparison, usage } = round;
+	return /* @__PURE__ */ a("li", {
+		class: stands ? "step stands" : "step",
+		children: [
+			/* @__PURE__ */ a("div", {
+				class: "row step-head",
+				children: [
+					/* @__PURE__ */ a("strong", { children: say.title(round.round) }),
+					/* @__PURE__ */ a(OutcomeTag, { outcome: round.outcome }),
+					isBest && /* @__PURE__ */ a("span", {
+						class: "best",
+						children: say.best
+					}),
+					challenged !== null && /* @__PURE__ */ a("span", {
+						class: "muted",
+						children: say.challenged(challenged)
+					}),
+					comparison !== null && /* @__PURE__ */ a("span", {
+						class: "number",
+						children: [term.pairs(comparison.tally), /* @__PURE__ */ a("span", {
+							class: "muted",
+							children: [
+								" (",
+								say.ballots(term.ballots(comparison.tally)),
+								")"
+							]
+						})]
+					}),
+					usage.calls > 0 && /* @__PURE__ */ a("span", {
+						class: "muted number end small",
+						children: term.usage(usage)
+					})
+				]
+			}),
+			[round.modification, round.note].filter((text) => text.trim() !== "").map((text) => /* @__PURE__ */ a("p", {
+				class: "modification",
+				children: /* @__PURE__ */ a(Words, { text })
+			}, text)),
+			round.prompt !== null && /* @__PURE__ */ a(Fold, {
+				title: say.prompt,
+				class: "part",
+				kind: "detail",
+				children: () => /* @__PURE__ */ a(TextBlock, { text: round.prompt ?? "" })
+			}),
+			round.answers.length > 0 && /* @__PURE__ */ a(Fold, {
+				title: say.answers,
+				class: "part",
+				kind: "detail",
+				children: () => /* @__PURE__ */ a(AnswerList, { answers: round.answers })
+			}),
+			comparison !== null && comparison.pairs.length > 0 && /* @__PURE__ */ a(Fold, {
+				title: say.evidence,
+				class: "part",
+				kind: "round-evidence",
+				children: () => /* @__PURE__ */ a(ComparisonEvidence, {
+					comparison,
+					questions,
+					standing: challenged === null ? term.incumbent : term.round(challenged),
+					challenging: term.round(round.round)
+				})
+			}),
+			actions?.(round)
+		]
+	});
+}
+// src/report/html/prompt-section.tsx
+var texts$2 = defineTexts({
+	en: {
+		change: "Change, word by word",
+		rounds: "Rounds",
+		figures: "Figures of the rounds",
+		evidence: (title) => `Answers: ${title}`,
+		checks: (title) => `Checks: ${title}`,
+		judge: "Judge",
+		bill: "Bill"
+	},
+	zh: {
+		change: "逐词改动",
+		rounds: "轮次",
+		figures: "各轮数据",
+		evidence: (title) => `回答：${title}`,
+		checks: (title) => `检查：${title}`,
+		judge: "评判模型",
+		bill: "账单"
+	}
+});
+/** Everything about one prompt. */
+function PromptSection({ prompt, models }) {
+	const say = useTexts(texts$2);
+	const { rounds, headPrompt, usage, judgeHealth, bestRound } = prompt;
+	return /* @__PURE__ */ a("div", {
+		class: "prompt-section",
+		children: [
+			/* @__PURE__ */ a(PromptFindings, { prompt }),
+			headPrompt !== null && /* @__PURE__ */ a("section", { children: [/* @__PURE__ */ a("h3", { children: say.change }), /* @__PURE__ */ a(PromptVersions, { prompt })] }),
+			rounds.length > 0 && /* @__PURE__ */ a("section", { children: [
+				/* @__PURE__ */ a("h3", { children: say.rounds }),
+				/* @__PURE__ */ a(RoundPlots, { rounds }),
+				/* @__PURE__ */ a(Rounds, {
+					rounds,
+					questions: prompt.questions,
+					bestRound: bestRound?.round ?? null
+				}),
+				/* @__PURE__ */ a(Fold, {
+					title: say.figures,
+					class: "part",
+					kind: "detail",
+					children: () => /* @__PURE__ */ a(RoundTable, { rounds })
+				})
+			] }),
+			comparisonsOf(prompt).map((named) => /* @__PURE__ */ a(ComparisonFolds, {
+				named,
+				questions: prompt.questions
+			}, named.kind)),
+			judgeHealth !== null && /* @__PURE__ */ a(Fold, {
+				title: say.judge,
+				kind: "detail",
+				children: () => /* @__PURE__ */ a(JudgeHealthTable, { health: judgeHealth })
+			}),
+			usage.calls + usage.cacheHits > 0 && /* @__PURE__ */ a(Fold, {
+				title: say.bill,
+				kind: "detail",
+				children: () => /* @__PURE__ */ a(Bill, {
+					usage,
+					...models && { models: {
+						...models,
+						...prompt.models
+					} }
+				})
+			})
+		]
+	});
+}
+function ComparisonFolds({ named, questions }) {
+	const say = useTexts(texts$2);
+	const { title, standing, challenging } = useTexts(words).comparison(named);
+	const { comparison } = named;
+	if (comparison === null) return null;
+	const findings = failingChecks(comparison);
+	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a(Fold, {
+		title: say.evidence(title),
+		kind: "evidence",
+		children: () => /* @__PURE__ */ a(ComparisonEvidence, {
+			comparison,
+			questions,
+			standing,
+			challenging
+		})
+	}), findings !== null && /* @__PURE__ */ a(Fold, {
+		title: say.checks(title),
+		kind: "detail",
+		children: () => /* @__PURE__ */ a(CheckFindingsTable, {
+			findings,
+			standing,
+			challenging
+		})
+	})] });
+}
+// src/report/html/report-head.tsx
+var texts$1 = defineTexts({
+	en: {
+		title: "SPO report",
+		switch: "Switch of models:",
+		nothing: "no prompt to check",
+		simulated: "Simulated run. A simulated model answered every call. This shows how the check works and proves nothing about a real model.",
+		ran: (at, duration) => `${at}, took ${duration}`,
+		commit: "commit",
+		proposed: (files) => files === 1 ? "(1 file)" : `(${files} files)`,
+		branch: "Proposed on branch",
+		pullRequest: "pull request",
+		run: (by) => `Run ${by}.`
+	},
+	zh: {
+		title: "SPO 报告",
+		switch: "模型切换：",
+		nothing: "没有要检查的提示词",
+		simulated: "模拟运行。所有调用都由模拟模型回答，只演示检查如何进行，不能说明真实模型的任何情况。",
+		ran: (at, duration) => `${at}，用时 ${duration}`,
+		commit: "提交",
+		proposed: (files) => `（${files} 个文件）`,
+		branch: "已提议到分支",
+		pullRequest: "拉取请求",
+		run: (by) => `运行${by}。`
+	}
+});
+/** What the run came to, and when and how it ran. */
+function ReportHead({ report }) {
+	const say = useTexts(texts$1);
+	const term = useTexts(words);
+	const isLive = useIsLive();
+	const { startedAt, finishedAt, headSha, models, usage, stoppedBy, notices } = report;
+	const at = `${startedAt.slice(0, 10)} ${startedAt.slice(11, 16)} UTC`;
+	return /* @__PURE__ */ a("header", {
+		class: "stack report-head",
+		children: [
+			/* @__PURE__ */ a("div", {
+				class: "row",
+				children: [/* @__PURE__ */ a("span", {
+					class: "eyebrow",
+					children: say.title
+				}), isLive && /* @__PURE__ */ a("span", {
+					class: "end",
+					children: /* @__PURE__ */ a(LanguageToggle, {})
+				})]
+			}),
+			/* @__PURE__ */ a(Headline, { report }),
+			/* @__PURE__ */ a("p", {
+				class: "muted meta",
+				children: [
+					say.ran(at, term.duration(startedAt, finishedAt)),
+					headSha !== null && /* @__PURE__ */ a($$1, { children: [
+						" · ",
+						say.commit,
+						" ",
+						/* @__PURE__ */ a(Name, { text: headSha.slice(0, 12) })
+					] }),
+					" · ",
+					term.usage(usage)
+				]
+			}),
+			report.simulated && /* @__PURE__ */ a("p", {
+				class: "remark caution",
+				children: say.simulated
+			}),
+			stoppedBy !== null && stoppedBy !== "max-rounds" && /* @__PURE__ */ a("p", {
+				class: "remark caution",
+				children: say.run(term.stoppedBy(stoppedBy))
+			}),
+			notices.map((notice, index) => /* @__PURE__ */ a("p", {
+				class: "remark",
+				children: /* @__PURE__ */ a(Words, { text: notice })
+			}, index)),
+			models.compare !== void 0 && /* @__PURE__ */ a("p", { children: [
+				say.switch,
+				" ",
+				/* @__PURE__ */ a(Name, { text: models.execute }),
+				" → ",
+				/* @__PURE__ */ a(Name, { text: models.compare })
+			] }),
+			/* @__PURE__ */ a(Proposal, { report })
+		]
+	});
+}
+function Headline({ report }) {
+	const say = useTexts(texts$1);
+	const counts = countStandings(report);
+	return /* @__PURE__ */ a("h1", {
+		class: "row headline",
+		children: [counts.length === 0 && say.nothing, counts.map(({ standing, count }) => /* @__PURE__ */ a("span", {
+			class: "row count",
+			children: [
+				/* @__PURE__ */ a("span", {
+					class: "figure",
+					children: count
+				}),
+				" ",
+				/* @__PURE__ */ a(StandingTag, { standing })
+			]
+		}, standing))]
+	});
+}
+function Proposal({ report: { publication } }) {
+	const say = useTexts(texts$1);
+	if (publication === null) return null;
+	const { branch, branchUrl, commitUrl, sha, paths } = publication;
+	const proposal = publication.pullRequestUrl ?? publication.proposalUrl ?? null;
+	return /* @__PURE__ */ a("p", { children: [
+		say.branch,
+		" ",
+		/* @__PURE__ */ a(Link, {
+			address: branchUrl,
+			children: /* @__PURE__ */ a(Name, { text: branch })
+		}),
+		", ",
+		say.commit,
+		" ",
+		/* @__PURE__ */ a(Link, {
+			address: commitUrl,
+			children: /* @__PURE__ */ a(Name, { text: sha.slice(0, 12) })
+		}),
+		" ",
+		say.proposed(paths.length),
+		proposal !== null && /* @__PURE__ */ a($$1, { children: [", ", /* @__PURE__ */ a(Link, {
+			address: proposal,
+			children: say.pullRequest
+		})] })
+	] });
+}
+var legend = defineTexts({
+	en: {
+		pairs: "a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.",
+		change: (rate) => `If no prompt had really changed, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
+		models: (rate) => `If the new model were really no different on any prompt, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
+		search: (rate) => `If no prompt found were really better, at most ${rate} of runs would confirm one.`
+	},
+	zh: {
+		pairs: "a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评判跟随了位置的配对。",
+		change: (rate) => `若没有提示词真的改变，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
+		models: (rate) => `若新模型在任何提示词上都没有差别，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
+		search: (rate) => `若找到的提示词都不真正更好，至多 ${rate} 的运行会确认其中之一。`
+	}
+});
+/** What the figures count and how sure the verdicts are. */
+function Legend({ report }) {
+	const say = useTexts(legend);
+	const rate = `${100 * report.errorRate}%`;
+	const rates = report.verdict !== null ? (report.models.compare === void 0 ? say.change : say.models)(rate) : nothingChanged(report) ? say.search(rate) : "";
+	return /* @__PURE__ */ a("p", {
+		class: "muted small",
+		children: [
+			say.pairs,
+			" ",
+			rates
+		]
+	});
+}
+// src/report/html/report-page.tsx
+/** From so many prompts on there is something to filter. */
+var MANY_PROMPTS = 6;
+var texts = defineTexts({
+	en: {
+		evidence: "Evidence",
+		bill: "Bill of the whole run",
+		filter: "Filter by path or result",
+		shown: (shown, all) => `${shown} of ${all} prompts`
+	},
+	zh: {
+		evidence: "证据",
+		bill: "整个运行的账单",
+		filter: "按路径或结果筛选",
+		shown: (shown, all) => `${all} 个提示词中的 ${shown} 个`
+	}
+});
+/** The whole report of a run. */
+function ReportPage({ report }) {
+	const say = useTexts(texts);
+	const isLive = useIsLive();
+	const [sought, setSought] = d("");
+	const all = worstFirst(report.prompts).map((prompt, index) => ({
+		id: `prompt-${index + 1}`,
+		prompt
+	}));
+	const placed = all.filter(({ prompt }) => isSought(prompt, sought));
+	useOpenedByLink();
+	return /* @__PURE__ */ a("main", {
+		class: "page stack",
+		children: [
+			/* @__PURE__ */ a(ReportHead, { report }),
+			all.length > 0 && /* @__PURE__ */ a("section", {
+				class: "panel stack",
+				children: [
+					isLive && all.length >= MANY_PROMPTS && /* @__PURE__ */ a("div", {
+						class: "row screen-only",
+						children: [/* @__PURE__ */ a("input", {
+							type: "search",
+							"aria-label": say.filter,
+							placeholder: say.filter,
+							value: sought,
+							onInput: ({ currentTarget }) => setSought(currentTarget.value)
+						}), /* @__PURE__ */ a("span", {
+							class: "muted small",
+							role: "status",
+							children: say.shown(placed.length, all.length)
+						})]
+					}),
+					/* @__PURE__ */ a(Overview, {
+						report,
+						placed
+					}),
+					/* @__PURE__ */ a(Legend, { report })
+				]
+			}),
+			placed.length > 0 && /* @__PURE__ */ a("h2", { children: say.evidence }),
+			placed.map((each) => /* @__PURE__ */ a(Evidence, {
+				placed: each,
+				report,
+				isOpen: each === all[0]
+			}, each.id)),
+			/* @__PURE__ */ a("section", {
+				class: "panel",
+				children: [/* @__PURE__ */ a("h2", { children: say.bill }), /* @__PURE__ */ a(Bill, {
+					usage: report.usage,
+					models: report.models
+				})]
+			})
+		]
+	});
+}
+function Evidence({ placed: { id, prompt }, report, isOpen }) {
+	return /* @__PURE__ */ a(Fold, {
+		id,
+		class: "panel prompt",
+		title: /* @__PURE__ */ a($$1, { children: [
+			/* @__PURE__ */ a(Name, { text: promptTitle(prompt) }),
+			" ",
+			/* @__PURE__ */ a(StandingTag, { standing: standingOf(prompt) })
+		] }),
+		open: isOpen,
+		children: () => /* @__PURE__ */ a(PromptSection, {
+			prompt,
+			models: report.models
+		})
+	});
+}
+function isSought(prompt, sought) {
+	return `${promptTitle(prompt)} ${standingOf(prompt).replaceAll("-", " ")}`.toLowerCase().includes(sought.trim().toLowerCase());
+}
+/** A link to a prompt opens its evidence. */
+function useOpenedByLink() {
+	A(() => {
+		const open = () => {
+			const target = document.getElementById(location.hash.slice(1));
+			if (!(target instanceof HTMLDetailsElement)) return;
+			target.open = true;
+			target.scrollIntoView();
+		};
+		open();
+		addEventListener("hashchange", open);
+		return () => removeEventListener("hashchange", open);
+	}, []);
+}
+// src/report/html/render-html-report.tsx
+/** A longer text would open slowly; with JavaScript everything is there in any case. */
+var MOST_TEXT = 12e5;
+var DETAILS = [
+	"all",
+	"without-rounds-evidence",
+	"without-evidence",
+	"changes-only"
+];
+/**
+* The report of a run as one HTML file that asks nobody for anything. It can be read without JavaScript; the script in
+* it makes plots, filters and any diff.
+*/
+function renderHtmlReport(report) {
+	const json = JSON.stringify(report);
+	const { text, detail } = readableText(report, json.length);
+	const data = gzipSync(json).toString("base64");
+	const policy = [
+		"default-src 'none'",
+		`script-src '${hashOf(PAGE_SCRIPT)}'`,
+		`style-src '${hashOf(PAGE_STYLE)}'`,
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join("; ");
+	const shortened = detail === "all" ? "" : "<noscript><p class=\"page\">This report is long: some of its evidence is shown with JavaScript only.</p></noscript>\n";
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(`SPO: ${outcomeText(report, visibleText)}`)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+${shortened}<div id="app">${text}</div>
+<script type="application/gzip;base64" id="report">${data}<\/script>
+<script type="module">${PAGE_SCRIPT}<\/script>
+</body>
+</html>
+`;
+}
+/** The fullest text that opens fast. @param size of the report in JSON, which all of it as text is longer than */
+function readableText(report, size) {
+	let [text, shown] = ["", "changes-only"];
+	for (const detail of size > MOST_TEXT ? DETAILS.slice(1) : DETAILS) {
+		[text, shown] = [asText(report, detail), detail];
+		if (text.length <= MOST_TEXT) break;
+	}
+	return {
+		text,
+		detail: shown
+	};
+}
+function asText(report, detail) {
+	return z$1(/* @__PURE__ */ a(LanguageProvider, { children: /* @__PURE__ */ a(AsText, {
+		detail,
+		children: /* @__PURE__ */ a(ReportPage, { report })
+	}) }));
+}
+function hashOf(text) {
+	return `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
+}
+function escaped(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+export { renderHtmlReport as t };

@@ -1,0 +1,1 @@
+export { t as renderHtmlReport } from "./render-html-report.js";

@@ -1,0 +1,56 @@
+import { n as NO_FILE_SETTINGS, t as buildModels } from "./model-stack.js";
+import { a as questionMessage, r as plainPrompt } from "./read-prompt-file.js";
+import { t as choosePrompt } from "./choose-prompt.js";
+import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
+import { t as readPromptAddress } from "./prompt-address.js";
+import { n as runContext, t as settingsOf } from "./settings-of.js";
+import { t as GROUPS } from "./try-command.js";
+// src/jobs/try-prompt.ts
+/**
+* Asks one prompt one question.
+* @param path names the format: `.yml` and `.yaml` are prompt files, anything else is the prompt itself
+* @param name of one prompt of that file; null for the only one
+* @returns the model's reply
+* @throws SpoError `invalid-prompt-file`, `bad-input` for a prompt that the file does not hold, or why the model gave no answer
+*/
+async function tryPrompt(path, bytes, name, question, stack, signal) {
+	const { spec, settings } = /\.ya?ml$/i.test(path) ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name) : plainEntry(path, bytes);
+	const { models } = await stack.forPrompt({
+		key: spec.key,
+		settings
+	});
+	const messages = spec.render(spec.prompt, { question });
+	const draw = {
+		file: spec.key,
+		phase: "try",
+		number: 0
+	};
+	return (await models.executor.complete({
+		role: "execute",
+		messages,
+		draw
+	}, signal)).text;
+}
+function plainEntry(path, bytes) {
+	return {
+		spec: {
+			key: path,
+			prompt: plainPrompt(new TextDecoder().decode(bytes)).trim(),
+			render: questionMessage
+		},
+		settings: NO_FILE_SETTINGS
+	};
+}
+// src/cli/try-run.ts
+/** Runs the command and sets the exit code. @throws SpoError */
+async function run(options) {
+	const settings = await settingsOf(options, GROUPS, process.env);
+	const context = runContext(settings.seed);
+	const { path, name, bytes } = await readPromptAddress(options.prompt);
+	const models = await buildModels(settings, {
+		...context,
+		journal: null
+	});
+	console.log(await tryPrompt(path, bytes, name, options.question, models, context.signal));
+}
+export { run };

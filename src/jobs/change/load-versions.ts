@@ -1,0 +1,112 @@
+import type { Change, ChangedFile, Forge } from '../../forge/forge.ts';
+import type {
+  FileProblem,
+  ParsedPromptFile,
+  PromptEntry,
+  ReferencedFiles,
+} from '../../prompt-files/prompt-file.ts';
+import { parsePromptFile, referencesOf } from '../../prompt-files/read-prompt-file.ts';
+import { contentHash, type FileContent } from '../finished/finished-records.ts';
+
+/** A changed prompt file as it stands at head and stood at base. */
+export type FileVersions = { readonly content: FileContent } & (
+  | { readonly kind: 'removed'; readonly file: ChangedFile }
+  | {
+      readonly kind: 'invalid';
+      readonly file: ChangedFile;
+      readonly problems: readonly FileProblem[];
+      /** The files that it names, as they are at the head. */
+      readonly referenced: ReferencedFiles;
+    }
+  | {
+      readonly kind: 'prompts';
+      readonly file: ChangedFile;
+      readonly text: string;
+      readonly prompts: readonly PromptVersions[];
+      /** The same. */
+      readonly referenced: ReferencedFiles;
+      readonly notices: readonly FileProblem[];
+    }
+);
+
+export interface PromptVersions {
+  readonly head: PromptEntry;
+  /** Null when the prompt is new or nothing changed, or its base version cannot be read. */
+  readonly basePrompt: string | null;
+  /** Why there is no base version of a file that existed; empty otherwise. */
+  readonly note: string;
+  /** Why some of the file's settings are not followed, a sentence each; absent where all are. */
+  readonly ignored?: readonly string[];
+}
+
+/** Files without a base version of their own. */
+const AT_HEAD_ONLY: ReadonlySet<ChangedFile['status']> = new Set(['added', 'unchanged']);
+
+/** Reads both versions of a file through the forge; what did not change is read once. */
+export async function loadVersions(file: ChangedFile, change: Change, forge: Forge): Promise<FileVersions> {
+  const { path, status, previousPath = path } = file;
+  const read = (commit: string, name: string, there: boolean) =>
+    there ? forge.readFile(commit, name) : null;
+  const [headBytes, baseBytes] = await Promise.all([
+    read(change.headSha, path, status !== 'removed'),
+    read(change.baseSha, previousPath, status !== 'removed' && !AT_HEAD_ONLY.has(status)),
+  ]);
+  const [atHead, atBase] = await Promise.all([
+    readReferences(path, headBytes, change.headSha, forge),
+    readReferences(previousPath, baseBytes, change.baseSha, forge),
+  ]);
+  const headHash = hashOf(headBytes, atHead);
+  const content = { path, status, headHash, baseHash: hashOf(baseBytes, atBase) };
+  if (status === 'removed') return { kind: 'removed', file, content };
+  if (headBytes === null) {
+    const location = { file: path, line: 1, column: 1 };
+    return {
+      kind: 'invalid',
+      file,
+      content,
+      problems: [{ location, message: 'This is not a regular file.' }],
+      referenced: atHead,
+    };
+  }
+  const head = parsePromptFile(path, headBytes, atHead);
+  if (!head.ok) return { kind: 'invalid', file, content, problems: head.problems, referenced: atHead };
+  const base = baseBytes === null ? null : parsePromptFile(previousPath, baseBytes, atBase);
+  const prompts = head.prompts.map((entry) => ({ head: entry, ...basePromptOf(entry, base) }));
+  const { text, notices } = head;
+  return { kind: 'prompts', file, content, text, prompts, referenced: atHead, notices };
+}
+
+/** The files that a prompt file names, at the same commit. @throws SpoError */
+async function readReferences(
+  path: string,
+  bytes: Uint8Array | null,
+  commit: string,
+  forge: Forge,
+): Promise<ReferencedFiles> {
+  const paths = bytes === null ? [] : referencesOf(path, bytes);
+  const contents = await Promise.all(paths.map((each) => forge.readFile(commit, each)));
+  return new Map(paths.map((each, index) => [each, contents[index] ?? null]));
+}
+
+/** Of the file alone where it names no other. */
+function hashOf(bytes: Uint8Array | null, referenced: ReferencedFiles): string | null {
+  if (bytes === null) return null;
+  const own = contentHash(bytes);
+  if (referenced.size === 0) return own;
+  const named = [...referenced].map(([path, each]) => [path, each && contentHash(each)]);
+  return contentHash(new TextEncoder().encode(JSON.stringify([own, named])));
+}
+
+function basePromptOf(entry: PromptEntry, base: ParsedPromptFile | null): Omit<PromptVersions, 'head'> {
+  if (base === null) return { basePrompt: null, note: '' };
+  if (!base.ok) {
+    const [problem] = base.problems;
+    const reason = problem ? ` (${problem.location.line}:${problem.location.column} ${problem.message})` : '';
+    return {
+      basePrompt: null,
+      note: `The base version cannot be read${reason}, so there is nothing to compare with.`,
+    };
+  }
+  const found = base.prompts.find(({ name }) => name === entry.name);
+  return { basePrompt: found?.spec.prompt ?? null, note: '' };
+}

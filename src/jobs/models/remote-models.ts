@@ -1,0 +1,111 @@
+import type { Budget } from '../../models/budget/budget.ts';
+import { mostOutputTokens } from '../../models/budget/output.ts';
+import { type CacheIdentity, endpointOf } from '../../models/cache/key.ts';
+import type { AnswerSettings } from '../../models/defaults.ts';
+import type { Notices } from '../../models/notices.ts';
+import { createTransport } from '../../models/openai/keep-alive-fetch.ts';
+import { openAiModel } from '../../models/openai/openai-model.ts';
+import { drifting } from '../../models/openai/parameter-drift.ts';
+import { createParameterMemory } from '../../models/openai/parameter-memory.ts';
+import { proxyAgents } from '../../models/openai/proxy.ts';
+import { costOf } from '../../models/prices/prices.ts';
+import { readPrices } from '../../models/prices/setting.ts';
+import { createLimiter } from '../../models/queue/limits.ts';
+import { retrying } from '../../models/retry.ts';
+import type { Clock, LanguageModel, Randomness } from '../../spo/ports.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { type ModelRole, type RoleOptions, roleOptions } from '../role-options.ts';
+import type { RunSettings } from '../run-settings.ts';
+import type { ModelPart, ModelSource } from './model-part.ts';
+
+interface Surroundings {
+  readonly clock: Clock;
+  readonly random: Randomness;
+  /** For proxies. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+type CallOptions = RoleOptions & AnswerSettings;
+
+/**
+ * Models behind endpoints: retries above the one queue of the run, and beneath it the budgets, which see every attempt.
+ * @throws SpoError `bad-input` for prices or a proxy that cannot be read
+ */
+export function remoteSource(
+  run: RunSettings,
+  { clock, random, environment }: Surroundings,
+  notices: Notices,
+  budget: Budget,
+): ModelSource {
+  const agents = proxyAgents(environment);
+  if (agents.notice !== null) notices.add(agents.notice);
+  const fetch = createTransport(agents);
+  const memory = createParameterMemory(notices.add);
+  const overrides = run.prices === undefined ? {} : readPrices(run.prices);
+  const limiter = createLimiter({
+    clock,
+    maxConcurrency: run['max-concurrency'],
+    requestsPerMinute: run['requests-per-minute'] ?? null,
+  });
+  // An answer that a budget cut short must not serve a run without one.
+  const runLimited = run['max-tokens'] !== undefined || run['max-cost-usd'] !== undefined;
+  const parts = new Map<string, Promise<ModelPart>>();
+
+  const make = async (role: ModelRole, options: CallOptions): Promise<ModelPart> => {
+    const { baseUrl, model } = options;
+    const cost = await costOf({ model, baseUrl, overrides });
+    const parameters = memory.of(options);
+    const outputTokens = mostOutput(role, options);
+    const bytesBeside = options.responseFormat
+      ? Buffer.byteLength(JSON.stringify(options.responseFormat))
+      : 0;
+    const budgeted = { cost, outputTokens, bytesBeside };
+    let within: LanguageModel | null = null;
+    return {
+      name: model,
+      cost,
+      identity: (limited) => identityOf(options, limited || runLimited ? outputTokens : null),
+      build(own) {
+        within ??= budget.wrap(
+          openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add }),
+          budgeted,
+        );
+        const attempts = drifting(own?.wrap(within, budgeted) ?? within, parameters);
+        return retrying(limiter.wrap(attempts), { clock, random });
+      },
+    };
+  };
+
+  return {
+    part(role, settings, answers) {
+      const executes = role === 'execute' || role === 'compare';
+      const options = { ...roleOptions(role, settings), ...(executes ? answers : {}) };
+      const key = canonicalJson([role, options]);
+      const part = parts.get(key) ?? make(role, options);
+      parts.set(key, part);
+      return part;
+    },
+  };
+}
+
+function mostOutput(role: ModelRole, { mode, reasoningEffort, maxOutputTokens }: CallOptions): number {
+  const effort = reasoningEffort ?? (mode === 'reasoning_model' ? 'unknown' : null);
+  const most = mostOutputTokens(role === 'compare' ? 'execute' : role, effort);
+  return Math.min(most, maxOutputTokens ?? most);
+}
+
+function identityOf(options: CallOptions, outputLimit: number | null): CacheIdentity {
+  const { baseUrl, model, temperature, reasoningEffort, mode, topP, maxOutputTokens, responseFormat } =
+    options;
+  const parameters = {
+    temperature: temperature ?? null,
+    reasoningEffort: reasoningEffort ?? null,
+    mode: mode ?? null,
+    outputLimit,
+    // Undefined has no place in the identity of a run, whose key must not depend on what files can say.
+    ...(topP === undefined ? {} : { topP }),
+    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+    ...(responseFormat === undefined ? {} : { responseFormat: canonicalJson(responseFormat) }),
+  };
+  return { endpoint: endpointOf(baseUrl), model, parameters };
+}

@@ -1,0 +1,149 @@
+import path from 'node:path';
+import { renderRefreshBody, renderWithdrawn } from '../../report/refresh-body.ts';
+import type { Publication, RunReport } from '../../report/run-report.ts';
+import type { SpoError } from '../../spo/errors.ts';
+import { writeText } from '../../workspace/atomic-write.ts';
+import type { RefreshTarget } from '../check-change.ts';
+import type { CheckedFiles, ConclusionRequest, Published } from '../conclude-check.ts';
+import { ranToItsEnd } from '../finished/finished-runs.ts';
+import type { GatheredChange } from '../gather-change.ts';
+import { type PublishedWinners, runReportOf } from '../run-report-of.ts';
+import { keepWarning } from './publish-change.ts';
+import { publishWinners, type WinnersCommit } from './publish-winners.ts';
+import { isProposedAlready, type Proposals, proposalsOf, standingPublication } from './refresh-proposals.ts';
+import { supersededByCommit } from './superseded.ts';
+
+type Announcement = Pick<Published, 'pullRequestUrl' | 'commentFile'>;
+
+const UNANNOUNCED: Announcement = { pullRequestUrl: null, commentFile: null };
+
+/** Shows what a refresh found: one commit and one pull request, whose body has the evidence. */
+export async function publishRefresh(
+  gathered: GatheredChange,
+  checked: CheckedFiles,
+  request: ConclusionRequest,
+  refresh: RefreshTarget,
+  warnings: SpoError[],
+): Promise<Published> {
+  const { branch } = gathered;
+  const { settings } = request;
+  const keep = (error: unknown) => keepWarning(error, warnings);
+  const reportOf = (winners: PublishedWinners) => runReportOf(gathered, checked, winners, warnings, request);
+  const left = leftOutSentences(gathered, checked, refresh);
+  const proposals =
+    checked.fault === null
+      ? await proposalsOf(checked.reports, branch, settings, refresh.pullRequests, keep).catch(keep)
+      : null;
+  if (proposals === null) {
+    const report = reportOf({ reports: checked.reports, publication: null, notices: left });
+    return { report, superseded: null, comment: null, ...UNANNOUNCED };
+  }
+  const committed = await commitProposals(proposals, gathered, request).catch(keep);
+  const first = committed?.supersededBy ?? null;
+  const superseded = first === null ? null : supersededByCommit(branch.name, first);
+  const notices = [
+    ...(superseded === null ? [] : [superseded.sentence]),
+    ...left,
+    ...proposals.notices,
+    ...(committed?.notices ?? []),
+  ];
+  const publication = committed?.publication ?? null;
+  const shown = { reports: proposals.reports, publication, notices };
+  const report = reportOf(shown);
+  if (committed === null || superseded !== null) return { report, superseded, comment: null, ...UNANNOUNCED };
+  const announced = await announce(report, proposals, gathered, request, refresh).catch(keep);
+  const complete = announced === null ? reportOf(shown) : report;
+  const { pullRequestUrl, commentFile } = announced ?? UNANNOUNCED;
+  const proposed = publication && withPages(publication, pullRequestUrl, proposals, request);
+  return {
+    report: { ...complete, publication: proposed },
+    superseded,
+    comment: null,
+    pullRequestUrl,
+    commentFile,
+  };
+}
+
+function leftOutSentences(
+  { files }: GatheredChange,
+  { skipped }: CheckedFiles,
+  { base }: RefreshTarget,
+): string[] {
+  if (files.length === 0) return [`No file of ${base} matches the input "prompts".`];
+  if (skipped === 0) return [];
+  const prompts = skipped === 1 ? '1 prompt has' : `${skipped} prompts have`;
+  return [`${prompts} not changed since an earlier run searched in vain; \`force\` searches again.`];
+}
+
+/** Puts the winners on the branch; nothing is moved where they stand there already. @throws SpoError */
+async function commitProposals(
+  proposals: Proposals,
+  { files, change, branch }: GatheredChange,
+  { forge, settings }: ConclusionRequest,
+): Promise<WinnersCommit> {
+  const publication = standingPublication(proposals, branch, change, settings);
+  return publication === null && proposals.winners.length > 0
+    ? publishWinners(proposals.winners, files, change, branch, settings, forge)
+    : { publication, notices: [], supersededBy: null };
+}
+
+/** Opens, updates or withdraws the one pull request. @throws SpoError */
+async function announce(
+  report: RunReport,
+  proposals: Proposals,
+  gathered: GatheredChange,
+  request: ConclusionRequest,
+  { pullRequests, base }: RefreshTarget,
+): Promise<Announcement> {
+  const { branch } = gathered;
+  const { standing, digests, winners } = proposals;
+  const { settings, workspace, run } = request;
+  if (standing === null) return UNANNOUNCED;
+  const { open } = standing;
+  if (winners.length === 0) {
+    if (open === null || (await isOpenQuestion(report, gathered, request))) {
+      return { pullRequestUrl: open?.url ?? null, commentFile: null };
+    }
+    await pullRequests.withdraw(branch.name, renderWithdrawn(base));
+    return UNANNOUNCED;
+  }
+  const place = run === undefined ? {} : { fullReport: run.page, runPage: run.page };
+  const body = renderRefreshBody(report, digests, { branch: base, ...place });
+  const commentFile = path.join(workspace, 'comment.md');
+  await writeText(commentFile, body);
+  // What stands there was written by the run that found it, with all its evidence and what that cost.
+  if (open !== null && isProposedAlready(proposals)) return { pullRequestUrl: open.url, commentFile };
+  if (settings['open-pull-request'] !== true && open === null) return { pullRequestUrl: null, commentFile };
+  const title = titleOf(winners.length, settings['compare-model'] ?? null);
+  const pullRequestUrl = await pullRequests.propose({ branch: branch.name, title, body });
+  return { pullRequestUrl, commentFile };
+}
+
+/** Whether nothing found does not mean that there is nothing: the run was cut short, or another one came first. */
+async function isOpenQuestion(
+  { prompts }: RunReport,
+  { branch }: GatheredChange,
+  { forge }: ConclusionRequest,
+): Promise<boolean> {
+  if (!prompts.every(ranToItsEnd)) return true;
+  return (await forge.currentTip(branch.name))?.sha !== branch.tipAtStart;
+}
+
+function titleOf(winners: number, model: string | null): string {
+  const prompts = winners === 1 ? 'A better prompt' : `${winners} better prompts`;
+  return model === null ? prompts : `${prompts} for ${model}`;
+}
+
+/** Where people take the winners over: the pull request, or a page that prepares it. */
+function withPages(
+  publication: Publication,
+  pullRequestUrl: string | null,
+  { winners }: Proposals,
+  { forge, settings, run }: ConclusionRequest,
+): Publication {
+  if (pullRequestUrl !== null) return { ...publication, pullRequestUrl };
+  const title = titleOf(winners.length, settings['compare-model'] ?? null);
+  const where = run === undefined ? 'in the report of the run' : `in the summary of ${run.page}`;
+  const body = `Merging this takes over what was found and confirmed. The evidence is ${where}.`;
+  return { ...publication, proposalUrl: forge.proposalPage({ branch: publication.branch, title, body }) };
+}

@@ -1,0 +1,105 @@
+import type { BranchTip, Change, CommitFile, Forge } from '../../forge/forge.ts';
+import type { PromptReport, Publication } from '../../report/run-report.ts';
+import type { FileVersions } from '../change/load-versions.ts';
+import type { RunSettings } from '../run-settings.ts';
+import { filesWithWinners } from './files-with-winners.ts';
+
+export interface WinnersCommit {
+  /** Null when there was nothing to commit. */
+  readonly publication: Publication | null;
+  /** Why a winner could not be written into its file. */
+  readonly notices: readonly string[];
+  /** The commit of another run on the same head that came first, whose comment and branch stand; null for none. */
+  readonly supersededBy: string | null;
+}
+
+/** Where the winners go, and what stood there when the run began. */
+export interface ProposalBranch {
+  readonly name: string;
+  readonly tipAtStart: string | null;
+  /** More about that tip; null without one, absent where a plan knows no more than its SHA. */
+  readonly tip?: BranchTip | null;
+}
+
+/**
+ * Looks at the branch before anything is spent.
+ * @throws SpoError when no results may go to it
+ */
+export async function openProposalBranch(forge: Forge, name: string): Promise<ProposalBranch> {
+  await forge.refuseBranch(name);
+  const tip = await forge.currentTip(name);
+  return { name, tipAtStart: tip?.sha ?? null, tip };
+}
+
+/** One commit with every winner: its `prompt.txt`, and the prompt in its file unless that is turned off. */
+export async function publishWinners(
+  reports: readonly PromptReport[],
+  files: readonly FileVersions[],
+  change: Change,
+  branch: ProposalBranch,
+  settings: RunSettings,
+  forge: Forge,
+): Promise<WinnersCommit> {
+  const winners = reports.filter((report) => isWinner(report, settings));
+  const notices: string[] = [];
+  const changed: CommitFile[] = winners.map((report) => ({
+    path: promptTextPath(report, settings['results-dir']),
+    content: report.bestRound?.prompt ?? '',
+  }));
+  if (settings['update-yaml']) {
+    changed.push(...filesWithWinners(files, winners, notices));
+  }
+  if (changed.length === 0) {
+    return { publication: null, notices, supersededBy: await cameFirst(forge, branch, change.headSha) };
+  }
+  const commit = await forge.publishCommit({
+    branch: branch.name,
+    parent: change.headSha,
+    files: changed,
+    message: commitMessage(winners.length, change, settings),
+    tipAtStart: branch.tipAtStart,
+  });
+  const { sha, branchUrl, commitUrl } = commit;
+  if (commit.outcome === 'superseded') return { publication: null, notices, supersededBy: sha };
+  const paths = changed.map(({ path }) => path);
+  return {
+    publication: { branch: branch.name, sha, branchUrl, commitUrl, paths },
+    notices,
+    supersededBy: null,
+  };
+}
+
+/** A run without a winner has no commit to race with, but its comment would hide that of a run which has one. */
+async function cameFirst(
+  forge: Forge,
+  { name, tipAtStart }: ProposalBranch,
+  headSha: string,
+): Promise<string | null> {
+  const tip = await forge.currentTip(name);
+  return tip !== null && tip.sha !== tipAtStart && tip.parents.join() === headSha ? tip.sha : null;
+}
+
+/** Whether a prompt is proposed. */
+export function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
+  if (bestRound === null || commit === 'never') return false;
+  return bestRound.confirmed || commit === 'best';
+}
+
+/** Where a winner's text stands on the branch, such as `.spo/prompts/poem.yaml/prompt.txt`. */
+export function promptTextPath(
+  { path, name }: Pick<PromptReport, 'path' | 'name'>,
+  resultsDir: string,
+): string {
+  return [resultsDir, path, ...(name === '' ? [] : [name]), 'prompt.txt'].join('/');
+}
+
+/**
+ * No text of a model or a file name goes in here: a message can close issues and skip workflows. The seed keeps two runs
+ * that find the same within one second from making the same commit.
+ */
+function commitMessage(winners: number, { number, headSha }: Change, { offline, seed }: RunSettings): string {
+  const subject = `Propose ${winners === 1 ? 'a better prompt' : `better prompts (${winners})`}`;
+  const source = number === null ? headSha : `${headSha} of pull request ${number}`;
+  const caution = offline ? '\nA simulated model wrote and judged this: it proves nothing.' : '';
+  return `${subject}${offline ? ' (simulated)' : ''}\n\nComputed from ${source} with seed ${seed}.${caution}`;
+}
