@@ -12,7 +12,13 @@ import { ReportPage } from './report-page.tsx';
 /** A longer text would open slowly; with JavaScript everything is there in any case. */
 const MOST_TEXT = 1_200_000;
 
-const DETAILS: readonly TextDetail[] = ['all', 'without-rounds-evidence', 'without-evidence', 'changes-only'];
+/** From the most to the least, each with the share of the report in JSON that its text is not shorter than. */
+const DETAILS: readonly (readonly [TextDetail, number])[] = [
+  ['all', 1],
+  ['without-rounds-evidence', 0.25],
+  ['without-evidence', 0.1],
+  ['changes-only', 0],
+];
 
 /**
  * The report of a run as one HTML file that asks nobody for anything. It can be read without JavaScript; the script in
@@ -53,13 +59,13 @@ ${shortened}<div id="app">${text}</div>
 `;
 }
 
-/** The fullest text that opens fast. @param size of the report in JSON, which all of it as text is longer than */
+/** The fullest text that opens fast. @param size of the report in JSON, which spares what is too long in any case */
 function readableText(
   report: RunReport,
   size: number,
 ): { readonly text: string; readonly detail: TextDetail } {
   let [text, shown]: [string, TextDetail] = ['', 'changes-only'];
-  for (const detail of size > MOST_TEXT ? DETAILS.slice(1) : DETAILS) {
+  for (const [detail] of DETAILS.filter(([, share]) => share * size <= MOST_TEXT)) {
     [text, shown] = [asText(report, detail), detail];
     if (text.length <= MOST_TEXT) break;
   }
