@@ -42,7 +42,7 @@ export function linkedDraft(asked: readonly string[], files: readonly FileSummar
  * The name of the file without its ending, and that of the prompt behind it where there are several.
  * @param taken names that have results already; a number behind it makes another one
  */
-export function resultsName({ path, promptName, name }: RunDraft, taken: readonly string[]): string {
+function resultsName({ path, promptName, name }: RunDraft, taken: readonly string[]): string {
   if (name !== null) return name;
   const file = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   const plain = promptName === '' ? file : `${file}/${promptName}`;
