@@ -65,4 +65,8 @@ describe('prompt warnings', () => {
       promptWarnings('', 'word word word word word word word word', { cases: [{ question: '' }] }),
     ).toEqual([]);
   });
+
+  it('do not mind that a prompt ends on a few words that a case ends on', () => {
+    expect(promptWarnings('Solve it.', 'Say how long did it take?', { cases })).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { propose } from '../../src/spo/propose.ts';
 import type { PromptSpec } from '../../src/spo/types.ts';
 import { fakeModel, fakePorts, fakeSpec } from '../support/fake-ports.ts';
 
-const incumbent = { round: 1, prompt: 'Answer {{question}}.', answers: [] };
+const incumbent = { round: 1, prompt: '\nAnswer {{question}}.\n', answers: [] };
 
 function ask(replies: readonly (string | SpoError)[], overrides: Partial<PromptSpec> = {}) {
   const optimizer = fakeModel((_, count) => {

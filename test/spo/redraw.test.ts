@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SpoError } from '../../src/spo/errors.ts';
 import { compareChecks, newFailures, pairByChecks } from '../../src/spo/hard-evidence.ts';
 import { decisionOfRedraws, redrawDifferences } from '../../src/spo/redraw.ts';
 import { EMPTY_TALLY } from '../../src/spo/tally.ts';
@@ -138,10 +139,24 @@ describe('redraws', () => {
     expect(redraws).toMatchObject([{ decision: 'none', tally: { challenger: 0, incumbent: 0 } }]);
   });
 
-  it('draw more often the smaller the error rate is that the cases share', async () => {
+  it('share the error rate among the cases of the file, and have four draws to spare', async () => {
     const flaky = (_: string, number: number) => (number % 2 === 0 ? 'xy' : 'x');
-    const [wide, narrow] = [await run(flaky, 0.1), await run(flaky, 0.001)];
-    expect(narrow.drawn.length).toBeGreaterThan(wide.drawn.length);
+    for (const errorRate of [0.1, 0.025, 0.001]) {
+      const { drawn } = await run(flaky, errorRate);
+      expect(drawn.length).toBeLessThanOrEqual(Math.ceil(Math.log2(3 / errorRate)) + 4);
+      const { redraws } = await run((side) => (side === 'challenger' ? 'xy' : 'x'), errorRate);
+      expect(redraws[0]?.tally.challenger).toBeGreaterThanOrEqual(Math.log2(3 / errorRate));
+    }
+  });
+
+  it('keep what was drawn when the budget ends', async () => {
+    const stopped = run((_, number) => {
+      if (number > 9) throw new SpoError('budget-exhausted', 'Enough.');
+      return 'xy';
+    });
+    const [redraw] = (await stopped).redraws;
+    expect(redraw?.decision).toBe('none');
+    expect(redraw?.tally.identical).toBeGreaterThan(0);
   });
 
   it.each<[Redraw['decision'][], Decision]>([

@@ -74,7 +74,10 @@ describe('the lead rule', () => {
     const ballots = { challenger: 6, incumbent: 0, abstain: 2 };
     expect(decisionOf(rule, drawnSoFar({ challenger: 2, abstain: 2 }, ballots))).toBe('challenger');
     const fewer = { challenger: 5, incumbent: 0, abstain: 3 };
-    expect(decisionOf(rule, drawnSoFar({ challenger: 2, abstain: 2 }, fewer))).toBe('none');
+    expect(rule.conclude(drawnSoFar({ challenger: 2, abstain: 2 }, fewer))).toEqual({
+      decision: 'none',
+      note: '',
+    });
   });
 });
 

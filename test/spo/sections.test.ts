@@ -71,6 +71,9 @@ it.each<[string, string, Record<string, string>]>([
   ['with its end in the next line is empty', '[[A 01234567]]\n[[end of A 01234567]]', { A: '' }],
   ['behind text on the same line is none', `x${section('A', 'x')}`, {}],
   ['with a border that goes on is none', `[[A 01234567]] x\n${section('B', 'y')}`, { B: 'y' }],
+  ['is not named by a border behind text', `x[[A 76543210]]\n${section('B', 'y')}`, { B: 'y' }],
+  ['is not named by a border before text', `[[A 76543210]] x\n${section('B', 'y')}`, { B: 'y' }],
+  ['without a code is none', section('A', 'x', 'undefined'), {}],
   ['with a long name is none', section('A'.repeat(41), 'x'), {}],
   ['with a name in small letters is none', section('a', 'x'), {}],
 ])('one %s', (_, text, sections) => {
