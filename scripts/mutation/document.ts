@@ -1,5 +1,5 @@
 // Writes docs/benchmarks/tests.md from what the mutation runs of the folders left in .mutation/.
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { FOLDERS, type Folder } from './folders.ts';
@@ -30,8 +30,12 @@ interface Measured {
   /** The day of the run, as `YYYY-MM-DD`. */
   readonly date: string;
   readonly files: readonly MutatedFile[];
+  /** Files of the folder that no run has tried yet. */
+  readonly untried: readonly string[];
 }
 
+/** A file of types alone has no mutants. */
+const HAS_CODE = /^(?:export )?(?:async )?(?:const|function|class) /m;
 const PERCENT = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1 });
 
 /** Folders that were never run are left out. */
@@ -44,8 +48,12 @@ function readRun(root: string, folder: Folder): Measured | null {
   const file = path.join(root, `.mutation/${folder}.json`);
   if (!existsSync(file)) return null;
   const { files } = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const untried = globSync(`src/${folder}/**/*.ts`, { cwd: root, exclude: ['**/html/**'] })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !(name in files) && HAS_CODE.test(readFileSync(path.join(root, name), 'utf8')));
   return {
     folder,
+    untried: untried.sort(),
     date: statSync(file).mtime.toISOString().slice(0, 10),
     files: Object.entries(files)
       .map(([name, { source, mutants }]) => ({ name, source, mutants }))
@@ -92,7 +100,7 @@ ${runs.map(folderSection).join('\n\n')}
 `;
 }
 
-function folderSection({ folder, files }: Measured): string {
+function folderSection({ folder, files, untried }: Measured): string {
   const rows = files.map((file) =>
     row(`\`${path.posix.relative(`src/${folder}`, file.name)}\``, countMutants(file)),
   );
@@ -102,7 +110,7 @@ function folderSection({ folder, files }: Measured): string {
 | file | mutants | killed | survived | score |
 |---|---|---|---|---|
 ${rows.join('\n')}
-
+${untried.length === 0 ? '' : `\nNot tried yet: ${untried.map((name) => `\`${name}\``).join(', ')}.\n`}
 <details><summary>${survivors.length} survivors in src/${folder}</summary>
 
 \`\`\`\`text
