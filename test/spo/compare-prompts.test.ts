@@ -235,6 +235,7 @@ describe('a confirmation', () => {
     const drawn = comparison.pairs.map(({ caseIndex }) => caseIndex);
     expect(drawn).toHaveLength(6);
     expect(drawn.filter((index) => [0, 4, 7].includes(index ?? -1))).toEqual([]);
+    expect(ports.events[0]).toMatchObject({ type: 'step', step: 'confirm' });
   });
 });
 

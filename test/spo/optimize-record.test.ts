@@ -109,6 +109,18 @@ describe('a round', () => {
   });
 });
 
+describe('the draws of a loop', () => {
+  it('are named by the file and the round, for whoever answers', async () => {
+    const executor = echoExecutor();
+    await optimize(fakeSpec(), settings, fakePorts({ executor, judge: newest() }));
+    const draw = (round: number) => ({ file: 'prompts/fake.yaml', phase: `round ${round}`, number: 0 });
+    expect(executor.requests.map((request) => request.draw)).toEqual([
+      ...Array(3).fill(draw(1)),
+      ...Array(3).fill(draw(2)),
+    ]);
+  });
+});
+
 describe('a loop that cannot start', () => {
   it('names the reason of the first case that failed', async () => {
     const { rounds, best, stoppedBy, error } = await optimize(
@@ -140,6 +152,16 @@ describe('a loop that is stopped', () => {
     expect(result).toMatchObject({ stoppedBy, best: { round: 1 }, rounds: [{ outcome: 'initial' }] });
     expect(result.error?.message).toMatch(/It was/);
   });
+});
+
+it('a round whose comparison is cut short by the budget does not count', async () => {
+  const judge = fakeModel((_, count) => {
+    if (count === 3) throw new SpoError('budget-exhausted', 'Enough.');
+    return choose('A');
+  });
+  const result = await optimize(fakeSpec(), { ...settings, ballots: 'auto' }, fakePorts({ judge }));
+  expect(result).toMatchObject({ stoppedBy: 'budget', rounds: [{ outcome: 'initial' }] });
+  expect(result.rounds).toHaveLength(1);
 });
 
 describe('patience', () => {
