@@ -29,6 +29,8 @@ describe('each kind of check', () => {
     [{ kind: 'contains', text: 'GRÜN', ignoreCase: true }, 'Hellgrün.', 'gruen'],
     [{ kind: 'starts-with', text: 'answer: ', ignoreCase: true }, '\nAnswer: 42', 'The answer: 42'],
     [{ kind: 'ends-with', text: 'YOURS', ignoreCase: true }, 'Hello. Yours\n', 'Yours, Bo'],
+    [{ kind: 'contains', text: 'strasse', ignoreCase: true }, 'STRASSE', 'Straße'],
+    [{ kind: 'json-schema', schema: TOTAL }, '\u00a0{"total": 4}\ufeff', '\u00a0'],
     [{ kind: 'matches', pattern: '^[A-Z]' }, '\nYes', 'yes'],
     [{ kind: 'matches', pattern: '\\d{3}$' }, 'it is 123\n', 'it is 123 or so'],
     [{ kind: 'matches', pattern: 'a.b' }, 'x a-b x', 'a\nb'],
@@ -132,10 +134,14 @@ describe('failedChecks', () => {
     fc.assert(fc.property(fc.json(), (json) => fits({}, json)));
   });
 
-  it.each<[Demand]>([
-    [{ kind: 'matches', pattern: '(' }],
-    [{ kind: 'json-schema', schema: { type: 'objekt' } }],
-  ])('refuses %j, which no parsed file has', (demand) => {
+  it.each<[Demand, string]>([
+    [{ kind: 'matches', pattern: '(' }, 'The check matches has a bad pattern: missing closing ): `(`.'],
+    [
+      { kind: 'json-schema', schema: { $ref: '#' } },
+      'The check json-schema has a bad schema: it refers to itself',
+    ],
+  ])('refuses %j, which no parsed file has', (demand, message) => {
     expect(() => passes(demand, 'a')).toThrow(SpoError);
+    expect(() => passes(demand, 'a')).toThrow(message);
   });
 });

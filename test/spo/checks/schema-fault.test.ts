@@ -72,6 +72,35 @@ describe('a schema that cannot be used', () => {
       false,
       NO_DEFINITION,
     ],
+    [
+      'a reference to nowhere behind one to somewhere',
+      { $defs: { a: {} }, allOf: [{ $ref: '#/$defs/a' }, { $ref: '#/$defs/b' }] },
+      ['allOf', '1', '$ref'],
+      false,
+      NO_DEFINITION,
+    ],
+    [
+      'a reference that stands in a title as well',
+      { title: '#/$defs/b', items: { $ref: '#/$defs/b' } },
+      ['items', '$ref'],
+      false,
+      NO_DEFINITION,
+    ],
+    [
+      'a bad pattern that stands in a title as well, behind a good one',
+      { title: 'a(', pattern: 'b', items: { pattern: 'a(' } },
+      ['items', 'pattern'],
+      false,
+      'missing closing',
+    ],
+    [
+      'an unknown format that stands in a title as well',
+      { title: 'day', items: { format: 'day' } },
+      ['items', 'format'],
+      false,
+      'unknown format',
+    ],
+    ['a condition without a consequence', { if: {} }, [], false, '"if" without'],
     ['a circle', { allOf: [{ $ref: '#' }] }, [], false, ENDLESS],
     ['promises', { items: { $async: true } }, ['items', '$async'], true, 'unknown keyword "$async"'],
     [
@@ -101,12 +130,8 @@ describe('a schema that cannot be used', () => {
   it('has a fault that starts with its reason, not with the name of a mode', () => {
     const compiled = compileSchema({ enum: [] });
     expect(compiled.ok ? '' : compiled.fault.reason).toMatch(/^enum must/);
-    const strict = compileSchema({
-      type: 'array',
-      additionalItems: false,
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-    });
-    expect(strict.ok ? '' : strict.fault.reason).not.toMatch(/strict mode/);
+    const strict = compileSchema({ if: {} });
+    expect(strict.ok ? '' : strict.fault.reason).toBe('"if" without "then" and "else" is ignored');
   });
 
   it.each([
