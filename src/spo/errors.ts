@@ -87,5 +87,5 @@ export function errorLine(error: SpoError): string {
     ? `${error.location.file}:${error.location.line}:${error.location.column} `
     : '';
   const remedy = error.remedy ? ` ${error.remedy}` : '';
-  return `${place}${error.message}${remedy}`.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  return `${place}${error.message}${remedy}`.replaceAll(/\s*[\r\n]\s*/g, ' ');
 }

@@ -40,8 +40,7 @@ export async function propose(
 function usable(parsed: Parsed<Proposal>, incumbent: Candidate, spec: PromptSpec): Parsed<Proposal> {
   if (!parsed.ok) return parsed;
   const { prompt } = parsed.value;
-  if (prompt.trim() === incumbent.prompt.trim())
-    return { ok: false, reason: 'the prompt was the same as before' };
+  if (prompt === incumbent.prompt.trim()) return { ok: false, reason: 'the prompt was the same as before' };
   if (prompt.length > MOST_CHARACTERS) {
     return {
       ok: false,
@@ -52,9 +51,9 @@ function usable(parsed: Parsed<Proposal>, incumbent: Candidate, spec: PromptSpec
   if (lost.length > 0) {
     return { ok: false, reason: `the prompt lost ${lost.join(', ')}, which the original fills in` };
   }
-  const words = spec.count === null ? 0 : countWords(prompt);
-  if (spec.count !== null && words > spec.count) {
-    return { ok: false, reason: `the prompt had ${words} words and the limit is ${spec.count}` };
-  }
-  return parsed;
+  if (spec.count === null) return parsed;
+  const words = countWords(prompt);
+  return words > spec.count
+    ? { ok: false, reason: `the prompt had ${words} words and the limit is ${spec.count}` }
+    : parsed;
 }

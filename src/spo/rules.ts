@@ -90,7 +90,7 @@ export function signTestRule(test: SignTest, wave: number): Rule {
     nextWave: (progress) => {
       const { tally, drawn, exhausted } = progress;
       const left = test.cap - drawn;
-      if (exhausted || left === 0) return 0;
+      if (exhausted) return 0;
       if (drawn === 0) return Math.min(test.early[0] ?? wave, left);
       const abstained = abstentions(tally, drawn) > 0;
       if (!abstained && decided(progress, false) !== null) return 0;
@@ -131,8 +131,7 @@ function ballotsDue(tally: Tally, drawn: number): number {
 }
 
 function tooManyAbstentions(tally: Tally, drawn: number): boolean {
-  const due = ballotsDue(tally, drawn);
-  return due > 0 && abstentions(tally, drawn) > MOST_ABSTENTIONS * due;
+  return abstentions(tally, drawn) > MOST_ABSTENTIONS * ballotsDue(tally, drawn);
 }
 
 function abstentionNote(tally: Tally, drawn: number): string {

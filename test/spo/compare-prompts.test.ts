@@ -108,6 +108,89 @@ describe('a check', () => {
   });
 });
 
+describe('a comparison', () => {
+  const spec = fakeSpec({ cases: cases(4) });
+  const plan = { spec, incumbent: 'old', challenger: 'new', test, wave: 2 };
+
+  it('says that it begins and how far it is, under the name of its phase', async () => {
+    const ports = fakePorts({ executor: fresh(), judge: prefers('new') });
+    await comparePrompts({ ...plan, phase: 'switch' }, ports);
+    const key = 'prompts/fake.yaml';
+    expect(ports.events).toEqual([
+      { type: 'step', key, step: 'switch', round: null },
+      { type: 'pairs', key, step: 'switch', done: 6, most: 24 },
+    ]);
+  });
+
+  it('draws each pair from streams that name the side, the phase and the number', async () => {
+    const executor = fresh();
+    const judge = prefers('new');
+    await comparePrompts({ ...plan, phase: 'confirm' }, fakePorts({ executor, judge }));
+    const sides = ['confirm incumbent', 'confirm challenger'];
+    expect(executor.requests.map(({ draw }) => `${draw.phase} ${draw.number}`).toSorted()).toEqual(
+      [0, 1, 2, 3, 4, 5].flatMap((number) => sides.map((side) => `${side} ${number}`)).toSorted(),
+    );
+    expect(new Set(judge.requests.map(({ draw }) => `${draw.file} ${draw.phase}`))).toEqual(
+      new Set(['prompts/fake.yaml confirm']),
+    );
+  });
+
+  it('asks the cases that were seen last, in its own order', async () => {
+    const drawn = async (seen: readonly number[]) => {
+      const ports = fakePorts({ executor: fresh(), judge: prefers('new') });
+      const { pairs } = await comparePrompts({ ...plan, phase: 'check', seen }, ports);
+      return pairs.slice(0, 4).map(({ caseIndex }) => caseIndex ?? -1);
+    };
+    const order = await drawn([]);
+    const [first = 0, second = 0, ...rest] = order;
+    expect(await drawn([second, first])).toEqual([...rest, first, second]);
+  });
+
+  it('counts questions that are the same as one case', async () => {
+    const twice = ['one', 'two', 'one', 'two'].map((question) => ({ question }));
+    const few = await comparePrompts(
+      { ...plan, spec: fakeSpec({ cases: twice }), phase: 'check' },
+      fakePorts({ judge: prefers('new') }),
+    );
+    expect(few).toMatchObject({ decision: 'insufficient', pairs: [], redraws: [], stoppedBy: null });
+    expect(few.note).toContain('2 different cases');
+    const single = await comparePrompts(
+      { ...plan, spec: fakeSpec({ cases: cases(1) }), phase: 'check' },
+      fakePorts({ judge: prefers('new') }),
+    );
+    expect(single.note).toContain('has 1 different case and');
+  });
+
+  it('that is stopped says so, and draws nothing again', async () => {
+    const checks = [{ label: 'is new', kind: 'contains', text: 'new' }] as const;
+    const executor = fakeModel(({ messages, draw }) => {
+      if (draw.number === 6) throw new SpoError('budget-exhausted', 'Enough.');
+      return `${messages[0]?.content} ${draw.phase} ${draw.number}`;
+    });
+    const judge = prefers('new');
+    const withCheck = cases(8).map((each, index) => (index === 0 ? { ...each, checks } : each));
+    const comparison = await comparePrompts(
+      { ...plan, spec: fakeSpec({ cases: withCheck }), phase: 'check' },
+      fakePorts({ executor, judge }),
+    );
+    expect(comparison).toMatchObject({ stoppedBy: 'budget', note: 'Enough.', redraws: [] });
+    expect(verdictOf(comparison)).toBe('budget-stopped');
+    expect(verdictOf({ ...comparison, stoppedBy: 'signal' })).toBe('insufficient-evidence');
+  });
+
+  it('gives the judge half of the error rate where the file has checks', async () => {
+    const checks = [{ label: 'is there', kind: 'contains', text: 'e' }] as const;
+    const withChecks = cases(8).map((each) => ({ ...each, checks }));
+    const ports = fakePorts({ executor: fresh(), judge: prefers('new') });
+    const comparison = await comparePrompts(
+      { ...plan, spec: fakeSpec({ cases: withChecks }), phase: 'check' },
+      ports,
+    );
+    expect(comparison.pairs).toHaveLength(signTest(0.025).early[0] ?? 0);
+    expect(comparison).toMatchObject({ decision: 'challenger', redraws: [] });
+  });
+});
+
 describe('two models with the same prompt', () => {
   const named = (name: string) =>
     fakeModel(({ messages, draw }) => `${name}: ${messages[0]?.content} ${draw.phase} ${draw.number}`);
@@ -153,6 +236,7 @@ describe('a confirmation', () => {
     const drawn = comparison.pairs.map(({ caseIndex }) => caseIndex);
     expect(drawn).toHaveLength(6);
     expect(drawn.filter((index) => [0, 4, 7].includes(index ?? -1))).toEqual([]);
+    expect(ports.events[0]).toMatchObject({ type: 'step', step: 'confirm' });
   });
 });
 

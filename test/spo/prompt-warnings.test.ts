@@ -40,4 +40,33 @@ describe('prompt warnings', () => {
   it('do not mind seven words in a row', () => {
     expect(promptWarnings('Solve it.', 'train leaves at nine and arrives at', { cases })).toEqual([]);
   });
+
+  it('count a prompt of 60 words as long', () => {
+    expect(promptWarnings('Solve it.', 'word '.repeat(59), { cases })).toEqual([]);
+    expect(promptWarnings('Solve it.', 'word '.repeat(60), { cases })).toHaveLength(1);
+  });
+
+  it('quote the first words that were copied, whatever stands between them', () => {
+    const prompt = 'Think: a train -- LEAVES at nine, and arrives at a quarter past eleven!';
+    expect(promptWarnings('Solve it.', prompt, { cases })[0]).toContain(
+      '("a train leaves at nine and arrives at")',
+    );
+  });
+
+  it('do not mind words that stand in two cases one after the other', () => {
+    const halves = [{ question: 'a train leaves at nine', answer: 'and arrives at a quarter past' }];
+    expect(promptWarnings('Solve it.', 'a train leaves at nine and arrives at', { cases: halves })).toEqual(
+      [],
+    );
+  });
+
+  it('have nothing to hold against a prompt without cases', () => {
+    expect(
+      promptWarnings('', 'word word word word word word word word', { cases: [{ question: '' }] }),
+    ).toEqual([]);
+  });
+
+  it('do not mind that a prompt ends on a few words that a case ends on', () => {
+    expect(promptWarnings('Solve it.', 'Say how long did it take?', { cases })).toEqual([]);
+  });
 });

@@ -84,4 +84,49 @@ describe('the sequential sign test', () => {
     expect(canStillDecide(test, 0, 0, 5)).toBe(true);
     expect(canStillDecide(test, 6, 6, 2)).toBe(false);
   });
+
+  it('has the boundaries that docs/decisions/0002-verdicts.md names', () => {
+    const { early, final } = signTest(0.05);
+    expect(early).toEqual([6, 8, 10, 13, 15, 16]);
+    expect(final).toEqual([
+      1, 2, 3, 4, 5, 5, 6, 7, 7, 8, 9, 9, 10, 11, 11, 12, 13, 13, 14, 15, 15, 16, 17, 17, 18,
+    ]);
+  });
+
+  it('spends as much of the error rate as whole numbers of wins allow', () => {
+    // Neither end may be one win easier: 4 : 0 happens by chance in 6.25% of comparisons, 5 : 0 in 3.1%.
+    const test = signTest(0.05, 5);
+    expect(test).toMatchObject({ cap: 5, early: [], final: [1, 2, 3, 4, 5, 5] });
+    expect(signTest(0.07, 4)).toMatchObject({ early: [], final: [1, 2, 3, 4, 4] });
+    expect(signTest(0.04, 10).early).toEqual([6, 9]);
+  });
+
+  it('has an early boundary only where the cap leaves room for it', () => {
+    expect(signTest(0.05, 6).early).toEqual([6]);
+    expect(signTest(0.05, 8).early).toEqual([6]);
+    expect(signTest(0.05, 9).early).toEqual([6, 8]);
+  });
+
+  it('decides nothing beyond its boundaries', () => {
+    const test = signTest(0.05);
+    expect(signTestDecision(test, 12, 12, true)).toBeNull();
+    expect(signTestDecision(test, 17, 7, true)).toBeNull();
+    expect(signTestDecision(test, 18, 6, false)).toBeNull();
+    expect(signTestDecision(test, 18, 6, true)).toBe('wins');
+    expect(signTestDecision(test, 6, 18, true)).toBe('losses');
+    expect(signTestDecision(test, 20, 10, true)).toBeNull();
+  });
+
+  it('knows what can still be decided, for either side', () => {
+    const test = signTest(0.05);
+    expect(canStillDecide(test, 16, 6, 1)).toBe(true);
+    expect(canStillDecide(test, 6, 16, 1)).toBe(true);
+    expect(canStillDecide(test, 16, 6, 0)).toBe(false);
+    expect(canStillDecide(test, 17, 6, 0)).toBe(true);
+  });
+
+  it('needs more pairs than it has where its cap is too small for any verdict', () => {
+    expect(fewestDecisivePairs(signTest(0.05, 3))).toBe(4);
+    expect(fewestDecisivePairs(signTest(0.05, 5))).toBe(5);
+  });
 });

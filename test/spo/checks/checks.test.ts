@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failedChecks } from '../../../src/spo/checks/checks.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { Check } from '../../../src/spo/types.ts';
@@ -9,7 +9,6 @@ type Demand = Unlabelled<Check>;
 
 const labelled = (demand: Demand): Check => ({ ...demand, label: demand.kind }) as Check;
 const passes = (demand: Demand, answer: string) => failedChecks([labelled(demand)], answer).length === 0;
-const matches = (pattern: string, answer: string) => passes({ kind: 'matches', pattern }, answer);
 const fits = (schema: Record<string, unknown>, answer: string) =>
   passes({ kind: 'json-schema', schema }, answer);
 
@@ -30,6 +29,8 @@ describe('each kind of check', () => {
     [{ kind: 'contains', text: 'GRÜN', ignoreCase: true }, 'Hellgrün.', 'gruen'],
     [{ kind: 'starts-with', text: 'answer: ', ignoreCase: true }, '\nAnswer: 42', 'The answer: 42'],
     [{ kind: 'ends-with', text: 'YOURS', ignoreCase: true }, 'Hello. Yours\n', 'Yours, Bo'],
+    [{ kind: 'contains', text: 'strasse', ignoreCase: true }, 'STRASSE', 'Straße'],
+    [{ kind: 'json-schema', schema: TOTAL }, '\u00a0{"total": 4}\ufeff', '\u00a0'],
     [{ kind: 'matches', pattern: '^[A-Z]' }, '\nYes', 'yes'],
     [{ kind: 'matches', pattern: '\\d{3}$' }, 'it is 123\n', 'it is 123 or so'],
     [{ kind: 'matches', pattern: 'a.b' }, 'x a-b x', 'a\nb'],
@@ -95,59 +96,6 @@ describe('JSON schemas', () => {
   });
 });
 
-/** Definitions that each apply the one before twice: the last one applies the first 2 ** 60 times. */
-function doubling(): Record<string, unknown> {
-  const definitions: Record<string, unknown> = { d0: { type: 'object' } };
-  for (let number = 1; number <= 60; number++) {
-    const before = { $ref: `#/$defs/d${number - 1}` };
-    definitions[`d${number}`] = { allOf: [before, before] };
-  }
-  return definitions;
-}
-
-// None of these is timed: without the guard behind it each would outlast any patience.
-describe('what would run for minutes is stopped', () => {
-  const long = 'a'.repeat(50_000);
-
-  test('in a pattern', () => {
-    expect(matches('^(a+)+$', `${long}!`)).toBe(false);
-    expect(matches('^(a|aa)+$', `${long}!`)).toBe(false);
-    expect(matches('^(a+)+$', long)).toBe(true);
-  });
-
-  test('in the pattern of a schema', () => {
-    expect(fits({ pattern: '^(a+)+$' }, JSON.stringify(`${long}!`))).toBe(false);
-    expect(
-      fits({ patternProperties: { '^(a+)+$': { type: 'null' } } }, JSON.stringify({ [`${long}!`]: 1 })),
-    ).toBe(true);
-  });
-
-  test('in many patterns of a schema', () => {
-    const patterns = Array.from({ length: 200 }, (_, n) => ({ pattern: `a(a|b){500}d{0,${n}}$` }));
-    // Each a may be the one that the pattern ends on, so a linear engine has to follow hundreds at once.
-    const letters = Array.from({ length: 100_000 }, (_, n) => (Math.sin(n * n) > 0 ? 'a' : 'b'));
-    expect(fits({ allOf: patterns }, JSON.stringify(`${letters.join('')}a${'b'.repeat(500)}`))).toBe(false);
-  });
-
-  test('in references that double', () => {
-    const schema = { $defs: doubling(), properties: { a: { $ref: '#/$defs/d60' } } };
-    expect(fits(schema, '{"a": {}}')).toBe(false);
-    expect(fits(schema, '{"b": {}}')).toBe(true);
-  });
-
-  test('in the comparison of many items', () => {
-    const items = (count: number) => JSON.stringify(Array.from({ length: count }, (_, n) => [n]));
-    expect(fits({ uniqueItems: true }, items(500))).toBe(true);
-    expect(fits({ uniqueItems: true }, items(100_000))).toBe(false);
-  });
-
-  test('in an answer that is nested without end', () => {
-    const schema = { $defs: { list: { items: { $ref: '#/$defs/list' } } }, $ref: '#/$defs/list' };
-    expect(fits(schema, '['.repeat(20) + ']'.repeat(20))).toBe(true);
-    expect(fits(schema, '['.repeat(100_000) + ']'.repeat(100_000))).toBe(false);
-  });
-});
-
 describe('failedChecks', () => {
   const checks = [
     { kind: 'equals', text: 'a' },
@@ -186,10 +134,14 @@ describe('failedChecks', () => {
     fc.assert(fc.property(fc.json(), (json) => fits({}, json)));
   });
 
-  it.each<[Demand]>([
-    [{ kind: 'matches', pattern: '(' }],
-    [{ kind: 'json-schema', schema: { type: 'objekt' } }],
-  ])('refuses %j, which no parsed file has', (demand) => {
+  it.each<[Demand, string]>([
+    [{ kind: 'matches', pattern: '(' }, 'The check matches has a bad pattern: missing closing ): `(`.'],
+    [
+      { kind: 'json-schema', schema: { $ref: '#' } },
+      'The check json-schema has a bad schema: it refers to itself',
+    ],
+  ])('refuses %j, which no parsed file has', (demand, message) => {
     expect(() => passes(demand, 'a')).toThrow(SpoError);
+    expect(() => passes(demand, 'a')).toThrow(message);
   });
 });
