@@ -164,7 +164,7 @@ describe('rows that do not fit', () => {
 describe('the body around the table', () => {
   const full = { answer: ALL, round: 300, diff: ALL, details: true, sentence: 200, rows: ALL };
   const bodyOf = (of: RunReport, given = full, ...rest: [string?, boolean?]) =>
-    bodyRenderer(of, rest[0] ?? null, rest[1])(given);
+    bodyRenderer(of, { fullReport: rest[0] }, rest[1])(given);
 
   it('states the error rate in the words of its kind of run', () => {
     const judged = { verdict: 'improved', errorRate: 0.05 } as const;

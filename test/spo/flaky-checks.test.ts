@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { comparePrompts, verdictOf } from '../../src/spo/compare-prompts.ts';
+import { comparePrompts } from '../../src/spo/compare-prompts.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { signTest } from '../../src/spo/sign-test.ts';
 import type { Check } from '../../src/spo/types.ts';
+import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../support/fake-ports.ts';
 
 const checks: readonly Check[] = [{ kind: 'contains', label: 'contains "label"', text: 'label' }];
