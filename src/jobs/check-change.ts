@@ -2,42 +2,29 @@
 import type { Forge } from '../forge/forge.ts';
 import type { RefreshPullRequests } from '../forge/refresh-pull-requests.ts';
 import type { RunPlace } from '../report/running-comment.ts';
-import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
+import type { SpoEvent } from '../spo/ports.ts';
 import type { FileVersions } from './change/load-versions.ts';
 import { checkFiles } from './check-files.ts';
 import { concludeCheck, type FinishedCheck } from './conclude-check.ts';
 import type { RunRecord } from './finished/finished-records.ts';
 import { inFileOrder } from './finished/survey.ts';
 import { promptsOf, specsOf } from './gather-change.ts';
-import type { ModelStack } from './model-stack.ts';
+import type { JobSurroundings } from './job-surroundings.ts';
 import { ProgressComment } from './publish/progress-comment.ts';
 import { settleAnyComment } from './publish/settle-comment.ts';
-import type { RunSettings } from './run-settings.ts';
 import { startCheck } from './start-check.ts';
 import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
-export interface CheckRequest {
+export interface CheckRequest extends JobSurroundings {
   readonly forge: Forge;
-  readonly settings: RunSettings;
-  readonly models: ModelStack;
   /** Branch for the winners unless the settings name one. */
   readonly defaultBranch: string;
   /** Whether whoever wrote the change need not be allowed to push here: such a file chooses no models. */
   readonly fromFork: boolean;
-  /** Folder for results and the report; made when missing. */
-  readonly workspace: string;
-  /** Whether to go on from an interrupted run, if the workspace holds one of the same head. */
-  readonly resume: boolean;
-  readonly clock: Clock;
-  readonly random: Randomness;
-  readonly onEvent: (event: SpoEvent) => void | Promise<void>;
-  /** Hears the worst case of the run before it starts. */
-  readonly onNotice: (sentence: string) => void;
   /** The workflow run that this is; without one no progress is shown. */
   readonly run?: RunPlace;
   /** Where winners are proposed that belong to no pull request. */
   readonly refresh?: RefreshTarget;
-  readonly signal?: AbortSignal;
 }
 
 /** A branch that is looked at as it stands. */

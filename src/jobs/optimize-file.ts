@@ -5,7 +5,7 @@ import type { RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { execute } from '../spo/execute.ts';
 import type { Optimization } from '../spo/optimize.ts';
-import type { Clock, Ports, Randomness, SpoEvent } from '../spo/ports.ts';
+import type { Ports } from '../spo/ports.ts';
 import { sampleCases } from '../spo/sample.ts';
 import type { Answer, Candidate, PromptSpec, Round } from '../spo/types.ts';
 import { writeReport } from '../workspace/report-file.ts';
@@ -18,17 +18,17 @@ import { ERROR_RATE } from './check-files.ts';
 import { choosePrompt } from './choose-prompt.ts';
 import { effectiveSettings } from './effective-settings.ts';
 import { isOff } from './gather-change.ts';
-import type { ModelStack, PromptModels } from './model-stack.ts';
+import type { JobSurroundings } from './job-surroundings.ts';
+import type { PromptModels } from './model-stack.ts';
 import { modelChoice } from './models/chosen-models.ts';
 import { otherModels } from './models/own-models.ts';
 import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
 import { reportOfFile } from './prompt-report.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './resumable-loop.ts';
 import { runFileOf } from './run-file-of.ts';
-import type { RunSettings } from './run-settings.ts';
 import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
-export interface OptimizeFileRequest {
+export interface OptimizeFileRequest extends JobSurroundings {
   /** Path of the prompt file, for messages. */
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -36,21 +36,10 @@ export interface OptimizeFileRequest {
   readonly promptName: string | null;
   /** Folder of the results in the workspace. */
   readonly name: string;
-  readonly workspace: string;
   /** File that gets a copy of the report. */
   readonly reportCopy?: string;
   /** Above 1, continues the results that are there. */
   readonly initialRound: number;
-  /** Whether to go on from an interrupted run, if there is one. */
-  readonly resume: boolean;
-  readonly settings: RunSettings;
-  readonly models: ModelStack;
-  readonly clock: Clock;
-  readonly random: Randomness;
-  readonly onEvent: (event: SpoEvent) => void | Promise<void>;
-  /** Hears the worst case of the run before it starts. */
-  readonly onNotice: (sentence: string) => void;
-  readonly signal?: AbortSignal;
   /** How whoever started the run names the file; `path` where it is absent. */
   readonly shownPath?: string;
   /** What it takes to start the run again from here. */
