@@ -66,6 +66,7 @@ function documentOf(runs: readonly Measured[]): string {
     const counts = sum(files.map(countMutants));
     return row(`\`src/${folder}\``, counts, [counts.prose, counts.onLoad, date]);
   });
+  const missing = FOLDERS.filter((folder) => !runs.some((run) => run.folder === folder));
   return `# Tests
 
 Written by \`npm run test:mutation\`. Each mutant is one small change to the code that ought to break something: a
@@ -76,7 +77,7 @@ change that no test would notice.
 | folder | mutants | killed | survived | score | left out: sentences | left out: on load | measured |
 |---|---|---|---|---|---|---|---|
 ${folders.join('\n')}
-
+${missing.length === 0 ? '' : `\nNot measured yet: ${missing.map((folder) => `\`src/${folder}\``).join(', ')}.\n`}
 ## What is counted
 
 - Only the tests of the same folder count: \`test/spo\` for \`src/spo\`, and so on. \`src/report/html\` is not among them.
