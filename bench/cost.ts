@@ -39,7 +39,7 @@ for (const change of CHANGES) {
 
 const page = `# Cost
 
-Written by \`node bench/cost.ts\`: the whole job on a pull request that changes one prompt file with six cases, with every
+Written by \`npm run bench:cost\`: the whole job on a pull request that changes one prompt file with six cases, with every
 setting at its default, ${SEEDS} seeds for each row.
 
 | pull request | calls: optimizer + executor + judge | tokens in | tokens out | mean cost | least and most |

@@ -5625,6 +5625,6 @@ function stopOf(error) {
 function errorLine(error) {
 	const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column} ` : "";
 	const remedy = error.remedy ? ` ${error.remedy}` : "";
-	return `${place}${error.message}${remedy}`.replaceAll(/\s*[\r\n]+\s*/g, " ");
+	return `${place}${error.message}${remedy}`.replaceAll(/\s*[\r\n]\s*/g, " ");
 }
 export { url as C, unknown as S, NEVER as T, partialRecord as _, ZodDefault as a, string as b, _enum as c, discriminatedUnion as d, int as f, object as g, number as h, stopOf as i, array as l, looseObject as m, errorLine as n, ZodISODateTime as o, literal as p, isCaseFault as r, ZodOptional as s, SpoError as t, boolean as u, record as v, _isoDateTime as w, union as x, strictObject as y };

@@ -510,7 +510,7 @@ async function propose(incumbent, round, spec, ports) {
 function usable(parsed, incumbent, spec) {
 	if (!parsed.ok) return parsed;
 	const { prompt } = parsed.value;
-	if (prompt.trim() === incumbent.prompt.trim()) return {
+	if (prompt === incumbent.prompt.trim()) return {
 		ok: false,
 		reason: "the prompt was the same as before"
 	};
@@ -523,12 +523,12 @@ function usable(parsed, incumbent, spec) {
 		ok: false,
 		reason: `the prompt lost ${lost.join(", ")}, which the original fills in`
 	};
-	const words = spec.count === null ? 0 : countWords(prompt);
-	if (spec.count !== null && words > spec.count) return {
+	if (spec.count === null) return parsed;
+	const words = countWords(prompt);
+	return words > spec.count ? {
 		ok: false,
 		reason: `the prompt had ${words} words and the limit is ${spec.count}`
-	};
-	return parsed;
+	} : parsed;
 }
 // src/spo/sample.ts
 /** All case indices in an order hashed from their texts, so that reordering a file's cases changes nothing. */

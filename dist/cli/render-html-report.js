@@ -2792,11 +2792,12 @@ function useOpenedByLink() {
 // src/report/html/render-html-report.tsx
 /** A longer text would open slowly; with JavaScript everything is there in any case. */
 var MOST_TEXT = 12e5;
+/** From the most to the least, each with the share of the report in JSON that its text is not shorter than. */
 var DETAILS = [
-	"all",
-	"without-rounds-evidence",
-	"without-evidence",
-	"changes-only"
+	["all", 1],
+	["without-rounds-evidence", .25],
+	["without-evidence", .1],
+	["changes-only", 0]
 ];
 /**
 * The report of a run as one HTML file that asks nobody for anything. It can be read without JavaScript; the script in
@@ -2832,10 +2833,10 @@ ${shortened}<div id="app">${text}</div>
 </html>
 `;
 }
-/** The fullest text that opens fast. @param size of the report in JSON, which all of it as text is longer than */
+/** The fullest text that opens fast. @param size of the report in JSON, which spares what is too long in any case */
 function readableText(report, size) {
 	let [text, shown] = ["", "changes-only"];
-	for (const detail of size > MOST_TEXT ? DETAILS.slice(1) : DETAILS) {
+	for (const [detail] of DETAILS.filter(([, share]) => share * size <= MOST_TEXT)) {
 		[text, shown] = [asText(report, detail), detail];
 		if (text.length <= MOST_TEXT) break;
 	}

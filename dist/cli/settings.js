@@ -164,7 +164,7 @@ function signTestRule(test, wave) {
 		nextWave: (progress) => {
 			const { tally, drawn, exhausted } = progress;
 			const left = test.cap - drawn;
-			if (exhausted || left === 0) return 0;
+			if (exhausted) return 0;
 			if (drawn === 0) return Math.min(test.early[0] ?? wave, left);
 			if (!(abstentions(tally, drawn) > 0) && decided(progress, false) !== null) return 0;
 			if (abstentions(tally, drawn) > MOST_ABSTENTIONS * 2 * test.cap) return 0;
@@ -208,8 +208,7 @@ function ballotsDue(tally, drawn) {
 	return 2 * (drawn - tally.identical - tally.repeat - tally.byChecks);
 }
 function tooManyAbstentions(tally, drawn) {
-	const due = ballotsDue(tally, drawn);
-	return due > 0 && abstentions(tally, drawn) > MOST_ABSTENTIONS * due;
+	return abstentions(tally, drawn) > MOST_ABSTENTIONS * ballotsDue(tally, drawn);
 }
 function abstentionNote(tally, drawn) {
 	return `The judge gave no readable choice on ${abstentions(tally, drawn)} of ${ballotsDue(tally, drawn)} ballots (more than ${100 * MOST_ABSTENTIONS}%): try another judge model.`;

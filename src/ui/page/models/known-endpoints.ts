@@ -1,4 +1,4 @@
-/** Addresses that their makers document for OpenAI-compatible calls. Looked up 2026-11-22. */
+/** Addresses that take OpenAI-compatible calls, to choose from instead of typing. Looked up 2026-11-22. */
 export const KNOWN_ENDPOINTS = [
   { name: 'OpenAI', baseUrl: 'https://api.openai.com/v1' },
   { name: 'DeepSeek', baseUrl: 'https://api.deepseek.com' },
