@@ -9,13 +9,13 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-/** Runs the bundled command line; only PATH and HOME are passed on. */
+/** Runs the bundled command line; only PATH, HOME and the folder for temporary files are passed on. */
 export function runCli(
   args: readonly string[],
   { cwd = REPOSITORY, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<CliRun> {
   const bundle = path.join(REPOSITORY, 'dist/cli/index.js');
-  const environment = { PATH: process.env.PATH, HOME: process.env.HOME, ...env };
+  const environment = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...env };
   return new Promise((resolve) => {
     const options = { cwd, env: environment, maxBuffer: 32 * 1024 * 1024 };
     execFile(process.execPath, [bundle, ...args], options, (error, stdout, stderr) => {
