@@ -1,4 +1,5 @@
-// Use cases: what the entries call. Folders hold what belongs together: change, events, fan-out, finished, init, models, publish.
+// Use cases: what the entries call. Folders hold what belongs together: change, endpoints, events, fan-out, finished, folder,
+// init, models, publish, results.
 import type { Forge } from '../forge/forge.ts';
 import type { RefreshPullRequests } from '../forge/refresh-pull-requests.ts';
 import type { RunPlace } from '../report/running-comment.ts';

@@ -1,3 +1,4 @@
+// Endpoints that somebody saved for all of their projects, with their keys, and what they mean for the settings of a run.
 import { z } from 'zod';
 import { refuseInsecureAddress } from '../../models/secure-address.ts';
 import { SpoError } from '../../spo/errors.ts';

@@ -1,3 +1,4 @@
+// The prompt files of a folder on this machine: listed, shown, edited and saved, and nothing outside of it.
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { SpoError } from '../../spo/errors.ts';

@@ -1,3 +1,4 @@
+// What runs have left in a workspace, those of the Python original included.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bestRound } from '../../workspace/result-entry.ts';

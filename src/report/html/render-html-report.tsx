@@ -1,3 +1,4 @@
+// The report as one HTML file, and the components that the live page shows results with.
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';

@@ -1,3 +1,4 @@
+// The script of the page, in both of its forms: a report that was written into a file, and the live page of `spo ui`.
 import { render } from 'preact';
 import { openReport } from '../../report/html/open-report.tsx';
 import { App } from './app.tsx';

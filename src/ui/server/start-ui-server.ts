@@ -1,3 +1,4 @@
+// The local server behind `spo ui`: what the page asks for over `../api.ts`, and who may ask.
 import { randomBytes } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';

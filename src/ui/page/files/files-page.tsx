@@ -1,3 +1,4 @@
+// The tab in which prompt files are written.
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
 import { Failure } from '../failure.tsx';

@@ -1,3 +1,4 @@
+// The tab in which endpoints are saved, tested and given their roles.
 import { useTexts } from '../../../report/html/language.tsx';
 import { useLive } from '../live.tsx';
 import { EndpointList } from './endpoint-list.tsx';

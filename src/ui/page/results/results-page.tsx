@@ -1,3 +1,4 @@
+// The tab in which the rounds of a run are read and compared.
 import { useEffect } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
 import { Failure } from '../failure.tsx';

@@ -1,3 +1,4 @@
+// The tab in which a run is started, watched and stopped.
 import { useTexts } from '../../../report/html/language.tsx';
 import type { FileSummary, ResultSummary, UiState } from '../../api.ts';
 import { Failure } from '../failure.tsx';

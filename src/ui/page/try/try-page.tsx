@@ -1,3 +1,4 @@
+// The tab in which prompts answer questions that they have never seen.
 import { useTexts } from '../../../report/html/language.tsx';
 import { BusyButton } from '../busy-button.tsx';
 import { Failure } from '../failure.tsx';
