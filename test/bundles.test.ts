@@ -61,3 +61,18 @@ it("the action's bundle is one file under 5 MB", () => {
   expect(readdirSync(path.join(REPOSITORY, 'dist/action')).sort()).toEqual(['index.js', 'licenses.md']);
   expect(statSync(path.join(REPOSITORY, 'dist/action/index.js')).size).toBeLessThan(5_000_000);
 });
+
+it("the help of the command line reads little more than the commands' declarations", () => {
+  const folder = path.join(REPOSITORY, 'dist/cli');
+  const read = new Map<string, number>();
+  const visit = (name: string): void => {
+    if (read.has(name)) return;
+    const text = readFileSync(path.join(folder, name), 'utf8');
+    read.set(name, text.length);
+    for (const [, next = ''] of text.matchAll(/^(?:import|export) (?:.* from )?"\.\/([^"]+)";$/gm))
+      visit(next);
+  };
+  visit('index.js');
+  expect([...read.keys()]).toContain('optimize-command.js');
+  expect([...read.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+});

@@ -1,7 +1,7 @@
 import { t as SpoError } from "./errors.js";
 import { basename, dirname, join } from "node:path";
-import { mkdir, open, rename, rm } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 // src/workspace/atomic-write.ts
 /**
 * Writes a whole file or nothing: a reader, also one after a crash, sees the old text or the new one.

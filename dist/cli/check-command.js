@@ -1,4 +1,5 @@
-import { a as Command, r as addEndpointOptions, t as addSettingsOptions } from "./settings-options.js";
+import { r as Command, t as addSettingsOptions } from "./settings-options.js";
+import { t as addEndpointOptions } from "./endpoint-options.js";
 // src/cli/check-command.ts
 var GROUPS = [
 	"check",

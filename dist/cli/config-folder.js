@@ -1,6 +1,7 @@
-import { C as url, b as string, h as number, l as array, p as literal, t as SpoError, y as strictObject } from "./errors.js";
+import { t as SpoError } from "./errors.js";
+import { c as refuseInsecureAddress } from "./system-clock.js";
+import { _ as strictObject, d as literal, p as number, s as array, v as string, x as url } from "./select-files.js";
 import { t as firstFault } from "./versioned-json.js";
-import { t as refuseInsecureAddress } from "./secure-address.js";
 import { t as writeText } from "./atomic-write.js";
 import path, { join, resolve } from "node:path";
 import process from "node:process";

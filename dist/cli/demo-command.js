@@ -1,4 +1,4 @@
-import { a as Command, t as addSettingsOptions } from "./settings-options.js";
+import { r as Command, t as addSettingsOptions } from "./settings-options.js";
 // src/cli/demo-command.ts
 var GROUPS = ["loop", "model"];
 /** `spo demo`: the whole pull-request job with no key and no network. */

@@ -1,4 +1,4 @@
-import { n as flagsOf, o as Option } from "./settings-options.js";
+import { i as Option, n as flagsOf } from "./settings-options.js";
 import { t as diagnose } from "./doctor.js";
 import { c as thousands, r as counted } from "./numbers.js";
 import { t as GROUPS } from "./doctor-command.js";

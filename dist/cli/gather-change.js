@@ -1,13 +1,12 @@
-import { b as string, c as _enum, d as discriminatedUnion, f as int, g as object, h as number, l as array, o as ZodISODateTime, p as literal, u as boolean, v as record, w as _isoDateTime, x as union } from "./errors.js";
-import "./versioned-json.js";
 import { n as tallyPairs } from "./tally.js";
 import { r as roundRule } from "./settings.js";
+import { S as _isoDateTime, c as boolean, d as literal, g as record, i as ZodISODateTime, l as discriminatedUnion, m as object, n as selectFiles, o as _enum, p as number, s as array, u as int, v as string, y as union } from "./select-files.js";
 import { n as modelChoice, r as canonicalJson } from "./chosen-models.js";
-import { n as selectFiles } from "./select-files.js";
+import { n as logText } from "./log-lines.js";
 import { n as referencesOf, t as parsePromptFile } from "./read-prompt-file.js";
+import "./versioned-json.js";
 import { a as pairsText, c as thousands, d as visibleText, i as durationText, l as usageText, n as costText, o as percentText, r as counted, s as ratioText, t as ballotsText, u as cutText$1 } from "./numbers.js";
 import { c as wordChanges, d as foundRound, f as isPublished, i as worstFirst, l as failingChecks, m as promptTitle, n as outcomeText, o as verdictText, p as nothingChanged, s as verdictOf, u as comparisonsOf } from "./standings.js";
-import { n as logText } from "./log-lines.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
 // node_modules/zod/v4/classic/iso.js

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as Command, o as Option, s as CommanderError } from "./settings-options.js";
+import { a as CommanderError, i as Option, r as Command } from "./settings-options.js";
 import { n as checkCommand } from "./check-command.js";
 import { n as demoCommand } from "./demo-command.js";
 import { n as doctorCommand } from "./doctor-command.js";

@@ -1,11 +1,12 @@
 import { a as LONGEST_PAUSE, c as afterAttempts, d as withSpend, f as NO_USAGE, i as createTransport, l as interruption, n as openAiModel, o as requestedPause, p as addUsage, r as createParameterMemory, u as spendOf } from "./openai-model.js";
-import { b as string, d as discriminatedUnion, g as object, h as number$1, p as literal, t as SpoError, u as boolean, v as record, y as strictObject } from "./errors.js";
+import { t as SpoError } from "./errors.js";
 import { a as cacheKey, i as isAtOpenAi, o as endpointOf, r as canonicalJson, t as chosenModels } from "./chosen-models.js";
-import { c as proxyAgents, s as roleOptions, u as seededRandomness } from "./system-clock.js";
+import { _ as strictObject, c as boolean, d as literal, g as record, l as discriminatedUnion, m as object, p as number$1, v as string } from "./select-files.js";
+import { d as seededRandomness, l as proxyAgents, s as roleOptions } from "./system-clock.js";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";
-import { appendFile, lstat, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
+import { appendFile, lstat, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 // src/models/metered.ts
 /** A meter at zero. Failed calls count with every attempt they made; it belongs above the retries. */
 function createMeter() {

@@ -1,7 +1,97 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { b as string, g as object, h as number, l as array, p as literal, t as SpoError, x as union } from "./errors.js";
+import { t as SpoError } from "./errors.js";
+import { d as literal, m as object, p as number, s as array, v as string, y as union } from "./select-files.js";
 import http from "node:http";
 import https from "node:https";
+// src/spo/usage.ts
+var NO_USAGE = {
+	calls: 0,
+	promptTokens: 0,
+	completionTokens: 0,
+	costUsd: 0,
+	retries: 0,
+	cacheHits: 0
+};
+/** Sums two usages; one unknown cost makes the sum unknown. */
+function addUsage(left, right) {
+	return combine(left, right, 1);
+}
+/** What was spent between two readings of the same counter. */
+function usageSince(earlier, later) {
+	return combine(later, earlier, -1);
+}
+function combine(left, right, sign) {
+	const bothKnown = left.costUsd !== null && right.costUsd !== null;
+	return {
+		calls: left.calls + sign * right.calls,
+		promptTokens: left.promptTokens + sign * right.promptTokens,
+		completionTokens: left.completionTokens + sign * right.completionTokens,
+		costUsd: bothKnown ? left.costUsd + sign * right.costUsd : null,
+		retries: left.retries + sign * right.retries,
+		cacheHits: left.cacheHits + sign * right.cacheHits
+	};
+}
+// src/models/call-spend.ts
+/**
+* Notes in an error what its call spent, so that a meter anywhere above can count failed calls too. The
+* evidence keys are `attempts`, `promptTokens`, `completionTokens` and `costUsd`.
+*/
+function withSpend(error, spent) {
+	const evidence = {
+		...error.evidence,
+		attempts: spent.calls,
+		promptTokens: spent.promptTokens,
+		completionTokens: spent.completionTokens,
+		costUsd: spent.costUsd
+	};
+	return new SpoError(error.code, error.message, {
+		evidence,
+		retryable: error.retryable,
+		cause: error.cause,
+		...error.remedy === void 0 ? {} : { remedy: error.remedy },
+		...error.location === void 0 ? {} : { location: error.location }
+	});
+}
+/**
+* The reply of the last of several attempts, with the usage of all.
+* @param spent by the attempts before it
+*/
+function afterAttempts(reply, spent, attempts) {
+	const usage = addUsage(spent, reply.usage);
+	return {
+		...reply,
+		usage: {
+			...usage,
+			retries: usage.retries + attempts - 1
+		}
+	};
+}
+/** What a failed call spent; nothing when the error does not come from a call. */
+function spendOf(error) {
+	if (!(error instanceof SpoError)) return NO_USAGE;
+	const calls = numberIn(error, "attempts");
+	const cost = error.evidence.costUsd;
+	return {
+		calls,
+		promptTokens: numberIn(error, "promptTokens"),
+		completionTokens: numberIn(error, "completionTokens"),
+		costUsd: typeof cost === "number" ? cost : calls > 0 ? null : 0,
+		retries: Math.max(0, calls - 1),
+		cacheHits: 0
+	};
+}
+function numberIn(error, key) {
+	const value = error.evidence[key];
+	return typeof value === "number" ? value : 0;
+}
+/**
+* The error of a call that its signal stopped. A signal aborted with an `SpoError` (a budget that ran out)
+* keeps that error.
+*/
+function interruption(signal, spent = NO_USAGE) {
+	const reason = signal?.reason;
+	return withSpend(reason instanceof SpoError ? reason : new SpoError("interrupted", "The run was stopped during a call to a model."), spent);
+}
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {
 	if (kind === "m") throw new TypeError("Private method is not writable");
@@ -22861,95 +22951,6 @@ function isUndiciDispatcherVersionMismatchError(error) {
 		current = err.cause;
 	}
 	return false;
-}
-// src/spo/usage.ts
-var NO_USAGE = {
-	calls: 0,
-	promptTokens: 0,
-	completionTokens: 0,
-	costUsd: 0,
-	retries: 0,
-	cacheHits: 0
-};
-/** Sums two usages; one unknown cost makes the sum unknown. */
-function addUsage(left, right) {
-	return combine(left, right, 1);
-}
-/** What was spent between two readings of the same counter. */
-function usageSince(earlier, later) {
-	return combine(later, earlier, -1);
-}
-function combine(left, right, sign) {
-	const bothKnown = left.costUsd !== null && right.costUsd !== null;
-	return {
-		calls: left.calls + sign * right.calls,
-		promptTokens: left.promptTokens + sign * right.promptTokens,
-		completionTokens: left.completionTokens + sign * right.completionTokens,
-		costUsd: bothKnown ? left.costUsd + sign * right.costUsd : null,
-		retries: left.retries + sign * right.retries,
-		cacheHits: left.cacheHits + sign * right.cacheHits
-	};
-}
-// src/models/call-spend.ts
-/**
-* Notes in an error what its call spent, so that a meter anywhere above can count failed calls too. The
-* evidence keys are `attempts`, `promptTokens`, `completionTokens` and `costUsd`.
-*/
-function withSpend(error, spent) {
-	const evidence = {
-		...error.evidence,
-		attempts: spent.calls,
-		promptTokens: spent.promptTokens,
-		completionTokens: spent.completionTokens,
-		costUsd: spent.costUsd
-	};
-	return new SpoError(error.code, error.message, {
-		evidence,
-		retryable: error.retryable,
-		cause: error.cause,
-		...error.remedy === void 0 ? {} : { remedy: error.remedy },
-		...error.location === void 0 ? {} : { location: error.location }
-	});
-}
-/**
-* The reply of the last of several attempts, with the usage of all.
-* @param spent by the attempts before it
-*/
-function afterAttempts(reply, spent, attempts) {
-	const usage = addUsage(spent, reply.usage);
-	return {
-		...reply,
-		usage: {
-			...usage,
-			retries: usage.retries + attempts - 1
-		}
-	};
-}
-/** What a failed call spent; nothing when the error does not come from a call. */
-function spendOf(error) {
-	if (!(error instanceof SpoError)) return NO_USAGE;
-	const calls = numberIn(error, "attempts");
-	const cost = error.evidence.costUsd;
-	return {
-		calls,
-		promptTokens: numberIn(error, "promptTokens"),
-		completionTokens: numberIn(error, "completionTokens"),
-		costUsd: typeof cost === "number" ? cost : calls > 0 ? null : 0,
-		retries: Math.max(0, calls - 1),
-		cacheHits: 0
-	};
-}
-function numberIn(error, key) {
-	const value = error.evidence[key];
-	return typeof value === "number" ? value : 0;
-}
-/**
-* The error of a call that its signal stopped. A signal aborted with an `SpoError` (a budget that ran out)
-* keeps that error.
-*/
-function interruption(signal, spent = NO_USAGE) {
-	const reason = signal?.reason;
-	return withSpend(reason instanceof SpoError ? reason : new SpoError("interrupted", "The run was stopped during a call to a model."), spent);
 }
 // src/models/defaults.ts
 /** The only place that names models; their prices stand in `prices.ts`. Looked up 2026-11-22. */

@@ -1,5 +1,6 @@
-import { b as string, c as _enum, f as int, g as object, l as array, p as literal, t as SpoError, u as boolean, v as record } from "./errors.js";
+import { t as SpoError } from "./errors.js";
 import { i as execute, r as sampleCases } from "./optimize.js";
+import { c as boolean, d as literal, g as record, m as object, o as _enum, s as array, u as int, v as string } from "./select-files.js";
 import { a as ERROR_RATE, c as openProgress, f as otherModels, g as resultFolder, h as refuseLinks, i as writeReport, l as runResumableLoop, n as worstCaseOf, p as openWorkspace, s as fingerprintOf, t as planPrompt, v as reportOfFile } from "./worst-case-of.js";
 import { t as writeText } from "./atomic-write.js";
 import { t as choosePrompt } from "./choose-prompt.js";
@@ -7,8 +8,8 @@ import { h as effectiveSettings, k as datetime, n as isOff } from "./gather-chan
 import { n as modelChoice } from "./chosen-models.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { join } from "node:path";
-import { copyFile, link, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
+import { copyFile, link, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 // src/workspace/run-file.ts
 var perRole = object({
 	optimize: string(),

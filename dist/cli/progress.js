@@ -1,5 +1,5 @@
-import { t as writeText } from "./atomic-write.js";
 import { t as logLine } from "./log-lines.js";
+import { t as writeText } from "./atomic-write.js";
 import { resolve } from "node:path";
 // src/jobs/html-report-file.ts
 /**

@@ -1,5 +1,5 @@
-import { S as unknown, T as NEVER, b as string, c as _enum, f as int, h as number$1, l as array, m as looseObject, p as literal, u as boolean, v as record, x as union, y as strictObject } from "./errors.js";
-import { a as excerpt, c as require_dist, d as decodeText, f as size, i as startOf, l as MAXIMUM_BYTES, n as isMergeKey, o as quote, r as keyName, s as shortSentence, t as readYaml, u as byteSize } from "./read-yaml.js";
+import { a as isMergeKey, c as require_dist, d as shortSentence, f as MAXIMUM_BYTES, h as size, i as readYaml, l as excerpt, m as decodeText, o as keyName, p as byteSize, s as startOf, u as quote } from "./log-lines.js";
+import { C as NEVER, _ as strictObject, b as unknown, c as boolean, d as literal, f as looseObject, g as record, o as _enum, p as number$1, s as array, u as int, v as string, y as union } from "./select-files.js";
 import { n as compilePattern, t as compileSchema } from "./schema.js";
 import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";

@@ -1,11 +1,10 @@
-import { C as url$1, a as ZodDefault, b as string, c as _enum, g as object, l as array, s as ZodOptional, t as SpoError, x as union } from "./errors.js";
+import { t as SpoError } from "./errors.js";
 import { s as modelSettings } from "./openai-model.js";
-import { t as refuseInsecureAddress } from "./secure-address.js";
-import { t as DEFAULT_PROMPT_GLOBS } from "./select-files.js";
+import { a as ZodOptional, m as object, o as _enum, r as ZodDefault, s as array, t as DEFAULT_PROMPT_GLOBS, v as string, x as url$1, y as union } from "./select-files.js";
 import process from "node:process";
+import { createHash } from "node:crypto";
 import http from "node:http";
 import https from "node:https";
-import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 var jumps = [
@@ -153,6 +152,22 @@ function knowsProxies(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
 }
+// src/models/secure-address.ts
+/**
+* Refuses an address over which a key and the prompts would travel in the clear. Loopback never leaves the machine.
+* @param setting the name of the setting that holds the address.
+* @param allowHttp for servers inside a cluster, where somebody has said that the network is safe.
+* @throws SpoError `bad-input`
+*/
+function refuseInsecureAddress(address, setting, allowHttp) {
+	const url = URL.parse(address);
+	if (url === null || url.protocol === "https:" || allowHttp || isLoopback(url.hostname)) return;
+	throw new SpoError("bad-input", `${setting} is not an HTTPS address: the key and the prompts would travel to ${url.host} unencrypted.`, { remedy: "Use https://, or set allow-http to true for a server inside your own network." });
+}
+/** The parser has already spelled the host in one way: `127.1` and `0x7f000001` arrive here as `127.0.0.1`. */
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
 // src/jobs/role-options.ts
 /** @throws SpoError `bad-input` for an insecure endpoint, or neither a key nor an endpoint that may need none */
 function roleOptions(model, settings) {
@@ -161,10 +176,7 @@ function roleOptions(model, settings) {
 	const baseUrl = ownEndpoint ?? settings["base-url"];
 	const apiKey = settings[`${role}-api-key`] ?? (ownEndpoint === void 0 ? settings["api-key"] : void 0);
 	if (apiKey === void 0 && baseUrl === void 0) throw new SpoError("bad-input", `There is no API key for the model that plays the role "${role}".`, { remedy: `Set api-key (or OPENAI_API_KEY), or ${role}-api-key; or set offline to try it with a simulated model.` });
-	if (baseUrl !== void 0) {
-		const setting = ownEndpoint === void 0 ? "base-url" : `${role}-base-url`;
-		refuseInsecureAddress(baseUrl, setting, settings["allow-http"]);
-	}
+	if (baseUrl !== void 0) refuseInsecureAddress(baseUrl, ownEndpoint === void 0 ? "base-url" : `${role}-base-url`, settings["allow-http"]);
 	return {
 		...modelSettings(role, {
 			model: settings[`${model}-model`] ?? null,
@@ -356,4 +368,4 @@ var systemClock = {
 		await setTimeout(milliseconds, void 0, signal ? { signal } : {});
 	}
 };
-export { settingFault as a, proxyAgents as c, readSettings as i, keyedOrder as l, loopSettings as n, branchNameFault as o, pairsAtOnce as r, roleOptions as s, systemClock as t, seededRandomness as u };
+export { settingFault as a, refuseInsecureAddress as c, seededRandomness as d, readSettings as i, proxyAgents as l, loopSettings as n, branchNameFault as o, pairsAtOnce as r, roleOptions as s, systemClock as t, keyedOrder as u };

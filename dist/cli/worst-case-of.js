@@ -1,18 +1,19 @@
-import { b as string, f as int, g as object, h as number, i as stopOf, l as array, m as looseObject, n as errorLine, p as literal, t as SpoError, u as boolean } from "./errors.js";
-import { D as comparisonSchema, E as answerSchema, O as roundSchema, a as promptsOf, h as effectiveSettings, n as isOff, w as promptFrame } from "./gather-change.js";
+import { i as stopOf, n as errorLine, t as SpoError } from "./errors.js";
 import { f as NO_USAGE } from "./openai-model.js";
-import { t as writeText } from "./atomic-write.js";
 import { a as countWords, r as requestBytes } from "./model-stack.js";
 import { t as EMPTY_TALLY } from "./tally.js";
 import { a as judgePair, c as compareChecks, d as compare, f as waitForAll, i as execute, l as pairByChecks, n as caseOrder, o as evaluateMessages, s as optimizeMessages, t as optimize, u as sideOfChecks } from "./optimize.js";
 import { a as fewestDecisivePairs, i as signTestRule, o as pairCap, r as roundRule, s as signTest } from "./settings.js";
 import { n as loopSettings, r as pairsAtOnce } from "./system-clock.js";
+import { c as boolean, d as literal, f as looseObject, m as object, p as number, s as array, u as int, v as string } from "./select-files.js";
+import { D as comparisonSchema, E as answerSchema, O as roundSchema, a as promptsOf, h as effectiveSettings, n as isOff, w as promptFrame } from "./gather-change.js";
 import { n as modelChoice } from "./chosen-models.js";
 import { c as thousands, r as counted } from "./numbers.js";
 import { s as verdictOf } from "./standings.js";
+import { t as writeText } from "./atomic-write.js";
 import { join, resolve } from "node:path";
-import { lstat, readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
+import { lstat, readFile } from "node:fs/promises";
 // node_modules/p-queue/dist/lower-bound.js
 function lowerBound(array, value, comparator) {
 	let first = 0;

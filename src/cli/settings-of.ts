@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { type RunSettings, readSettings } from '../jobs/run-settings.ts';
-import { withEndpoints } from './endpoint-options.ts';
+import { withEndpoints } from './named-endpoints.ts';
 import { type FlagGroup, flagsOf } from './settings-options.ts';
 
 /**
