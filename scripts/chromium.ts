@@ -3,11 +3,21 @@ import path from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** The program of Chromium or Chrome on the PATH; null where there is none. */
+/** Where the installers of macOS and Windows put it; neither puts it on the PATH. */
+const INSTALLED = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
+    (folder) =>
+      folder === undefined ? [] : [path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')],
+  ),
+];
+
+/** The program of Chromium or Chrome, on the PATH or where it is usually installed; null where there is none. */
 export function chromiumPath(): string | null {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const places = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return places.find(canRun) ?? null;
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...INSTALLED].find(canRun) ?? null;
 }
 
 function canRun(file: string): boolean {
