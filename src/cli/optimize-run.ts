@@ -53,7 +53,7 @@ export async function run(options: OptimizeOptions): Promise<void> {
     rounds,
     best,
     stoppedBy,
-    usage: models.usage(),
+    usage: result.report.usage,
     simulated: models.simulated,
   });
   const page =

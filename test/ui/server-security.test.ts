@@ -138,6 +138,7 @@ describe('a request is refused, and changes nothing,', () => {
       expect((await scene.ask(method, '/api/state')).status, method).toBe(405);
     }
     expect((await scene.ask('GET', '/api/run/stop')).status).toBe(405);
+    expect((await scene.ask('HEAD', '/api/events')).status).toBe(405);
     expect((await scene.ask('GET', '/api/nothing')).status).toBe(404);
     expect((await scene.ask('GET', '/src/cli.ts')).status).toBe(404);
   });
