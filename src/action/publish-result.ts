@@ -12,7 +12,7 @@ import { inlineText } from '../report/inline-text.ts';
 import { logText } from '../report/log-lines.ts';
 import { headline, renderSummary } from '../report/summary.ts';
 import { forkSentence, renderValidation, validationHeadline } from '../report/validation-summary.ts';
-import { errorLine, type SpoError } from '../spo/errors.ts';
+import { errorLine, SpoError } from '../spo/errors.ts';
 import { runPlace } from './runner.ts';
 
 /** GitHub shows ten annotations of a level for each step. */
@@ -90,10 +90,7 @@ async function replay({ record }: ReplayedCheck): Promise<number> {
 async function publish(result: FinishedCheck): Promise<number> {
   annotate(result.problems, result.fileNotices);
   const superseded = String(result.superseded !== null);
-  const htmlPath = await writeHtmlReport(
-    path.join(path.dirname(result.reportPath), 'report.html'),
-    renderHtmlReport(result.report),
-  );
+  const htmlPath = await writePage(result);
   setOutputs({ ...result.outputs, superseded, 'report-path': result.reportPath, 'html-path': htmlPath });
   const places = { fullReport: result.reportPath, runPage: runPlace().page };
   await core.summary.addRaw(renderSummary(result.report, places)).write();
@@ -110,6 +107,18 @@ async function publish(result: FinishedCheck): Promise<number> {
     return exitCodeOf(result.fault);
   }
   return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
+}
+
+/** What a run has found does not depend on its page. @returns its path, or an empty text when it cannot be written */
+async function writePage({ report, reportPath }: FinishedCheck): Promise<string> {
+  const file = path.join(path.dirname(reportPath), 'report.html');
+  try {
+    return await writeHtmlReport(file, renderHtmlReport(report));
+  } catch (error) {
+    if (!(error instanceof SpoError)) throw error;
+    core.error(errorLine(error));
+    return '';
+  }
 }
 
 function annotate(problems: FinishedCheck['problems'], notices: FinishedCheck['fileNotices']): void {

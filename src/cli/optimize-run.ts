@@ -53,14 +53,12 @@ export async function run(options: OptimizeOptions): Promise<void> {
     rounds,
     best,
     stoppedBy,
-    usage: models.usage(),
+    usage: result.report.usage,
     simulated: models.simulated,
   });
-  const page =
-    options.html === undefined
-      ? ''
-      : `\nPage: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`;
-  console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}${page}`);
+  console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+  if (options.html !== undefined)
+    console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
   if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
 }
 

@@ -27,7 +27,7 @@ export async function run({ port, open, folder, workspace }: UiOptions): Promise
   });
   console.log(`The page of spo: ${server.url}`);
   console.log('The address has a key of its own; keep it to yourself. Ctrl-C ends the server.');
-  if (open) openBrowser(server.url);
+  if (open) openBrowser(server.openUrl);
   const stop = new AbortController();
   const { signal } = stop;
   await Promise.race([once(process, 'SIGINT', { signal }), once(process, 'SIGTERM', { signal })]);

@@ -1,4 +1,3 @@
-import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PromptEntry } from '../prompt-files/prompt-file.ts';
 import type { RunReport } from '../report/run-report.ts';
@@ -7,11 +6,12 @@ import { execute } from '../spo/execute.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
 import { sampleCases } from '../spo/sample.ts';
-import type { Answer, Candidate, PromptSpec, Round } from '../spo/types.ts';
-import { writeReport } from '../workspace/report-file.ts';
+import type { Answer, Candidate, PromptSpec, Round, Usage } from '../spo/types.ts';
+import { addUsage } from '../spo/usage.ts';
+import { writeReport, writeReportCopy } from '../workspace/report-file.ts';
 import type { ResultEntry } from '../workspace/result-entry.ts';
 import { resultFolder } from '../workspace/result-folder.ts';
-import { type RunRequest, writeRunFile } from '../workspace/run-file.ts';
+import { type RunRequest, readRunFile, writeRunFile } from '../workspace/run-file.ts';
 import { lockRun } from '../workspace/run-lock.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { ERROR_RATE } from './check-files.ts';
@@ -50,6 +50,7 @@ export interface OptimizeFileRequest extends JobSurroundings {
 
 export interface OptimizedFile {
   readonly optimization: Optimization;
+  /** With what an earlier part of a resumed run spent on its rounds. */
   readonly report: RunReport;
   readonly reportPath: string;
   /** Folder that holds `results.json` and a folder for each round. */
@@ -67,7 +68,7 @@ export async function optimizeFile(request: OptimizeFileRequest): Promise<Optimi
 }
 
 async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFile> {
-  const { clock, initialRound } = request;
+  const { clock } = request;
   const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
   const entry = choosePrompt(parsed, request.promptName);
   if (isOff(entry)) throw switchedOff(entry.spec.key);
@@ -82,27 +83,32 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
   });
   const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
   if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
-  if (!progress.resumed) {
-    refuseLaterRounds(workspace, initialRound);
-    if (initialRound > 1 && workspace.best() === null) throw nothingToContinue(workspace, initialRound);
+  const { rounds } = progress.current();
+  const earlier = progress.resumed ? await readRunFile(request.workspace, request.name) : null;
+  // Whoever resumes a run need not know where it began.
+  const first = rounds[0]?.round ?? earlier?.initialRound ?? request.initialRound;
+  if (rounds.length === 0) {
+    refuseLaterRounds(workspace, first);
+    if (first > 1 && workspace.best() === null) throw nothingToContinue(workspace, first);
   }
   for (const notice of refused) request.onNotice(notice);
-  const plan = await planPrompt(entry, null, request.settings, request.models, initialRound);
+  const plan = await planPrompt(entry, null, request.settings, request.models, first);
   request.onNotice(worstCaseOf([plan], false, request.models));
-  const startedAt = clock.now();
+  const startedAt = earlier === null ? clock.now() : Date.parse(earlier.startedAt);
   const ports: Ports = { ...request, models: models.models, usage: models.usage };
-  const previous = progress.resumed
-    ? progress.current().previous
-    : await storedIncumbent(workspace, spec, settings['sample-size'], initialRound, ports);
-  // An older run's checkpoint must not be what an interruption of the first round is resumed from.
-  if (!progress.resumed) await progress.save({ previous });
-  const record = runFileOf(request, entry, models, startedAt, refused);
+  const record = runFileOf({ ...request, initialRound: first }, entry, models, startedAt, refused);
   await writeRunFile(request.workspace, request.name, record);
-  const { rounds } = progress.current();
+  // An older run's checkpoint must not be what an interruption of the first round is resumed from.
+  if (!progress.resumed) await progress.save({});
   request.onStart?.(rounds);
-  const first = rounds[0]?.round ?? initialRound;
+  let { previous } = progress.current();
+  if (rounds.length === 0 && previous === null) {
+    previous = await storedIncumbent(workspace, spec, settings['sample-size'], first, ports);
+    await progress.save({ previous });
+  }
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-  const report = reportOf(request, entry, optimization, startedAt, models, refused);
+  const usage = rounds.map((round) => round.usage).reduce(addUsage, models.usage());
+  const report = reportOf(request, entry, optimization, startedAt, models, usage, refused);
   await writeRunFile(request.workspace, request.name, {
     ...record,
     finishedAt: report.finishedAt,
@@ -110,7 +116,7 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
     notices: [...refused, ...report.notices],
   });
   const reportPath = await writeReport(request.workspace, report);
-  if (request.reportCopy !== undefined) await copyFile(reportPath, request.reportCopy);
+  if (request.reportCopy !== undefined) await writeReportCopy(request.reportCopy, report);
   return { optimization, report, reportPath, directory: workspace.directory };
 }
 
@@ -180,6 +186,7 @@ function reportOf(
   { rounds, best, stoppedBy, error }: Optimization,
   startedAt: number,
   own: PromptModels,
+  usage: Usage,
   refused: readonly string[],
 ): RunReport {
   const bestRound = rounds.find(({ round }) => round === best?.round);
@@ -209,12 +216,12 @@ function reportOf(
             }
           : null,
         stoppedBy,
-        usage: models.usage(),
+        usage,
         ...otherModels(own, models.names),
         warnings: refused,
       },
     ],
-    usage: models.usage(),
+    usage,
     stoppedBy,
     publication: null,
     notices: [...(error === null ? [] : [error.message]), ...models.notices()],

@@ -101,6 +101,7 @@ export interface RunView {
   readonly lastRound: number;
   /** What is being done, such as `round 3: execute`; empty when nothing. */
   readonly step: string;
+  /** With that of the rounds of an earlier part. */
   readonly usage: Usage;
   readonly bestRound: number | null;
   readonly stoppedBy: StoppedBy | null;

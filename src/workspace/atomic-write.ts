@@ -6,10 +6,10 @@ import { SpoError } from '../spo/errors.ts';
 /**
  * Writes a whole file or nothing: a reader, also one after a crash, sees the old text or the new one.
  * Missing folders are made; a symbolic link at `path` is replaced and not followed.
- * @param mode of the file, for one that others must not read
+ * @param mode that the file gets, whatever the process takes from new files; 0o666 less that where it is absent
  * @throws SpoError `workspace` that names the file.
  */
-export async function writeText(path: string, text: string, mode = 0o666): Promise<void> {
+export async function writeText(path: string, text: string, mode?: number): Promise<void> {
   // In the same folder, because a rename is atomic only within one file system.
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
@@ -25,9 +25,10 @@ export async function writeText(path: string, text: string, mode = 0o666): Promi
   }
 }
 
-async function writeDurably(path: string, text: string, mode: number): Promise<void> {
+async function writeDurably(path: string, text: string, mode: number | undefined): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
+    if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(text, 'utf8');
     await file.sync();
   } finally {

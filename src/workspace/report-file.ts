@@ -8,6 +8,11 @@ import { writeText } from './atomic-write.ts';
  */
 export async function writeReport(root: string, report: unknown): Promise<string> {
   const path = join(resolve(root), 'report.json');
-  await writeText(path, `${JSON.stringify(report, null, 2)}\n`);
+  await writeReportCopy(path, report);
   return path;
+}
+
+/** Writes a report elsewhere: the one at the root is that of the run which ended last. @throws SpoError `workspace` */
+export async function writeReportCopy(path: string, report: unknown): Promise<void> {
+  await writeText(path, `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -26,7 +26,10 @@ export async function lockRun(root: string, name: string): Promise<() => Promise
     held.delete(path);
     if (cause instanceof SpoError) throw cause;
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw busy(path, null);
-    throw new SpoError('workspace', `${path} could not be written: ${String(cause)}.`, { cause });
+    throw new SpoError('workspace', `${path} could not be written: ${String(cause)}.`, {
+      remedy: 'Check that the folder can be written, or choose another workspace.',
+      cause,
+    });
   }
   return async () => {
     await rm(path, { force: true });

@@ -139,3 +139,11 @@ it('pays no call twice with a cache', async () => {
   expect(server.calls()).toBe(calls);
   expect(read('report.json').usage).toMatchObject({ calls: 0, cacheHits: calls });
 });
+
+it('says what it reached, also when its page cannot be written', async () => {
+  await using server = await startStallingServer(Number.POSITIVE_INFINITY);
+  const run = await runCli(flags(server, '--html', '.'), { cwd: folder });
+  expect(run.exitCode).toBe(2);
+  expect(run.stdout).toMatch(/Report: .*report\.json/);
+  expect(run.stderr).toMatch(/could not be written/);
+});

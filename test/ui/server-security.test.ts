@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import net from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createTicket } from '../../src/ui/server/ticket.ts';
 import { type ApiScene, apiScene, PROMPT_FILE, runForm, send } from './api-scene.ts';
 
 const KEY = 'sk-never-shown-0123456789';
@@ -138,6 +139,7 @@ describe('a request is refused, and changes nothing,', () => {
       expect((await scene.ask(method, '/api/state')).status, method).toBe(405);
     }
     expect((await scene.ask('GET', '/api/run/stop')).status).toBe(405);
+    expect((await scene.ask('HEAD', '/api/events')).status).toBe(405);
     expect((await scene.ask('GET', '/api/nothing')).status).toBe(404);
     expect((await scene.ask('GET', '/src/cli.ts')).status).toBe(404);
   });
@@ -329,6 +331,29 @@ describe('the server', () => {
     expect(Buffer.from(server.token, 'base64url')).toHaveLength(32);
     expect(second.token).not.toBe(server.token);
     expect(new URL(server.url).hostname).toBe('127.0.0.1');
+  });
+
+  it('is opened by an address that holds no token and leads to it once', async () => {
+    const { server } = await apiScene();
+    const { pathname, search } = new URL(server.openUrl);
+    expect(server.openUrl).not.toContain(server.token);
+    expect((await send(server.port, 'GET', `${pathname}?ticket=${'a'.repeat(43)}`)).status).toBe(401);
+    expect((await send(server.port, 'GET', pathname)).status).toBe(401);
+    expect((await send(server.port, 'HEAD', pathname + search)).status).toBe(401);
+    const first = await send(server.port, 'GET', pathname + search);
+    expect([first.status, first.headers.location]).toEqual([303, `/?token=${server.token}`]);
+    expect(first.headers['cache-control']).toBe('no-store');
+    const second = await send(server.port, 'GET', pathname + search);
+    expect([second.status, second.text.includes(server.token)]).toEqual([401, false]);
+  });
+
+  it('is not opened by that address when it is old', () => {
+    let now = 0;
+    const ticket = createTicket(() => now);
+    now = 120_001;
+    expect(ticket.isTaken(ticket.text)).toBe(false);
+    now = 120_000;
+    expect(ticket.isTaken(ticket.text)).toBe(true);
   });
 
   it('says which port is in use, and what to do', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -13,6 +13,8 @@ import type {
   TryReply,
   UiState,
 } from '../../src/ui/api.ts';
+import { createRunControl } from '../../src/ui/server/run-control.ts';
+import { isRunning } from '../../src/workspace/run-lock.ts';
 import { startStallingServer } from '../support/stalling-server.ts';
 import { type ApiScene, apiScene, isOver, PROMPT_FILE, runForm, runWhere } from './api-scene.ts';
 
@@ -111,6 +113,41 @@ describe('prompt files', () => {
     expect((await ask('PUT', '/api/file', draft)).json()).toMatchObject({ text, template: fields });
     expect(readFileSync(place, 'utf8')).toBe(text);
     expect((await ask('PUT', '/api/file', draft)).status).toBe(409);
+  });
+
+  it('that two pages save at once keep what the first one wrote, with the rights of the file', async () => {
+    const { ask, folder } = await apiScene();
+    const place = path.join(folder, 'prompts/a.yaml');
+    chmodSync(place, 0o666);
+    const view: FileView = (await ask('GET', '/api/file?path=prompts/a.yaml')).json();
+    const save = (file: string, digest: string | null) => (prompt: string) =>
+      ask('PUT', '/api/file', {
+        path: file,
+        digest,
+        edit: { kind: 'text', text: PROMPT_FILE.replace('Sort the ticket.', prompt) },
+      });
+    const both = await Promise.all(['One.', 'Two.'].map(save('prompts/a.yaml', view.digest)));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const saved = both.find(({ status }) => status === 200)?.json() as unknown as FileView;
+    expect(readFileSync(place, 'utf8')).toBe(saved.text);
+    expect(statSync(place).mode & 0o777).toBe(0o666);
+    const made = await Promise.all(['One.', 'Two.'].map(save('prompts/b.yaml', null)));
+    expect(made.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it.each([
+    ['too long', Buffer.from(`${PROMPT_FILE}# ${'x'.repeat(1_048_576)}`)],
+    ['of another encoding', Buffer.from(`${PROMPT_FILE}# caf\u00e9\n# more\n`, 'latin1')],
+  ])('of which a page has only a part are not overwritten by it: %s', async (_, bytes) => {
+    const { ask, folder } = await apiScene();
+    const place = path.join(folder, 'prompts/a.yaml');
+    writeFileSync(place, bytes);
+    const view: FileView = (await ask('GET', '/api/file?path=prompts/a.yaml')).json();
+    const draft = { path: view.path, digest: view.digest, edit: { kind: 'text', text: PROMPT_FILE } };
+    const reply = await ask('PUT', '/api/file', draft);
+    expect(reply.status).toBe(422);
+    expect(reply.json()).toMatchObject({ remedy: expect.stringContaining('another editor') });
+    expect(readFileSync(place)).toEqual(bytes);
   });
 
   it('with problems show them at their place, and are not saved', async () => {
@@ -241,6 +278,48 @@ describe('a run', () => {
       firstRound: 1,
       lastRound: 6,
     });
+    const tokens = finished.rounds.reduce((sum, round) => sum + round.tokens, 0);
+    expect(finished.usage.promptTokens + finished.usage.completionTokens).toBe(tokens);
+    const report = readReport(readFileSync(path.join(scene.workspace, 'report.json'), 'utf8'));
+    expect(report).toMatchObject({ ok: true, report: { usage: finished.usage } });
+    if (report.ok) expect(Date.parse(report.report.startedAt)).toBeLessThan(Date.parse(resumed.startedAt));
+  });
+
+  it('that goes on from old rounds is there while they are asked anew, and is stopped and resumed there', async () => {
+    const scene = await apiScene();
+    await scene.ask('POST', '/api/run', runForm({ settings: SETTINGS }));
+    expect(await runWhere(scene.server, isOver)).toMatchObject({ status: 'finished' });
+    writeFileSync(path.join(scene.folder, 'prompts/a.yaml'), PROMPT_FILE.replaceAll('?', '? Tell me.'));
+    const before = readFileSync(path.join(scene.workspace, 'a/prompts/results.json'), 'utf8');
+
+    await using models = await startStallingServer(1);
+    await useEndpoint(scene, models.baseUrl);
+    const settings = { ...SETTINGS, 'max-rounds': '2' };
+    const started = await scene.ask('POST', '/api/run', runForm({ initialRound: 7, settings }));
+    expect(started.json()).toMatchObject({ status: 'running', firstRound: 7 });
+    await models.stalled;
+    await scene.ask('POST', '/api/run/stop');
+    expect(await runWhere(scene.server, isOver)).toMatchObject({ status: 'stopped', failure: null });
+    expect(readFileSync(path.join(scene.workspace, 'a/prompts/results.json'), 'utf8')).toBe(before);
+
+    models.goOn();
+    await scene.ask('POST', '/api/run', runForm({ initialRound: 1, resume: true, settings }));
+    const finished = await runWhere(scene.server, isOver);
+    expect(finished.rounds.map(({ round }) => round)).toEqual([7, 8]);
+    const results = JSON.parse(readFileSync(path.join(scene.workspace, 'a/prompts/results.json'), 'utf8'));
+    expect(results.slice(0, 6)).toEqual(JSON.parse(before));
+  });
+
+  it('that is about to start when the server closes does not outlive it', async () => {
+    const { folder, workspace, configFolder } = await apiScene();
+    const around = { configFolder, environment: {}, onDefect: () => undefined };
+    const control = createRunControl({ root: folder, workspace }, around);
+    const started = control.start(runForm({ settings: SETTINGS })).catch(() => null);
+    await control.close();
+    await started;
+    expect(control.current()?.isGoingOn()).toBe(false);
+    expect(await isRunning(workspace, 'a')).toBe(false);
+    await expect(control.start(runForm({ name: 'b' }))).rejects.toThrow(/closed/);
   });
 
   it('is resumed with the models that it was started with', async () => {

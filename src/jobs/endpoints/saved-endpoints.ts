@@ -94,18 +94,34 @@ export function endpointNamed(saved: SavedEndpoints, name: string): Endpoint {
 
 /**
  * The endpoint that a form describes. A saved key stays with its address: it is never sent to another one.
- * @throws SpoError `bad-input` for an address without encryption, or a key that would be kept for another address
+ * @throws SpoError `bad-input` for an address without encryption or with a password in it, or a key that would be kept
+ *   for another address; `conflict` for an edit of one that is no longer there
  */
 export function endpointOfForm(saved: SavedEndpoints, form: EndpointForm): Endpoint {
   const { previousName, apiKey: given, ...rest } = form;
   refuseInsecureAddress(rest.baseUrl, 'The base URL', false);
-  if (given !== null) return { ...rest, apiKey: given === '' ? null : given };
+  refuseCredentials(rest.baseUrl);
   const previous = saved.endpoints.find(({ name }) => name === previousName);
+  if (previousName !== null && previous === undefined) {
+    throw new SpoError('conflict', `There is no longer an endpoint with the name "${previousName}".`, {
+      remedy: 'It was renamed or deleted in another place. Add it anew, with its key.',
+    });
+  }
+  if (given !== null) return { ...rest, apiKey: given === '' ? null : given };
   if (previous === undefined || previous.apiKey === null) return { ...rest, apiKey: null };
   if (new URL(previous.baseUrl).href === new URL(rest.baseUrl).href)
     return { ...rest, apiKey: previous.apiKey };
   throw new SpoError('bad-input', 'The saved key belongs to another base URL and is not sent to this one.', {
     remedy: 'Enter the key of the new address.',
+  });
+}
+
+/** Addresses are shown and told of, which keys never are. */
+function refuseCredentials(baseUrl: string): void {
+  const { username, password } = new URL(baseUrl);
+  if (username === '' && password === '') return;
+  throw new SpoError('bad-input', 'The base URL has a user name or password in it.', {
+    remedy: 'Take out what stands before the @, and enter the key in its own field.',
   });
 }
 
@@ -131,7 +147,9 @@ export function withEndpoint(saved: SavedEndpoints, form: EndpointForm): SavedEn
     ? saved.endpoints.map((each) => (each.name === previousName ? endpoint : each))
     : [...saved.endpoints, endpoint];
   if (endpoints.length > MOST_ENDPOINTS)
-    throw new SpoError('bad-input', `At most ${MOST_ENDPOINTS} endpoints can be saved.`);
+    throw new SpoError('bad-input', `At most ${MOST_ENDPOINTS} endpoints can be saved.`, {
+      remedy: 'Delete one that is no longer used.',
+    });
   const renamed = (name: string) => (isKnown && name === previousName ? endpoint.name : name);
   const { optimize, evaluate, execute } = saved.roles;
   return {

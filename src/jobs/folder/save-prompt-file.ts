@@ -1,6 +1,6 @@
 import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { decodeText } from '../../prompt-files/decode-text.ts';
+import { byteSize, decodeText } from '../../prompt-files/decode-text.ts';
 import { editSpoTemplate, newSpoTemplate } from '../../prompt-files/edit-spo-template.ts';
 import { lineEndOf } from '../../prompt-files/line-ends.ts';
 import { SpoError } from '../../spo/errors.ts';
@@ -36,11 +36,20 @@ export async function previewDraft(folder: PromptFolder, draft: FileDraft): Prom
   return { text, problems, notices };
 }
 
+let lastSave: Promise<unknown> = Promise.resolve();
+
 /**
- * Writes a draft that is a valid prompt file.
+ * Writes a draft that is a valid prompt file. One after the other: of two pages that save the same file at once, the
+ * second one has to see what the first one wrote.
  * @throws SpoError the same, and `invalid-prompt-file` with the first problem
  */
-export async function saveDraft(folder: PromptFolder, draft: FileDraft): Promise<FileView> {
+export function saveDraft(folder: PromptFolder, draft: FileDraft): Promise<FileView> {
+  const saved = lastSave.then(() => save(folder, draft));
+  lastSave = saved.catch(() => undefined);
+  return saved;
+}
+
+async function save(folder: PromptFolder, draft: FileDraft): Promise<FileView> {
   const { text, problems } = await previewDraft(folder, draft);
   const [problem] = problems;
   if (problem !== undefined) {
@@ -62,12 +71,22 @@ async function textOf(folder: PromptFolder, { path, digest, edit }: FileDraft): 
   });
   if ((bytes === null ? null : digestOf(bytes)) !== digest)
     throw changed(path, bytes === null, digest === null);
-  const before = bytes === null ? null : decodeText(bytes).text;
+  const before = bytes === null ? null : wholeText(path, bytes);
   // A page has line feeds alone, whatever the file has.
   if (edit.kind === 'text') return withLineEnds(edit.text, before);
   const edited = before === null ? newSpoTemplate(edit.fields) : editSpoTemplate(before, edit.fields);
   if (edited.ok) return edited.text;
   throw new SpoError('bad-input', edited.reason, { remedy: 'Edit the file as text.' });
+}
+
+/** A page that was shown a part of a file must not put it in the place of the whole. */
+function wholeText(path: string, bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  // A text with a NUL is there in full, and the page is where it can be taken out.
+  if (decoded.ok || byteSize(decoded.text) === bytes.length) return decoded.text;
+  throw new SpoError('bad-input', `${path} cannot be edited here: ${decoded.fault.message}.`, {
+    remedy: 'Repair the file in another editor, and load it again.',
+  });
 }
 
 function withLineEnds(text: string, before: string | null): string {

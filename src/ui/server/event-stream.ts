@@ -33,10 +33,14 @@ export function eventStream(context: Context, control: RunControl, closing: Abor
 
     const stopListening = control.onNewRun(follow);
     const heartbeat = setInterval(() => void send('alive', null), HEARTBEAT);
-    stream.onAbort(() => ended.resolve());
-    closing.addEventListener('abort', () => ended.resolve(), { once: true });
+    const end = () => ended.resolve();
+    stream.onAbort(end);
+    closing.addEventListener('abort', end);
+    if (closing.aborted) end();
     follow();
     await ended.promise;
+    // The server outlives its pages.
+    closing.removeEventListener('abort', end);
     stopListening();
     unsubscribe();
     clearInterval(heartbeat);

@@ -76,7 +76,11 @@ export function apiRoutes({ folder, version, around, control, closing }: RoutePa
 
   return new Hono()
     .get('/state', async (context) => context.json<UiState>(stateOf(await readEndpoints(configFolder))))
-    .get('/events', (context) => eventStream(context, control, closing))
+    .get('/events', (context) => {
+      // A HEAD comes here too, and a stream that nobody reads would never end.
+      if (context.req.method !== 'GET') throw new Refusal(405, 'This address does not take that method.');
+      return eventStream(context, control, closing);
+    })
     .put('/endpoints', async (context) => {
       const form = await bodyOf(context, endpointFormSchema);
       return context.json<UiState>(await update((saved) => withEndpoint(saved, form)));

@@ -32,17 +32,20 @@ export interface RunControl {
 export function createRunControl(folder: PromptFolder, around: ServerSurroundings): RunControl {
   let run: { readonly state: RunState; readonly stop: () => void; readonly ended: Promise<void> } | null =
     null;
-  let isStarting = false;
+  let starting: Promise<unknown> | null = null;
+  let isClosed = false;
   const listeners = new Set<() => void>();
 
   const start = async (form: RunForm): Promise<RunView> => {
-    if (isStarting || run?.state.isGoingOn())
+    if (isClosed) throw new Refusal(409, 'The server is being closed.', 'Start it again.');
+    if (starting !== null || run?.state.isGoingOn())
       throw new Refusal(409, 'Another run is going on.', 'Wait for it, or stop it.');
-    isStarting = true;
+    const begun = begin(form, folder, around);
+    starting = begun;
     try {
-      run = await begin(form, folder, around);
+      run = await begun;
     } finally {
-      isStarting = false;
+      starting = null;
     }
     for (const listener of listeners) listener();
     return run.state.view();
@@ -61,6 +64,9 @@ export function createRunControl(folder: PromptFolder, around: ServerSurrounding
       return run.state.view();
     },
     close: async () => {
+      isClosed = true;
+      // One that is about to start would go on after the server.
+      await starting?.catch(() => undefined);
       run?.stop();
       await run?.ended;
     },
@@ -118,7 +124,8 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
       // Before its start it is the reply to the request; later the page reads of it in the run.
       started.reject(error);
       if (!(error instanceof SpoError)) around.onDefect(error);
-      state.fail(error instanceof SpoError ? failureOf(error) : DEFECT);
+      if (error instanceof SpoError && error.code === 'interrupted') state.stopped();
+      else state.fail(error instanceof SpoError ? failureOf(error) : DEFECT);
     },
   );
   await started.promise;

@@ -4,6 +4,7 @@ import { errorLine } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/optimize.ts';
 import type { SpoEvent } from '../../spo/ports.ts';
 import type { Round } from '../../spo/types.ts';
+import { addUsage, NO_USAGE } from '../../spo/usage.ts';
 import type { ApiFailure, LogLine, RoundSummary, RunForm, RunView } from '../api.ts';
 import { failureOf } from './failure.ts';
 
@@ -19,6 +20,8 @@ export interface RunState {
   stopping(): void;
   end(optimization: Optimization): void;
   fail(failure: ApiFailure): void;
+  /** Before its first round. */
+  stopped(): void;
 }
 
 export interface RunListener {
@@ -38,6 +41,7 @@ export function createRunState(
   const listeners = new Set<RunListener>();
   const log: LogLine[] = [];
   let lines = 0;
+  let spentBefore = NO_USAGE;
   let view: Omit<RunView, 'usage' | 'log'> = {
     form,
     simulated,
@@ -72,7 +76,7 @@ export function createRunState(
   };
 
   return {
-    view: () => ({ ...view, usage: usage(), log: [...log] }),
+    view: () => ({ ...view, usage: addUsage(spentBefore, usage()), log: [...log] }),
     isGoingOn: () => view.status === 'running' || view.status === 'stopping',
     subscribe: (listener) => {
       listeners.add(listener);
@@ -82,6 +86,7 @@ export function createRunState(
     note: (sentence) => write(logText(sentence)),
     begin: (rounds) => {
       const first = rounds[0]?.round ?? form.initialRound;
+      spentBefore = rounds.map((round) => round.usage).reduce(addUsage, NO_USAGE);
       change({ firstRound: first, lastRound: first + maxRounds - 1, ...withRounds(rounds.map(summaryOf)) });
     },
     stopping: () => change({ status: 'stopping' }),
@@ -93,6 +98,7 @@ export function createRunState(
       change({ status, stoppedBy, failure, bestRound, step: '', finishedAt: now() });
     },
     fail: (failure) => change({ status: 'failed', failure, step: '', finishedAt: now() }),
+    stopped: () => change({ status: 'stopped', stoppedBy: 'signal', step: '', finishedAt: now() }),
   };
 }
 

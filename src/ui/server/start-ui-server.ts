@@ -14,6 +14,7 @@ import { NO_TOKEN_DOCUMENT, NOTHING_RUNS, pageDocument } from './page-document.t
 import { apiRoutes } from './routes.ts';
 import { createRunControl } from './run-control.ts';
 import type { ServerSurroundings } from './surroundings.ts';
+import { createTicket } from './ticket.ts';
 
 export interface UiServerOptions extends ServerSurroundings {
   /** Whose prompt files are shown. */
@@ -29,6 +30,11 @@ export interface UiServerOptions extends ServerSurroundings {
 export interface UiServer {
   /** With the token: whoever has it may use the server. */
   readonly url: string;
+  /**
+   * Leads to `url` once, and soon. For the browser's command line, which every user of the machine can read for as long
+   * as it runs.
+   */
+  readonly openUrl: string;
   readonly token: string;
   readonly port: number;
   /** Stops a run that goes on, keeps what it reached, and lets go of the port. */
@@ -44,6 +50,7 @@ export async function startUiServer(options: UiServerOptions): Promise<UiServer>
   // In the query and not behind #, which is the page's own for its tabs; a reload keeps it. It is no secret from the
   // history of the browser, and worth nothing there: the next start has another.
   const token = randomBytes(32).toString('base64url');
+  const ticket = createTicket();
   const closing = new AbortController();
   const control = createRunControl(folder, options);
   let origins = originsOf(options.port);
@@ -67,6 +74,11 @@ export async function startUiServer(options: UiServerOptions): Promise<UiServer>
     if (!isToken(context.req.query('token'), token)) return context.html(NO_TOKEN_DOCUMENT, 401);
     return context.html(html, 200, { 'content-security-policy': policy });
   });
+  app.get('/open', (context) => {
+    if (context.req.method !== 'GET' || !ticket.isTaken(context.req.query('ticket')))
+      return context.html(NO_TOKEN_DOCUMENT, 401);
+    return context.redirect(`/?token=${token}`, 303);
+  });
   app.use('/api/*', ...checkRequest(token, () => origins));
   app.route('/api', apiRoutes({ ...options, folder, around: options, control, closing: closing.signal }));
   app.notFound((context) => {
@@ -86,6 +98,7 @@ export async function startUiServer(options: UiServerOptions): Promise<UiServer>
   origins = originsOf(port);
   return {
     url: `http://127.0.0.1:${port}/?token=${token}`,
+    openUrl: `http://127.0.0.1:${port}/open?ticket=${ticket.text}`,
     token,
     port,
     close: async () => {

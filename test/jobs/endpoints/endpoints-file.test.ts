@@ -86,6 +86,18 @@ describe('an endpoint', () => {
     expect(renamed.roles).toEqual({ optimize: 'job', evaluate: 'job', execute: 'job' });
   });
 
+  it('is not made anew without its key when it was renamed in the meantime', () => {
+    const form = { ...FORM, previousName: 'gone', apiKey: null };
+    expect(() => withEndpoint(NO_ENDPOINTS, form)).toThrow(/no longer/);
+  });
+
+  it('has no password in its address, which is shown', () => {
+    for (const part of ['me:sk-secret@', 'sk-secret@', ':sk-secret@']) {
+      const baseUrl = `https://${part}llm.example.com/v1`;
+      expect(() => withEndpoint(NO_ENDPOINTS, { ...FORM, baseUrl })).toThrow(/user name or password/);
+    }
+  });
+
   it('does not take its key to another address', () => {
     expect(() => edit({ apiKey: null, baseUrl: 'https://evil.example.com/v1' })).toThrow(/another base URL/);
     expect(edit({ apiKey: '', baseUrl: 'https://new.example.com/v1' }).endpoints[0]?.apiKey).toBeNull();
