@@ -202,7 +202,7 @@ function reportOf(
     errorRate: ERROR_RATE,
     prompts: [
       {
-        ...reportOfFile({ path, status: 'added' }, 'new'),
+        ...reportOfFile({ path, status: 'unchanged' }, 'unchanged'),
         name,
         headPrompt: spec.prompt,
         questions: spec.cases.map(({ question }) => question),

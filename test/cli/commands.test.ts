@@ -53,7 +53,11 @@ describe('spo optimize', () => {
     const file = path.join(folder, 'pages/poem.html');
     const run = await optimize('--html', file);
     expect(run.stdout).toContain(`Page: ${file}`);
-    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>[\s\S]*poem\.yaml[\s\S]*<\/html>\n$/);
+    const page = readFileSync(file, 'utf8');
+    expect(page).toMatch(/^<!doctype html>[\s\S]*poem\.yaml[\s\S]*<\/html>\n$/);
+    const text = page.slice(page.indexOf('<body'), page.indexOf('<script', page.indexOf('<body')));
+    expect(text).toContain('best found against the present prompt');
+    expect(text).not.toMatch(/pull request|new file/);
   });
 
   it('refuses to run over its results and continues them', async () => {

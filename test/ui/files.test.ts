@@ -126,6 +126,7 @@ describeInBrowser('the tab of the prompt files', () => {
 
     await textbox(page, 'Prompt').fill('Mine again.');
     elsewhere('Mine.', 'Theirs.');
+    await state(page).getByText('Not checked: the file changed on disk.').waitFor();
     await button(page, 'Take the file from disk, drop my changes').click();
     await expect.poll(() => textbox(page, 'Prompt').inputValue()).toBe('Theirs.');
     expect(readFileSync(file, 'utf8')).toBe(both.replace('Mine.', 'Theirs.'));

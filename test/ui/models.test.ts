@@ -73,12 +73,15 @@ describeInBrowser('the page of the models', () => {
     await button(page, 'Delete mine').click();
     await page.getByText('Delete the endpoint “mine” with its key?').waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
+    const dialog = await page.getByRole('dialog').boundingBox();
+    expect(dialog?.y).toBeGreaterThan(100);
     await page.keyboard.press('Escape');
     expect(readFileSync(file, 'utf8')).toContain(KEY);
     await button(page, 'Delete mine').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByText('None saved yet.').waitFor();
     expect(readFileSync(file, 'utf8')).not.toContain(KEY);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Endpoints');
   });
 
   it('says what is wrong with a key, and with an address that nobody should send a key to', async () => {

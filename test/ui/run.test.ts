@@ -84,15 +84,40 @@ describeInBrowser('the page of a run', () => {
     await field(page, 'Name of the results').fill('poem');
     await page.getByText(`Results up to round ${done} have this name.`).waitFor();
     expect(await button(page, 'Start the run').isDisabled()).toBe(true);
+    await page.getByRole('link', { name: 'Go on with another budget' }).click();
+    expect(await field(page, 'Name of the results').inputValue()).toBe('poem');
     await page.getByText('More settings').click();
-    await field(page, 'First round').fill(String(done + 1));
-    await field(page, 'Calls').fill('');
+    expect(await field(page, 'First round').inputValue()).toBe(String(done + 1));
+    expect(await field(page, 'Calls').inputValue()).toBe('');
     await field(page, 'Rounds at most').fill('2');
     await page.getByText(/^At most /).waitFor();
     await button(page, 'Start the run').click();
     await page.getByText('All rounds were run.').waitFor();
     expect(await rows(page).count()).toBe(2);
     await page.getByRole('figure').first().waitFor();
+  });
+
+  it('claims no comparison where the budget left room for none', async () => {
+    const page = await (await uiScene()).open('#/run');
+    await field(page, 'Calls').fill('3');
+    await button(page, 'Start the run').click();
+    await page.getByText('Nothing was compared with the starting prompt yet.').waitFor();
+    expect(await rows(page).count()).toBe(1);
+  });
+
+  it('does not take values that are too long for those that it knew before', async () => {
+    const scene = await uiScene();
+    const page = await scene.open('#/run');
+    await page.getByText(/^At most /).waitFor();
+    await page.getByText('More settings').click();
+    await field(page, 'Seed').fill('7'.repeat(51));
+    await page
+      .getByRole('alert')
+      .getByText(/The request cannot be used/)
+      .waitFor();
+    expect(await page.getByText(/^At most /).count()).toBe(0);
+    expect(await button(page, 'Start the run').isDisabled()).toBe(true);
+    expect(scene.errors.splice(0).every((error) => error.includes('422'))).toBe(true);
   });
 
   it('says why a run cannot start', async () => {

@@ -43,7 +43,7 @@ export function reportOfResult(name: string, found: RunFile | null, checkpoint: 
     errorRate: ERROR_RATE,
     prompts: [
       {
-        ...reportOfFile({ path: run.path, status: 'added' }, 'new'),
+        ...reportOfFile({ path: run.path, status: 'unchanged' }, 'unchanged'),
         name: run.promptName,
         headPrompt,
         questions: run.questions,

@@ -25,7 +25,7 @@ const texts = defineTexts({
     retries: '重试',
     cache: '来自缓存的回答',
     optimizer: '优化模型',
-    judge: '评判模型',
+    judge: '评估模型',
     executor: '执行模型',
     today: '执行模型（现用）',
     next: '执行模型（新）',

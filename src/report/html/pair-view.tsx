@@ -30,7 +30,7 @@ const texts = defineTexts({
       ({
         challenger: `${challenging}胜`,
         incumbent: `${standing}胜`,
-        flip: '翻转：评判跟随了位置',
+        flip: '翻转：评估模型跟随了位置',
         identical: '相同：两边文本一样',
         repeat: '与之前的配对重复',
         abstain: '弃权',

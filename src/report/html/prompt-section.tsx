@@ -30,7 +30,7 @@ const texts = defineTexts({
     figures: '各轮数据',
     evidence: (title) => `回答：${title}`,
     checks: (title) => `检查：${title}`,
-    judge: '评判模型',
+    judge: '评估模型',
     bill: '账单',
   },
 });

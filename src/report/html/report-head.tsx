@@ -14,7 +14,7 @@ const texts = defineTexts({
     switch: 'Switch of models:',
     nothing: 'no prompt to check',
     simulated:
-      'Simulated run. A simulated model answered every call. This shows how the check works and proves nothing about a real model.',
+      'Simulated run. A simulated model answered every call. This shows how the tool works and proves nothing about a real model.',
     ran: (at: string, duration: string) => `${at}, took ${duration}`,
     commit: 'commit',
     proposed: (files: number) => (files === 1 ? '(1 file)' : `(${files} files)`),
@@ -26,7 +26,7 @@ const texts = defineTexts({
     title: 'SPO 报告',
     switch: '模型切换：',
     nothing: '没有要检查的提示词',
-    simulated: '模拟运行。所有调用都由模拟模型回答，只演示检查如何进行，不能说明真实模型的任何情况。',
+    simulated: '模拟运行。所有调用都由模拟模型回答，只演示工具如何工作，不能说明真实模型的任何情况。',
     ran: (at, duration) => `${at}，用时 ${duration}`,
     commit: '提交',
     proposed: (files) => `（${files} 个文件）`,
@@ -138,7 +138,7 @@ const legend = defineTexts({
       `If no prompt found were really better, at most ${rate} of runs would confirm one.`,
   },
   zh: {
-    pairs: 'a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评判跟随了位置的配对。',
+    pairs: 'a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评估模型跟随了位置的配对。',
     change: (rate) => `若没有提示词真的改变，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
     models: (rate) =>
       `若新模型在任何提示词上都没有差别，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,

@@ -55,6 +55,7 @@ function stateOf(
 ): { readonly look: 'good' | 'bad' | ''; readonly text: string } {
   const { preview, failure } = file;
   if (faults > 0) return { look: 'bad', text: words.problems(faults) };
+  if (file.conflict) return { look: '', text: words.undecided };
   if (file.draft !== file.previewed) return { look: '', text: words.checking };
   if (failure !== null) return { look: 'bad', text: words.notSent };
   if (preview.problems.length > 0) return { look: 'bad', text: words.problems(preview.problems.length) };

@@ -4,6 +4,7 @@ import type { EndpointView, UiState } from '../../api.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { Failure } from '../failure.tsx';
 import { useLive } from '../live.tsx';
+import { PLACE, useNextFocus } from '../next-focus.ts';
 import { useAction } from '../use-action.ts';
 import { EndpointEditor } from './endpoint-editor.tsx';
 import { EndpointItem } from './endpoint-item.tsx';
@@ -18,7 +19,12 @@ export function EndpointList({ state }: { readonly state: UiState }) {
   const [editing, setEditing] = useState<Editing>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const [doomed, setDoomed] = useState<string | null>(null);
-  const remove = useAction(async (name: string) => setState(await api.deleteEndpoint(name)));
+  const { part, focusNext } = useNextFocus<HTMLElement>();
+  const remove = useAction(async (name: string) => {
+    const state = await api.deleteEndpoint(name);
+    focusNext('title');
+    setState(state);
+  });
   const open = (next: Editing) => {
     setSaved(null);
     setEditing(next);
@@ -28,9 +34,11 @@ export function EndpointList({ state }: { readonly state: UiState }) {
     setSaved(name);
   };
   return (
-    <section class="stack" aria-labelledby="endpoints-title">
+    <section class="stack" aria-labelledby="endpoints-title" ref={part}>
       <div class="row">
-        <h2 id="endpoints-title">{texts.endpoints}</h2>
+        <h2 id="endpoints-title" tabIndex={-1} {...{ [PLACE]: 'title' }}>
+          {texts.endpoints}
+        </h2>
         {editing === null && (
           <button type="button" class="end" onClick={() => open('new')}>
             {texts.add}

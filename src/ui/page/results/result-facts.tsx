@@ -28,7 +28,7 @@ export function ResultFacts({ view: { summary, path, rounds } }: { readonly view
         <dt>{words.finished}</dt>
         <dd>{shortTime(summary.finishedAt)}</dd>
       </div>
-      <div>
+      <div class="long">
         <dt>{words.file}</dt>
         <dd>
           {path === '' ? (

@@ -90,8 +90,8 @@ export const texts = defineTexts<ResultsTexts>({
     promptChange: '提示词的逐词变化',
     answersBeside: '并排的回答',
     noAnswer: '没有回答',
-    judge: '评判的表现',
+    judge: '评估模型的表现',
     bill: '账单',
-    finalComparison: '最佳轮次对起始提示词，使用新的回答',
+    finalComparison: '最佳轮次与起始提示词的比较，使用新的回答',
   },
 });

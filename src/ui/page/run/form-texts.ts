@@ -18,7 +18,7 @@ export const formTexts = defineTexts({
       'max-rounds': { label: 'Rounds at most', hint: 'The first one answers with the prompt as it is.' },
       'sample-size': {
         label: 'Questions in a round',
-        hint: 'The others are kept for the confirmation of checks.',
+        hint: 'A check confirms a new prompt with the others.',
       },
       ballots: { label: 'Ballots', hint: 'Each pair is judged in both orders.' },
       patience: { label: 'Patience', hint: 'Rounds in a row without a better prompt that end it; 0 never.' },

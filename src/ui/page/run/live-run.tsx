@@ -1,7 +1,7 @@
 import { useTexts } from '../../../report/html/language.tsx';
 import { Tag } from '../../../report/html/tags.tsx';
 import type { Step } from '../../../spo/ports.ts';
-import type { RunView } from '../../api.ts';
+import type { RoundSummary, RunView } from '../../api.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { Failure } from '../failure.tsx';
 import { useLive } from '../live.tsx';
@@ -12,6 +12,8 @@ import { RunLog } from './run-log.tsx';
 import { RunPlots } from './run-plots.tsx';
 import { RunRounds } from './run-rounds.tsx';
 import { runTexts } from './run-texts.ts';
+
+type RunTexts = (typeof runTexts)['en'];
 
 const TONES = {
   running: 'neutral',
@@ -84,9 +86,7 @@ function Conclusion({ run }: { readonly run: RunView }) {
       <div class={best?.outcome === 'accepted' ? 'remark good' : 'remark'}>
         {best !== undefined && (
           <p>
-            <strong>
-              {best.outcome === 'accepted' ? texts.verdict.better(best.round) : texts.verdict.start}
-            </strong>
+            <strong>{verdictOf(run, best, texts)}</strong>
           </p>
         )}
         {run.stoppedBy !== null && <p>{texts.stoppedBy[run.stoppedBy]}</p>}
@@ -96,7 +96,23 @@ function Conclusion({ run }: { readonly run: RunView }) {
             <a href={hrefOf('results', run.form.name)}>{texts.toResults}</a>
           </p>
         )}
+        {run.stoppedBy === 'budget' && run.rounds.length > 0 && (
+          <p>
+            <a href={withAnotherBudget(run)}>{texts.moreBudget}</a>
+          </p>
+        )}
       </div>
     </>
   );
+}
+
+function verdictOf({ rounds }: RunView, best: RoundSummary, { verdict }: RunTexts): string {
+  if (best.outcome === 'accepted') return verdict.better(best.round);
+  return rounds.some(({ won }) => won !== null) ? verdict.start : verdict.nothing;
+}
+
+/** To the form: resumed as it was, the run would end at once. */
+function withAnotherBudget({ form, rounds }: RunView): string {
+  const next = (rounds.at(-1)?.round ?? 0) + 1;
+  return hrefOf('run', form.path, form.promptName, form.name, String(next));
 }

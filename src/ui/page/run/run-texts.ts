@@ -36,6 +36,7 @@ export const runTexts = defineTexts({
     verdict: {
       better: (round: number) => `The prompt of round ${round} is the best that was found.`,
       start: 'No round beat the starting prompt; it stays.',
+      nothing: 'Nothing was compared with the starting prompt yet.',
     },
     stoppedBy: {
       'max-rounds': 'All rounds were run.',
@@ -48,6 +49,7 @@ export const runTexts = defineTexts({
     simulatedHint:
       'Simulated models answered: this shows how a run works and proves nothing about the prompt.',
     toResults: 'Look at the rounds',
+    moreBudget: 'Go on with another budget',
     log: 'Log',
     table: { round: 'Round', outcome: 'Outcome', pairs: 'Pairs won : lost', changed: 'What it changed' },
   },
@@ -84,7 +86,8 @@ export const runTexts = defineTexts({
     interrupted: (name, rounds) => `“${name}”在最后一轮之前中断，已完成 ${rounds} 轮。`,
     verdict: {
       better: (round) => `第 ${round} 轮的提示词是目前找到的最佳提示词。`,
-      start: '没有任何一轮胜过初始提示词，保持不变。',
+      start: '没有任何一轮胜过起始提示词，保持不变。',
+      nothing: '还没有任何一轮与起始提示词比较过。',
     },
     stoppedBy: {
       'max-rounds': '所有轮次均已完成。',
@@ -96,6 +99,7 @@ export const runTexts = defineTexts({
     simulated: '模拟',
     simulatedHint: '由模拟模型作答：仅演示运行过程，不能证明提示词的好坏。',
     toResults: '查看各轮结果',
+    moreBudget: '换一个预算继续',
     log: '日志',
     table: { round: '轮次', outcome: '结果', pairs: '胜：负（对）', changed: '改动' },
   },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RunCheck, RunForm } from '../../api.ts';
+import { ApiError } from '../api-client.ts';
 import { useLive } from '../live.tsx';
 
 const PAUSE_IN_TYPING = 200;
@@ -14,8 +15,11 @@ export function useRunCheck(form: RunForm): RunCheck | null {
     if (typed.path === '') return;
     const ended = new AbortController();
     const wait = setTimeout(() => {
-      // A server that cannot be asked has a banner of its own.
-      api.checkRun(typed, ended.signal).then(setCheck, () => undefined);
+      api.checkRun(typed, ended.signal).then(setCheck, (error: unknown) => {
+        // A server that cannot be asked has a banner of its own.
+        if (!(error instanceof ApiError) || error.status === null) return;
+        setCheck({ problems: [{ field: '', message: error.failure.message }], most: null });
+      });
     }, PAUSE_IN_TYPING);
     return () => {
       clearTimeout(wait);

@@ -26,7 +26,7 @@ const en = {
   addQuestion: 'Add a question',
   ask: 'Ask',
   asking: 'Asking…',
-  needed: 'Every prompt needs a text, and there must be a question.',
+  needed: 'It takes a prompt and a question, and no prompt may be blank.',
   answers: 'Answers',
   summary: (answers: number, failures: number) =>
     failures === 0
@@ -41,7 +41,7 @@ export const texts = defineTexts<TryTexts>({
   en,
   zh: {
     title: '试用',
-    introduction: '用相同的问题提问一个或多个提示词，并排查看回答。',
+    introduction: '让一个或多个提示词回答相同的问题，并排查看回答。',
     prompts: '提示词',
     typed: (number) => `提示词 ${number}`,
     round: (round, result) => `${result} 第 ${round} 轮`,
@@ -64,7 +64,7 @@ export const texts = defineTexts<TryTexts>({
     addQuestion: '添加问题',
     ask: '提问',
     asking: '正在提问…',
-    needed: '每个提示词都要有内容，并且至少要有一个问题。',
+    needed: '至少要有一个提示词和一个问题，提示词不能为空。',
     answers: '回答',
     summary: (answers, failures) =>
       failures === 0 ? `${answers} 个回答。` : `${answers} 个回答，${failures} 个失败。`,
