@@ -6,10 +6,10 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 /**
 * Writes a whole file or nothing: a reader, also one after a crash, sees the old text or the new one.
 * Missing folders are made; a symbolic link at `path` is replaced and not followed.
-* @param mode of the file, for one that others must not read
+* @param mode that the file gets, whatever the process takes from new files; 0o666 less that where it is absent
 * @throws SpoError `workspace` that names the file.
 */
-async function writeText(path, text, mode = 438) {
+async function writeText(path, text, mode) {
 	const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 	try {
 		await mkdir(dirname(path), { recursive: true });
@@ -26,6 +26,7 @@ async function writeText(path, text, mode = 438) {
 async function writeDurably(path, text, mode) {
 	const file = await open(path, "wx", mode);
 	try {
+		if (mode !== void 0) await file.chmod(mode);
 		await file.writeFile(text, "utf8");
 		await file.sync();
 	} finally {

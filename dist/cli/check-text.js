@@ -2,7 +2,7 @@ import { i as stopOf, n as errorLine, t as SpoError } from "./errors.js";
 import { f as NO_USAGE, p as addUsage } from "./openai-model.js";
 import { o as branchNameFault } from "./system-clock.js";
 import { C as linkText, S as inlineText, T as inSchemaOrder, _ as bodyRenderer, a as promptsOf, b as fenced, c as isWinner, d as FinishedRuns, f as keyOfPrompt, g as headline, i as noticesOf, l as promptTextPath, m as ranToItsEnd, o as specsOf, p as modelsDigest, r as isRefresh, t as gatherChange, u as publishWinners, v as fitted, x as codeText, y as switchText } from "./gather-change.js";
-import { a as ERROR_RATE, i as writeReport, n as worstCaseOf, o as checkFiles, t as planPrompt } from "./worst-case-of.js";
+import { i as writeReport, n as worstCaseOf, o as ERROR_RATE, s as checkFiles, t as planPrompt } from "./worst-case-of.js";
 import { n as logText } from "./log-lines.js";
 import { a as pairsText, d as visibleText, l as usageText, r as counted } from "./numbers.js";
 import { a as runVerdict, i as worstFirst, m as promptTitle, o as verdictText } from "./standings.js";

@@ -63,16 +63,19 @@ function endpointNamed(saved, name) {
 }
 /**
 * The endpoint that a form describes. A saved key stays with its address: it is never sent to another one.
-* @throws SpoError `bad-input` for an address without encryption, or a key that would be kept for another address
+* @throws SpoError `bad-input` for an address without encryption or with a password in it, or a key that would be kept
+*   for another address; `conflict` for an edit of one that is no longer there
 */
 function endpointOfForm(saved, form) {
 	const { previousName, apiKey: given, ...rest } = form;
 	refuseInsecureAddress(rest.baseUrl, "The base URL", false);
+	refuseCredentials(rest.baseUrl);
+	const previous = saved.endpoints.find(({ name }) => name === previousName);
+	if (previousName !== null && previous === void 0) throw new SpoError("conflict", `There is no longer an endpoint with the name "${previousName}".`, { remedy: "It was renamed or deleted in another place. Add it anew, with its key." });
 	if (given !== null) return {
 		...rest,
 		apiKey: given === "" ? null : given
 	};
-	const previous = saved.endpoints.find(({ name }) => name === previousName);
 	if (previous === void 0 || previous.apiKey === null) return {
 		...rest,
 		apiKey: null
@@ -82,6 +85,12 @@ function endpointOfForm(saved, form) {
 		apiKey: previous.apiKey
 	};
 	throw new SpoError("bad-input", "The saved key belongs to another base URL and is not sent to this one.", { remedy: "Enter the key of the new address." });
+}
+/** Addresses are shown and told of, which keys never are. */
+function refuseCredentials(baseUrl) {
+	const { username, password } = new URL(baseUrl);
+	if (username === "" && password === "") return;
+	throw new SpoError("bad-input", "The base URL has a user name or password in it.", { remedy: "Take out what stands before the @, and enter the key in its own field." });
 }
 /**
 * With the endpoint of a form added, or in the place of the one that it was.
@@ -94,7 +103,7 @@ function withEndpoint(saved, form) {
 	if (endpoint.name !== previousName && saved.endpoints.some(({ name }) => name === endpoint.name)) throw new SpoError("conflict", `There is already an endpoint with the name "${endpoint.name}".`, { remedy: "Choose another name, or edit that endpoint." });
 	const isKnown = saved.endpoints.some(({ name }) => name === previousName);
 	const endpoints = isKnown ? saved.endpoints.map((each) => each.name === previousName ? endpoint : each) : [...saved.endpoints, endpoint];
-	if (endpoints.length > MOST_ENDPOINTS) throw new SpoError("bad-input", `At most ${MOST_ENDPOINTS} endpoints can be saved.`);
+	if (endpoints.length > MOST_ENDPOINTS) throw new SpoError("bad-input", `At most ${MOST_ENDPOINTS} endpoints can be saved.`, { remedy: "Delete one that is no longer used." });
 	const renamed = (name) => isKnown && name === previousName ? endpoint.name : name;
 	const { optimize, evaluate, execute } = saved.roles;
 	return {

@@ -1,7 +1,8 @@
 import { t as SpoError } from "./errors.js";
 import { i as execute, r as sampleCases } from "./optimize.js";
+import { p as addUsage } from "./openai-model.js";
 import { c as boolean, d as literal, g as record, m as object, o as _enum, s as array, u as int, v as string } from "./select-files.js";
-import { a as ERROR_RATE, c as openProgress, f as otherModels, g as resultFolder, h as refuseLinks, i as writeReport, l as runResumableLoop, n as worstCaseOf, p as openWorkspace, s as fingerprintOf, t as planPrompt, v as reportOfFile } from "./worst-case-of.js";
+import { _ as resultFolder, a as writeReportCopy, c as fingerprintOf, g as refuseLinks, i as writeReport, l as openProgress, m as openWorkspace, n as worstCaseOf, o as ERROR_RATE, p as otherModels, t as planPrompt, u as runResumableLoop, y as reportOfFile } from "./worst-case-of.js";
 import { t as writeText } from "./atomic-write.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { h as effectiveSettings, k as datetime, n as isOff } from "./gather-change.js";
@@ -9,7 +10,7 @@ import { n as modelChoice } from "./chosen-models.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
-import { copyFile, link, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 // src/workspace/run-file.ts
 var perRole = object({
 	optimize: string(),
@@ -94,7 +95,10 @@ async function lockRun(root, name) {
 		held.delete(path);
 		if (cause instanceof SpoError) throw cause;
 		if (cause.code === "EEXIST") throw busy(path, null);
-		throw new SpoError("workspace", `${path} could not be written: ${String(cause)}.`, { cause });
+		throw new SpoError("workspace", `${path} could not be written: ${String(cause)}.`, {
+			remedy: "Check that the folder can be written, or choose another workspace.",
+			cause
+		});
 	}
 	return async () => {
 		await rm(path, { force: true });
@@ -168,7 +172,7 @@ async function optimizeFile(request) {
 	return optimizeAlone(request).finally(unlock);
 }
 async function optimizeAlone(request) {
-	const { clock, initialRound } = request;
+	const { clock } = request;
 	const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
 	const entry = choosePrompt(parsed, request.promptName);
 	if (isOff(entry)) throw switchedOff(entry.spec.key);
@@ -186,28 +190,36 @@ async function optimizeAlone(request) {
 	});
 	const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
 	if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
-	if (!progress.resumed) {
-		refuseLaterRounds(workspace, initialRound);
-		if (initialRound > 1 && workspace.best() === null) throw nothingToContinue(workspace, initialRound);
+	const { rounds } = progress.current();
+	const earlier = progress.resumed ? await readRunFile(request.workspace, request.name) : null;
+	const first = rounds[0]?.round ?? earlier?.initialRound ?? request.initialRound;
+	if (rounds.length === 0) {
+		refuseLaterRounds(workspace, first);
+		if (first > 1 && workspace.best() === null) throw nothingToContinue(workspace, first);
 	}
 	for (const notice of refused) request.onNotice(notice);
-	const plan = await planPrompt(entry, null, request.settings, request.models, initialRound);
+	const plan = await planPrompt(entry, null, request.settings, request.models, first);
 	request.onNotice(worstCaseOf([plan], false, request.models));
-	const startedAt = clock.now();
+	const startedAt = earlier === null ? clock.now() : Date.parse(earlier.startedAt);
 	const ports = {
 		...request,
 		models: models.models,
 		usage: models.usage
 	};
-	const previous = progress.resumed ? progress.current().previous : await storedIncumbent(workspace, spec, settings["sample-size"], initialRound, ports);
-	if (!progress.resumed) await progress.save({ previous });
-	const record = runFileOf(request, entry, models, startedAt, refused);
+	const record = runFileOf({
+		...request,
+		initialRound: first
+	}, entry, models, startedAt, refused);
 	await writeRunFile(request.workspace, request.name, record);
-	const { rounds } = progress.current();
+	if (!progress.resumed) await progress.save({});
 	request.onStart?.(rounds);
-	const first = rounds[0]?.round ?? initialRound;
+	let { previous } = progress.current();
+	if (rounds.length === 0 && previous === null) {
+		previous = await storedIncumbent(workspace, spec, settings["sample-size"], first, ports);
+		await progress.save({ previous });
+	}
 	const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-	const report = reportOf(request, entry, optimization, startedAt, models, refused);
+	const report = reportOf(request, entry, optimization, startedAt, models, rounds.map((round) => round.usage).reduce(addUsage, models.usage()), refused);
 	await writeRunFile(request.workspace, request.name, {
 		...record,
 		finishedAt: report.finishedAt,
@@ -215,7 +227,7 @@ async function optimizeAlone(request) {
 		notices: [...refused, ...report.notices]
 	});
 	const reportPath = await writeReport(request.workspace, report);
-	if (request.reportCopy !== void 0) await copyFile(reportPath, request.reportCopy);
+	if (request.reportCopy !== void 0) await writeReportCopy(request.reportCopy, report);
 	return {
 		optimization,
 		report,
@@ -276,7 +288,7 @@ function storedAnswers({ answers }, spec) {
 	});
 	return found.length > 0 && found.every((answer) => answer !== null) ? found : null;
 }
-function reportOf({ path, settings, models, clock }, { name, spec }, { rounds, best, stoppedBy, error }, startedAt, own, refused) {
+function reportOf({ path, settings, models, clock }, { name, spec }, { rounds, best, stoppedBy, error }, startedAt, own, usage, refused) {
 	const bestRound = rounds.find(({ round }) => round === best?.round);
 	const improved = best !== null && best.prompt !== spec.prompt;
 	return {
@@ -291,8 +303,8 @@ function reportOf({ path, settings, models, clock }, { name, spec }, { rounds, b
 		prompts: [{
 			...reportOfFile({
 				path,
-				status: "added"
-			}, "new"),
+				status: "unchanged"
+			}, "unchanged"),
 			name,
 			headPrompt: spec.prompt,
 			questions: spec.cases.map(({ question }) => question),
@@ -304,11 +316,11 @@ function reportOf({ path, settings, models, clock }, { name, spec }, { rounds, b
 				confirmed: false
 			} : null,
 			stoppedBy,
-			usage: models.usage(),
+			usage,
 			...otherModels(own, models.names),
 			warnings: refused
 		}],
-		usage: models.usage(),
+		usage,
 		stoppedBy,
 		publication: null,
 		notices: [...error === null ? [] : [error.message], ...models.notices()]

@@ -100,11 +100,11 @@ async function run(options) {
 		rounds,
 		best,
 		stoppedBy,
-		usage: models.usage(),
+		usage: result.report.usage,
 		simulated: models.simulated
 	});
-	const page = options.html === void 0 ? "" : `\nPage: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`;
-	console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}${page}`);
+	console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+	if (options.html !== void 0) console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
 	if (error !== null) process.exitCode = stoppedBy === "budget" ? notice(error) : printFailure(error);
 }
 function folderOf(address) {

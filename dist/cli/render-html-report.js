@@ -1106,7 +1106,7 @@ var texts$15 = defineTexts({
 		retries: "重试",
 		cache: "来自缓存的回答",
 		optimizer: "优化模型",
-		judge: "评判模型",
+		judge: "评估模型",
 		executor: "执行模型",
 		today: "执行模型（现用）",
 		next: "执行模型（新）"
@@ -1512,7 +1512,7 @@ var texts$11 = defineTexts({
 		outcome: (outcome, [standing, challenging]) => ({
 			challenger: `${challenging}胜`,
 			incumbent: `${standing}胜`,
-			flip: "翻转：评判跟随了位置",
+			flip: "翻转：评估模型跟随了位置",
 			identical: "相同：两边文本一样",
 			repeat: "与之前的配对重复",
 			abstain: "弃权"
@@ -2450,7 +2450,7 @@ var texts$2 = defineTexts({
 		figures: "各轮数据",
 		evidence: (title) => `回答：${title}`,
 		checks: (title) => `检查：${title}`,
-		judge: "评判模型",
+		judge: "评估模型",
 		bill: "账单"
 	}
 });
@@ -2532,7 +2532,7 @@ var texts$1 = defineTexts({
 		title: "SPO report",
 		switch: "Switch of models:",
 		nothing: "no prompt to check",
-		simulated: "Simulated run. A simulated model answered every call. This shows how the check works and proves nothing about a real model.",
+		simulated: "Simulated run. A simulated model answered every call. This shows how the tool works and proves nothing about a real model.",
 		ran: (at, duration) => `${at}, took ${duration}`,
 		commit: "commit",
 		proposed: (files) => files === 1 ? "(1 file)" : `(${files} files)`,
@@ -2544,7 +2544,7 @@ var texts$1 = defineTexts({
 		title: "SPO 报告",
 		switch: "模型切换：",
 		nothing: "没有要检查的提示词",
-		simulated: "模拟运行。所有调用都由模拟模型回答，只演示检查如何进行，不能说明真实模型的任何情况。",
+		simulated: "模拟运行。所有调用都由模拟模型回答，只演示工具如何工作，不能说明真实模型的任何情况。",
 		ran: (at, duration) => `${at}，用时 ${duration}`,
 		commit: "提交",
 		proposed: (files) => `（${files} 个文件）`,
@@ -2664,7 +2664,7 @@ var legend = defineTexts({
 		search: (rate) => `If no prompt found were really better, at most ${rate} of runs would confirm one.`
 	},
 	zh: {
-		pairs: "a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评判跟随了位置的配对。",
+		pairs: "a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评估模型跟随了位置的配对。",
 		change: (rate) => `若没有提示词真的改变，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
 		models: (rate) => `若新模型在任何提示词上都没有差别，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
 		search: (rate) => `若找到的提示词都不真正更好，至多 ${rate} 的运行会确认其中之一。`

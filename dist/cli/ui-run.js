@@ -3,13 +3,13 @@ import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
 import { a as settingsOfEndpoint, d as withEndpoint, f as withRoles, i as writeEndpoints, l as endpointOfForm, n as endpointsPath, o as settingsOfRoles, p as withoutEndpoint, r as readEndpoints, s as endpointFormSchema, t as configFolder, u as roleChoiceSchema } from "./config-folder.js";
 import { t as diagnose } from "./doctor.js";
 import { a as settingFault, d as seededRandomness, i as readSettings, t as systemClock } from "./system-clock.js";
-import { c as require_dist, i as readYaml, m as decodeText, n as logText, o as keyName, s as startOf, t as logLine } from "./log-lines.js";
+import { c as require_dist, i as readYaml, m as decodeText, n as logText, o as keyName, p as byteSize, s as startOf, t as logLine } from "./log-lines.js";
 import { n as usualPaths } from "./find-prompt-files.js";
 import { _ as strictObject, c as boolean, d as literal, h as partialRecord, l as discriminatedUnion, o as _enum, s as array, u as int, v as string } from "./select-files.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { a as questionMessage, i as spoTemplateSchema, o as lineEndOf, s as replaceScalar } from "./read-prompt-file.js";
 import { t as writeText } from "./atomic-write.js";
-import { _ as bestRound, a as ERROR_RATE, d as judgeHealth, g as resultFolder, h as refuseLinks, m as readResults, p as openWorkspace, r as worstCase, t as planPrompt, u as storedCheckpoint, v as reportOfFile } from "./worst-case-of.js";
+import { _ as resultFolder, d as storedCheckpoint, f as judgeHealth, g as refuseLinks, h as readResults, m as openWorkspace, o as ERROR_RATE, r as worstCase, t as planPrompt, v as bestRound, y as reportOfFile } from "./worst-case-of.js";
 import { i as readRunFile, n as optimizeFile, r as isRunning, t as budgetJournalPath } from "./optimize-file.js";
 import { f as NO_USAGE, p as addUsage } from "./openai-model.js";
 import { n as NO_FILE_SETTINGS, t as buildModels } from "./model-stack.js";
@@ -4286,11 +4286,18 @@ async function previewDraft(folder, draft) {
 		notices
 	};
 }
+var lastSave = Promise.resolve();
 /**
-* Writes a draft that is a valid prompt file.
+* Writes a draft that is a valid prompt file. One after the other: of two pages that save the same file at once, the
+* second one has to see what the first one wrote.
 * @throws SpoError the same, and `invalid-prompt-file` with the first problem
 */
-async function saveDraft(folder, draft) {
+function saveDraft(folder, draft) {
+	const saved = lastSave.then(() => save(folder, draft));
+	lastSave = saved.catch(() => void 0);
+	return saved;
+}
+async function save(folder, draft) {
 	const { text, problems } = await previewDraft(folder, draft);
 	const [problem] = problems;
 	if (problem !== void 0) {
@@ -4310,11 +4317,17 @@ async function textOf(folder, { path, digest, edit }) {
 		throw new SpoError("not-found", `${path} cannot be read.`);
 	});
 	if ((bytes === null ? null : digestOf(bytes)) !== digest) throw changed(path, bytes === null, digest === null);
-	const before = bytes === null ? null : decodeText(bytes).text;
+	const before = bytes === null ? null : wholeText(path, bytes);
 	if (edit.kind === "text") return withLineEnds(edit.text, before);
 	const edited = before === null ? newSpoTemplate(edit.fields) : editSpoTemplate(before, edit.fields);
 	if (edited.ok) return edited.text;
 	throw new SpoError("bad-input", edited.reason, { remedy: "Edit the file as text." });
+}
+/** A page that was shown a part of a file must not put it in the place of the whole. */
+function wholeText(path, bytes) {
+	const decoded = decodeText(bytes);
+	if (decoded.ok || byteSize(decoded.text) === bytes.length) return decoded.text;
+	throw new SpoError("bad-input", `${path} cannot be edited here: ${decoded.fault.message}.`, { remedy: "Repair the file in another editor, and load it again." });
 }
 function withLineEnds(text, before) {
 	return before !== null && lineEndOf(before) === "\r\n" && !text.includes("\r") ? text.replaceAll("\n", "\r\n") : text;
@@ -4419,8 +4432,8 @@ function reportOfResult(name, found, checkpoint) {
 		prompts: [{
 			...reportOfFile({
 				path: run.path,
-				status: "added"
-			}, "new"),
+				status: "unchanged"
+			}, "unchanged"),
 			name: run.promptName,
 			headPrompt,
 			questions: run.questions,
@@ -4823,10 +4836,13 @@ function eventStream(context, control, closing) {
 		};
 		const stopListening = control.onNewRun(follow);
 		const heartbeat = setInterval(() => void send("alive", null), HEARTBEAT);
-		stream.onAbort(() => ended.resolve());
-		closing.addEventListener("abort", () => ended.resolve(), { once: true });
+		const end = () => ended.resolve();
+		stream.onAbort(end);
+		closing.addEventListener("abort", end);
+		if (closing.aborted) end();
 		follow();
 		await ended.promise;
+		closing.removeEventListener("abort", end);
 		stopListening();
 		unsubscribe();
 		clearInterval(heartbeat);
@@ -5065,7 +5081,10 @@ function apiRoutes({ folder, version, around, control, closing }) {
 		last = next.catch(() => void 0);
 		return next;
 	};
-	return new Hono().get("/state", async (context) => context.json(stateOf(await readEndpoints(configFolder)))).get("/events", (context) => eventStream(context, control, closing)).put("/endpoints", async (context) => {
+	return new Hono().get("/state", async (context) => context.json(stateOf(await readEndpoints(configFolder)))).get("/events", (context) => {
+		if (context.req.method !== "GET") throw new Refusal(405, "This address does not take that method.");
+		return eventStream(context, control, closing);
+	}).put("/endpoints", async (context) => {
 		const form = await bodyOf(context, endpointFormSchema);
 		return context.json(await update((saved) => withEndpoint(saved, form)));
 	}).delete("/endpoints", async (context) => {
@@ -5107,6 +5126,7 @@ function createRunState(form, maxRounds, { usage, simulated }) {
 	const listeners = /* @__PURE__ */ new Set();
 	const log = [];
 	let lines = 0;
+	let spentBefore = NO_USAGE;
 	let view = {
 		form,
 		simulated,
@@ -5148,7 +5168,7 @@ function createRunState(form, maxRounds, { usage, simulated }) {
 	return {
 		view: () => ({
 			...view,
-			usage: usage(),
+			usage: addUsage(spentBefore, usage()),
 			log: [...log]
 		}),
 		isGoingOn: () => view.status === "running" || view.status === "stopping",
@@ -5160,6 +5180,7 @@ function createRunState(form, maxRounds, { usage, simulated }) {
 		note: (sentence) => write(logText(sentence)),
 		begin: (rounds) => {
 			const first = rounds[0]?.round ?? form.initialRound;
+			spentBefore = rounds.map((round) => round.usage).reduce(addUsage, NO_USAGE);
 			change({
 				firstRound: first,
 				lastRound: first + maxRounds - 1,
@@ -5184,6 +5205,12 @@ function createRunState(form, maxRounds, { usage, simulated }) {
 		fail: (failure) => change({
 			status: "failed",
 			failure,
+			step: "",
+			finishedAt: now()
+		}),
+		stopped: () => change({
+			status: "stopped",
+			stoppedBy: "signal",
 			step: "",
 			finishedAt: now()
 		})
@@ -5217,15 +5244,18 @@ function now() {
 // src/ui/server/run-control.ts
 function createRunControl(folder, around) {
 	let run = null;
-	let isStarting = false;
+	let starting = null;
+	let isClosed = false;
 	const listeners = /* @__PURE__ */ new Set();
 	const start = async (form) => {
-		if (isStarting || run?.state.isGoingOn()) throw new Refusal(409, "Another run is going on.", "Wait for it, or stop it.");
-		isStarting = true;
+		if (isClosed) throw new Refusal(409, "The server is being closed.", "Start it again.");
+		if (starting !== null || run?.state.isGoingOn()) throw new Refusal(409, "Another run is going on.", "Wait for it, or stop it.");
+		const begun = begin(form, folder, around);
+		starting = begun;
 		try {
-			run = await begin(form, folder, around);
+			run = await begun;
 		} finally {
-			isStarting = false;
+			starting = null;
 		}
 		for (const listener of listeners) listener();
 		return run.state.view();
@@ -5243,6 +5273,8 @@ function createRunControl(folder, around) {
 			return run.state.view();
 		},
 		close: async () => {
+			isClosed = true;
+			await starting?.catch(() => void 0);
 			run?.stop();
 			await run?.ended;
 		}
@@ -5305,7 +5337,8 @@ async function begin(form, folder, around) {
 	}).then(({ optimization }) => state.end(optimization), (error) => {
 		started.reject(error);
 		if (!(error instanceof SpoError)) around.onDefect(error);
-		state.fail(error instanceof SpoError ? failureOf(error) : DEFECT);
+		if (error instanceof SpoError && error.code === "interrupted") state.stopped();
+		else state.fail(error instanceof SpoError ? failureOf(error) : DEFECT);
 	});
 	await started.promise;
 	return {
@@ -5325,6 +5358,23 @@ async function settingsFor(form, folder, { configFolder }) {
 		roles
 	};
 }
+// src/ui/server/ticket.ts
+/** Time that a browser may take to start. In milliseconds. */
+var VALID = 12e4;
+/** @param now milliseconds */
+function createTicket(now = Date.now) {
+	const text = randomBytes(32).toString("base64url");
+	const end = now() + VALID;
+	let isUsed = false;
+	return {
+		text,
+		isTaken(given) {
+			if (isUsed || now() > end || !isToken(given, text)) return false;
+			isUsed = true;
+			return true;
+		}
+	};
+}
 // src/ui/server/start-ui-server.ts
 /**
 * Starts the server of the page, on this machine's loopback alone.
@@ -5336,6 +5386,7 @@ async function startUiServer(options) {
 		workspace: resolve(options.workspace)
 	};
 	const token = randomBytes(32).toString("base64url");
+	const ticket = createTicket();
 	const closing = new AbortController();
 	const control = createRunControl(folder, options);
 	let origins = originsOf(options.port);
@@ -5355,6 +5406,10 @@ async function startUiServer(options) {
 	app.get("/", (context) => {
 		if (!isToken(context.req.query("token"), token)) return context.html(NO_TOKEN_DOCUMENT, 401);
 		return context.html(html, 200, { "content-security-policy": policy });
+	});
+	app.get("/open", (context) => {
+		if (context.req.method !== "GET" || !ticket.isTaken(context.req.query("ticket"))) return context.html(NO_TOKEN_DOCUMENT, 401);
+		return context.redirect(`/?token=${token}`, 303);
 	});
 	app.use("/api/*", ...checkRequest(token, () => origins));
 	app.route("/api", apiRoutes({
@@ -5386,6 +5441,7 @@ async function startUiServer(options) {
 	origins = originsOf(port);
 	return {
 		url: `http://127.0.0.1:${port}/?token=${token}`,
+		openUrl: `http://127.0.0.1:${port}/open?ticket=${ticket.text}`,
 		token,
 		port,
 		close: async () => {
@@ -5464,7 +5520,7 @@ async function run({ port, open, folder, workspace }) {
 	});
 	console.log(`The page of spo: ${server.url}`);
 	console.log("The address has a key of its own; keep it to yourself. Ctrl-C ends the server.");
-	if (open) openBrowser(server.url);
+	if (open) openBrowser(server.openUrl);
 	const stop = new AbortController();
 	const { signal } = stop;
 	await Promise.race([once(process, "SIGINT", { signal }), once(process, "SIGTERM", { signal })]);

@@ -1972,8 +1972,12 @@ function unusable(error) {
 */
 async function writeReport(root, report) {
 	const path = join(resolve(root), "report.json");
-	await writeText(path, `${JSON.stringify(report, null, 2)}\n`);
+	await writeReportCopy(path, report);
 	return path;
+}
+/** Writes a report elsewhere: the one at the root is that of the run which ended last. @throws SpoError `workspace` */
+async function writeReportCopy(path, report) {
+	await writeText(path, `${JSON.stringify(report, null, 2)}\n`);
 }
 // src/jobs/worst-case-calls.ts
 /** Ordinary text has more bytes to a token, and rarely fewer in any language. */
@@ -2163,4 +2167,4 @@ function worstCaseOf(prompts, verdicts, models) {
 		retries
 	}), models.limits);
 }
-export { bestRound as _, ERROR_RATE as a, openProgress as c, judgeHealth as d, otherModels as f, resultFolder as g, refuseLinks as h, writeReport as i, runResumableLoop as l, readResults as m, worstCaseOf as n, checkFiles as o, openWorkspace as p, worstCase as r, fingerprintOf as s, planPrompt as t, storedCheckpoint as u, reportOfFile as v };
+export { resultFolder as _, writeReportCopy as a, fingerprintOf as c, storedCheckpoint as d, judgeHealth as f, refuseLinks as g, readResults as h, writeReport as i, openProgress as l, openWorkspace as m, worstCaseOf as n, ERROR_RATE as o, otherModels as p, worstCase as r, checkFiles as s, planPrompt as t, runResumableLoop as u, bestRound as v, reportOfFile as y };
