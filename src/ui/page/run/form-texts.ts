@@ -4,6 +4,7 @@ export const formTexts = defineTexts({
   en: {
     title: 'Start a run',
     file: 'Prompt file',
+    chooseFile: 'Choose the file that these results are of',
     noFiles: 'There is no prompt file in this folder that can be run.',
     toFiles: 'Make one',
     prompt: 'Prompt',
@@ -43,6 +44,7 @@ export const formTexts = defineTexts({
   zh: {
     title: '开始运行',
     file: '提示词文件',
+    chooseFile: '请选择这些结果所属的文件',
     noFiles: '此文件夹中没有可以运行的提示词文件。',
     toFiles: '新建一个',
     prompt: '提示词',

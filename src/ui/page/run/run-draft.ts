@@ -23,12 +23,15 @@ export function draftFor(file: FileSummary | undefined): RunDraft {
 
 /**
  * What a link into the form asks for, such as `#/run/prompts%2Fpoem.yaml//poem/5`: file, prompt, name of the results and
- * first round. What it leaves blank is as in a new form.
+ * first round. What it leaves blank is as in a new form; but for results of an unknown file, such as those of the Python
+ * original, a file is chosen only where its name is that of the results: the rounds of one prompt must not go on with another.
  * @param files may not have the file yet, when it was made a moment ago
  */
 export function linkedDraft(asked: readonly string[], files: readonly FileSummary[]): RunDraft {
   const [path = '', promptName = '', name = '', initialRound = ''] = asked;
-  const draft = draftFor(files.find((file) => path === '' || file.path === path));
+  const isAsked = (file: FileSummary) =>
+    path === '' ? name === '' || stem(file.path) === name : file.path === path;
+  const draft = draftFor(files.find(isAsked));
   return {
     ...draft,
     path: path === '' ? draft.path : path,
@@ -44,11 +47,14 @@ export function linkedDraft(asked: readonly string[], files: readonly FileSummar
  */
 function resultsName({ path, promptName, name }: RunDraft, taken: readonly string[]): string {
   if (name !== null) return name;
-  const file = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const plain = promptName === '' ? file : `${file}/${promptName}`;
+  const plain = promptName === '' ? stem(path) : `${stem(path)}/${promptName}`;
   let free = plain;
   for (let number = 2; taken.includes(free); number++) free = `${plain}-${number}`;
   return free;
+}
+
+function stem(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
 }
 
 /** What is sent to the server. An initial round that is no number is sent as 0, which the server refuses by name. */

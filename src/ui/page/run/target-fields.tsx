@@ -28,12 +28,18 @@ export function TargetFields({ files, draft, name, problems, onChange }: TargetF
         {(attributes) => (
           <select
             {...attributes}
+            required
             value={draft.path}
             onChange={({ currentTarget }) => {
               const file = files.find(({ path }) => path === currentTarget.value);
               if (file !== undefined) onChange({ path: file.path, promptName: file.prompts[0] ?? '' });
             }}
           >
+            {draft.path === '' && (
+              <option value="" disabled>
+                {texts.chooseFile}
+              </option>
+            )}
             {files.map(({ path }) => (
               <option key={path} value={path}>
                 {path}

@@ -12,7 +12,10 @@ export function useRunCheck(form: RunForm): RunCheck | null {
   const text = JSON.stringify(form);
   useEffect(() => {
     const typed = JSON.parse(text) as RunForm;
-    if (typed.path === '') return;
+    if (typed.path === '') {
+      setCheck(null);
+      return;
+    }
     const ended = new AbortController();
     const wait = setTimeout(() => {
       api.checkRun(typed, ended.signal).then(setCheck, (error: unknown) => {

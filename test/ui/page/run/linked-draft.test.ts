@@ -23,10 +23,21 @@ describe('a link into the form of a run', () => {
 
   it('leaves the rest as in a new form', () => {
     expect(linkedDraft(['b.yaml'], FILES)).toEqual(draftFor(FILES[1]));
+  });
+
+  it('chooses a file for results of an unknown one only by their name', () => {
+    const rest = { initialRound: '4', settings: {} };
+    expect(linkedDraft(['', '', 'b', '4'], FILES)).toEqual({
+      path: 'b.yaml',
+      promptName: 'one',
+      name: 'b',
+      ...rest,
+    });
     expect(linkedDraft(['', '', 'poem', '4'], FILES)).toEqual({
-      ...draftFor(FILES[0]),
+      path: '',
+      promptName: '',
       name: 'poem',
-      initialRound: '4',
+      ...rest,
     });
   });
 
