@@ -19,7 +19,7 @@ async function mutate(folder: Folder, files: string): Promise<void> {
     ignoreStatic: true,
     concurrency: 2,
     timeoutMS: 10_000,
-    ignorePatterns: ['/bench', '/dist', '/docs', '/lib', '/.github', '/.mutation'],
+    ignorePatterns: ['/bench', '/dist', '/docs/benchmarks', '/docs/images', '/lib', '/.github', '/.mutation'],
     // Stryker would rewrite it with the compiler's old interface, which TypeScript 7 does not have.
     tsconfigFile: 'none',
     tempDirName: '.mutation/sandbox',
