@@ -48,8 +48,11 @@ describeInBrowser('the page of the models', () => {
     expect(readFileSync(file, 'utf8')).toContain(KEY);
     expect(statSync(file).mode & 0o077).toBe(0);
 
+    const saved = page.waitForResponse((response) => response.url().endsWith('/api/roles'));
     await field(page, 'Models of my endpoints').check();
     await page.getByRole('combobox', { name: 'Judge' }).waitFor();
+    // A reload would cut off what is still on its way to the server.
+    await saved;
     await page.reload();
     expect(await field(page, 'Models of my endpoints').isChecked()).toBe(true);
     expect(await page.getByRole('combobox', { name: 'Optimizer' }).inputValue()).toBe('mine');
@@ -81,6 +84,8 @@ describeInBrowser('the page of the models', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByText('None saved yet.').waitFor();
     expect(readFileSync(file, 'utf8')).not.toContain(KEY);
+    // The focus moves after what is new is there.
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Endpoints');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Endpoints');
   });
 
