@@ -1,5 +1,5 @@
 import { t as SpoError } from "./errors.js";
-import { c as refuseInsecureAddress } from "./system-clock.js";
+import { c as refuseInsecureAddress, u as ROLES } from "./system-clock.js";
 import { _ as strictObject, d as literal, p as number, s as array, v as string, x as url } from "./select-files.js";
 import { t as firstFault } from "./versioned-json.js";
 import { t as writeText } from "./atomic-write.js";
@@ -134,11 +134,6 @@ function withRoles(saved, roles) {
 	};
 }
 // src/jobs/endpoints/endpoint-settings.ts
-var ROLES = [
-	"optimize",
-	"evaluate",
-	"execute"
-];
 /** One role's settings: each has its own address and key, so that no key goes to the address of another role. */
 function settingsOfEndpoint(role, endpoint) {
 	const { baseUrl, model, temperature, reasoningEffort, apiKey } = endpoint;
@@ -154,6 +149,15 @@ function settingsOfEndpoint(role, endpoint) {
 function settingsOfRoles(saved, roles) {
 	if (ROLES.every((role) => roles[role] === "simulated")) return { offline: "true" };
 	return Object.assign({}, ...ROLES.map((role) => settingsOfEndpoint(role, endpointNamed(saved, roles[role]))));
+}
+// src/workspace/parse-json.ts
+/** The value of a JSON text; undefined, which every schema refuses, where it is none. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 // src/jobs/endpoints/endpoints-file.ts
 /** Keys are in it, so nobody but its owner may open it or look into its folder. */
@@ -202,13 +206,6 @@ async function writeEndpoints(folder, saved) {
 async function narrow(path, mode) {
 	const { mode: found } = await stat(path);
 	if ((found & 63) !== 0) await chmod(path, mode);
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 /** Without a word of the content: keys are in it. */
 function unreadable(path, reason) {
@@ -287,4 +284,4 @@ function envPaths(name, { suffix = "nodejs" } = {}) {
 function configFolder({ SPO_CONFIG_DIR }) {
 	return SPO_CONFIG_DIR?.trim() || envPaths("spo", { suffix: "" }).config;
 }
-export { settingsOfEndpoint as a, endpointNamed as c, withEndpoint as d, withRoles as f, writeEndpoints as i, endpointOfForm as l, endpointsPath as n, settingsOfRoles as o, withoutEndpoint as p, readEndpoints as r, endpointFormSchema as s, configFolder as t, roleChoiceSchema as u };
+export { parseJson as a, endpointFormSchema as c, roleChoiceSchema as d, withEndpoint as f, writeEndpoints as i, endpointNamed as l, withoutEndpoint as m, endpointsPath as n, settingsOfEndpoint as o, withRoles as p, readEndpoints as r, settingsOfRoles as s, configFolder as t, endpointOfForm as u };

@@ -1,6 +1,6 @@
 import { i as createTransport, n as openAiModel, r as createParameterMemory } from "./openai-model.js";
 import { t as SpoError } from "./errors.js";
-import { l as proxyAgents, s as roleOptions } from "./system-clock.js";
+import { l as proxyAgents, s as roleOptions, u as ROLES } from "./system-clock.js";
 // src/models/openai/probe.ts
 /** Calls that one probe may make: a parameter refused by name costs one, and there are three. */
 var MOST_CALLS = 4;
@@ -111,11 +111,6 @@ function refusesUnnamed({ error }) {
 	return error.code === "model-request-refused" && (status === 400 || status === 422);
 }
 // src/jobs/doctor.ts
-var ROLES = [
-	"optimize",
-	"evaluate",
-	"execute"
-];
 /**
 * Tries key, base URL and each model of the settings with at most 4 tiny calls a model. Values that are not
 * set are tried as well: temperature 0 and reasoning effort `none`.

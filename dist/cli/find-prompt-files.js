@@ -1,7 +1,7 @@
 import { t as listFiles } from "./list-files.js";
-import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
+import { n as slashed, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { n as selectFiles, t as DEFAULT_PROMPT_GLOBS } from "./select-files.js";
-import { join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/jobs/init/find-prompt-files.ts
 /** A name that a line of a workflow can hold. */
@@ -19,7 +19,7 @@ async function findPromptFiles(root) {
 		const { ok, format, named } = await parsePromptFileOnDisk(file, bytes);
 		const isUsual = usual.has(path);
 		if (!ok && !isUsual) continue;
-		const inRoot = named.map((each) => relative(root, each).split(sep).join("/"));
+		const inRoot = named.map((each) => slashed(relative(root, each)));
 		for (const part of inRoot) parts.add(part);
 		found.push({
 			path,

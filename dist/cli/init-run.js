@@ -1,10 +1,11 @@
 import { t as SpoError } from "./errors.js";
 import { t as writeText } from "./atomic-write.js";
+import { n as slashed } from "./prompt-file-on-disk.js";
 import { n as usualPaths, t as findPromptFiles } from "./find-prompt-files.js";
 import { t as DEFAULT_PROMPT_GLOBS } from "./select-files.js";
 import { n as logText } from "./log-lines.js";
 import { r as counted } from "./numbers.js";
-import { dirname, join, normalize, posix, resolve, sep } from "node:path";
+import { dirname, join, normalize, posix, resolve } from "node:path";
 import { lstat, readFile, rm } from "node:fs/promises";
 // src/workspace/write-texts.ts
 /**
@@ -243,7 +244,7 @@ async function refuseInnerFolder(root) {
 	}
 }
 function starterPath(path) {
-	const normal = normalize(path).split(sep).join("/");
+	const normal = slashed(normalize(path));
 	if (/^(\/|\.\.(\/|$)|[a-z]:)/i.test(normal) || !/[^/]\.ya?ml$/i.test(normal)) throw new SpoError("bad-input", `"${path}" cannot be the starter's place.`, { remedy: "Name a .yaml or .yml file inside of the working directory." });
 	return normal;
 }

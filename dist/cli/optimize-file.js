@@ -4,6 +4,7 @@ import { p as addUsage } from "./openai-model.js";
 import { c as boolean, d as literal, g as record, m as object, o as _enum, s as array, u as int, v as string } from "./select-files.js";
 import { _ as resultFolder, a as writeReportCopy, c as fingerprintOf, g as refuseLinks, i as writeReport, l as openProgress, m as openWorkspace, n as worstCaseOf, o as ERROR_RATE, p as otherModels, t as planPrompt, u as runResumableLoop, y as reportOfFile } from "./worst-case-of.js";
 import { t as writeText } from "./atomic-write.js";
+import { a as parseJson } from "./config-folder.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { h as effectiveSettings, k as datetime, n as isOff } from "./gather-change.js";
 import { n as modelChoice } from "./chosen-models.js";
@@ -62,13 +63,6 @@ async function readRunFile(root, name) {
 	const parsed = schema.safeParse(parseJson(text));
 	if (parsed.success) return parsed.data;
 	throw unreadable(path, parsed.error.issues[0]?.message ?? "unknown content");
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 function unreadable(path, reason) {
 	return new SpoError("workspace", `${path} cannot be read: ${reason}.`, { remedy: "Repair or remove the file." });

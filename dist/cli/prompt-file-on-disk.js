@@ -1,6 +1,11 @@
 import { n as referencesOf, t as parsePromptFile } from "./read-prompt-file.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readFile, realpath, stat } from "node:fs/promises";
+// src/jobs/slashed.ts
+/** A path of this machine with forward slashes, as repositories and reports have them. */
+function slashed(path) {
+	return path.split(sep).join("/");
+}
 // src/jobs/prompt-file-on-disk.ts
 /**
 * Reads a prompt file of this machine with the files that it names. Those lie in its repository, or, where there is
@@ -66,7 +71,4 @@ async function readRegularFile(root, path) {
 		return null;
 	}
 }
-function slashed(path) {
-	return path.split(sep).join("/");
-}
-export { parsePromptFileOnDisk as t };
+export { slashed as n, parsePromptFileOnDisk as t };

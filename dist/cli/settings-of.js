@@ -1,11 +1,11 @@
 import { i as Option, n as flagsOf } from "./settings-options.js";
 import { t as SpoError } from "./errors.js";
 import "./openai-model.js";
-import { d as seededRandomness, i as readSettings, t as systemClock } from "./system-clock.js";
+import { f as seededRandomness, i as readSettings, t as systemClock, u as ROLES } from "./system-clock.js";
 import { f as looseObject, g as record, p as number, v as string, x as url } from "./select-files.js";
 import { i as readYaml, m as decodeText, n as logText } from "./log-lines.js";
 import { t as firstFault } from "./versioned-json.js";
-import { a as settingsOfEndpoint, c as endpointNamed, r as readEndpoints, t as configFolder } from "./config-folder.js";
+import { l as endpointNamed, o as settingsOfEndpoint, r as readEndpoints, t as configFolder } from "./config-folder.js";
 import { t as readInput } from "./read-input.js";
 // src/cli/stop-signal.ts
 /**
@@ -84,11 +84,6 @@ var OPTIONS = {
 	evaluate: "evalEndpoint",
 	execute: "execEndpoint"
 };
-var ROLES = [
-	"optimize",
-	"evaluate",
-	"execute"
-];
 /**
 * What the endpoints that a command line names say, under what its other flags say.
 * @param flags the settings that flags give

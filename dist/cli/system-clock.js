@@ -105,6 +105,12 @@ function keyedOrder(items, textOf, random, ...key) {
 		rank: random(...key, textOf(item))()
 	})).sort((left, right) => left.rank - right.rank || (textOf(left.item) < textOf(right.item) ? -1 : 1)).map(({ item }) => item);
 }
+// src/spo/ports.ts
+var ROLES = [
+	"optimize",
+	"evaluate",
+	"execute"
+];
 // src/models/openai/proxy.ts
 var PROXIES = ["http_proxy", "https_proxy"];
 /** Milliseconds that a proxy may take to open a tunnel, and that an idle connection is kept. */
@@ -368,4 +374,4 @@ var systemClock = {
 		await setTimeout(milliseconds, void 0, signal ? { signal } : {});
 	}
 };
-export { settingFault as a, refuseInsecureAddress as c, seededRandomness as d, readSettings as i, proxyAgents as l, loopSettings as n, branchNameFault as o, pairsAtOnce as r, roleOptions as s, systemClock as t, keyedOrder as u };
+export { settingFault as a, refuseInsecureAddress as c, keyedOrder as d, seededRandomness as f, readSettings as i, proxyAgents as l, loopSettings as n, branchNameFault as o, pairsAtOnce as r, roleOptions as s, systemClock as t, ROLES as u };

@@ -1,12 +1,12 @@
 import { n as errorLine, t as SpoError } from "./errors.js";
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
-import { a as settingsOfEndpoint, d as withEndpoint, f as withRoles, i as writeEndpoints, l as endpointOfForm, n as endpointsPath, o as settingsOfRoles, p as withoutEndpoint, r as readEndpoints, s as endpointFormSchema, t as configFolder, u as roleChoiceSchema } from "./config-folder.js";
+import { c as endpointFormSchema, d as roleChoiceSchema, f as withEndpoint, i as writeEndpoints, m as withoutEndpoint, n as endpointsPath, o as settingsOfEndpoint, p as withRoles, r as readEndpoints, s as settingsOfRoles, t as configFolder, u as endpointOfForm } from "./config-folder.js";
+import { a as settingFault, f as seededRandomness, i as readSettings, t as systemClock, u as ROLES } from "./system-clock.js";
 import { t as diagnose } from "./doctor.js";
-import { a as settingFault, d as seededRandomness, i as readSettings, t as systemClock } from "./system-clock.js";
 import { c as require_dist, i as readYaml, m as decodeText, n as logText, o as keyName, p as byteSize, s as startOf, t as logLine } from "./log-lines.js";
 import { n as usualPaths } from "./find-prompt-files.js";
 import { _ as strictObject, c as boolean, d as literal, h as partialRecord, l as discriminatedUnion, o as _enum, s as array, u as int, v as string } from "./select-files.js";
-import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
+import { n as slashed, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { a as questionMessage, i as spoTemplateSchema, o as lineEndOf, s as replaceScalar } from "./read-prompt-file.js";
 import { t as writeText } from "./atomic-write.js";
 import { _ as resultFolder, d as storedCheckpoint, f as judgeHealth, g as refuseLinks, h as readResults, m as openWorkspace, o as ERROR_RATE, r as worstCase, t as planPrompt, v as bestRound, y as reportOfFile } from "./worst-case-of.js";
@@ -3612,11 +3612,6 @@ async function testEndpoint(saved, form, clock, environment, signal) {
 		}
 	};
 }
-var ROLES = [
-	"optimize",
-	"evaluate",
-	"execute"
-];
 /** All roles are the same endpoint here: `optimize-model` and `evaluate-model` and `execute-model` is its model. */
 function withoutRoles(remedy) {
 	return remedy.replaceAll(/`optimize-([a-z-]+)`(?: and `(?:evaluate|execute)-\1`)*/g, (_, setting) => NAMES[setting] ?? `the ${setting.replaceAll("-", " ")}`);
@@ -3696,9 +3691,6 @@ function pathFromHere(absolute) {
 function pathFromFolder({ root }, fromHere) {
 	return slashed(relative(root, resolve(fromHere)));
 }
-function slashed(path) {
-	return path.split(sep).join("/");
-}
 // src/jobs/folder/list-prompt-files.ts
 /** A folder may be somebody's home: what is beyond is not looked at. */
 var MOST_ENTRIES$1 = 5e4;
@@ -3724,7 +3716,7 @@ async function summaryOf$1(root, path, isUsual, parts) {
 	if (!isUsual && (bytes.length > 1048576 || !/prompt|messages/.test(bytes.toString()))) return null;
 	const parsed = await parsePromptFileOnDisk(pathFromHere(place), bytes);
 	if (!parsed.ok && !isUsual) return null;
-	for (const named of parsed.named) parts.add(relative(root, named).split(sep).join("/"));
+	for (const named of parsed.named) parts.add(slashed(relative(root, named)));
 	return {
 		path,
 		format: parsed.format,

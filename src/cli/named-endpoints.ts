@@ -3,11 +3,11 @@ import { type RawSettings, settingsOfEndpoint } from '../jobs/endpoints/endpoint
 import { readEndpoints } from '../jobs/endpoints/endpoints-file.ts';
 import { type Endpoint, endpointNamed } from '../jobs/endpoints/saved-endpoints.ts';
 import type { Role } from '../spo/ports.ts';
+import { ROLES } from '../spo/ports.ts';
 import { configFolder } from './config-folder.ts';
 import { readInput } from './read-input.ts';
 
 const OPTIONS = { optimize: 'optEndpoint', evaluate: 'evalEndpoint', execute: 'execEndpoint' } as const;
-const ROLES = ['optimize', 'evaluate', 'execute'] as const satisfies readonly Role[];
 
 /**
  * What the endpoints that a command line names say, under what its other flags say.

@@ -2,6 +2,7 @@ import { createTransport, type Fetch } from '../models/openai/keep-alive-fetch.t
 import { type Acceptance, type ProbeResult, probe } from '../models/openai/probe.ts';
 import { type ProxyEnvironment, proxyAgents } from '../models/openai/proxy.ts';
 import type { Clock, Role } from '../spo/ports.ts';
+import { ROLES } from '../spo/ports.ts';
 import { type RoleOptions, roleOptions } from './role-options.ts';
 import type { RunSettings } from './run-settings.ts';
 
@@ -51,8 +52,6 @@ interface Patient {
   readonly options: RoleOptions;
   readonly roles: Role[];
 }
-
-const ROLES: readonly Role[] = ['optimize', 'evaluate', 'execute'];
 
 /**
  * Tries key, base URL and each model of the settings with at most 4 tiny calls a model. Values that are not

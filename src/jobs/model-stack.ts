@@ -9,6 +9,7 @@ import type { Cost } from '../models/prices/prices.ts';
 import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
+import { ROLES } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 import { type JournalPlace, openJournal } from './models/budget-journal.ts';
 import { chosenModels } from './models/chosen-models.ts';
@@ -134,8 +135,6 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
     },
   };
 }
-
-const ROLES = ['optimize', 'evaluate', 'execute'] as const satisfies readonly Role[];
 
 function refuseUnpriced(parts: PerModel<ModelPart>, maxCostUsd: number | null): void {
   const models = Object.values(parts) as readonly ModelPart[];

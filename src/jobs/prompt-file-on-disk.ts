@@ -1,7 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { ParsedPromptFile, ReferencedFiles } from '../prompt-files/prompt-file.ts';
 import { parsePromptFile, referencesOf } from '../prompt-files/read-prompt-file.ts';
+import { slashed } from './slashed.ts';
 
 /** A prompt file of this machine, with the absolute paths of the files that it names. */
 export type PromptFileOnDisk = ParsedPromptFile & { readonly named: readonly string[] };
@@ -68,8 +69,4 @@ async function readRegularFile(root: string, path: string): Promise<Uint8Array |
   } catch {
     return null;
   }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -1,7 +1,9 @@
 import type { Message, Round, Usage } from './types.ts';
 
+export const ROLES = ['optimize', 'evaluate', 'execute'] as const;
+
 /** The part a model plays. */
-export type Role = 'optimize' | 'execute' | 'evaluate';
+export type Role = (typeof ROLES)[number];
 
 /**
  * Which draw of an answer a call is. The same messages in the same draw may be answered from a cache or

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { SpoError } from '../spo/errors.ts';
 import type { StoppedBy } from '../spo/types.ts';
 import { writeText } from './atomic-write.ts';
+import { parseJson } from './parse-json.ts';
 import { refuseLinks, resultFolder } from './result-folder.ts';
 
 /** What a run was of, and what became of it: beside its checkpoint, for whoever shows or resumes it later. */
@@ -73,14 +74,6 @@ export async function readRunFile(root: string, name: string): Promise<RunFile |
   const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   throw unreadable(path, parsed.error.issues[0]?.message ?? 'unknown content');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(path: string, reason: string): SpoError {

@@ -1,11 +1,10 @@
 import type { Role } from '../../spo/ports.ts';
+import { ROLES } from '../../spo/ports.ts';
 import { type Endpoint, endpointNamed, type RoleChoice, type SavedEndpoints } from './saved-endpoints.ts';
 import { SIMULATED } from './simulated-name.ts';
 
 /** Settings as text, by the names of the action's inputs. */
 export type RawSettings = Readonly<Record<string, string>>;
-
-const ROLES: readonly Role[] = ['optimize', 'evaluate', 'execute'];
 
 /** One role's settings: each has its own address and key, so that no key goes to the address of another role. */
 export function settingsOfEndpoint(role: Role, endpoint: Endpoint): RawSettings {

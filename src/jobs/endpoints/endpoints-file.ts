@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { firstFault } from '../../report/versioned-json.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { writeText } from '../../workspace/atomic-write.ts';
+import { parseJson } from '../../workspace/parse-json.ts';
 import { NO_ENDPOINTS, type SavedEndpoints, savedEndpointsSchema } from './saved-endpoints.ts';
 
 /** Keys are in it, so nobody but its owner may open it or look into its folder. */
@@ -47,14 +48,6 @@ async function narrow(path: string, mode: number): Promise<void> {
   // Windows keeps rights in another way and gives a user's own folders to nobody else.
   const { mode: found } = await stat(path);
   if ((found & 0o077) !== 0) await chmod(path, mode);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Without a word of the content: keys are in it. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../../spo/ports.ts';
+import { ROLES } from '../../spo/ports.ts';
 import { diagnose, type ModelDiagnosis } from '../doctor.ts';
 import { readSettings } from '../run-settings.ts';
 import { settingsOfEndpoint } from './endpoint-settings.ts';
@@ -24,8 +25,6 @@ export async function testEndpoint(
   const { problem } = diagnosis;
   return { ...diagnosis, problem: problem && { ...problem, remedy: withoutRoles(problem.remedy) } };
 }
-
-const ROLES = ['optimize', 'evaluate', 'execute'] as const;
 
 /** All roles are the same endpoint here: `optimize-model` and `evaluate-model` and `execute-model` is its model. */
 function withoutRoles(remedy: string): string {

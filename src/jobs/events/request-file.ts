@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { SpoError } from '../../spo/errors.ts';
+import { parseJson } from '../../workspace/parse-json.ts';
 
 /** A request is some 70 bytes long; whoever sends more wants something else. */
 const MOST_BYTES = 1024;
@@ -39,14 +40,6 @@ async function readSmallFile(file: string): Promise<string> {
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await handle.close();
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

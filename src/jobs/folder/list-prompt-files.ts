@@ -1,9 +1,10 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { MAXIMUM_BYTES } from '../../prompt-files/decode-text.ts';
 import { foldersBelow } from '../folders-below.ts';
 import { usualPaths } from '../init/find-prompt-files.ts';
 import { parsePromptFileOnDisk } from '../prompt-file-on-disk.ts';
+import { slashed } from '../slashed.ts';
 import { type PromptFolder, pathFromHere } from './prompt-folder.ts';
 
 /** A prompt file of the folder, or one that is meant to be one. */
@@ -50,7 +51,7 @@ async function summaryOf(
   if (!isUsual && (bytes.length > MAXIMUM_BYTES || !/prompt|messages/.test(bytes.toString()))) return null;
   const parsed = await parsePromptFileOnDisk(pathFromHere(place), bytes);
   if (!parsed.ok && !isUsual) return null;
-  for (const named of parsed.named) parts.add(relative(root, named).split(sep).join('/'));
+  for (const named of parsed.named) parts.add(slashed(relative(root, named)));
   return {
     path,
     format: parsed.format,

@@ -1,7 +1,9 @@
 // The prompt files of a folder on this machine: listed, shown, edited and saved, and nothing outside of it.
+
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { SpoError } from '../../spo/errors.ts';
+import { slashed } from '../slashed.ts';
 
 /** The folder whose prompt files somebody looks at and edits, and where results go. */
 export interface PromptFolder {
@@ -72,8 +74,4 @@ export function pathFromHere(absolute: string): string {
 /** A path that is shown from where the process runs on, from the folder on. */
 export function pathFromFolder({ root }: PromptFolder, fromHere: string): string {
   return slashed(relative(root, resolve(fromHere)));
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { listFiles } from '../list-files.ts';
 import { parsePromptFileOnDisk } from '../prompt-file-on-disk.ts';
 import { DEFAULT_PROMPT_GLOBS, selectFiles } from '../select-files.ts';
+import { slashed } from '../slashed.ts';
 import type { WatchedFile } from './workflow-text.ts';
 
 /** A prompt file that is there already. */
@@ -28,7 +29,7 @@ export async function findPromptFiles(root: string): Promise<FoundPromptFile[]> 
     const { ok, format, named } = await parsePromptFileOnDisk(file, bytes);
     const isUsual = usual.has(path);
     if (!ok && !isUsual) continue;
-    const inRoot = named.map((each) => relative(root, each).split(sep).join('/'));
+    const inRoot = named.map((each) => slashed(relative(root, each)));
     for (const part of inRoot) parts.add(part);
     found.push({ path, format, isValid: ok, named: inRoot, isUsual });
   }

@@ -1,9 +1,11 @@
 // `spo init`: a prompt file and a workflow to start with.
+
 import { lstat } from 'node:fs/promises';
-import { dirname, join, normalize, posix, resolve, sep } from 'node:path';
+import { dirname, join, normalize, posix, resolve } from 'node:path';
 import { SpoError } from '../../spo/errors.ts';
 import { writeTexts } from '../../workspace/write-texts.ts';
 import { SCHEMA_ADDRESS, SCHEMA_FILE } from '../published-at.ts';
+import { slashed } from '../slashed.ts';
 import { type FoundPromptFile, findPromptFiles, usualPaths } from './find-prompt-files.ts';
 import { STARTERS, type StarterFormat } from './starters.ts';
 import { WORKFLOW_PATH, workflowText } from './workflow-text.ts';
@@ -65,7 +67,7 @@ async function refuseInnerFolder(root: string): Promise<void> {
 }
 
 function starterPath(path: string): string {
-  const normal = normalize(path).split(sep).join('/');
+  const normal = slashed(normalize(path));
   if (/^(\/|\.\.(\/|$)|[a-z]:)/i.test(normal) || !/[^/]\.ya?ml$/i.test(normal)) {
     throw new SpoError('bad-input', `"${path}" cannot be the starter's place.`, {
       remedy: 'Name a .yaml or .yml file inside of the working directory.',

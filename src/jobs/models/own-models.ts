@@ -1,13 +1,12 @@
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { Migration, PromptReport } from '../../report/run-report.ts';
 import { errorLine, type SpoError, stopOf } from '../../spo/errors.ts';
+import { ROLES } from '../../spo/ports.ts';
 import type { PromptVersions } from '../change/load-versions.ts';
 import { migrationOf } from '../migration-outcome.ts';
 import type { PromptModels } from '../model-stack.ts';
 import { reportOfPrompt } from '../prompt-report.ts';
 import type { PerModel } from '../role-options.ts';
-
-const ROLES = ['optimize', 'evaluate', 'execute'] as const;
 
 /** The models of a prompt where they have other names than the run's. */
 export function otherModels(

@@ -1,14 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/language.tsx';
-import type { Role } from '../../../spo/ports.ts';
+import { ROLES } from '../../../spo/ports.ts';
 import { type RoleChoice, SIMULATED, type UiState } from '../../api.ts';
 import { Failure } from '../failure.tsx';
 import { Field } from '../field.tsx';
 import { useLive } from '../live.tsx';
 import { useAction } from '../use-action.ts';
 import { modelsTexts } from './models-texts.ts';
-
-const ROLES: readonly Role[] = ['optimize', 'evaluate', 'execute'];
 
 /** The choice of the models, saved as soon as it is made. */
 export function RolePanel({ state }: { readonly state: UiState }) {
