@@ -3,7 +3,7 @@ import { r as roundRule } from "./settings.js";
 import { S as _isoDateTime, c as boolean, d as literal, g as record, i as ZodISODateTime, l as discriminatedUnion, m as object, n as selectFiles, o as _enum, p as number, s as array, u as int, v as string, y as union } from "./select-files.js";
 import { n as modelChoice, r as canonicalJson } from "./chosen-models.js";
 import { n as logText } from "./log-lines.js";
-import { n as referencesOf, t as parsePromptFile } from "./read-prompt-file.js";
+import { n as parsePromptFile, t as openPromptFile } from "./read-prompt-file.js";
 import "./versioned-json.js";
 import { a as pairsText, c as thousands, d as visibleText, i as durationText, l as usageText, n as costText, o as percentText, r as counted, s as ratioText, t as ballotsText, u as cutText$1 } from "./numbers.js";
 import { c as wordChanges, d as foundRound, f as isPublished, i as worstFirst, l as failingChecks, m as promptTitle, n as outcomeText, o as verdictText, p as nothingChanged, s as verdictOf, u as comparisonsOf } from "./standings.js";
@@ -372,6 +372,7 @@ function parse(schema, json) {
 	}
 }
 // src/jobs/change/load-versions.ts
+var NO_FILES = /* @__PURE__ */ new Map();
 /** Files without a base version of their own. */
 var AT_HEAD_ONLY = /* @__PURE__ */ new Set(["added", "unchanged"]);
 /** Reads both versions of a file through the forge; what did not change is read once. */
@@ -379,19 +380,20 @@ async function loadVersions(file, change, forge) {
 	const { path, status, previousPath = path } = file;
 	const read = (commit, name, there) => there ? forge.readFile(commit, name) : null;
 	const [headBytes, baseBytes] = await Promise.all([read(change.headSha, path, status !== "removed"), read(change.baseSha, previousPath, status !== "removed" && !AT_HEAD_ONLY.has(status))]);
-	const [atHead, atBase] = await Promise.all([readReferences(path, headBytes, change.headSha, forge), readReferences(previousPath, baseBytes, change.baseSha, forge)]);
+	const [head, base] = await Promise.all([headBytes && readVersion(path, headBytes, change.headSha, forge), baseBytes && readVersion(previousPath, baseBytes, change.baseSha, forge)]);
+	const [headHash, baseHash] = [hashOf(headBytes, head), hashOf(baseBytes, base)];
 	const content = {
 		path,
 		status,
-		headHash: hashOf(headBytes, atHead),
-		baseHash: hashOf(baseBytes, atBase)
+		headHash,
+		baseHash
 	};
 	if (status === "removed") return {
 		kind: "removed",
 		file,
 		content
 	};
-	if (headBytes === null) return {
+	if (head === null) return {
 		kind: "invalid",
 		file,
 		content,
@@ -403,41 +405,48 @@ async function loadVersions(file, change, forge) {
 			},
 			message: "This is not a regular file."
 		}],
-		referenced: atHead
+		referenced: NO_FILES
 	};
-	const head = parsePromptFile(path, headBytes, atHead);
-	if (!head.ok) return {
+	const { parsed, referenced } = head;
+	if (!parsed.ok) return {
 		kind: "invalid",
 		file,
 		content,
-		problems: head.problems,
-		referenced: atHead
+		problems: parsed.problems,
+		referenced
 	};
-	const base = baseBytes === null ? null : parsePromptFile(previousPath, baseBytes, atBase);
-	const prompts = head.prompts.map((entry) => ({
-		head: entry,
-		...basePromptOf(entry, base)
-	}));
-	const { text, notices } = head;
+	const { text, notices } = parsed;
 	return {
 		kind: "prompts",
 		file,
 		content,
 		text,
-		prompts,
-		referenced: atHead,
+		prompts: parsed.prompts.map((entry) => ({
+			head: entry,
+			...basePromptOf(entry, base?.parsed ?? null)
+		})),
+		referenced,
 		notices
 	};
 }
-/** The files that a prompt file names, at the same commit. @throws SpoError */
-async function readReferences(path, bytes, commit, forge) {
-	const paths = bytes === null ? [] : referencesOf(path, bytes);
-	const contents = await Promise.all(paths.map((each) => forge.readFile(commit, each)));
-	return new Map(paths.map((each, index) => [each, contents[index] ?? null]));
+/** @throws SpoError */
+async function readVersion(path, bytes, commit, forge) {
+	const { references, parse } = openPromptFile(path, bytes);
+	if (references.length === 0) return {
+		parsed: parse(NO_FILES),
+		referenced: NO_FILES
+	};
+	const contents = await Promise.all(references.map((each) => forge.readFile(commit, each)));
+	const referenced = new Map(references.map((each, index) => [each, contents[index] ?? null]));
+	return {
+		parsed: parse(referenced),
+		referenced
+	};
 }
 /** Of the file alone where it names no other. */
-function hashOf(bytes, referenced) {
-	if (bytes === null) return null;
+function hashOf(bytes, version) {
+	if (bytes === null || version === null) return null;
+	const { referenced } = version;
 	const own = contentHash(bytes);
 	if (referenced.size === 0) return own;
 	const named = [...referenced].map(([path, each]) => [path, each && contentHash(each)]);
@@ -513,7 +522,7 @@ async function filesNaming(touched, { headSha, files }, globs, forge) {
 function namesOneOf(touched, path, bytes) {
 	const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (![...touched].some((each) => content.includes(posix.basename(each)))) return false;
-	return referencesOf(path, bytes).some((named) => touched.has(named));
+	return openPromptFile(path, bytes).references.some((named) => touched.has(named));
 }
 function withoutNamed(files) {
 	const named = /* @__PURE__ */ new Set();

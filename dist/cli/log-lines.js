@@ -6776,6 +6776,8 @@ function startOf(node) {
 // src/prompt-files/read-yaml.ts
 /** A prompt file has some hundreds; the parser takes seconds over a megabyte of brackets. */
 var MAXIMUM_TOKENS = 5e4;
+/** One of text for each character, and around it a mark without length or two. */
+var MOST_TOKENS_OF_A_CHARACTER = 4;
 /**
 * Reads one YAML document whose nodes know their place in the text; merge keys are followed. Never throws:
 * whatever is wrong with the text comes back as faults.
@@ -6825,6 +6827,7 @@ function readDocument(text) {
 	};
 }
 function hasTooManyTokens(text) {
+	if (text.length * MOST_TOKENS_OF_A_CHARACTER < MAXIMUM_TOKENS) return false;
 	let count = 0;
 	for (const _token of new import_dist.Lexer().lex(text)) {
 		count += 1;

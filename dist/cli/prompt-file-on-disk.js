@@ -1,4 +1,4 @@
-import { n as referencesOf, t as parsePromptFile } from "./read-prompt-file.js";
+import { t as openPromptFile } from "./read-prompt-file.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readFile, realpath, stat } from "node:fs/promises";
 // src/jobs/slashed.ts
@@ -16,12 +16,12 @@ function slashed(path) {
 async function parsePromptFileOnDisk(path, bytes) {
 	const root = await rootOf(dirname(resolve(path)));
 	const inRepository = slashed(relative(root, resolve(path)));
-	const named = referencesOf(inRepository, bytes);
+	const { references: named, parse } = openPromptFile(inRepository, bytes);
 	const contents = await Promise.all(named.map((each) => readRegularFile(root, each)));
 	const referenced = new Map(named.map((each, index) => [each, contents[index] ?? null]));
 	const shown = (file) => file === inRepository ? path : slashed(relative(resolve("."), join(root, file)));
 	return {
-		...shownFrom(shown, path, parsePromptFile(inRepository, bytes, referenced)),
+		...shownFrom(shown, path, parse(referenced)),
 		named: named.map((each) => join(root, each))
 	};
 }

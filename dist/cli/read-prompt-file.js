@@ -3042,24 +3042,40 @@ function formatOf(source) {
 var MAXIMUM_PROBLEMS = 100;
 var NO_FILES = /* @__PURE__ */ new Map();
 /**
-* Reads a prompt file of any format. Never throws, whatever the bytes: an invalid file comes back with its problems in
-* the order of their places.
+* Reads a prompt file of any format. Neither this nor what it returns ever throws, whatever the bytes.
 *
 * @param path names the file in problems, keys the random streams of its prompts, and is what the files that it names
 *   are looked up from
-* @param referenced those files, as `referencesOf` lists them
 */
-function parsePromptFile(path, bytes, referenced = NO_FILES) {
+function openPromptFile(path, bytes) {
 	const read = readSource(path, bytes);
-	if (!read.ok) return {
-		ok: false,
-		path,
-		format: "a prompt file",
-		problems: listProblems(path, read.text, read.faults)
-	};
+	if (!read.ok) {
+		const parse = () => {
+			return {
+				ok: false,
+				path,
+				format: "a prompt file",
+				problems: listProblems(path, read.text, read.faults)
+			};
+		};
+		return {
+			references: [],
+			parse
+		};
+	}
 	const { source } = read;
-	const { text } = source;
-	const reader = formatOf(source);
+	const format = formatOf(source);
+	return {
+		references: format.references(source),
+		parse: (referenced) => parseSource(source, format, referenced)
+	};
+}
+/** The same at once, for one that names no files or whose files are known. */
+function parsePromptFile(path, bytes, referenced = NO_FILES) {
+	return openPromptFile(path, bytes).parse(referenced);
+}
+function parseSource(source, reader, referenced) {
+	const { path, text } = source;
 	const format = reader.title;
 	const reading = reader.read(source, referenced);
 	if (!reading.ok) return {
@@ -3077,11 +3093,6 @@ function parsePromptFile(path, bytes, referenced = NO_FILES) {
 		prompts: reading.prompts,
 		notices
 	};
-}
-/** Paths in the repository of the files that a prompt file names; none for one that cannot be read. Never throws. */
-function referencesOf(path, bytes) {
-	const read = readSource(path, bytes);
-	return read.ok ? formatOf(read.source).references(read.source) : [];
 }
 function readSource(path, bytes) {
 	const decoded = decodeText(bytes);
@@ -3123,4 +3134,4 @@ function listProblems(path, text, faults) {
 		message
 	}));
 }
-export { questionMessage as a, spoTemplateSchema as i, referencesOf as n, lineEndOf as o, plainPrompt as r, replaceScalar as s, parsePromptFile as t };
+export { questionMessage as a, spoTemplateSchema as i, parsePromptFile as n, lineEndOf as o, plainPrompt as r, replaceScalar as s, openPromptFile as t };

@@ -5123,6 +5123,7 @@ function createRunState(form, maxRounds, { usage, simulated }) {
 		form,
 		simulated,
 		status: "running",
+		changes: 0,
 		startedAt: now(),
 		finishedAt: null,
 		rounds: [],
@@ -5136,7 +5137,8 @@ function createRunState(form, maxRounds, { usage, simulated }) {
 	const change = (changes) => {
 		view = {
 			...view,
-			...changes
+			...changes,
+			changes: view.changes + 1
 		};
 		for (const { onChange } of listeners) onChange();
 	};

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { ParsedPromptFile, ReferencedFiles } from '../prompt-files/prompt-file.ts';
-import { parsePromptFile, referencesOf } from '../prompt-files/read-prompt-file.ts';
+import { openPromptFile } from '../prompt-files/read-prompt-file.ts';
 import { slashed } from './slashed.ts';
 
 /** A prompt file of this machine, with the absolute paths of the files that it names. */
@@ -16,12 +16,12 @@ export type PromptFileOnDisk = ParsedPromptFile & { readonly named: readonly str
 export async function parsePromptFileOnDisk(path: string, bytes: Uint8Array): Promise<PromptFileOnDisk> {
   const root = await rootOf(dirname(resolve(path)));
   const inRepository = slashed(relative(root, resolve(path)));
-  const named = referencesOf(inRepository, bytes);
+  const { references: named, parse } = openPromptFile(inRepository, bytes);
   const contents = await Promise.all(named.map((each) => readRegularFile(root, each)));
   const referenced: ReferencedFiles = new Map(named.map((each, index) => [each, contents[index] ?? null]));
   const shown = (file: string) =>
     file === inRepository ? path : slashed(relative(resolve('.'), join(root, file)));
-  const parsed = shownFrom(shown, path, parsePromptFile(inRepository, bytes, referenced));
+  const parsed = shownFrom(shown, path, parse(referenced));
   return { ...parsed, named: named.map((each) => join(root, each)) };
 }
 

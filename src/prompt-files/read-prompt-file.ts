@@ -1,6 +1,6 @@
 import { decodeText, type TextFault } from './decode-text.ts';
 import type { FileProblem, ParsedPromptFile, ReferencedFiles } from './prompt-file.ts';
-import type { PromptSource } from './prompt-format.ts';
+import type { PromptFormat, PromptSource } from './prompt-format.ts';
 import { formatOf } from './prompt-formats.ts';
 import { readYaml } from './read-yaml.ts';
 import { locationAt } from './source-location.ts';
@@ -10,27 +10,55 @@ const MAXIMUM_PROBLEMS = 100;
 
 const NO_FILES: ReferencedFiles = new Map();
 
+/** A prompt file whose YAML was read, before the files that it names are known. */
+export interface OpenPromptFile {
+  /** Paths in the repository of the files that it names; none for one that cannot be read. */
+  readonly references: readonly string[];
+  /**
+   * An invalid file comes back with its problems in the order of their places.
+   * @param referenced the files at `references`
+   */
+  parse(referenced: ReferencedFiles): ParsedPromptFile;
+}
+
 /**
- * Reads a prompt file of any format. Never throws, whatever the bytes: an invalid file comes back with its problems in
- * the order of their places.
+ * Reads a prompt file of any format. Neither this nor what it returns ever throws, whatever the bytes.
  *
  * @param path names the file in problems, keys the random streams of its prompts, and is what the files that it names
  *   are looked up from
- * @param referenced those files, as `referencesOf` lists them
  */
+export function openPromptFile(path: string, bytes: Uint8Array): OpenPromptFile {
+  const read = readSource(path, bytes);
+  if (!read.ok) {
+    const parse = (): ParsedPromptFile => {
+      const problems = listProblems(path, read.text, read.faults);
+      return { ok: false, path, format: 'a prompt file', problems };
+    };
+    return { references: [], parse };
+  }
+  const { source } = read;
+  const format = formatOf(source);
+  return {
+    references: format.references(source),
+    parse: (referenced) => parseSource(source, format, referenced),
+  };
+}
+
+/** The same at once, for one that names no files or whose files are known. */
 export function parsePromptFile(
   path: string,
   bytes: Uint8Array,
   referenced: ReferencedFiles = NO_FILES,
 ): ParsedPromptFile {
-  const read = readSource(path, bytes);
-  if (!read.ok) {
-    const problems = listProblems(path, read.text, read.faults);
-    return { ok: false, path, format: 'a prompt file', problems };
-  }
-  const { source } = read;
-  const { text } = source;
-  const reader = formatOf(source);
+  return openPromptFile(path, bytes).parse(referenced);
+}
+
+function parseSource(
+  source: PromptSource,
+  reader: PromptFormat,
+  referenced: ReferencedFiles,
+): ParsedPromptFile {
+  const { path, text } = source;
   const format = reader.title;
   const reading = reader.read(source, referenced);
   if (!reading.ok) {
@@ -39,12 +67,6 @@ export function parsePromptFile(
   }
   const notices = listProblems(path, text, reading.notices);
   return { ok: true, path, format, text, prompts: reading.prompts, notices };
-}
-
-/** Paths in the repository of the files that a prompt file names; none for one that cannot be read. Never throws. */
-export function referencesOf(path: string, bytes: Uint8Array): readonly string[] {
-  const read = readSource(path, bytes);
-  return read.ok ? formatOf(read.source).references(read.source) : [];
 }
 
 type SourceReading =

@@ -10,6 +10,9 @@ export type YamlReading =
 /** A prompt file has some hundreds; the parser takes seconds over a megabyte of brackets. */
 const MAXIMUM_TOKENS = 50_000;
 
+/** One of text for each character, and around it a mark without length or two. */
+const MOST_TOKENS_OF_A_CHARACTER = 4;
+
 /**
  * Reads one YAML document whose nodes know their place in the text; merge keys are followed. Never throws:
  * whatever is wrong with the text comes back as faults.
@@ -46,6 +49,7 @@ function readDocument(text: string): YamlReading {
 }
 
 function hasTooManyTokens(text: string): boolean {
+  if (text.length * MOST_TOKENS_OF_A_CHARACTER < MAXIMUM_TOKENS) return false;
   let count = 0;
   for (const _token of new Lexer().lex(text)) {
     count += 1;

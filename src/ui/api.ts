@@ -92,6 +92,8 @@ export interface RunView {
   /** True when simulated models answer: such a run proves nothing of a real one. */
   readonly simulated: boolean;
   readonly status: 'running' | 'stopping' | 'finished' | 'stopped' | 'failed';
+  /** How often it has changed since its start: of two views of a run, the one with fewer changes is out of date. */
+  readonly changes: number;
   readonly startedAt: string;
   readonly finishedAt: string | null;
   /** Rounds that are done, those of an earlier part of a resumed run included. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readModelConfig } from '../../src/jobs/endpoints/config-file.ts';
-import { parsePromptFile, referencesOf } from '../../src/prompt-files/read-prompt-file.ts';
+import { openPromptFile, parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 import { blocksOf, PAGES } from './pages.ts';
 
@@ -64,7 +64,7 @@ describe.each(promptFiles)('the prompt file in $name', ({ text }) => {
     const isPart = !/^(prompt|prompts|prompt-file|messages):/m.test(text);
     const whole = isPart ? `prompt: Sort it.\n${text}` : text;
     const bytes = new TextEncoder().encode(whole);
-    const named = referencesOf('prompts/a.yaml', bytes);
+    const named = openPromptFile('prompts/a.yaml', bytes).references;
     const referenced = new Map(named.map((each) => [each, new TextEncoder().encode('text')]));
     expect(parsePromptFile('prompts/a.yaml', bytes, referenced)).toMatchObject({ ok: true, notices: [] });
   });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { PromptEntry } from '../../src/prompt-files/prompt-file.ts';
-import { parsePromptFile, referencesOf } from '../../src/prompt-files/read-prompt-file.ts';
+import { openPromptFile, parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 import { written } from './read-text.ts';
 
 const folder = fileURLToPath(new URL('examples/spo-template/', import.meta.url));
@@ -14,7 +14,9 @@ function read(path: string, replaced: ReadonlyMap<string, string> = new Map()): 
     const text = replaced.get(name);
     return text === undefined ? bytesOf(name) : new TextEncoder().encode(text);
   };
-  const referenced = referencesOf(path, content(path)).map((name) => [name, content(name)] as const);
+  const referenced = openPromptFile(path, content(path)).references.map(
+    (name) => [name, content(name)] as const,
+  );
   const file = parsePromptFile(path, content(path), new Map(referenced));
   if (!file.ok) throw new Error(JSON.stringify(file.problems));
   expect(file.notices).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePromptFile, referencesOf } from '../../src/prompt-files/read-prompt-file.ts';
+import { openPromptFile, parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 
 const PATH = 'prompts/any.yaml';
 const QA = 'qa: [{question: q}]\n';
@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 /** Problems as `line:column message`, with the file where it is another one. */
 function problemsOf(text: string): readonly string[] {
   const bytes = new TextEncoder().encode(text);
-  const referenced = referencesOf(PATH, bytes).map((path) => {
+  const referenced = openPromptFile(PATH, bytes).references.map((path) => {
     const content = FILES[path] ?? null;
     return [path, typeof content === 'string' ? new TextEncoder().encode(content) : content] as const;
   });
@@ -245,7 +245,7 @@ describe('several prompts that cannot be taken', () => {
 test('files that a broken template names are still known, and no more than a hundred', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const broken = 'prompt-file: ../a.txt\nprompts:\n- prompt-file: b.md\n- {prompt-file: 7}\n- null\nqa: 1\n';
-  expect(referencesOf(PATH, bytes(broken))).toEqual(['a.txt', 'prompts/b.md']);
+  expect(openPromptFile(PATH, bytes(broken)).references).toEqual(['a.txt', 'prompts/b.md']);
   const many = Array.from({ length: 500 }, (_, index) => `- prompt-file: ${index}.txt\n`).join('');
-  expect(referencesOf(PATH, bytes(`prompts:\n${many}`))).toHaveLength(100);
+  expect(openPromptFile(PATH, bytes(`prompts:\n${many}`)).references).toHaveLength(100);
 });

@@ -97,11 +97,21 @@ describeInBrowser('the page of a run', () => {
     await page.getByRole('figure').first().waitFor();
   });
 
-  it('claims no comparison where the budget left room for none', async () => {
+  it('claims no comparison where the budget left room for none, also when the reply to its start comes last', async () => {
     const page = await (await uiScene()).open('#/run');
+    const ended = Promise.withResolvers<void>();
+    await page.route('**/api/run', async (route) => {
+      const response = await route.fetch();
+      await ended.promise;
+      await route.fulfill({ response });
+    });
     await field(page, 'Calls').fill('3');
     await button(page, 'Start the run').click();
-    await page.getByText('Nothing was compared with the starting prompt yet.').waitFor();
+    const conclusion = page.getByText('Nothing was compared with the starting prompt yet.');
+    await conclusion.waitFor();
+    ended.resolve();
+    await button(page, 'Start the run').waitFor();
+    expect(await conclusion.count()).toBe(1);
     expect(await rows(page).count()).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 // A change is read: its prompt files in both versions, and what may be believed of them.
 import { posix } from 'node:path';
 import type { Change, ChangedFile, Forge } from '../../forge/forge.ts';
-import { referencesOf } from '../../prompt-files/read-prompt-file.ts';
+import { openPromptFile } from '../../prompt-files/read-prompt-file.ts';
 import { selectFiles } from '../select-files.ts';
 import { type FileVersions, loadVersions } from './load-versions.ts';
 
@@ -79,7 +79,7 @@ function namesOneOf(touched: ReadonlySet<string>, path: string, bytes: Uint8Arra
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Quicker than YAML, and enough for most of them: the last part of a path stands there as it is.
   if (![...touched].some((each) => content.includes(posix.basename(each)))) return false;
-  return referencesOf(path, bytes).some((named) => touched.has(named));
+  return openPromptFile(path, bytes).references.some((named) => touched.has(named));
 }
 
 function withoutNamed(files: readonly FileVersions[]): FileVersions[] {

@@ -5,7 +5,7 @@ import type {
   PromptEntry,
   ReferencedFiles,
 } from '../../prompt-files/prompt-file.ts';
-import { parsePromptFile, referencesOf } from '../../prompt-files/read-prompt-file.ts';
+import { openPromptFile } from '../../prompt-files/read-prompt-file.ts';
 import { contentHash, type FileContent } from '../finished/finished-records.ts';
 
 /** A changed prompt file as it stands at head and stood at base. */
@@ -39,6 +39,8 @@ export interface PromptVersions {
   readonly ignored?: readonly string[];
 }
 
+const NO_FILES: ReferencedFiles = new Map();
+
 /** Files without a base version of their own. */
 const AT_HEAD_ONLY: ReadonlySet<ChangedFile['status']> = new Set(['added', 'unchanged']);
 
@@ -51,46 +53,58 @@ export async function loadVersions(file: ChangedFile, change: Change, forge: For
     read(change.headSha, path, status !== 'removed'),
     read(change.baseSha, previousPath, status !== 'removed' && !AT_HEAD_ONLY.has(status)),
   ]);
-  const [atHead, atBase] = await Promise.all([
-    readReferences(path, headBytes, change.headSha, forge),
-    readReferences(previousPath, baseBytes, change.baseSha, forge),
+  const [head, base] = await Promise.all([
+    headBytes && readVersion(path, headBytes, change.headSha, forge),
+    baseBytes && readVersion(previousPath, baseBytes, change.baseSha, forge),
   ]);
-  const headHash = hashOf(headBytes, atHead);
-  const content = { path, status, headHash, baseHash: hashOf(baseBytes, atBase) };
+  const [headHash, baseHash] = [hashOf(headBytes, head), hashOf(baseBytes, base)];
+  const content = { path, status, headHash, baseHash };
   if (status === 'removed') return { kind: 'removed', file, content };
-  if (headBytes === null) {
+  if (head === null) {
     const location = { file: path, line: 1, column: 1 };
     return {
       kind: 'invalid',
       file,
       content,
       problems: [{ location, message: 'This is not a regular file.' }],
-      referenced: atHead,
+      referenced: NO_FILES,
     };
   }
-  const head = parsePromptFile(path, headBytes, atHead);
-  if (!head.ok) return { kind: 'invalid', file, content, problems: head.problems, referenced: atHead };
-  const base = baseBytes === null ? null : parsePromptFile(previousPath, baseBytes, atBase);
-  const prompts = head.prompts.map((entry) => ({ head: entry, ...basePromptOf(entry, base) }));
-  const { text, notices } = head;
-  return { kind: 'prompts', file, content, text, prompts, referenced: atHead, notices };
+  const { parsed, referenced } = head;
+  if (!parsed.ok) return { kind: 'invalid', file, content, problems: parsed.problems, referenced };
+  const { text, notices } = parsed;
+  const prompts = parsed.prompts.map((entry) => ({
+    head: entry,
+    ...basePromptOf(entry, base?.parsed ?? null),
+  }));
+  return { kind: 'prompts', file, content, text, prompts, referenced, notices };
 }
 
-/** The files that a prompt file names, at the same commit. @throws SpoError */
-async function readReferences(
+interface FileVersion {
+  readonly parsed: ParsedPromptFile;
+  /** The files that it names, at the same commit. */
+  readonly referenced: ReferencedFiles;
+}
+
+/** @throws SpoError */
+async function readVersion(
   path: string,
-  bytes: Uint8Array | null,
+  bytes: Uint8Array,
   commit: string,
   forge: Forge,
-): Promise<ReferencedFiles> {
-  const paths = bytes === null ? [] : referencesOf(path, bytes);
-  const contents = await Promise.all(paths.map((each) => forge.readFile(commit, each)));
-  return new Map(paths.map((each, index) => [each, contents[index] ?? null]));
+): Promise<FileVersion> {
+  const { references, parse } = openPromptFile(path, bytes);
+  // Not a moment to wait where none are named: hundreds of open files side by side would fill the memory.
+  if (references.length === 0) return { parsed: parse(NO_FILES), referenced: NO_FILES };
+  const contents = await Promise.all(references.map((each) => forge.readFile(commit, each)));
+  const referenced = new Map(references.map((each, index) => [each, contents[index] ?? null]));
+  return { parsed: parse(referenced), referenced };
 }
 
 /** Of the file alone where it names no other. */
-function hashOf(bytes: Uint8Array | null, referenced: ReferencedFiles): string | null {
-  if (bytes === null) return null;
+function hashOf(bytes: Uint8Array | null, version: FileVersion | null): string | null {
+  if (bytes === null || version === null) return null;
+  const { referenced } = version;
   const own = contentHash(bytes);
   if (referenced.size === 0) return own;
   const named = [...referenced].map(([path, each]) => [path, each && contentHash(each)]);

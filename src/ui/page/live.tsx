@@ -89,9 +89,11 @@ export function runAfter(before: RunView | null | undefined, event: StreamEvent)
   return { ...before, log: joined(before.log, [JSON.parse(event.data) as LogLine]) };
 }
 
+/** A reply may come after an event that was sent later, since they have a connection each. */
 function withLog(after: RunView, before: RunView | null | undefined): RunView {
-  const same = before?.startedAt === after.startedAt;
-  return { ...after, log: joined(same ? before.log : [], after.log) };
+  if (before?.startedAt !== after.startedAt) return after;
+  const newer = after.changes < before.changes ? before : after;
+  return { ...newer, log: joined(before.log, after.log) };
 }
 
 /** Each line once, in order; the oldest ones give way. */

@@ -46,6 +46,7 @@ export function createRunState(
     form,
     simulated,
     status: 'running',
+    changes: 0,
     startedAt: now(),
     finishedAt: null,
     rounds: [],
@@ -58,7 +59,7 @@ export function createRunState(
   };
 
   const change = (changes: Partial<typeof view>) => {
-    view = { ...view, ...changes };
+    view = { ...view, ...changes, changes: view.changes + 1 };
     for (const { onChange } of listeners) onChange();
   };
   const write = (text: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parsePromptFile, referencesOf } from '../../../src/prompt-files/read-prompt-file.ts';
+import { openPromptFile, parsePromptFile } from '../../../src/prompt-files/read-prompt-file.ts';
 import { noticesOf, onlyPrompt, PATH, parse, problemsOf, promptsOf } from './read-configuration.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -27,7 +27,7 @@ describe('a promptfoo configuration', () => {
       'defaultTest: {vars: {x: [file://x.txt, file://x.png]}}',
       'tests: [file://t.yaml, t.csv, {vars: {y: file://a.txt, z: file://./v/z.yaml}}]',
     ].join('\n');
-    expect(referencesOf(PATH, bytes(text))).toEqual([
+    expect(openPromptFile(PATH, bytes(text)).references).toEqual([
       'evals/a.txt',
       'evals/b/c.json',
       'up.md',
@@ -35,7 +35,7 @@ describe('a promptfoo configuration', () => {
       'evals/x.txt',
       'evals/v/z.yaml',
     ]);
-    expect(referencesOf(PATH, bytes('prompts: 7\ntests: file://t.yaml\n'))).toEqual([]);
+    expect(openPromptFile(PATH, bytes('prompts: 7\ntests: file://t.yaml\n')).references).toEqual([]);
   });
 
   it('has one prompt without a name, or several with names that folders can have', () => {
@@ -221,7 +221,9 @@ describe('a promptfoo configuration', () => {
       fc.property(fc.dictionary(fc.constantFrom(...keys), value, { minKeys: 1 }), (configuration) => {
         const text = JSON.stringify({ prompts: ['a'], tests: [{ vars: { a: 1 } }], ...configuration });
         const file = parse(text, files);
-        expect(referencesOf(PATH, bytes(text)).every((path) => path.startsWith('evals/'))).toBe(true);
+        expect(openPromptFile(PATH, bytes(text)).references.every((path) => path.startsWith('evals/'))).toBe(
+          true,
+        );
         if (!file.ok) expect(file.problems.length).toBeGreaterThan(0);
         else expect(file.prompts.every(({ spec }) => spec.cases.length > 0)).toBe(true);
       }),

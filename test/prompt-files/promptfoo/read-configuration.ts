@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ParsedPromptFile, PromptEntry } from '../../../src/prompt-files/prompt-file.ts';
-import { parsePromptFile, referencesOf } from '../../../src/prompt-files/read-prompt-file.ts';
+import { openPromptFile, parsePromptFile } from '../../../src/prompt-files/read-prompt-file.ts';
 
 export const PATH = 'evals/promptfooconfig.yaml';
 export const EXAMPLES = fileURLToPath(new URL('../examples/promptfoo/', import.meta.url));
@@ -45,7 +45,7 @@ export function noticesOf(text: string, files: Files = {}): readonly string[] {
 /** An example from the disk, as a repository has it. */
 export function readExample(path: string): ParsedPromptFile {
   const content = (name: string) => readFileSync(`${EXAMPLES}${name}`);
-  const named = referencesOf(path, content(path)).map((name) => [name, content(name)] as const);
+  const named = openPromptFile(path, content(path)).references.map((name) => [name, content(name)] as const);
   return parsePromptFile(path, content(path), new Map(named));
 }
 

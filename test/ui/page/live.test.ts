@@ -14,6 +14,13 @@ it('keeps each line of the log once when the page connects again', () => {
   expect(numbers(runAfter(before, event('log', line(4))))).toEqual([1, 2, 3, 4]);
 });
 
+it('does not go back to an earlier state of a run, but keeps its lines', () => {
+  const finished = { ...run([line(1)]), status: 'finished', changes: 7 } as const;
+  const late = { ...run([line(1), line(2)]), status: 'running', changes: 3 } as const;
+  expect(runAfter(finished, event('run', late))).toEqual({ ...finished, log: [line(1), line(2)] });
+  expect(runAfter(late, event('run', finished))).toMatchObject({ status: 'finished', changes: 7 });
+});
+
 it('begins anew with another run', () => {
   const after = runAfter(run([line(1), line(2)]), event('run', run([line(1)], '2026-01-02T00:00:00Z')));
   expect(numbers(after)).toEqual([1]);
