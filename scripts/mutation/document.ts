@@ -38,10 +38,27 @@ interface Measured {
 const HAS_CODE = /^(?:export )?(?:async )?(?:const|function|class) /m;
 const PERCENT = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1 });
 
-/** Folders that were never run are left out. */
+/** What the document says of a folder. */
+interface FolderText {
+  readonly row: string;
+  readonly section: string;
+}
+
+/** A folder that was not run on this machine keeps what the document says of it; one that never was is left out. */
 export function writeDocument(root: string): void {
-  const measured = FOLDERS.map((folder) => readRun(root, folder)).filter((run) => run !== null);
-  writeFileSync(path.join(root, 'docs/benchmarks/tests.md'), documentOf(measured));
+  const file = path.join(root, 'docs/benchmarks/tests.md');
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const texts = FOLDERS.map((folder) => {
+    const run = readRun(root, folder);
+    return run === null ? keptText(before, folder) : { row: folderRow(run), section: folderSection(run) };
+  });
+  writeFileSync(file, documentOf(texts));
+}
+
+function keptText(document: string, folder: Folder): FolderText | null {
+  const row = document.split('\n').find((line) => line.startsWith(`| \`src/${folder}\` |`));
+  const section = document.split(/\n(?=### )/).find((text) => text.startsWith(`### \`src/${folder}\`\n`));
+  return row === undefined || section === undefined ? null : { row, section: section.trim() };
 }
 
 function readRun(root: string, folder: Folder): Measured | null {
@@ -61,12 +78,14 @@ function readRun(root: string, folder: Folder): Measured | null {
   };
 }
 
-function documentOf(runs: readonly Measured[]): string {
-  const folders = runs.map(({ folder, date, files }) => {
-    const counts = sum(files.map(countMutants));
-    return row(`\`src/${folder}\``, counts, [counts.prose, counts.onLoad, date]);
-  });
-  const missing = FOLDERS.filter((folder) => !runs.some((run) => run.folder === folder));
+function folderRow({ folder, date, files }: Measured): string {
+  const counts = sum(files.map(countMutants));
+  return row(`\`src/${folder}\``, counts, [counts.prose, counts.onLoad, date]);
+}
+
+function documentOf(texts: readonly (FolderText | null)[]): string {
+  const measured = texts.filter((text) => text !== null);
+  const missing = FOLDERS.filter((_folder, index) => texts[index] === null);
   return `# Tests
 
 Written by \`npm run test:mutation\`. Each mutant is one small change to the code that ought to break something: a
@@ -76,7 +95,7 @@ change that no test would notice.
 
 | folder | mutants | killed | survived | score | left out: sentences | left out: on load | measured |
 |---|---|---|---|---|---|---|---|
-${folders.join('\n')}
+${measured.map(({ row }) => row).join('\n')}
 ${missing.length === 0 ? '' : `\nNot measured yet: ${missing.map((folder) => `\`src/${folder}\``).join(', ')}.\n`}
 ## What is counted
 
@@ -93,11 +112,12 @@ ${missing.length === 0 ? '' : `\nNot measured yet: ${missing.map((folder) => `\`
 
 \`npm run test:mutation\` runs all folders, \`npm run test:mutation spo\` one of them. A run goes on from the one before:
 only mutants whose code or tests have changed are tried again. What it remembers stands in \`.mutation/\`, outside of git;
-without that folder it starts afresh. The document is written from the latest run of each folder.
+without that folder it starts afresh. The document is written from the latest run of each folder; a folder that was not
+run on this machine keeps what the document says of it.
 
 ## Files
 
-${runs.map(folderSection).join('\n\n')}
+${measured.map(({ section }) => section).join('\n\n')}
 `;
 }
 
