@@ -35,11 +35,13 @@ async function run(options) {
 		onEvent: progress.onEvent,
 		...options.commentFile === void 0 ? {} : { commentFile: options.commentFile }
 	}).finally(progress.end);
-	process.exitCode = result.kind === "replayed" ? replay(result.record) : await print(result, options.html);
+	process.exitCode = result.kind === "replayed" ? replay(result.record, options) : await print(result, options.html);
 }
-function replay(record) {
+function replay(record, { html, commentFile }) {
 	const when = `Already finished on ${record.finishedAt}, so nothing was run`;
 	console.log(logText(`${when}: ${record.headline}. Use --force to run anew.`));
+	const unwritten = [html, commentFile].filter((file) => file !== void 0);
+	if (unwritten.length > 0) console.log(logText(`Not written, since nothing was run: ${unwritten.join(", ")}.`));
 	for (const failure of record.gateFailures) console.error(logText(`spo: ${failure}`));
 	return record.exitCode;
 }

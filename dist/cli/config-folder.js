@@ -25,7 +25,7 @@ var line = (most) => string().max(most).regex(/^[^\u0000-\u001f\u007f]*$/, "expe
 var filled = (most) => line(most).regex(/\S/, "expected text that is not blank");
 var ENDPOINT_KEYS = {
 	name: filled(100),
-	baseUrl: line(1e3).pipe(url({
+	baseUrl: line(1e3).trim().regex(/^\S*$/, "expected an address without spaces").pipe(url({
 		protocol: /^https?$/,
 		error: "expected an address that starts with https:// or http://"
 	})),

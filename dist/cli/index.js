@@ -4,6 +4,7 @@ import { n as checkCommand } from "./check-command.js";
 import { n as demoCommand } from "./demo-command.js";
 import { n as doctorCommand } from "./doctor-command.js";
 import { n as printFailure } from "./failure.js";
+import { t as SpoError } from "./errors.js";
 import { n as optimizeCommand } from "./optimize-command.js";
 import { n as tryCommand } from "./try-command.js";
 import { t as VERSION } from "./version.js";
@@ -16,6 +17,15 @@ function initCommand() {
 		"promptfoo"
 	]).default("spo")).option("--no-workflow", "write no workflow").option("--force", "overwrite files that are there").action(async (file, options) => (await import("./init-run.js")).run(file, options));
 }
+/**
+* npm only warns of a Node that is too old, and what it does not have would look like a defect later.
+* @param version such as `22.1.0`
+* @throws SpoError `bad-input` for an older one
+*/
+function refuseOldNode(version) {
+	if (Number.parseInt(version, 10) >= 22) return;
+	throw new SpoError("bad-input", `spo needs Node 22 or newer, and this is Node ${version}.`, { remedy: "Install a newer one, from https://nodejs.org or with a version manager." });
+}
 // src/cli/ui-command.ts
 /** `spo ui`: the local web page. */
 function uiCommand() {
@@ -27,7 +37,7 @@ function validateCommand() {
 	return new Command("validate").description("Checks prompt files of every format, with the files that they name, and prints file:line:column and what is wrong. Exit code 1 when one is invalid; a warning is none.").argument("[files...]", "prompt files or globs (default: those of the action's input `prompts`)").addOption(new Option("--format <format>", "text, or github for annotations in a workflow").choices(["text", "github"]).default("text")).option("--results-dir <path>", "folder whose prompt.txt files are compared with the prompt files", ".spo").action(async (files, options) => (await import("./validate-run.js")).run(files, options));
 }
 // src/cli/main.ts
-var program = new Command("spo").description("Keeps prompts from getting worse and makes them better, with no labelled data: pairwise comparison and Self-Supervised Prompt Optimization (arXiv 2502.06855).").version(VERSION).showHelpAfterError("(spo --help shows the commands; spo COMMAND --help the options of one)").exitOverride();
+var program = new Command("spo").description("Keeps prompts from getting worse and makes them better, with no labelled data: pairwise comparison and Self-Supervised Prompt Optimization (arXiv 2502.06855).").version(VERSION).showHelpAfterError("(spo --help shows the commands; spo COMMAND --help the options of one)").hook("preAction", () => refuseOldNode(process.versions.node)).exitOverride();
 for (const command of [
 	optimizeCommand(),
 	checkCommand(),

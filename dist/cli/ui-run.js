@@ -5184,7 +5184,7 @@ function createRunState(form, maxRounds, { usage, simulated }) {
 		stopping: () => change({ status: "stopping" }),
 		end: ({ stoppedBy, error, best }) => {
 			if (error !== null) write(logText(errorLine(error)));
-			const failure = error !== null && stoppedBy !== "signal" ? failureOf(error) : null;
+			const failure = error !== null && !(stoppedBy === "signal" || stoppedBy === "budget") ? failureOf(error) : null;
 			const status = stoppedBy === "signal" ? "stopped" : stoppedBy === "error" ? "failed" : "finished";
 			const bestRound = best?.round ?? view.bestRound;
 			change({

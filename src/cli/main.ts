@@ -5,6 +5,7 @@ import { demoCommand } from './demo-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { printFailure } from './failure.ts';
 import { initCommand } from './init-command.ts';
+import { refuseOldNode } from './needed-node.ts';
 import { optimizeCommand } from './optimize-command.ts';
 import { tryCommand } from './try-command.ts';
 import { uiCommand } from './ui-command.ts';
@@ -17,6 +18,7 @@ const program = new Command('spo')
   )
   .version(VERSION)
   .showHelpAfterError('(spo --help shows the commands; spo COMMAND --help the options of one)')
+  .hook('preAction', () => refuseOldNode(process.versions.node))
   .exitOverride();
 
 for (const command of [

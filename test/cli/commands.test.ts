@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startGradedModels } from '../support/graded-models.ts';
+import { NEEDED_NODE } from '../../src/cli/needed-node.ts';
+import { gradedPromptFile, startGradedModels } from '../support/graded-models.ts';
 import { REPOSITORY, runCli } from '../support/run-cli.ts';
 
 let folder: string;
@@ -29,6 +31,20 @@ describe('spo', () => {
       expect(help.stdout).toContain(command);
     const { version } = JSON.parse(readFileSync(path.join(REPOSITORY, 'package.json'), 'utf8'));
     expect((await runCli(['--version'])).stdout.trim()).toBe(version);
+  });
+
+  it('refuses a Node that is too old by name, and still shows its help there', async () => {
+    const { engines } = JSON.parse(readFileSync(path.join(REPOSITORY, 'package.json'), 'utf8'));
+    expect(engines).toEqual({ node: `>=${NEEDED_NODE}` });
+    const preload = path.join(folder, 'old.cjs');
+    const old = JSON.stringify({ ...process.versions, node: '20.20.2' });
+    writeFileSync(preload, `Object.defineProperty(process, 'versions', { value: ${old} });`);
+    const env = { NODE_OPTIONS: `--require ${preload}` };
+    const refused = await runCli(['validate', poem], { env });
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toMatch(/needs Node 22 or newer, and this is Node 20\.20\.2/);
+    expect(refused.stderr).not.toMatch(/defect/);
+    expect((await runCli(['validate', '--help'], { env })).exitCode).toBe(0);
   });
 
   it('refuses unknown commands and flags with exit code 2', async () => {
@@ -160,5 +176,42 @@ describe('spo check', () => {
     const run = await runCli(['check', '--base', 'no-such-ref', '--offline', '--workspace', folder]);
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toMatch(/no-such-ref/);
+  });
+
+  it('repeats a check that was finished at no cost, and says which files it did not write', async () => {
+    await using models = await startGradedModels();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder });
+    const commit = (grade: number) => {
+      writeFileSync(path.join(folder, 'prompts/graded.yaml'), gradedPromptFile(grade));
+      git('add', 'prompts');
+      git('commit', '--quiet', '--message', `grade ${grade}`);
+    };
+    mkdirSync(path.join(folder, 'prompts'));
+    git('init', '--quiet', '--initial-branch', 'main');
+    commit(3);
+    git('checkout', '--quiet', '-b', 'better');
+    commit(4);
+    const env = { OPENAI_API_KEY: 'sk-x', OPENAI_BASE_URL: models.baseUrl };
+    const roles = [
+      '--opt-model',
+      'test-optimizer',
+      '--eval-model',
+      'test-judge',
+      '--exec-model',
+      'test-executor',
+    ];
+    const check = (page: string) =>
+      runCli(['check', '--base', 'main', '--max-rounds', '2', '--html', page, ...roles], {
+        cwd: folder,
+        env,
+      });
+    const first = await check('first.html');
+    expect(first.stdout).toMatch(/Page: .*first\.html/);
+    const calls = models.requests.length;
+    const second = await check('second.html');
+    expect(second.stdout).toMatch(/Already finished .*\n.*Not written, since nothing was run: second\.html/);
+    expect([second.exitCode, models.requests.length]).toEqual([first.exitCode, calls]);
+    expect(existsSync(path.join(folder, 'second.html'))).toBe(false);
   });
 });

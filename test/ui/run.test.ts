@@ -112,6 +112,8 @@ describeInBrowser('the page of a run', () => {
     ended.resolve();
     await button(page, 'Start the run').waitFor();
     expect(await conclusion.count()).toBe(1);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.getByRole('log').innerText()).toMatch(/max-calls/);
     expect(await rows(page).count()).toBe(1);
   });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -363,13 +364,25 @@ describe('a run', () => {
   });
 
   it('that fails says why, and is no defect', async () => {
+    const models = createServer((_request, reply) => reply.writeHead(401).end('{}')).listen(0, '127.0.0.1');
+    onTestFinished(() => void models.close());
+    await once(models, 'listening');
+    const scene = await apiScene();
+    await useEndpoint(scene, `http://127.0.0.1:${(models.address() as AddressInfo).port}/v1`);
+    await scene.ask('POST', '/api/run', runForm({ settings: SETTINGS }));
+    const run = await runWhere(scene.server, isOver);
+    expect(run).toMatchObject({ status: 'failed', stoppedBy: 'error', rounds: [] });
+    expect(run.failure?.message).toMatch(/key/);
+    expect(scene.defects).toEqual([]);
+  });
+
+  it('that its budget ends has not failed, and its log names the limit', async () => {
     const scene = await apiScene();
     await useEndpoint(scene, 'http://127.0.0.1:9/v1');
     await scene.ask('POST', '/api/run', runForm({ settings: { 'max-calls': '3' } }));
     const run = await runWhere(scene.server, isOver);
-    expect(run.status).not.toBe('running');
-    expect(run.failure?.message).toMatch(/\S/);
-    expect(scene.defects).toEqual([]);
+    expect(run).toMatchObject({ status: 'finished', stoppedBy: 'budget', failure: null });
+    expect(run.log.map(({ text }: LogLine) => text).join('\n')).toMatch(/max-calls/);
   });
 });
 

@@ -48,9 +48,10 @@ const filled = (most: number) => line(most).regex(/\S/, 'expected text that is n
 
 const ENDPOINT_KEYS = {
   name: filled(100),
-  baseUrl: line(1000).pipe(
-    z.url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' }),
-  ),
+  baseUrl: line(1000)
+    .trim()
+    .regex(/^\S*$/, 'expected an address without spaces')
+    .pipe(z.url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' })),
   model: filled(300),
   temperature: z.number().min(0).max(2).nullable(),
   reasoningEffort: filled(50).nullable(),

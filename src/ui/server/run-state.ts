@@ -93,7 +93,9 @@ export function createRunState(
     stopping: () => change({ status: 'stopping' }),
     end: ({ stoppedBy, error, best }) => {
       if (error !== null) write(logText(errorLine(error)));
-      const failure = error !== null && stoppedBy !== 'signal' ? failureOf(error) : null;
+      // A budget that ended is a result like any other; the log names the limit.
+      const asTold = stoppedBy === 'signal' || stoppedBy === 'budget';
+      const failure = error !== null && !asTold ? failureOf(error) : null;
       const status = stoppedBy === 'signal' ? 'stopped' : stoppedBy === 'error' ? 'failed' : 'finished';
       const bestRound = best?.round ?? view.bestRound;
       change({ status, stoppedBy, failure, bestRound, step: '', finishedAt: now() });

@@ -14,6 +14,7 @@ import { endpointsPath, readEndpoints, writeEndpoints } from '../../../src/jobs/
 import {
   ALL_SIMULATED,
   type EndpointForm,
+  endpointFormSchema,
   NO_ENDPOINTS,
   withEndpoint,
   withoutEndpoint,
@@ -109,6 +110,12 @@ describe('an endpoint', () => {
     ['with the name of another one', { previousName: null }, /already/],
   ])('is refused %s', (_, changes, message) => {
     expect(() => edit(changes)).toThrow(message);
+  });
+
+  it('loses spaces around its address, and has none within it', () => {
+    const read = (baseUrl: string) => endpointFormSchema.safeParse({ ...FORM, baseUrl });
+    expect(read(' https://llm.example.com/v1 ').data?.baseUrl).toBe('https://llm.example.com/v1');
+    expect(read('https://llm.example.com/v1 v2').error?.message).toMatch(/without spaces/);
   });
 
   it('that is removed leaves its roles to the simulated models', () => {
