@@ -71,7 +71,7 @@ describeInBrowser('the tab of the prompt files', () => {
     await page.getByRole('link', { name: 'Prompt files', exact: true }).click();
     await button(page, 'Discard changes').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Discard changes' }).click();
-    expect(await textbox(page, 'Prompt').inputValue()).toBe('Answer the question.\nBe brief.');
+    await expect.poll(() => textbox(page, 'Prompt').inputValue()).toBe('Answer the question.\nBe brief.');
     await state(page).getByText('Valid.').waitFor();
   });
 
@@ -95,6 +95,7 @@ describeInBrowser('the tab of the prompt files', () => {
     await page.keyboard.type('12');
     await state(page).getByText('Valid, not saved yet.').waitFor();
     await button(page, 'Save').click();
+    await state(page).getByText('Saved.').waitFor();
     await button(page, 'Edit as a form').click();
     expect(await textbox(page, 'Most words of a new prompt').inputValue()).toBe('12');
     expect(readFileSync(path.join(scene.folder, 'prompts/broken.yaml'), 'utf8')).toBe(

@@ -59,7 +59,7 @@ describeInBrowser('the page of a run', () => {
     await tab.getByText('The prompt of round 4 is the best that was found.').waitFor();
     expect(await tab.getByText('Simulated models answered').count()).toBe(0);
     expect(await rows(tab).count()).toBe(4);
-    expect(await button(tab, 'Resume').count()).toBe(0);
+    await expect.poll(() => button(tab, 'Resume').count()).toBe(0);
     expect(await accessibilityFindings(tab)).toEqual([]);
 
     await tab.getByRole('link', { name: 'Look at the rounds' }).click();
@@ -80,14 +80,14 @@ describeInBrowser('the page of a run', () => {
     await page.getByText('Simulated models answered').waitFor();
     const done = await rows(page).count();
 
-    expect(await field(page, 'Name of the results').inputValue()).toBe('poem-2');
+    await expect.poll(() => field(page, 'Name of the results').inputValue()).toBe('poem-2');
     await field(page, 'Name of the results').fill('poem');
     await page.getByText(`Results up to round ${done} have this name.`).waitFor();
     expect(await button(page, 'Start the run').isDisabled()).toBe(true);
     await page.getByRole('link', { name: 'Go on with another budget' }).click();
     expect(await field(page, 'Name of the results').inputValue()).toBe('poem');
     await page.getByText('More settings').click();
-    expect(await field(page, 'First round').inputValue()).toBe(String(done + 1));
+    await expect.poll(() => field(page, 'First round').inputValue()).toBe(String(done + 1));
     expect(await field(page, 'Calls').inputValue()).toBe('');
     await field(page, 'Rounds at most').fill('2');
     await page.getByText(/^At most /).waitFor();
