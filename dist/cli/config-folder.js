@@ -1,5 +1,5 @@
 import { t as SpoError } from "./errors.js";
-import { c as refuseInsecureAddress, u as ROLES } from "./system-clock.js";
+import { d as ROLES, l as refuseInsecureAddress } from "./system-clock.js";
 import { _ as strictObject, d as literal, p as number, s as array, v as string, x as url } from "./select-files.js";
 import { t as firstFault } from "./versioned-json.js";
 import { t as writeText } from "./atomic-write.js";

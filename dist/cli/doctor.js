@@ -1,6 +1,6 @@
 import { i as createTransport, n as openAiModel, r as createParameterMemory } from "./openai-model.js";
 import { t as SpoError } from "./errors.js";
-import { l as proxyAgents, s as roleOptions, u as ROLES } from "./system-clock.js";
+import { c as roleOptions, d as ROLES, u as proxyAgents } from "./system-clock.js";
 // src/models/openai/probe.ts
 /** Calls that one probe may make: a parameter refused by name costs one, and there are three. */
 var MOST_CALLS = 4;

@@ -1,7 +1,7 @@
 import { c as createMeter, t as buildModels } from "./model-stack.js";
 import { t as SpoError } from "./errors.js";
 import { t as optimize } from "./optimize.js";
-import { f as seededRandomness, i as readSettings, t as systemClock } from "./system-clock.js";
+import { i as readSettings, p as seededRandomness, t as systemClock } from "./system-clock.js";
 import { t as DEFAULT_SETTINGS } from "./settings.js";
 // src/jobs/optimize-prompt.ts
 /**

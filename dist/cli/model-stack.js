@@ -2,7 +2,7 @@ import { a as LONGEST_PAUSE, c as afterAttempts, d as withSpend, f as NO_USAGE, 
 import { t as SpoError } from "./errors.js";
 import { a as cacheKey, i as isAtOpenAi, o as endpointOf, r as canonicalJson, t as chosenModels } from "./chosen-models.js";
 import { _ as strictObject, c as boolean, d as literal, g as record, l as discriminatedUnion, m as object, p as number$1, v as string } from "./select-files.js";
-import { f as seededRandomness, l as proxyAgents, s as roleOptions, u as ROLES } from "./system-clock.js";
+import { c as roleOptions, d as ROLES, p as seededRandomness, u as proxyAgents } from "./system-clock.js";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";
 import { createHash, randomUUID } from "node:crypto";

@@ -191,7 +191,7 @@ async function optimizeAlone(request) {
 		refuseLaterRounds(workspace, first);
 		if (first > 1 && workspace.best() === null) throw nothingToContinue(workspace, first);
 	}
-	for (const notice of refused) request.onNotice(notice);
+	for (const notice of [...refused, ...ownModelsOf(models, request)]) request.onNotice(notice);
 	const plan = await planPrompt(entry, null, request.settings, request.models, first);
 	request.onNotice(worstCaseOf([plan], false, request.models));
 	const startedAt = earlier === null ? clock.now() : Date.parse(earlier.startedAt);
@@ -232,6 +232,11 @@ async function optimizeAlone(request) {
 /** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
 function budgetJournalPath(workspace, name) {
 	return join(resultFolder(workspace, name), "budget.jsonl");
+}
+/** A sentence where the file decides and not the settings, which may have been typed a moment ago. */
+function ownModelsOf({ ownRoles, names }, { path, shownPath = path }) {
+	if (ownRoles.size === 0) return [];
+	return [`${shownPath} says itself which model is asked and how: ${[...ownRoles].map((role) => `${names[role]} (${role})`).join(", ")}.`];
 }
 function switchedOff(key) {
 	return new SpoError("bad-input", `${key} says \`off: true\` of itself, so that nothing is run.`, { remedy: "Take that line out to optimize it." });

@@ -18,7 +18,7 @@ function renderOptimizeText(result) {
 	const title = result.simulated ? `${oneLine(result.name)} (simulated model: proves nothing about a real one)` : oneLine(result.name);
 	const end = `${result.rounds.length === 1 ? "1 round" : `${result.rounds.length} rounds`}, stopped by ${result.stoppedBy}. ${usageText(result.usage)}.`;
 	const best = result.best === null ? ["No usable prompt was found."] : [
-		`Best: round ${result.best.round}. Its prompt:`,
+		`Best: ${standingOf(result.best, result.rounds)}. Its prompt:`,
 		"",
 		visibleText(result.best.prompt)
 	];
@@ -32,6 +32,10 @@ function renderOptimizeText(result) {
 		...best,
 		""
 	].join("\n"));
+}
+/** A search confirms nothing: it is for whoever reads this to do so. */
+function standingOf({ round }, rounds) {
+	return `round ${round} (${rounds.some((each) => each.round === round && each.outcome === "initial") ? "none was better" : "tentative: it won its round and was not confirmed"})`;
 }
 function table(rounds) {
 	const rows = [[

@@ -3,7 +3,7 @@ import { n as tallyPairs } from "./tally.js";
 import { a as countWords, i as renderSections, o as parseChoice, s as parseProposal } from "./model-stack.js";
 import { n as compilePattern, t as compileSchema } from "./schema.js";
 import { n as assertSettings, r as roundRule } from "./settings.js";
-import { d as keyedOrder } from "./system-clock.js";
+import { f as keyedOrder } from "./system-clock.js";
 import { m as usageSince } from "./openai-model.js";
 // src/spo/wait-for-all.ts
 /**

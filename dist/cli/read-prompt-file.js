@@ -331,6 +331,24 @@ function placeAt(document, path, isKey) {
 	const place = placeOf(document, path);
 	return isKey ? keyPlaces(document, path.slice(0, -1)).get(String(path.at(-1))) ?? place : place;
 }
+// src/prompt-files/with-question.ts
+/**
+* Messages as somebody asks them who tries a prompt: the question stands for the only placeholder, wherever the messages
+* have it, or comes last.
+* @param names of the placeholders that a case would fill
+*/
+function withQuestion(messages, names, question) {
+	const [name] = names;
+	const isNamed = ({ content }) => placeholdersIn(content).some((each) => each.name === name);
+	if (name === void 0 || names.size > 1 || !messages.some(isNamed)) return [...messages, {
+		role: "user",
+		content: question
+	}];
+	return messages.map(({ role, content }) => ({
+		role,
+		content: fillPlaceholders(content, { [name]: question })
+	}));
+}
 // src/prompt-files/github-prompt-messages.ts
 /** The variable that a case gives its reference answer by. */
 var EXPECTED = "expected";
@@ -381,25 +399,23 @@ function variableNames(messages, given) {
 }
 /**
 * All messages with the prompt in its place, filled in one pass. Only what the file's own messages name is filled: a new
-* prompt must not draw on a value, the reference answer for one, that the product does not give. A question without
-* variables, as somebody asks it who tries the prompt, stands for the only placeholder, or comes last.
+* prompt must not draw on a value, the reference answer for one, that the product does not give.
 */
 function messagesWith(messages, index, names) {
-	const [name] = names;
 	return (prompt, { variables, answer, question }) => {
-		const filledWith = (values) => messages.map(({ role, content }, at) => ({
-			role,
-			content: fillPlaceholders(at === index ? prompt : content, values)
-		}));
-		if (variables !== void 0) return filledWith(valuesFor({
+		const put = messages.map((message, at) => at === index ? {
+			...message,
+			content: prompt
+		} : message);
+		if (variables === void 0) return withQuestion(put, names, question);
+		const values = valuesFor({
 			variables,
 			answer
-		}, names));
-		if (name !== void 0 && names.size === 1) return filledWith({ [name]: question });
-		return [...filledWith({}), {
-			role: "user",
-			content: question
-		}];
+		}, names);
+		return put.map(({ role, content }) => ({
+			role,
+			content: fillPlaceholders(content, values)
+		}));
 	};
 }
 /** What the placeholders of those names stand for in a case. */
@@ -1330,13 +1346,19 @@ function toEntry$1({ path, name, prompt, cases, settings }) {
 			count: null,
 			cases: cases.map((each) => toCase$1(each, used, common)),
 			placeholders: placeholdersIn(text).map(({ written }) => written),
-			render: (promptText, { variables = {} }) => messages.map((message, index) => {
-				const content = index === target ? promptText : message.content;
-				return {
-					role: message.role,
+			render: (promptText, { variables, question }) => {
+				const put = messages.map(({ role, content }, index) => {
+					return {
+						role,
+						content: index === target ? promptText : content
+					};
+				});
+				if (variables === void 0) return withQuestion(put, used, question);
+				return put.map(({ role, content }) => ({
+					role,
 					content: filled(content, variables)
-				};
-			})
+				}));
+			}
 		},
 		settings,
 		...place
@@ -1718,7 +1740,7 @@ function write$1(text, isSplit, index, prompt) {
 	};
 }
 /** What ends like this is a file to promptfoo, with or without `file://` in front. */
-var FILE_NAME$1 = /\.(?:txt|md|j2|json|jsonl|csv|ya?ml|[cm]?[jt]s|py|rb|sh)(?::\w+)?$/i;
+var FILE_NAME = /\.(?:txt|md|j2|json|jsonl|csv|ya?ml|[cm]?[jt]s|py|rb|sh)(?::\w+)?$/i;
 var TEXT_FILES = /* @__PURE__ */ new Set([
 	".txt",
 	".md",
@@ -1731,7 +1753,7 @@ var CHAT_FILES = /* @__PURE__ */ new Set([
 ]);
 /** True for a text that promptfoo takes for the name of a file. */
 function namesFile(text) {
-	return !text.includes("\n") && (text.startsWith("file://") || FILE_NAME$1.test(text));
+	return !text.includes("\n") && (text.startsWith("file://") || FILE_NAME.test(text));
 }
 /** `place`, which takes no prompt that would be read as something else than the text that it is. */
 function stayingText(place, stays) {
@@ -2541,7 +2563,8 @@ function collected({ findings }, { part, path }, meanings) {
 	};
 }
 // src/prompt-files/promptfoo/promptfoo.ts
-var FILE_NAME = /(?:^|\/)promptfooconfig(?:\.[^/]*)?\.(?:ya?ml|json)$/;
+/** Such as `promptfooconfig.yaml` or `promptfooconfig.staging.json`. */
+var CONFIGURATION_NAME = /(?:^|\/)promptfooconfig(?:\.[^/]*)?\.(?:ya?ml|json)$/;
 var MARKS = [
 	"providers",
 	"targets",
@@ -2578,7 +2601,7 @@ var KNOWN_KEYS = /* @__PURE__ */ new Set([
 /** Configurations of promptfoo (https://www.promptfoo.dev/docs/configuration/reference/). */
 var promptfooFormat = {
 	title: "a promptfoo configuration",
-	isMeant: ({ path, value }) => FILE_NAME.test(path) || hasItsKeys(value),
+	isMeant: ({ path, value }) => CONFIGURATION_NAME.test(path) || hasItsKeys(value),
 	references(source) {
 		const asked = /* @__PURE__ */ new Set();
 		read(source, (path) => {
@@ -3033,6 +3056,10 @@ var FORMATS = [
 	promptfooFormat,
 	spoTemplateFormat
 ];
+/** Whether a file of that name is a prompt file of some format rather than the text of a prompt. */
+function isPromptFileName(path) {
+	return /\.ya?ml$/i.test(path) || CONFIGURATION_NAME.test(path);
+}
 /** The format that a file is meant to be of. */
 function formatOf(source) {
 	return FORMATS.find((format) => format.isMeant(source)) ?? spoTemplateFormat;
@@ -3134,4 +3161,4 @@ function listProblems(path, text, faults) {
 		message
 	}));
 }
-export { questionMessage as a, spoTemplateSchema as i, parsePromptFile as n, lineEndOf as o, plainPrompt as r, replaceScalar as s, openPromptFile as t };
+export { spoTemplateSchema as a, replaceScalar as c, plainPrompt as i, parsePromptFile as n, questionMessage as o, isPromptFileName as r, lineEndOf as s, openPromptFile as t };

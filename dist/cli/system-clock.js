@@ -168,20 +168,36 @@ function knowsProxies(version) {
 function refuseInsecureAddress(address, setting, allowHttp) {
 	const url = URL.parse(address);
 	if (url === null || url.protocol === "https:" || allowHttp || isLoopback(url.hostname)) return;
-	throw new SpoError("bad-input", `${setting} is not an HTTPS address: the key and the prompts would travel to ${url.host} unencrypted.`, { remedy: "Use https://, or set allow-http to true for a server inside your own network." });
+	throw new SpoError("bad-input", `${setting} is not an HTTPS address: the key and the prompts would travel to ${url.host} unencrypted.`, { remedy: "Use https://, or set allow-http (--allow-http) to true for a server inside your own network." });
 }
 /** The parser has already spelled the host in one way: `127.1` and `0x7f000001` arrive here as `127.0.0.1`. */
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 // src/jobs/role-options.ts
+/** What the settings have for each role. */
+var ROLE_SETTINGS = [
+	"model",
+	"base-url",
+	"api-key",
+	"temperature",
+	"reasoning-effort"
+];
+/** The settings with the executor in all roles: for whoever asks prompts and nothing else. */
+function executorAlone(settings) {
+	const own = ROLES.flatMap((role) => ROLE_SETTINGS.map((part) => [`${role}-${part}`, settings[`execute-${part}`]]));
+	return {
+		...settings,
+		...Object.fromEntries(own)
+	};
+}
 /** @throws SpoError `bad-input` for an insecure endpoint, or neither a key nor an endpoint that may need none */
 function roleOptions(model, settings) {
 	const role = model === "compare" ? "execute" : model;
 	const ownEndpoint = settings[`${role}-base-url`];
 	const baseUrl = ownEndpoint ?? settings["base-url"];
 	const apiKey = settings[`${role}-api-key`] ?? (ownEndpoint === void 0 ? settings["api-key"] : void 0);
-	if (apiKey === void 0 && baseUrl === void 0) throw new SpoError("bad-input", `There is no API key for the model that plays the role "${role}".`, { remedy: `Set api-key (or OPENAI_API_KEY), or ${role}-api-key; or set offline to try it with a simulated model.` });
+	if (apiKey === void 0 && baseUrl === void 0) throw new SpoError("bad-input", `There is no API key for the model that plays the role "${role}".`, { remedy: "Set OPENAI_API_KEY, api-key (--api-key) or an endpoint that needs none; or offline (--offline), for a simulated model." });
 	if (baseUrl !== void 0) refuseInsecureAddress(baseUrl, ownEndpoint === void 0 ? "base-url" : `${role}-base-url`, settings["allow-http"]);
 	return {
 		...modelSettings(role, {
@@ -374,4 +390,4 @@ var systemClock = {
 		await setTimeout(milliseconds, void 0, signal ? { signal } : {});
 	}
 };
-export { settingFault as a, refuseInsecureAddress as c, keyedOrder as d, seededRandomness as f, readSettings as i, proxyAgents as l, loopSettings as n, branchNameFault as o, pairsAtOnce as r, roleOptions as s, systemClock as t, ROLES as u };
+export { settingFault as a, roleOptions as c, ROLES as d, keyedOrder as f, readSettings as i, refuseInsecureAddress as l, loopSettings as n, branchNameFault as o, seededRandomness as p, pairsAtOnce as r, executorAlone as s, systemClock as t, proxyAgents as u };

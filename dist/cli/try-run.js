@@ -1,5 +1,6 @@
 import { n as NO_FILE_SETTINGS, t as buildModels } from "./model-stack.js";
-import { a as questionMessage, r as plainPrompt } from "./read-prompt-file.js";
+import { s as executorAlone } from "./system-clock.js";
+import { i as plainPrompt, o as questionMessage, r as isPromptFileName } from "./read-prompt-file.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { t as readPromptAddress } from "./prompt-address.js";
@@ -8,13 +9,13 @@ import { t as GROUPS } from "./try-command.js";
 // src/jobs/try-prompt.ts
 /**
 * Asks one prompt one question.
-* @param path names the format: `.yml` and `.yaml` are prompt files, anything else is the prompt itself
+* @param path names the format: YAML and promptfoo's configurations are prompt files, anything else is the prompt itself
 * @param name of one prompt of that file; null for the only one
 * @returns the model's reply
 * @throws SpoError `invalid-prompt-file`, `bad-input` for a prompt that the file does not hold, or why the model gave no answer
 */
 async function tryPrompt(path, bytes, name, question, stack, signal) {
-	const { spec, settings } = /\.ya?ml$/i.test(path) ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name) : plainEntry(path, bytes);
+	const { spec, settings } = isPromptFileName(path) ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name) : plainEntry(path, bytes);
 	const { models } = await stack.forPrompt({
 		key: spec.key,
 		settings
@@ -44,7 +45,7 @@ function plainEntry(path, bytes) {
 // src/cli/try-run.ts
 /** Runs the command and sets the exit code. @throws SpoError */
 async function run(options) {
-	const settings = await settingsOf(options, GROUPS, process.env);
+	const settings = executorAlone(await settingsOf(options, GROUPS, process.env));
 	const context = runContext(settings.seed);
 	const { path, name, bytes } = await readPromptAddress(options.prompt);
 	const models = await buildModels(settings, {

@@ -1,13 +1,13 @@
 import { n as errorLine, t as SpoError } from "./errors.js";
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
 import { c as endpointFormSchema, d as roleChoiceSchema, f as withEndpoint, i as writeEndpoints, m as withoutEndpoint, n as endpointsPath, o as settingsOfEndpoint, p as withRoles, r as readEndpoints, s as settingsOfRoles, t as configFolder, u as endpointOfForm } from "./config-folder.js";
-import { a as settingFault, f as seededRandomness, i as readSettings, t as systemClock, u as ROLES } from "./system-clock.js";
+import { a as settingFault, d as ROLES, i as readSettings, p as seededRandomness, t as systemClock } from "./system-clock.js";
 import { t as diagnose } from "./doctor.js";
 import { c as require_dist, i as readYaml, m as decodeText, n as logText, o as keyName, p as byteSize, s as startOf, t as logLine } from "./log-lines.js";
 import { n as usualPaths } from "./find-prompt-files.js";
 import { _ as strictObject, c as boolean, d as literal, h as partialRecord, l as discriminatedUnion, o as _enum, s as array, u as int, v as string } from "./select-files.js";
 import { n as slashed, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
-import { a as questionMessage, i as spoTemplateSchema, o as lineEndOf, s as replaceScalar } from "./read-prompt-file.js";
+import { a as spoTemplateSchema, c as replaceScalar, o as questionMessage, s as lineEndOf } from "./read-prompt-file.js";
 import { t as writeText } from "./atomic-write.js";
 import { _ as resultFolder, d as storedCheckpoint, f as judgeHealth, g as refuseLinks, h as readResults, m as openWorkspace, o as ERROR_RATE, r as worstCase, t as planPrompt, v as bestRound, y as reportOfFile } from "./worst-case-of.js";
 import { i as readRunFile, n as optimizeFile, r as isRunning, t as budgetJournalPath } from "./optimize-file.js";

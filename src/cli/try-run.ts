@@ -1,4 +1,5 @@
 import { buildModels } from '../jobs/model-stack.ts';
+import { executorAlone } from '../jobs/role-options.ts';
 import { tryPrompt } from '../jobs/try-prompt.ts';
 import { readPromptAddress } from './prompt-address.ts';
 import { runContext } from './run-context.ts';
@@ -9,7 +10,7 @@ import { GROUPS } from './try-command.ts';
 export async function run(
   options: { prompt: string; question: string } & Record<string, unknown>,
 ): Promise<void> {
-  const settings = await settingsOf(options, GROUPS, process.env);
+  const settings = executorAlone(await settingsOf(options, GROUPS, process.env));
   const context = runContext(settings.seed);
   const { path, name, bytes } = await readPromptAddress(options.prompt);
   const models = await buildModels(settings, { ...context, journal: null });

@@ -91,7 +91,7 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
     refuseLaterRounds(workspace, first);
     if (first > 1 && workspace.best() === null) throw nothingToContinue(workspace, first);
   }
-  for (const notice of refused) request.onNotice(notice);
+  for (const notice of [...refused, ...ownModelsOf(models, request)]) request.onNotice(notice);
   const plan = await planPrompt(entry, null, request.settings, request.models, first);
   request.onNotice(worstCaseOf([plan], false, request.models));
   const startedAt = earlier === null ? clock.now() : Date.parse(earlier.startedAt);
@@ -123,6 +123,16 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
 /** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
 export function budgetJournalPath(workspace: string, name: string): string {
   return join(resultFolder(workspace, name), 'budget.jsonl');
+}
+
+/** A sentence where the file decides and not the settings, which may have been typed a moment ago. */
+function ownModelsOf(
+  { ownRoles, names }: PromptModels,
+  { path, shownPath = path }: OptimizeFileRequest,
+): string[] {
+  if (ownRoles.size === 0) return [];
+  const chosen = [...ownRoles].map((role) => `${names[role]} (${role})`);
+  return [`${shownPath} says itself which model is asked and how: ${chosen.join(', ')}.`];
 }
 
 function switchedOff(key: string): SpoError {

@@ -2,7 +2,7 @@ import { type ModelSettings, modelSettings } from '../models/defaults.ts';
 import { OPENAI_BASE_URL, type OpenAiOptions } from '../models/openai/openai-model.ts';
 import { refuseInsecureAddress } from '../models/secure-address.ts';
 import { SpoError } from '../spo/errors.ts';
-import type { Role } from '../spo/ports.ts';
+import { ROLES, type Role } from '../spo/ports.ts';
 import type { RunSettings } from './run-settings.ts';
 
 /** Whose settings a model has: those of a role, or `compare` for the model that could replace the executor. */
@@ -11,6 +11,9 @@ export type ModelRole = Role | 'compare';
 /** Something of every model of a run; `compare` is there only when a new model is compared with today's. */
 export type PerModel<Value> = Readonly<Record<Role, Value>> & { readonly compare?: Value };
 
+/** What the settings have for each role. */
+const ROLE_SETTINGS = ['model', 'base-url', 'api-key', 'temperature', 'reasoning-effort'] as const;
+
 /** How the settings say that a role's model is called. */
 export interface RoleOptions extends ModelSettings, Pick<OpenAiOptions, 'mode'> {
   readonly baseUrl: string;
@@ -18,6 +21,14 @@ export interface RoleOptions extends ModelSettings, Pick<OpenAiOptions, 'mode'> 
   readonly apiKey: string | null;
   /** Milliseconds. */
   readonly timeout: number;
+}
+
+/** The settings with the executor in all roles: for whoever asks prompts and nothing else. */
+export function executorAlone(settings: RunSettings): RunSettings {
+  const own = ROLES.flatMap((role) =>
+    ROLE_SETTINGS.map((part) => [`${role}-${part}`, settings[`execute-${part}`]] as const),
+  );
+  return { ...settings, ...Object.fromEntries(own) };
 }
 
 /** @throws SpoError `bad-input` for an insecure endpoint, or neither a key nor an endpoint that may need none */
@@ -30,7 +41,8 @@ export function roleOptions(model: ModelRole, settings: RunSettings): RoleOption
   const apiKey = settings[`${role}-api-key`] ?? (ownEndpoint === undefined ? settings['api-key'] : undefined);
   if (apiKey === undefined && baseUrl === undefined) {
     throw new SpoError('bad-input', `There is no API key for the model that plays the role "${role}".`, {
-      remedy: `Set api-key (or OPENAI_API_KEY), or ${role}-api-key; or set offline to try it with a simulated model.`,
+      remedy:
+        'Set OPENAI_API_KEY, api-key (--api-key) or an endpoint that needs none; or offline (--offline), for a simulated model.',
     });
   }
   if (baseUrl !== undefined) {

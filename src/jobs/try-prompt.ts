@@ -1,5 +1,6 @@
 import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
 import { plainPrompt } from '../prompt-files/plain-prompt-text.ts';
+import { isPromptFileName } from '../prompt-files/prompt-formats.ts';
 import { questionMessage } from '../prompt-files/question-message.ts';
 import type { PromptSpec } from '../spo/types.ts';
 import { choosePrompt } from './choose-prompt.ts';
@@ -8,7 +9,7 @@ import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
 
 /**
  * Asks one prompt one question.
- * @param path names the format: `.yml` and `.yaml` are prompt files, anything else is the prompt itself
+ * @param path names the format: YAML and promptfoo's configurations are prompt files, anything else is the prompt itself
  * @param name of one prompt of that file; null for the only one
  * @returns the model's reply
  * @throws SpoError `invalid-prompt-file`, `bad-input` for a prompt that the file does not hold, or why the model gave no answer
@@ -21,7 +22,7 @@ export async function tryPrompt(
   stack: ModelStack,
   signal?: AbortSignal,
 ): Promise<string> {
-  const { spec, settings } = /\.ya?ml$/i.test(path)
+  const { spec, settings } = isPromptFileName(path)
     ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name)
     : plainEntry(path, bytes);
   const { models } = await stack.forPrompt({ key: spec.key, settings });

@@ -12,7 +12,9 @@ export function refuseInsecureAddress(address: string, setting: string, allowHtt
   throw new SpoError(
     'bad-input',
     `${setting} is not an HTTPS address: the key and the prompts would travel to ${url.host} unencrypted.`,
-    { remedy: 'Use https://, or set allow-http to true for a server inside your own network.' },
+    {
+      remedy: 'Use https://, or set allow-http (--allow-http) to true for a server inside your own network.',
+    },
   );
 }
 

@@ -4,6 +4,7 @@ import type { GithubPrompt } from './github-prompt-schema.ts';
 import { fillPlaceholders, placeholdersIn } from './placeholders.ts';
 import type { PromptSource } from './prompt-format.ts';
 import { faultAt } from './schema-faults.ts';
+import { withQuestion } from './with-question.ts';
 
 export type Choice =
   | { readonly ok: true; readonly index: number }
@@ -57,24 +58,18 @@ export function variableNames(messages: readonly Message[], given: ReadonlySet<s
 
 /**
  * All messages with the prompt in its place, filled in one pass. Only what the file's own messages name is filled: a new
- * prompt must not draw on a value, the reference answer for one, that the product does not give. A question without
- * variables, as somebody asks it who tries the prompt, stands for the only placeholder, or comes last.
+ * prompt must not draw on a value, the reference answer for one, that the product does not give.
  */
 export function messagesWith(
   messages: readonly Message[],
   index: number,
   names: ReadonlySet<string>,
 ): PromptSpec['render'] {
-  const [name] = names;
   return (prompt, { variables, answer, question }) => {
-    const filledWith = (values: Readonly<Record<string, string>>) =>
-      messages.map(({ role, content }, at) => ({
-        role,
-        content: fillPlaceholders(at === index ? prompt : content, values),
-      }));
-    if (variables !== undefined) return filledWith(valuesFor({ variables, answer }, names));
-    if (name !== undefined && names.size === 1) return filledWith({ [name]: question });
-    return [...filledWith({}), { role: 'user', content: question }];
+    const put = messages.map((message, at) => (at === index ? { ...message, content: prompt } : message));
+    if (variables === undefined) return withQuestion(put, names, question);
+    const values = valuesFor({ variables, answer }, names);
+    return put.map(({ role, content }) => ({ role, content: fillPlaceholders(content, values) }));
   };
 }
 

@@ -1,10 +1,15 @@
 import { githubPromptFormat } from './github-prompt.ts';
 import type { PromptFormat, PromptSource } from './prompt-format.ts';
-import { promptfooFormat } from './promptfoo/promptfoo.ts';
+import { CONFIGURATION_NAME, promptfooFormat } from './promptfoo/promptfoo.ts';
 import { spoTemplateFormat } from './spo-template.ts';
 
 /** In the order in which they are asked; the last one takes whatever is left. */
 const FORMATS: readonly PromptFormat[] = [githubPromptFormat, promptfooFormat, spoTemplateFormat];
+
+/** Whether a file of that name is a prompt file of some format rather than the text of a prompt. */
+export function isPromptFileName(path: string): boolean {
+  return /\.ya?ml$/i.test(path) || CONFIGURATION_NAME.test(path);
+}
 
 /** The format that a file is meant to be of. */
 export function formatOf(source: PromptSource): PromptFormat {

@@ -25,8 +25,15 @@ export function renderOptimizeText(result: OptimizeResult): string {
   const best =
     result.best === null
       ? ['No usable prompt was found.']
-      : [`Best: round ${result.best.round}. Its prompt:`, '', visibleText(result.best.prompt)];
+      : [`Best: ${standingOf(result.best, result.rounds)}. Its prompt:`, '', visibleText(result.best.prompt)];
   return withoutCommands([title, '', ...table(result.rounds), '', end, '', ...best, ''].join('\n'));
+}
+
+/** A search confirms nothing: it is for whoever reads this to do so. */
+function standingOf({ round }: { readonly round: number }, rounds: readonly Round[]): string {
+  const isStart = rounds.some((each) => each.round === round && each.outcome === 'initial');
+  const standing = isStart ? 'none was better' : 'tentative: it won its round and was not confirmed';
+  return `round ${round} (${standing})`;
 }
 
 function table(rounds: readonly Round[]): string[] {

@@ -163,6 +163,39 @@ describe('spo try', () => {
       expect(run.stdout).toMatch(/simulated/);
     }
   });
+
+  it('asks what a configuration in JSON says, and needs the model that answers alone', async () => {
+    await using models = await startGradedModels();
+    const prompt = path.join(folder, 'promptfooconfig.json');
+    writeFileSync(
+      prompt,
+      JSON.stringify({ prompts: ['Answer {{q}} with grade-3'], tests: [{ vars: { q: 'x' } }] }),
+    );
+    const config = path.join(folder, 'models.yaml');
+    writeFileSync(
+      config,
+      `models: {test-executor: {api_type: openai, base_url: "${models.baseUrl}", api_key: sk-x, model: test-executor}}\n`,
+    );
+    const flags = [
+      '--prompt',
+      prompt,
+      '--question',
+      'Why?',
+      '--config',
+      config,
+      '--exec-model',
+      'test-executor',
+    ];
+    const run = await runCli(['try', ...flags]);
+    expect([run.stderr, run.exitCode]).toEqual(['', 0]);
+    expect(models.requests.map(({ content }) => content)).toEqual(['Answer Why? with grade-3']);
+  });
+
+  it('without a key names the flag for it', async () => {
+    const run = await runCli(['try', '--prompt', poem, '--question', 'Why?']);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toMatch(/OPENAI_API_KEY.*--api-key.*--offline/);
+  });
 });
 
 describe('spo check', () => {

@@ -155,6 +155,13 @@ describe('variables', () => {
       { role: 'system', content: 'P' },
       { role: 'user', content: 'q' },
     ]);
+    const both = readOne('messages: [{role: user, content: "{{a}} {{b}}"}]\ntestData: [{a: 1, b: 2}]\n').spec;
+    expect(both.render('{{a}} {{b}}', { question: 'q' }).map(({ content }) => content)).toEqual([
+      '{{a}} {{b}}',
+      'q',
+    ]);
+    const alone = readOne('messages: [{role: user, content: "Sort {{a}}"}]\ntestData: [{a: 1}]\n').spec;
+    expect(alone.render('Order.', { question: 'q' }).map(({ content }) => content)).toEqual(['Order.', 'q']);
     const fixed = readOne('messages: [{role: system, content: Hi}]\n').spec;
     expect(fixed.cases).toEqual([{ question: '(no input)', variables: {} }]);
     expect(fixed.render('P', { question: 'q' }).map(({ content }) => content)).toEqual(['P', 'q']);

@@ -55,7 +55,7 @@ it('shows the rounds and the best prompt in a terminal', () => {
       '',
       '3 rounds, stopped by max-rounds. 11 calls, 1,000 tokens, cost unknown.',
       '',
-      'Best: round 2. Its prompt:',
+      'Best: round 2 (tentative: it won its round and was not confirmed). Its prompt:',
       '',
       'Write a poem.',
       ': :error::x',

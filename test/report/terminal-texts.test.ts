@@ -107,7 +107,7 @@ describe('the result of an optimization, for a terminal', () => {
         '',
         '3 rounds, stopped by max-rounds. 1 call, 2 tokens, $0.50.',
         '',
-        'Best: round 2. Its prompt:',
+        'Best: round 2 (tentative: it won its round and was not confirmed). Its prompt:',
         '',
         'Ask first.',
         'Then answer.',

@@ -2,6 +2,7 @@ import type { Case, Message } from '../../spo/types.ts';
 import type { FileSettings } from '../file-settings.ts';
 import { fillPlaceholders, placeholdersIn, questionOf } from '../placeholders.ts';
 import type { PromptEntry } from '../prompt-file.ts';
+import { withQuestion } from '../with-question.ts';
 import type { FoundPrompt } from './found-prompts.ts';
 import type { TestCase } from './tests.ts';
 
@@ -29,11 +30,13 @@ export function toEntry({ path, name, prompt, cases, settings }: EntryParts): Pr
       count: null,
       cases: cases.map((each) => toCase(each, used, common)),
       placeholders: placeholdersIn(text).map(({ written }) => written),
-      render: (promptText, { variables = {} }) =>
-        messages.map((message, index): Message => {
-          const content = index === target ? promptText : message.content;
-          return { role: message.role, content: filled(content, variables) };
-        }),
+      render: (promptText, { variables, question }) => {
+        const put = messages.map(({ role, content }, index): Message => {
+          return { role, content: index === target ? promptText : content };
+        });
+        if (variables === undefined) return withQuestion(put, used, question);
+        return put.map(({ role, content }) => ({ role, content: filled(content, variables) }));
+      },
     },
     settings,
     ...place,

@@ -13,7 +13,8 @@ import { configurationSchema } from './schema.ts';
 import { filledTemplate } from './template.ts';
 import { readTests, type TestCase } from './tests.ts';
 
-const FILE_NAME = /(?:^|\/)promptfooconfig(?:\.[^/]*)?\.(?:ya?ml|json)$/;
+/** Such as `promptfooconfig.yaml` or `promptfooconfig.staging.json`. */
+export const CONFIGURATION_NAME = /(?:^|\/)promptfooconfig(?:\.[^/]*)?\.(?:ya?ml|json)$/;
 const MARKS = ['providers', 'targets', 'tests', 'defaultTest', 'scenarios'];
 const READ_KEYS = ['prompts', 'tests', 'defaultTest', 'assertionTemplates', 'providers', 'targets', 'spo'];
 /** They say nothing of prompts and answers. */
@@ -23,7 +24,7 @@ const KNOWN_KEYS = new Set([...READ_KEYS, ...OTHER_KEYS, 'commandLineOptions', '
 /** Configurations of promptfoo (https://www.promptfoo.dev/docs/configuration/reference/). */
 export const promptfooFormat: PromptFormat = {
   title: 'a promptfoo configuration',
-  isMeant: ({ path, value }) => FILE_NAME.test(path) || hasItsKeys(value),
+  isMeant: ({ path, value }) => CONFIGURATION_NAME.test(path) || hasItsKeys(value),
   references(source) {
     // Whatever reading asks for, so that the two cannot differ.
     const asked = new Set<string>();

@@ -85,6 +85,17 @@ describe('a promptfoo configuration', () => {
     expect(noticesOf(text)).toEqual(['1:11 {{c}} is filled with nothing in tests that have no value for it']);
   });
 
+  it('is tried with a question for its only placeholder, or behind everything', () => {
+    const asked = (prompts: string, typed?: string) => {
+      const { spec } = onlyPrompt(`prompts: [${prompts}]\ntests: [{vars: {a: 1, b: 2}}]\n`);
+      return spec.render(typed ?? spec.prompt, { question: 'Why? {{b}}' }).map(({ content }) => content);
+    };
+    expect(asked('"Sort {{a}}: {{ a }}"')).toEqual(['Sort Why? {{b}}: Why? {{b}}']);
+    expect(asked('"Sort {{a}}"', 'Order it.')).toEqual(['Order it.', 'Why? {{b}}']);
+    expect(asked('"{{a}} or {{b}}"')).toEqual(['{{a}} or {{b}}', 'Why? {{b}}']);
+    expect(asked('Sort.')).toEqual(['Sort.', 'Why? {{b}}']);
+  });
+
   it('without tests is one case', () => {
     const { spec } = onlyPrompt('prompts: ["Hi {{a}}"]\nproviders: echo\ndefaultTest: {vars: {a: b}}\n');
     expect(spec.cases).toEqual([{ question: 'b', variables: { a: 'b' } }]);
