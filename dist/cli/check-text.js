@@ -1445,9 +1445,12 @@ async function announce(report, proposals, gathered, request, { pullRequests, ba
 		commentFile
 	};
 }
-/** Whether nothing found does not mean that there is nothing: the run was cut short, or another one came first. */
-async function isOpenQuestion({ prompts }, { branch }, { forge }) {
-	if (!prompts.every(ranToItsEnd)) return true;
+/**
+* Whether nothing found does not mean that there is nothing: no file matched, which a slip of the pen in the globs does
+* too, the run was cut short, or another one came first.
+*/
+async function isOpenQuestion({ prompts }, { branch, files }, { forge }) {
+	if (files.length === 0 || !prompts.every(ranToItsEnd)) return true;
 	return (await forge.currentTip(branch.name))?.sha !== branch.tipAtStart;
 }
 function titleOf(winners, model) {

@@ -1,6 +1,6 @@
 import { t as SpoError } from "./errors.js";
 import { d as ROLES, l as refuseInsecureAddress } from "./system-clock.js";
-import { _ as strictObject, d as literal, p as number, s as array, v as string, x as url } from "./select-files.js";
+import { S as url, c as array, f as literal, m as number, v as strictObject, y as string } from "./select-files.js";
 import { t as firstFault } from "./versioned-json.js";
 import { t as writeText } from "./atomic-write.js";
 import path, { join, resolve } from "node:path";

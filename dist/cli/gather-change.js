@@ -1,6 +1,6 @@
 import { n as tallyPairs } from "./tally.js";
 import { r as roundRule } from "./settings.js";
-import { S as _isoDateTime, c as boolean, d as literal, g as record, i as ZodISODateTime, l as discriminatedUnion, m as object, n as selectFiles, o as _enum, p as number, s as array, u as int, v as string, y as union } from "./select-files.js";
+import { C as _isoDateTime, _ as record, a as ZodISODateTime, b as union, c as array, d as int, f as literal, h as object, l as boolean, m as number, n as selectFiles, s as _enum, u as discriminatedUnion, y as string } from "./select-files.js";
 import { n as modelChoice, r as canonicalJson } from "./chosen-models.js";
 import { n as logText } from "./log-lines.js";
 import { n as parsePromptFile, t as openPromptFile } from "./read-prompt-file.js";

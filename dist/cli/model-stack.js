@@ -1,7 +1,7 @@
 import { a as LONGEST_PAUSE, c as afterAttempts, d as withSpend, f as NO_USAGE, i as createTransport, l as interruption, n as openAiModel, o as requestedPause, p as addUsage, r as createParameterMemory, u as spendOf } from "./openai-model.js";
 import { t as SpoError } from "./errors.js";
 import { a as cacheKey, i as isAtOpenAi, o as endpointOf, r as canonicalJson, t as chosenModels } from "./chosen-models.js";
-import { _ as strictObject, c as boolean, d as literal, g as record, l as discriminatedUnion, m as object, p as number$1, v as string } from "./select-files.js";
+import { _ as record, f as literal, h as object, l as boolean, m as number$1, u as discriminatedUnion, v as strictObject, y as string } from "./select-files.js";
 import { c as roleOptions, d as ROLES, p as seededRandomness, u as proxyAgents } from "./system-clock.js";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";

@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as SpoError } from "./errors.js";
-import { d as literal, m as object, p as number, s as array, v as string, y as union } from "./select-files.js";
+import { b as union, c as array, f as literal, h as object, m as number, y as string } from "./select-files.js";
 import http from "node:http";
 import https from "node:https";
 // src/spo/usage.ts

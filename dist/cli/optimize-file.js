@@ -1,7 +1,7 @@
 import { t as SpoError } from "./errors.js";
 import { i as execute, r as sampleCases } from "./optimize.js";
 import { p as addUsage } from "./openai-model.js";
-import { c as boolean, d as literal, g as record, m as object, o as _enum, s as array, u as int, v as string } from "./select-files.js";
+import { _ as record, c as array, d as int, f as literal, h as object, l as boolean, s as _enum, y as string } from "./select-files.js";
 import { _ as resultFolder, a as writeReportCopy, c as fingerprintOf, g as refuseLinks, i as writeReport, l as openProgress, m as openWorkspace, n as worstCaseOf, o as ERROR_RATE, p as otherModels, t as planPrompt, u as runResumableLoop, y as reportOfFile } from "./worst-case-of.js";
 import { t as writeText } from "./atomic-write.js";
 import { a as parseJson } from "./config-folder.js";

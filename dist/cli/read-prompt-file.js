@@ -1,5 +1,5 @@
 import { a as isMergeKey, c as require_dist, d as shortSentence, f as MAXIMUM_BYTES, h as size, i as readYaml, l as excerpt, m as decodeText, o as keyName, p as byteSize, s as startOf, u as quote } from "./log-lines.js";
-import { C as NEVER, _ as strictObject, b as unknown, c as boolean, d as literal, f as looseObject, g as record, o as _enum, p as number$1, s as array, u as int, v as string, y as union } from "./select-files.js";
+import { _ as record, b as union, c as array, d as int, f as literal, l as boolean, m as number$1, p as looseObject, s as _enum, v as strictObject, w as NEVER, x as unknown, y as string } from "./select-files.js";
 import { n as compilePattern, t as compileSchema } from "./schema.js";
 import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";

@@ -7487,8 +7487,8 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/jobs/select-files.ts
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pico = require_picomatch$1();
 	var utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -7500,7 +7500,9 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-})))(), 1);
+}));
+// src/jobs/select-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** The prompt files that a change touches when nothing else is said. */
 var DEFAULT_PROMPT_GLOBS = [
 	"prompts/**/*.{yml,yaml}",
@@ -7523,4 +7525,4 @@ function selectFiles(files, globs) {
 	});
 	return files.filter(({ path, previousPath }) => matches(path) || previousPath !== void 0 && matches(previousPath)).sort((left, right) => left.path < right.path ? -1 : 1);
 }
-export { NEVER as C, _isoDateTime as S, strictObject as _, ZodOptional as a, unknown as b, boolean as c, literal as d, looseObject as f, record as g, partialRecord as h, ZodISODateTime as i, discriminatedUnion as l, object as m, selectFiles as n, _enum as o, number as p, ZodDefault as r, array as s, DEFAULT_PROMPT_GLOBS as t, int as u, string as v, url as x, union as y };
+export { _isoDateTime as C, url as S, record as _, ZodISODateTime as a, union as b, array as c, int as d, literal as f, partialRecord as g, object as h, ZodDefault as i, boolean as l, number as m, selectFiles as n, ZodOptional as o, looseObject as p, require_picomatch as r, _enum as s, DEFAULT_PROMPT_GLOBS as t, discriminatedUnion as u, strictObject as v, NEVER as w, unknown as x, string as y };

@@ -2,7 +2,7 @@ import { i as Option, n as flagsOf } from "./settings-options.js";
 import { t as SpoError } from "./errors.js";
 import "./openai-model.js";
 import { d as ROLES, i as readSettings, p as seededRandomness, t as systemClock } from "./system-clock.js";
-import { f as looseObject, g as record, p as number, v as string, x as url } from "./select-files.js";
+import { S as url, _ as record, m as number, p as looseObject, y as string } from "./select-files.js";
 import { i as readYaml, m as decodeText, n as logText } from "./log-lines.js";
 import { t as firstFault } from "./versioned-json.js";
 import { l as endpointNamed, o as settingsOfEndpoint, r as readEndpoints, t as configFolder } from "./config-folder.js";

@@ -1,6 +1,6 @@
 import { t as SpoError } from "./errors.js";
 import { s as modelSettings } from "./openai-model.js";
-import { a as ZodOptional, m as object, o as _enum, r as ZodDefault, s as array, t as DEFAULT_PROMPT_GLOBS, v as string, x as url$1, y as union } from "./select-files.js";
+import { S as url$1, b as union, c as array, h as object, i as ZodDefault, o as ZodOptional, s as _enum, t as DEFAULT_PROMPT_GLOBS, y as string } from "./select-files.js";
 import process from "node:process";
 import { createHash } from "node:crypto";
 import http from "node:http";
@@ -243,7 +243,7 @@ var GATES = [
 	"invalid",
 	"never"
 ];
-var whole = (minimum) => string().regex(/^\d+$/).transform(Number).refine((value) => value >= minimum && Number.isSafeInteger(value)).describe(`a whole number of at least ${minimum}`);
+var whole = (minimum, maximum = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/).transform(Number).refine((value) => value >= minimum && value <= maximum).describe(maximum === Number.MAX_SAFE_INTEGER ? `a whole number of at least ${minimum}` : `a whole number from ${minimum} to ${maximum}`);
 var decimal = (minimum, maximum) => string().regex(/^\d+(\.\d+)?$/).transform(Number).refine((value) => value >= minimum && value <= maximum).describe(`a number from ${minimum} to ${maximum}`);
 var positive = (maximum) => decimal(0, maximum).refine((value) => value > 0).describe(`a number above 0 and at most ${maximum}`);
 var flag = _enum(["true", "false"]).transform((value) => value === "true").describe("true or false");
@@ -288,7 +288,7 @@ var SETTINGS = {
 	seed: whole(0).default(0),
 	"max-concurrency": whole(1).default(8),
 	"requests-per-minute": whole(1).optional(),
-	"request-timeout": whole(1).default(120),
+	"request-timeout": whole(1, 86400).default(120),
 	"max-calls": whole(1).optional(),
 	"max-tokens": whole(1).optional(),
 	"max-cost-usd": positive(1e6).optional(),

@@ -5,7 +5,7 @@ import { a as settingFault, d as ROLES, i as readSettings, p as seededRandomness
 import { t as diagnose } from "./doctor.js";
 import { c as require_dist, i as readYaml, m as decodeText, n as logText, o as keyName, p as byteSize, s as startOf, t as logLine } from "./log-lines.js";
 import { n as usualPaths } from "./find-prompt-files.js";
-import { _ as strictObject, c as boolean, d as literal, h as partialRecord, l as discriminatedUnion, o as _enum, s as array, u as int, v as string } from "./select-files.js";
+import { c as array, d as int, f as literal, g as partialRecord, l as boolean, s as _enum, u as discriminatedUnion, v as strictObject, y as string } from "./select-files.js";
 import { n as slashed, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { a as spoTemplateSchema, c as replaceScalar, o as questionMessage, s as lineEndOf } from "./read-prompt-file.js";
 import { t as writeText } from "./atomic-write.js";

@@ -1,5 +1,6 @@
-import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
-import { n as selectFiles, t as DEFAULT_PROMPT_GLOBS } from "./select-files.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { n as slashed, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
+import { n as selectFiles, r as require_picomatch, t as DEFAULT_PROMPT_GLOBS } from "./select-files.js";
 import { l as promptTextPath, s as folderClashes } from "./gather-change.js";
 import { n as findingLine, t as annotationLine } from "./finding-line.js";
 import { r as counted } from "./numbers.js";
@@ -78,16 +79,22 @@ function byPlace({ location: left }, { location: right }) {
 	return left.line - right.line || left.column - right.column;
 }
 // src/cli/matching-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /**
 * Files that are named, and those below the working directory that match the globs as the action's do; sorted, with
 * forward slashes.
-* @throws SpoError `bad-input` when there is none
+* @throws SpoError `bad-input` when there is none, and for a name that is neither a file nor a glob: a check of a file that
+*   was moved away would else pass for ever
 */
 async function matchingFiles(patterns) {
 	const found = /* @__PURE__ */ new Set();
 	const globs = [];
-	for (const pattern of patterns) if (await isFile(pattern)) found.add(slashed(path.normalize(pattern)));
-	else globs.push(slashed(pattern).replace(/^(!?)\.\//, "$1"));
+	for (const pattern of patterns) {
+		const kind = await kindOf(pattern);
+		if (kind === "file") found.add(slashed(path.normalize(pattern)));
+		else if (isGlob(slashed(pattern))) globs.push(slashed(pattern).replace(/^(!?)\.\//, "$1"));
+		else throw noFile(pattern, kind);
+	}
 	if (globs.some((glob) => !glob.startsWith("!"))) {
 		const files = (await listFiles(".")).map((file) => ({
 			path: file,
@@ -98,11 +105,19 @@ async function matchingFiles(patterns) {
 	if (found.size > 0) return [...found].sort();
 	throw new SpoError("bad-input", `No file matches ${patterns.join(", ")}.`, { remedy: "Name files, or globs from the working directory on, such as \"prompts/**/*.yaml\"." });
 }
-async function isFile(file) {
-	return (await stat(file).catch(() => null))?.isFile() === true;
+/** With `!` in front even a plain name leaves files out. */
+function isGlob(pattern) {
+	return pattern.startsWith("!") || import_picomatch.default.scan(pattern).isGlob;
 }
-function slashed(file) {
-	return file.split(path.sep).join("/");
+function noFile(name, kind) {
+	if (kind === "other") return new SpoError("bad-input", `${name} does not exist, or is no file.`, { remedy: "Name files, or globs from the working directory on, such as \"prompts/**/*.yaml\"." });
+	const all = `${slashed(name).replace(/\/+$/, "")}/**/*.yaml`;
+	return new SpoError("bad-input", `${name} is a folder.`, { remedy: `Name its files, such as "${all}".` });
+}
+async function kindOf(name) {
+	const found = await stat(name).catch(() => null);
+	if (found?.isFile()) return "file";
+	return found?.isDirectory() ? "folder" : "other";
 }
 // src/cli/validate-run.ts
 /** Runs the command and sets the exit code. @throws SpoError */

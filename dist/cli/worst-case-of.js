@@ -5,7 +5,7 @@ import { t as EMPTY_TALLY } from "./tally.js";
 import { a as judgePair, c as compareChecks, d as compare, f as waitForAll, i as execute, l as pairByChecks, n as caseOrder, o as evaluateMessages, s as optimizeMessages, t as optimize, u as sideOfChecks } from "./optimize.js";
 import { a as fewestDecisivePairs, i as signTestRule, o as pairCap, r as roundRule, s as signTest } from "./settings.js";
 import { d as ROLES, n as loopSettings, r as pairsAtOnce } from "./system-clock.js";
-import { c as boolean, d as literal, f as looseObject, m as object, p as number, s as array, u as int, v as string } from "./select-files.js";
+import { c as array, d as int, f as literal, h as object, l as boolean, m as number, p as looseObject, y as string } from "./select-files.js";
 import { D as comparisonSchema, E as answerSchema, O as roundSchema, a as promptsOf, h as effectiveSettings, n as isOff, w as promptFrame } from "./gather-change.js";
 import { n as modelChoice } from "./chosen-models.js";
 import { c as thousands, r as counted } from "./numbers.js";

@@ -8,13 +8,17 @@ import { DEFAULT_PROMPT_GLOBS } from './select-files.ts';
 const GATES = ['regression', 'tentative-regression', 'invalid', 'never'] as const;
 export type Gate = (typeof GATES)[number];
 
-const whole = (minimum: number) =>
+const whole = (minimum: number, maximum = Number.MAX_SAFE_INTEGER) =>
   z
     .string()
     .regex(/^\d+$/)
     .transform(Number)
-    .refine((value) => value >= minimum && Number.isSafeInteger(value))
-    .describe(`a whole number of at least ${minimum}`);
+    .refine((value) => value >= minimum && value <= maximum)
+    .describe(
+      maximum === Number.MAX_SAFE_INTEGER
+        ? `a whole number of at least ${minimum}`
+        : `a whole number from ${minimum} to ${maximum}`,
+    );
 
 const decimal = (minimum: number, maximum: number) =>
   z
@@ -113,7 +117,8 @@ const SETTINGS = {
   seed: whole(0).default(0),
   'max-concurrency': whole(1).default(8),
   'requests-per-minute': whole(1).optional(),
-  'request-timeout': whole(1).default(120),
+  // A timer of more than 24.8 days would end at once.
+  'request-timeout': whole(1, 86_400).default(120),
   'max-calls': whole(1).optional(),
   'max-tokens': whole(1).optional(),
   'max-cost-usd': positive(1_000_000).optional(),

@@ -210,4 +210,18 @@ describe.concurrent('a refresh', () => {
     },
     TIME,
   );
+
+  it(
+    'leaves its pull request open where no file matches, which a slip of the pen does too',
+    async () => {
+      await using scene = await startRefreshScene({ a: 1 });
+      expect((await scene.schedule()).exitCode).toBe(0);
+      expect(await states(scene)).toEqual([[1, 'open']]);
+      const run = await scene.schedule({ inputs: { prompts: 'promts/**/*.yaml' } });
+      expect(run.exitCode).toBe(0);
+      expect(run.summary).toContain('No file of main matches the input "prompts".');
+      expect(await states(scene)).toEqual([[1, 'open']]);
+    },
+    TIME,
+  );
 });

@@ -143,6 +143,7 @@ describe('spo optimize', () => {
     [['--template', 'nowhere.yaml'], /nowhere\.yaml does not exist/],
     [['--template', poem, '--ballots', '5'], /--ballots is "5".*even number/],
     [['--template', poem, '--initial-round', '0'], /--initial-round is "0"/],
+    [['--template', poem, '--request-timeout', '2147484'], /--request-timeout is "2147484".*from 1 to 86400/],
     [['--template', poem, '--initial-round', '3', '--offline'], /no successful round/],
     [['--template', poem], /no API key.*OPENAI_API_KEY.*offline/],
     [['--template', poem, '--offline', '--name', '../out'], /"\.\." part/],

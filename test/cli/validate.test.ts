@@ -42,6 +42,19 @@ describe('spo validate', () => {
     expect(run.stderr).toContain('No file matches none/*.yaml');
   });
 
+  it('refuses a name that is no file, though others are, and shows how to name those of a folder', async () => {
+    write('prompts/a.yaml', `prompt: p\n${QA}`);
+    const typo = await validate('prompts/a.yaml', 'prompts/b.yaml');
+    expect([typo.exitCode, typo.stderr]).toEqual([
+      2,
+      expect.stringContaining('prompts/b.yaml does not exist'),
+    ]);
+    const all = await validate('prompts/');
+    expect(all.exitCode).toBe(2);
+    expect(all.stderr).toMatch(/prompts\/ is a folder.*"prompts\/\*\*\/\*\.yaml"/);
+    expect((await validate('prompts/*.yaml', '!prompts/b.yaml')).exitCode).toBe(0);
+  });
+
   it('reads text files that a prompt file names, and takes none of them for a prompt file', async () => {
     write('prompts/a.yaml', `prompt-file: texts/a.txt\n${QA}`);
     write('prompts/texts/a.txt', 'Sort the ticket.');

@@ -119,13 +119,16 @@ async function announce(
   return { pullRequestUrl, commentFile };
 }
 
-/** Whether nothing found does not mean that there is nothing: the run was cut short, or another one came first. */
+/**
+ * Whether nothing found does not mean that there is nothing: no file matched, which a slip of the pen in the globs does
+ * too, the run was cut short, or another one came first.
+ */
 async function isOpenQuestion(
   { prompts }: RunReport,
-  { branch }: GatheredChange,
+  { branch, files }: GatheredChange,
   { forge }: ConclusionRequest,
 ): Promise<boolean> {
-  if (!prompts.every(ranToItsEnd)) return true;
+  if (files.length === 0 || !prompts.every(ranToItsEnd)) return true;
   return (await forge.currentTip(branch.name))?.sha !== branch.tipAtStart;
 }
 
