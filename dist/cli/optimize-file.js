@@ -2,7 +2,7 @@ import { t as SpoError } from "./errors.js";
 import { i as execute, r as sampleCases } from "./optimize.js";
 import { p as addUsage } from "./openai-model.js";
 import { _ as record, c as array, d as int, f as literal, h as object, l as boolean, s as _enum, y as string } from "./select-files.js";
-import { _ as resultFolder, a as writeReportCopy, c as fingerprintOf, g as refuseLinks, i as writeReport, l as openProgress, m as openWorkspace, n as worstCaseOf, o as ERROR_RATE, p as otherModels, t as planPrompt, u as runResumableLoop, y as reportOfFile } from "./worst-case-of.js";
+import { _ as resultFolder, c as fingerprintOf, g as refuseLinks, i as writeReport, l as openProgress, m as openWorkspace, n as worstCaseOf, o as ERROR_RATE, p as otherModels, t as planPrompt, u as runResumableLoop, y as reportOfFile } from "./worst-case-of.js";
 import { t as writeText } from "./atomic-write.js";
 import { a as parseJson } from "./config-folder.js";
 import { t as choosePrompt } from "./choose-prompt.js";
@@ -220,12 +220,10 @@ async function optimizeAlone(request) {
 		stoppedBy: optimization.stoppedBy,
 		notices: [...refused, ...report.notices]
 	});
-	const reportPath = await writeReport(request.workspace, report);
-	if (request.reportCopy !== void 0) await writeReportCopy(request.reportCopy, report);
 	return {
 		optimization,
 		report,
-		reportPath,
+		reportPath: await writeReport(request.workspace, report),
 		directory: workspace.directory
 	};
 }

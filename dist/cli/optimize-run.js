@@ -5,6 +5,7 @@ import { t as renderHtmlReport } from "./render-html-report.js";
 import { r as withoutCommands } from "./log-lines.js";
 import { a as pairsText, d as visibleText, l as usageText, t as ballotsText, u as cutText } from "./numbers.js";
 import { n as errorLine, t as SpoError } from "./errors.js";
+import { a as writeReportCopy } from "./worst-case-of.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as printFailure } from "./failure.js";
 import { t as GROUPS } from "./optimize-command.js";
@@ -95,8 +96,7 @@ async function run(options) {
 		resume: options.resume === true,
 		settings,
 		models,
-		onEvent: progress.onEvent,
-		...options.report === void 0 ? {} : { reportCopy: options.report }
+		onEvent: progress.onEvent
 	}).finally(progress.end);
 	const { rounds, best, stoppedBy, error } = result.optimization;
 	const text = renderOptimizeText({
@@ -108,6 +108,7 @@ async function run(options) {
 		simulated: models.simulated
 	});
 	console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+	if (options.report !== void 0) await writeReportCopy(options.report, result.report);
 	if (options.html !== void 0) console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
 	if (error !== null) process.exitCode = stoppedBy === "budget" ? notice(error) : printFailure(error);
 }

@@ -1,6 +1,7 @@
 import { n as NO_FILE_SETTINGS, t as buildModels } from "./model-stack.js";
 import { s as executorAlone } from "./system-clock.js";
 import { i as plainPrompt, o as questionMessage, r as isPromptFileName } from "./read-prompt-file.js";
+import { t as SpoError } from "./errors.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { t as readPromptAddress } from "./prompt-address.js";
@@ -15,6 +16,7 @@ import { t as GROUPS } from "./try-command.js";
 * @throws SpoError `invalid-prompt-file`, `bad-input` for a prompt that the file does not hold, or why the model gave no answer
 */
 async function tryPrompt(path, bytes, name, question, stack, signal) {
+	if (!/\S/.test(question)) throw new SpoError("bad-input", "The question is blank.");
 	const { spec, settings } = isPromptFileName(path) ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name) : plainEntry(path, bytes);
 	const { models } = await stack.forPrompt({
 		key: spec.key,
@@ -33,10 +35,12 @@ async function tryPrompt(path, bytes, name, question, stack, signal) {
 	}, signal)).text;
 }
 function plainEntry(path, bytes) {
+	const prompt = plainPrompt(new TextDecoder().decode(bytes)).trim();
+	if (prompt === "") throw new SpoError("bad-input", `${path} holds no prompt.`);
 	return {
 		spec: {
 			key: path,
-			prompt: plainPrompt(new TextDecoder().decode(bytes)).trim(),
+			prompt,
 			render: questionMessage
 		},
 		settings: NO_FILE_SETTINGS

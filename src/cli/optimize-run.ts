@@ -5,6 +5,7 @@ import { budgetJournalPath, optimizeFile } from '../jobs/optimize-file.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { renderOptimizeText } from '../report/optimize-text.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
+import { writeReportCopy } from '../workspace/report-file.ts';
 import { EXIT } from './exit-codes.ts';
 import { printFailure } from './failure.ts';
 import { GROUPS } from './optimize-command.ts';
@@ -45,7 +46,6 @@ export async function run(options: OptimizeOptions): Promise<void> {
     settings,
     models,
     onEvent: progress.onEvent,
-    ...(options.report === undefined ? {} : { reportCopy: options.report }),
   }).finally(progress.end);
   const { rounds, best, stoppedBy, error } = result.optimization;
   const text = renderOptimizeText({
@@ -57,6 +57,8 @@ export async function run(options: OptimizeOptions): Promise<void> {
     simulated: models.simulated,
   });
   console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+  // Last: a file that cannot be written must not keep back what was paid for.
+  if (options.report !== undefined) await writeReportCopy(options.report, result.report);
   if (options.html !== undefined)
     console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
   if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);

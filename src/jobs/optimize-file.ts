@@ -8,7 +8,7 @@ import type { Ports } from '../spo/ports.ts';
 import { sampleCases } from '../spo/sample.ts';
 import type { Answer, Candidate, PromptSpec, Round, Usage } from '../spo/types.ts';
 import { addUsage } from '../spo/usage.ts';
-import { writeReport, writeReportCopy } from '../workspace/report-file.ts';
+import { writeReport } from '../workspace/report-file.ts';
 import type { ResultEntry } from '../workspace/result-entry.ts';
 import { resultFolder } from '../workspace/result-folder.ts';
 import { type RunRequest, readRunFile, writeRunFile } from '../workspace/run-file.ts';
@@ -36,8 +36,6 @@ export interface OptimizeFileRequest extends JobSurroundings {
   readonly promptName: string | null;
   /** Folder of the results in the workspace. */
   readonly name: string;
-  /** File that gets a copy of the report. */
-  readonly reportCopy?: string;
   /** Above 1, continues the results that are there. */
   readonly initialRound: number;
   /** How whoever started the run names the file; `path` where it is absent. */
@@ -116,7 +114,6 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
     notices: [...refused, ...report.notices],
   });
   const reportPath = await writeReport(request.workspace, report);
-  if (request.reportCopy !== undefined) await writeReportCopy(request.reportCopy, report);
   return { optimization, report, reportPath, directory: workspace.directory };
 }
 

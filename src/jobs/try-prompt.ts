@@ -2,6 +2,7 @@ import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settin
 import { plainPrompt } from '../prompt-files/plain-prompt-text.ts';
 import { isPromptFileName } from '../prompt-files/prompt-formats.ts';
 import { questionMessage } from '../prompt-files/question-message.ts';
+import { SpoError } from '../spo/errors.ts';
 import type { PromptSpec } from '../spo/types.ts';
 import { choosePrompt } from './choose-prompt.ts';
 import type { ModelStack } from './model-stack.ts';
@@ -22,6 +23,7 @@ export async function tryPrompt(
   stack: ModelStack,
   signal?: AbortSignal,
 ): Promise<string> {
+  if (!/\S/.test(question)) throw new SpoError('bad-input', 'The question is blank.');
   const { spec, settings } = isPromptFileName(path)
     ? choosePrompt(await parsePromptFileOnDisk(path, bytes), name)
     : plainEntry(path, bytes);
@@ -38,9 +40,11 @@ interface AskedPrompt {
 }
 
 function plainEntry(path: string, bytes: Uint8Array): AskedPrompt {
+  const prompt = plainPrompt(new TextDecoder().decode(bytes)).trim();
+  if (prompt === '') throw new SpoError('bad-input', `${path} holds no prompt.`);
   const spec: AskedPrompt['spec'] = {
     key: path,
-    prompt: plainPrompt(new TextDecoder().decode(bytes)).trim(),
+    prompt,
     render: questionMessage,
   };
   return { spec, settings: NO_FILE_SETTINGS };

@@ -65,6 +65,14 @@ describe('spo optimize', () => {
     expect(run.stderr).toContain('round 4: ');
   });
 
+  it('prints what it found even where the copy of the report cannot be written', async () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    const run = await optimize('--report', 'file/report.json');
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout).toMatch(/Best: round \d+ \(.*Report: /s);
+    expect(run.stderr).toMatch(/file\/report\.json could not be written/);
+  });
+
   it('writes the report as a page where it is told to', async () => {
     const file = path.join(folder, 'pages/poem.html');
     const run = await optimize('--html', file);
@@ -190,6 +198,14 @@ describe('spo try', () => {
     const run = await runCli(['try', ...flags]);
     expect([run.stderr, run.exitCode]).toEqual(['', 0]);
     expect(models.requests.map(({ content }) => content)).toEqual(['Answer Why? with grade-3']);
+  });
+
+  it('asks nothing of an empty file, and no blank question', async () => {
+    writeFileSync(path.join(folder, 'empty.txt'), ' \n');
+    const ask = (...flags: string[]) => runCli(['try', '--offline', ...flags], { cwd: folder });
+    const empty = await ask('--prompt', 'empty.txt', '--question', 'Why?');
+    expect([empty.exitCode, empty.stderr]).toEqual([2, expect.stringContaining('empty.txt holds no prompt')]);
+    expect((await ask('--prompt', poem, '--question', ' ')).stderr).toContain('The question is blank');
   });
 
   it('without a key names the flag for it', async () => {
