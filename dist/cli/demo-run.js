@@ -1,6 +1,6 @@
 import { n as checkRepository, t as renderCheckText } from "./check-text.js";
-import { n as writeHtmlReport, t as showProgress } from "./progress.js";
 import { t as buildModels } from "./model-stack.js";
+import { n as writeHtmlReport, t as showProgress } from "./progress.js";
 import { t as renderHtmlReport } from "./render-html-report.js";
 import { t as SpoError } from "./errors.js";
 import { t as GROUPS } from "./demo-command.js";

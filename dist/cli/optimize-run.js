@@ -1,11 +1,10 @@
-import { n as writeHtmlReport, t as showProgress } from "./progress.js";
 import { t as buildModels } from "./model-stack.js";
 import { n as optimizeFile, t as budgetJournalPath } from "./optimize-file.js";
+import { n as writeHtmlReport, r as writeJsonReport, t as showProgress } from "./progress.js";
 import { t as renderHtmlReport } from "./render-html-report.js";
 import { r as withoutCommands } from "./log-lines.js";
 import { a as pairsText, d as visibleText, l as usageText, t as ballotsText, u as cutText } from "./numbers.js";
 import { n as errorLine, t as SpoError } from "./errors.js";
-import { a as writeReportCopy } from "./worst-case-of.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as printFailure } from "./failure.js";
 import { t as GROUPS } from "./optimize-command.js";
@@ -108,7 +107,7 @@ async function run(options) {
 		simulated: models.simulated
 	});
 	console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
-	if (options.report !== void 0) await writeReportCopy(options.report, result.report);
+	if (options.report !== void 0) await writeJsonReport(options.report, result.report);
 	if (options.html !== void 0) console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
 	if (error !== null) process.exitCode = stoppedBy === "budget" ? notice(error) : printFailure(error);
 }

@@ -1,7 +1,12 @@
+import { a as writeReportCopy } from "./worst-case-of.js";
 import { t as logLine } from "./log-lines.js";
 import { t as writeText } from "./atomic-write.js";
 import { resolve } from "node:path";
-// src/jobs/html-report-file.ts
+// src/jobs/report-copies.ts
+/** The report of the workspace is that of the run which ended last. @throws SpoError `workspace` */
+async function writeJsonReport(file, report) {
+	await writeReportCopy(file, report);
+}
 /**
 * Writes a report that is a page.
 * @returns its absolute path.
@@ -32,4 +37,4 @@ function showProgress(usage) {
 		end: clear
 	};
 }
-export { writeHtmlReport as n, showProgress as t };
+export { writeHtmlReport as n, writeJsonReport as r, showProgress as t };

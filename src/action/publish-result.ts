@@ -6,7 +6,7 @@ import type { FinishedCheck } from '../jobs/conclude-check.ts';
 import type { EventResult } from '../jobs/events/run-event.ts';
 import type { ValidatedChange } from '../jobs/events/validate-change.ts';
 import { type CheckedLeg, legSentence } from '../jobs/fan-out/check-leg.ts';
-import { writeHtmlReport } from '../jobs/html-report-file.ts';
+import { writeHtmlReport } from '../jobs/report-copies.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { inlineText } from '../report/inline-text.ts';
 import { logText } from '../report/log-lines.ts';

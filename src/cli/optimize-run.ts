@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { writeHtmlReport } from '../jobs/html-report-file.ts';
 import { buildModels } from '../jobs/model-stack.ts';
 import { budgetJournalPath, optimizeFile } from '../jobs/optimize-file.ts';
+import { writeHtmlReport, writeJsonReport } from '../jobs/report-copies.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { renderOptimizeText } from '../report/optimize-text.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
-import { writeReportCopy } from '../workspace/report-file.ts';
 import { EXIT } from './exit-codes.ts';
 import { printFailure } from './failure.ts';
 import { GROUPS } from './optimize-command.ts';
@@ -58,7 +57,7 @@ export async function run(options: OptimizeOptions): Promise<void> {
   });
   console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
   // Last: a file that cannot be written must not keep back what was paid for.
-  if (options.report !== undefined) await writeReportCopy(options.report, result.report);
+  if (options.report !== undefined) await writeJsonReport(options.report, result.report);
   if (options.html !== undefined)
     console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
   if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
