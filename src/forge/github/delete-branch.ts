@@ -1,7 +1,8 @@
 import { SpoError } from '../../spo/errors.ts';
 import { COMMIT_TRAILER } from '../forge.ts';
+import { hasTrailer, isOurs } from '../own-commit.ts';
 import { attempt } from './api-errors.ts';
-import { type CommitFacts, commitFacts, hasTrailer, isOurs, readTip } from './branch-tip.ts';
+import { type CommitFacts, commitFacts, readTip } from './branch-tip.ts';
 import type { Identity } from './identity.ts';
 import { moveReference } from './move-reference.ts';
 import { branchReference } from './reference.ts';

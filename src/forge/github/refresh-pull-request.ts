@@ -1,9 +1,10 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { Proposal } from '../forge.ts';
+import { hasTrailer } from '../own-commit.ts';
 import type { OpenPullRequest, RefreshPullRequests } from '../refresh-pull-requests.ts';
 import { attempt, forgeError, type Intent } from './api-errors.ts';
 import { hasStatus } from './api-failure.ts';
-import { hasTrailer, readTip } from './branch-tip.ts';
+import { readTip } from './branch-tip.ts';
 import { deleteOwnBranch } from './delete-branch.ts';
 import type { Identity } from './identity.ts';
 import type { GithubClient } from './octokit.ts';
