@@ -18,6 +18,9 @@ import { runPlace } from './runner.ts';
 /** GitHub shows ten annotations of a level for each step. */
 const MOST_ANNOTATIONS = 10;
 
+/** Room for the problems of files, whatever else went wrong: the first one, and how many more there are. */
+const LEAST_ROOM = 2;
+
 export function exitCodeOf(error: SpoError): number {
   return error.code === 'interrupted' ? EXIT.interrupted : EXIT.failed;
 }
@@ -30,7 +33,7 @@ export async function publishResult(result: EventResult): Promise<number> {
     case 'checked':
       return publish(result);
     case 'planned':
-      annotate(result.problems, []);
+      annotate(result.problems, [], 0);
       setOutputs(result.outputs);
       return say(result.sentence);
     case 'leg':
@@ -69,7 +72,7 @@ async function publishLeg(leg: CheckedLeg): Promise<number> {
 }
 
 async function publishValidation(result: ValidatedChange): Promise<number> {
-  annotate(result.problems, result.notices);
+  annotate(result.problems, result.notices, result.gateFailures.length);
   await core.summary.addRaw(renderValidation(result)).write();
   core.info(validationHeadline(result));
   core.notice(logText(forkSentence(result)));
@@ -88,9 +91,9 @@ async function replay({ record }: ReplayedCheck): Promise<number> {
 }
 
 async function publish(result: FinishedCheck): Promise<number> {
-  annotate(result.problems, result.fileNotices);
   const superseded = String(result.superseded !== null);
   const htmlPath = await writePage(result);
+  annotate(result.problems, result.fileNotices, otherErrors(result, htmlPath));
   setOutputs({ ...result.outputs, superseded, 'report-path': result.reportPath, 'html-path': htmlPath });
   const places = { fullReport: result.reportPath, runPage: runPlace().page };
   await core.summary.addRaw(renderSummary(result.report, places)).write();
@@ -121,18 +124,30 @@ async function writePage({ report, reportPath }: FinishedCheck): Promise<string>
   }
 }
 
-function annotate(problems: FinishedCheck['problems'], notices: FinishedCheck['fileNotices']): void {
-  annotateAll(core.error, problems, 'Invalid prompt file', 'problems');
-  annotateAll(core.warning, notices, 'Not used', 'warnings');
+/** How many errors a check ends with beside the problems of its files. */
+function otherErrors({ warnings, gateFailures, fault }: FinishedCheck, htmlPath: string): number {
+  return warnings.length + gateFailures.length + (fault === null ? 0 : 1) + (htmlPath === '' ? 1 : 0);
+}
+
+/** @param others errors of this step that stand elsewhere: behind ten of files nobody would see why the job is red. */
+function annotate(
+  problems: FinishedCheck['problems'],
+  notices: FinishedCheck['fileNotices'],
+  others: number,
+): void {
+  const room = Math.max(LEAST_ROOM, MOST_ANNOTATIONS - others);
+  annotateAll(core.error, problems, room, 'Invalid prompt file', 'problems');
+  annotateAll(core.warning, notices, MOST_ANNOTATIONS, 'Not used', 'warnings');
 }
 
 function annotateAll(
   annotation: typeof core.error,
   places: FinishedCheck['problems'],
+  room: number,
   title: string,
   noun: string,
 ): void {
-  const shown = places.length > MOST_ANNOTATIONS ? places.slice(0, MOST_ANNOTATIONS - 1) : places;
+  const shown = places.length > room ? places.slice(0, room - 1) : places;
   for (const { location, message } of shown) {
     const { file, line, column } = location;
     annotation(message, { title, file, startLine: line, startColumn: column });

@@ -133,7 +133,7 @@ export interface Forge {
   /** The page that opens a prepared pull request; null where there is no such thing. */
   proposalPage(proposal: Proposal): string | null;
   /**
-   * Opens that pull request, or brings the open one up to date.
+   * Opens that pull request, or brings the open one up to date; one that somebody else opened keeps its text.
    * @returns its address; null where there is no such thing.
    * @throws SpoError `forge-permission`, `forge-unavailable`
    */

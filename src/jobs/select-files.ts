@@ -11,8 +11,8 @@ export const DEFAULT_PROMPT_GLOBS = [
 ] as const;
 
 /**
- * The files that match at the head or did at the base, sorted by path. A glob that starts with `!` takes
- * files out again.
+ * The files that match at the head, and those that did at the base, sorted by path: one that was moved to where it does not
+ * match is as good as removed. A glob that starts with `!` takes files out again.
  * @throws SpoError `bad-input` when there is no glob that takes files in
  */
 export function selectFiles(files: readonly ChangedFile[], globs: readonly string[]): ChangedFile[] {
@@ -25,8 +25,11 @@ export function selectFiles(files: readonly ChangedFile[], globs: readonly strin
   }
   const matches = picomatch(included, { dot: true, ignore: excluded });
   return files
-    .filter(
-      ({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)),
-    )
+    .flatMap((file): ChangedFile[] => {
+      const { path, previousPath } = file;
+      if (matches(path)) return [file];
+      const wasSelected = previousPath !== undefined && matches(previousPath);
+      return wasSelected ? [{ path: previousPath, status: 'removed' }] : [];
+    })
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }

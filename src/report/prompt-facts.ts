@@ -23,8 +23,10 @@ export function nothingChanged({ models, prompts }: RunReport): boolean {
   return models.compare === undefined && unchanged;
 }
 
-/** Whether the commit holds this prompt: its folder is called like the file, with one more for the prompt's name. */
-export function isPublished(prompt: PromptReport, publication: Publication): boolean {
-  const folder = prompt.name === '' ? prompt.path : `${prompt.path}/${prompt.name}`;
-  return publication.paths.some((path) => path.endsWith(`/${folder}/prompt.txt`));
+/** Whether the commit holds this prompt. */
+export function isPublished({ path, name }: PromptReport, { prompts, paths }: Publication): boolean {
+  if (prompts !== undefined) return prompts.some((prompt) => prompt.path === path && prompt.name === name);
+  // The folder of the results is not known here: that of `a.yaml` can seem to be that of `team/a.yaml`.
+  const folder = name === '' ? path : `${path}/${name}`;
+  return paths.some((written) => written.endsWith(`/${folder}/prompt.txt`));
 }

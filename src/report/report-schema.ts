@@ -74,6 +74,7 @@ const publication: z.ZodType<Publication> = z.object({
   proposalUrl: z.string().nullable().exactOptional(),
   pullRequestUrl: z.string().nullable().exactOptional(),
   paths: z.array(z.string()),
+  prompts: z.array(z.object({ path: z.string(), name: z.string() })).exactOptional(),
 });
 
 export const modelNamesSchema: z.ZodType<RunReport['models']> = z.object({

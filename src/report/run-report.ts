@@ -86,6 +86,8 @@ export interface Publication {
   readonly pullRequestUrl?: string | null;
   /** Paths of the files that the commit wrote. */
   readonly paths: readonly string[];
+  /** The prompts whose better text it holds; absent in a report of an earlier version, which has the paths alone. */
+  readonly prompts?: readonly Pick<PromptReport, 'path' | 'name'>[];
 }
 
 /** `report.json`: the only source of the comment, the summary and the page. */

@@ -307,3 +307,40 @@ it('calls files invalid whose prompts would share a folder, and checks the other
   ]);
   expect(report.publication?.paths).toEqual(['.spo/prompts/b.yaml/prompt.txt', 'prompts/b.yaml']);
 });
+
+it('calls a file removed that was moved out of scope, and spends nothing on it', async () => {
+  change({ 'prompts/a.yaml': gradedPromptFile(3) }, { 'archive/a.yaml': gradedPromptFile(3) });
+  repository.git('rm', '--quiet', 'prompts/a.yaml');
+  repository.commit('moved');
+  const { report, problems } = await check(gradedStack());
+  expect(report.prompts.map(({ path: file, status }) => [file, status])).toEqual([
+    ['prompts/a.yaml', 'removed'],
+  ]);
+  expect(report).toMatchObject({ publication: null, usage: { calls: 0 } });
+  expect(problems).toEqual([]);
+});
+
+it('says of a prompt that only a namesake in a folder was proposed', async () => {
+  const questions = /(- \{question: "ticket 1"\}\n)[\s\S]*$/;
+  const few = gradedPromptFile(5).replace(questions, '$1');
+  change(
+    { 'a.yaml': gradedPromptFile(3), 'team/a.yaml': gradedPromptFile(3) },
+    { 'a.yaml': few, 'team/a.yaml': gradedPromptFile(5) },
+  );
+  const { report, commentFile } = await check(gradedStack(), { prompts: '**/a.yaml' });
+  expect(report.prompts.map(({ path: file, bestRound }) => [file, bestRound?.confirmed])).toEqual([
+    ['a.yaml', false],
+    ['team/a.yaml', true],
+  ]);
+  expect(report.publication).toMatchObject({
+    paths: ['.spo/team/a.yaml/prompt.txt', 'team/a.yaml'],
+    prompts: [{ path: 'team/a.yaml', name: '' }],
+  });
+  const row = (file: string) =>
+    readFileSync(commentFile ?? '', 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${file}\``));
+  expect(row('a.yaml')).toContain('tentative, not proposed');
+  expect(row('a.yaml')).not.toContain('commit');
+  expect(row('team/a.yaml')).toContain('commit `');
+});

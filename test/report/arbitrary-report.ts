@@ -201,11 +201,12 @@ const published = shape<Publication>({
   proposalUrl: orNull(text),
   pullRequestUrl: orNull(text),
   paths: texts,
+  prompts: fc.array(fc.record({ path: text, name: text }), { maxLength: 2 }),
 });
 
 const publication: fc.Arbitrary<Publication> = fc.oneof(
   published,
-  published.map(({ proposalUrl: _, pullRequestUrl: __, ...rest }) => rest),
+  published.map(({ proposalUrl: _, pullRequestUrl: __, prompts: ___, ...rest }) => rest),
 );
 
 export const arbitraryReport: fc.Arbitrary<RunReport> = shape<RunReport>({

@@ -45,7 +45,23 @@ describe('a prompt', () => {
     expect(foundRound(prompt('a', { rounds }))).toBeNull();
   });
 
-  it('is published where the commit has its text', () => {
+  it('is published where the commit is said to hold it', () => {
+    const publication = { branch: 'b', sha: 's', branchUrl: null, commitUrl: null };
+    const paths = ['.spo/team/a.yaml/prompt.txt', '.spo/b.yaml/tone/prompt.txt'];
+    const prompts = [
+      { path: 'team/a.yaml', name: '' },
+      { path: 'b.yaml', name: 'tone' },
+    ];
+    const holds = (path: string, name = '') =>
+      isPublished(prompt(path, { name }), { ...publication, paths, prompts });
+    expect(holds('team/a.yaml')).toBe(true);
+    expect(holds('b.yaml', 'tone')).toBe(true);
+    expect(holds('a.yaml')).toBe(false);
+    expect(holds('b.yaml')).toBe(false);
+    expect(holds('team/a.yaml', 'tone')).toBe(false);
+  });
+
+  it('of an earlier version is published where the commit has its text', () => {
     const publication = { branch: 'b', sha: 's', branchUrl: null, commitUrl: null };
     const holds = (name: string, ...paths: string[]) =>
       isPublished(prompt('p/a.yaml', { name }), { ...publication, paths });

@@ -1,7 +1,8 @@
 import { SpoError } from '../../spo/errors.ts';
 import { COMMIT_TRAILER } from '../forge.ts';
+import { hasTrailer, isOurs } from '../own-commit.ts';
 import { attempt } from './api-errors.ts';
-import { type CommitFacts, commitFacts, hasTrailer, isOurs, readTip } from './branch-tip.ts';
+import { type CommitFacts, commitFacts, readTip } from './branch-tip.ts';
 import type { Identity } from './identity.ts';
 import { moveReference } from './move-reference.ts';
 import { branchReference } from './reference.ts';
@@ -24,7 +25,7 @@ export async function deleteOwnBranch(
   for (let race = 0; race < MOST_RACES; race++) {
     const tip = await readTip(access, branch);
     if (tip === null) return 'absent';
-    if (!hasTrailer(tip.message) || !isOurs(tip, await specimen(access, tip))) return 'not-ours';
+    if (!(await isOwnTip(access, tip))) return 'not-ours';
     const { repositoryId } = await whoAmI();
     const reference = branchReference(branch);
     const moved = await moveReference(access, repositoryId, { reference, before: tip.sha, after: null });
@@ -34,6 +35,14 @@ export async function deleteOwnBranch(
     remedy: 'Delete it by hand, or run the job again.',
     retryable: true,
   });
+}
+
+/**
+ * Whether we made the commit that a branch ends in (see `isOurs`).
+ * @throws SpoError `forge-permission`, `forge-unavailable`
+ */
+export async function isOwnTip(access: RepositoryAccess, tip: CommitFacts): Promise<boolean> {
+  return hasTrailer(tip.message) && isOurs(tip, await specimen(access, tip));
 }
 
 /** A commit that no branch ever holds: only its making tells which names GitHub gives to our commits. */

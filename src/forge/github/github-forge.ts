@@ -64,7 +64,8 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
     },
     suggest: (suggestions) => publishSuggestions(access, { number, headSha }, whoAmI, suggestions),
     proposalPage: (proposal) => (target === null ? null : proposalPage(access, target, proposal)),
-    openPullRequest: async (proposal) => (target === null ? null : openPullRequest(access, target, proposal)),
+    openPullRequest: async (proposal) =>
+      target === null ? null : openPullRequest(access, whoAmI, target, proposal),
   };
 }
 

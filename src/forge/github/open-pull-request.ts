@@ -2,6 +2,7 @@ import { SpoError } from '../../spo/errors.ts';
 import type { Proposal } from '../forge.ts';
 import { attempt } from './api-errors.ts';
 import { readFailure } from './api-failure.ts';
+import type { Identity } from './identity.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
 /** The page on which people open a prepared pull request. Names are encoded: a branch can hold `?`, `#` and `&`. */
@@ -17,12 +18,15 @@ export function proposalPage(
 }
 
 /**
- * Opens a pull request from our branch into the author's, or brings the open one up to date.
+ * Opens a pull request from our branch into the author's, or brings the open one up to date. One that somebody else
+ * opened from it, as the comment offers, keeps its text.
+ * @param whoAmI asked only when the open one has another text than ours.
  * @returns its address
  * @throws SpoError `forge-permission`, `forge-unavailable`
  */
 export async function openPullRequest(
   access: RepositoryAccess,
+  whoAmI: () => Promise<Identity>,
   base: string,
   { branch, title, body }: Proposal,
 ): Promise<string> {
@@ -35,7 +39,10 @@ export async function openPullRequest(
   const [open] = listed.data;
   return attempt({ to: `open a pull request into ${base}`, needs: 'pull-requests: write' }, async () => {
     if (open !== undefined) {
-      if (open.title !== title || open.body !== body) {
+      const isSame = open.title === title && open.body === body;
+      // Octokit's types do not know that an account can be deleted.
+      const author = open.user as { login: string } | null;
+      if (!isSame && author?.login === (await whoAmI()).login) {
         await pulls.update({ ...repository, pull_number: open.number, title, body });
       }
       return open.html_url;

@@ -1,8 +1,9 @@
 import { SpoError } from '../../spo/errors.ts';
 import { COMMIT_TRAILER, type CommitRequest, type PublishedCommit } from '../forge.ts';
+import { hasTrailer, isOurs } from '../own-commit.ts';
 import { attempt } from './api-errors.ts';
 import { hasStatus } from './api-failure.ts';
-import { type CommitFacts, commitFacts, hasTrailer, isOurs, readTip } from './branch-tip.ts';
+import { type CommitFacts, commitFacts, readTip } from './branch-tip.ts';
 import type { CommitTrees } from './commit-tree.ts';
 import type { Identity } from './identity.ts';
 import { missingCommit } from './missing-commit.ts';

@@ -3,8 +3,8 @@ import type { Proposal } from '../forge.ts';
 import type { OpenPullRequest, RefreshPullRequests } from '../refresh-pull-requests.ts';
 import { attempt, forgeError, type Intent } from './api-errors.ts';
 import { hasStatus } from './api-failure.ts';
-import { hasTrailer, readTip } from './branch-tip.ts';
-import { deleteOwnBranch } from './delete-branch.ts';
+import { readTip } from './branch-tip.ts';
+import { deleteOwnBranch, isOwnTip } from './delete-branch.ts';
 import type { Identity } from './identity.ts';
 import type { GithubClient } from './octokit.ts';
 import { createPullRequest } from './open-pull-request.ts';
@@ -132,7 +132,7 @@ export function createRefreshPullRequests(options: {
       const open = await findOpen(branch);
       if (open === null) return null;
       const tip = await readTip(access, branch);
-      if (tip !== null && !hasTrailer(tip.message)) throw notOurs(branch, tip.sha);
+      if (tip !== null && !(await isOwnTip(access, tip))) throw notOurs(branch, tip.sha);
       // First: GitHub closes what loses its branch, with the old body, which would turn its proposals down.
       const url = await update(open, { body, state: 'closed' });
       await deleteOwnBranch(access, whoAmI, branch);

@@ -1,18 +1,17 @@
 import { SpoError } from '../../spo/errors.ts';
-import { COMMIT_TRAILER } from '../forge.ts';
+import { isOurs, type Signature } from '../own-commit.ts';
 import { refuseBadBranchName } from '../refused-branch.ts';
 import type { CommitRecord } from './commits.ts';
 import type { Git } from './git-process.ts';
 
-const AUTHOR_NAME = 'spo-action';
-const AUTHOR_ADDRESS = 'spo-action@users.noreply.github.com';
+const US = { name: 'spo-action', email: 'spo-action@users.noreply.github.com' };
 
 /** Variables that make git sign a commit with our name. */
 export const COMMIT_IDENTITY = {
-  GIT_AUTHOR_NAME: AUTHOR_NAME,
-  GIT_AUTHOR_EMAIL: AUTHOR_ADDRESS,
-  GIT_COMMITTER_NAME: AUTHOR_NAME,
-  GIT_COMMITTER_EMAIL: AUTHOR_ADDRESS,
+  GIT_AUTHOR_NAME: US.name,
+  GIT_AUTHOR_EMAIL: US.email,
+  GIT_COMMITTER_NAME: US.name,
+  GIT_COMMITTER_EMAIL: US.email,
 };
 
 /** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else. */
@@ -34,21 +33,19 @@ export async function refuseCheckedOut(git: Git, branch: string): Promise<void> 
   });
 }
 
-/** True for a commit that this tool made: both its author and its trailer say so. */
-function isOurs(commit: CommitRecord): boolean {
-  const lastLine = commit.message.trimEnd().split('\n').at(-1);
-  return commit.author === `${AUTHOR_NAME} <${AUTHOR_ADDRESS}>` && lastLine === COMMIT_TRAILER;
-}
-
 /** @throws SpoError `branch-not-ours` */
 export function refuseForeignTip(branch: string, tip: string, commit: CommitRecord): void {
-  if (isOurs(commit)) return;
+  if (isOurs(commit, { author: US, committer: US })) return;
   throw new SpoError(
     'branch-not-ours',
     `Branch ${branch} ends in a commit that is not ours, so it was left alone.`,
     {
       remedy: 'Delete or rename that branch, or name another one for the results.',
-      evidence: { branch, tip, author: commit.author.slice(0, 200) },
+      evidence: { branch, tip, author: shown(commit.author), committer: shown(commit.committer) },
     },
   );
+}
+
+function shown({ name, email }: Signature): string {
+  return `${name} <${email}>`.slice(0, 200);
 }

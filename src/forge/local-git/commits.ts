@@ -1,4 +1,5 @@
 import { SpoError } from '../../spo/errors.ts';
+import type { Signature, SignedCommit } from '../own-commit.ts';
 import { type Git, refused } from './git-process.ts';
 
 /**
@@ -54,12 +55,8 @@ export async function mergeBase(git: Git, base: string, head: string): Promise<s
 }
 
 /** What a commit object says of itself. */
-export interface CommitRecord {
+export interface CommitRecord extends SignedCommit {
   readonly tree: string;
-  readonly parents: readonly string[];
-  /** `Name <address>` */
-  readonly author: string;
-  readonly message: string;
 }
 
 /** Reads the object itself: what `git log` prints depends on the user's settings and mail map. */
@@ -72,7 +69,14 @@ export async function readCommit(git: Git, sha: string): Promise<CommitRecord> {
   return {
     tree: values('tree')[0] ?? '',
     parents: values('parent'),
-    author: (values('author')[0] ?? '').replace(/ \d+ [+-]\d+$/, ''),
+    author: signature(values('author')[0] ?? ''),
+    committer: signature(values('committer')[0] ?? ''),
     message: end === -1 ? '' : text.slice(end + 2),
   };
+}
+
+/** @param line `Name <address> seconds zone`; a commit of another program can lack any part. */
+function signature(line: string): Signature {
+  const [, name = '', email = '', seconds] = /^(.*?) ?<([^<>]*)>(?: (\d+) [+-]\d+)?$/.exec(line) ?? [];
+  return { name, email, time: seconds === undefined ? Number.NaN : Number(seconds) * 1000 };
 }

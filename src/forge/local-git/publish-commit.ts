@@ -1,5 +1,6 @@
 import { SpoError } from '../../spo/errors.ts';
 import { type BranchTip, COMMIT_TRAILER, type CommitRequest, type PublishedCommit } from '../forge.ts';
+import { hasTrailer } from '../own-commit.ts';
 import { COMMIT_IDENTITY, refuseBranchName, refuseCheckedOut, refuseForeignTip } from './branch-guard.ts';
 import { type CommitRecord, readCommit, resolveCommit } from './commits.ts';
 import type { Git } from './git-process.ts';
@@ -59,7 +60,7 @@ async function tipOf(git: Git, branch: string): Promise<string | null> {
 
 function withTrailer(message: string): string {
   const text = message.trimEnd();
-  return text.split('\n').at(-1) === COMMIT_TRAILER ? `${text}\n` : `${text}\n\n${COMMIT_TRAILER}\n`;
+  return hasTrailer(text) ? `${text}\n` : `${text}\n\n${COMMIT_TRAILER}\n`;
 }
 
 async function moveBranch(git: Git, branch: string, sha: string, tip: string | null): Promise<void> {

@@ -63,7 +63,7 @@ export async function publishWinners(
   if (commit.outcome === 'superseded') return { publication: null, notices, supersededBy: sha };
   const paths = changed.map(({ path }) => path);
   return {
-    publication: { branch: branch.name, sha, branchUrl, commitUrl, paths },
+    publication: { branch: branch.name, sha, branchUrl, commitUrl, paths, prompts: winners.map(nameOf) },
     notices,
     supersededBy: null,
   };
@@ -83,6 +83,11 @@ async function cameFirst(
 export function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
   if (bestRound === null || commit === 'never') return false;
   return bestRound.confirmed || commit === 'best';
+}
+
+/** What a publication calls a prompt. */
+export function nameOf({ path, name }: PromptReport): Pick<PromptReport, 'path' | 'name'> {
+  return { path, name };
 }
 
 /** Where a winner's text stands on the branch, such as `.spo/prompts/poem.yaml/prompt.txt`. */

@@ -5,7 +5,7 @@ import { proposalDigest, readProposalDigests } from '../../report/refresh-body.t
 import type { PromptReport, Publication } from '../../report/run-report.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { RunSettings } from '../run-settings.ts';
-import { isWinner, type ProposalBranch, promptTextPath } from './publish-winners.ts';
+import { isWinner, nameOf, type ProposalBranch, promptTextPath } from './publish-winners.ts';
 
 /** What a refresh has to propose, and what is already there. */
 export interface Proposals {
@@ -80,9 +80,10 @@ export function standingPublication(
 ): Publication | null {
   if (!isProposedAlready(proposals) || !tip || tip.parents.join() !== headSha) return null;
   const { sha, branchUrl, commitUrl } = tip;
+  const prompts = proposals.winners.map(nameOf);
   const paths = proposals.winners.flatMap((winner) => [
     promptTextPath(winner, settings['results-dir']),
     ...(settings['update-yaml'] ? [winner.path] : []),
   ]);
-  return { branch: name, sha, branchUrl, commitUrl, paths };
+  return { branch: name, sha, branchUrl, commitUrl, paths, prompts };
 }

@@ -27,6 +27,29 @@ test('opens one pull request into the branch of the author, and keeps it up to d
   ]);
 });
 
+test.each([
+  ['somebody else', (body: unknown) => body],
+  [
+    'an account that is gone',
+    (body: unknown) => (body as object[]).map((opened) => ({ ...opened, user: null })),
+  ],
+])('leaves the text alone of one that %s opened from our branch', async (_, change) => {
+  const theirs = { title: 'Only the triage prompt', body: '- [x] read', head: 'spo/pr-1', base: pull.branch };
+  const { body } = await scene.emulator.request<{ html_url: string }>(
+    'POST',
+    '/pulls',
+    theirs,
+    scene.emulator.strangerToken,
+  );
+  scene.proxy.intercept(async ({ method, path }, forward) => {
+    if (method !== 'GET' || !path.endsWith('/pulls')) return null;
+    const reply = await forward();
+    return { ...reply, body: change(reply.body) };
+  });
+  expect(await (await pull.forge()).openPullRequest(proposal)).toBe(body.html_url);
+  expect(await opened()).toMatchObject([{ title: theirs.title, body: theirs.body }]);
+});
+
 test('names the setting of the repository that forbids it', async () => {
   const message = 'GitHub Actions is not permitted to create or approve pull requests.';
   scene.proxy.fail({

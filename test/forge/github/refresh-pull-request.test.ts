@@ -217,6 +217,28 @@ describe('withdraw', () => {
     expect(await scene.emulator.tip(BRANCH)).toBe(mine);
   });
 
+  test('leaves a pull request open whose commit somebody amended', async () => {
+    await pulls.propose(proposal);
+    const { body: ours } = await scene.emulator.request<{ author: { name: string; email: string } }>(
+      'GET',
+      `/git/commits/${await scene.emulator.tip(BRANCH)}`,
+    );
+    const { name, email } = ours.author;
+    const amended = await scene.emulator.commit({
+      branch: 'amended',
+      from: 'main',
+      files: { 'prompts/a.yaml': 'in words of my own\n' },
+      message: OURS,
+      author: { name, email },
+      committer: { name: 'Ann', email: 'ann@example.org' },
+    });
+    const move = { sha: amended, force: true };
+    await scene.emulator.request('PATCH', `/git/refs/heads/${BRANCH}`, move);
+    await expect(pulls.withdraw(BRANCH, 'b')).rejects.toMatchObject({ code: 'branch-not-ours' });
+    expect(await all()).toMatchObject([{ state: 'open', body: proposal.body }]);
+    expect(await scene.emulator.tip(BRANCH)).toBe(amended);
+  });
+
   test('closes one whose branch is gone already', async () => {
     const url = await pulls.propose(proposal);
     await scene.emulator.request('DELETE', `/git/refs/heads/${BRANCH}`);

@@ -114,6 +114,34 @@ it('never moves a tip of somebody else, even one with our trailer or our name', 
   }
 });
 
+it.each([
+  ['by somebody else', 'Ann', 'ann@example.org', '--no-edit'],
+  [
+    'later, with our name',
+    'spo-action',
+    'spo-action@users.noreply.github.com',
+    '--date=2020-01-01T00:00:00Z',
+  ],
+])('never moves a commit of ours that was amended %s', async (_, name, address, option) => {
+  using repository = createRepository();
+  const parent = repository.commit('start');
+  const forge = forgeOf(repository);
+  await forge.publishCommit(request(parent));
+  repository.git('checkout', '--quiet', 'spo/check');
+  repository.write('.spo/prompts/poem.yaml/prompt.txt', 'in words of my own');
+  repository.gitAs(name, address, 'commit', '--quiet', '--all', '--amend', '--no-edit', option);
+  const amended = repository.git('rev-parse', 'HEAD');
+  repository.git('checkout', '--quiet', 'main');
+
+  const other = request(parent, { files: [{ path: 'a', content: 'b' }] });
+  await expect(forge.publishCommit(other)).rejects.toMatchObject({
+    code: 'branch-not-ours',
+    remedy: 'Delete or rename that branch, or name another one for the results.',
+    evidence: { committer: `${name} <${address}>` },
+  });
+  expect(repository.git('rev-parse', 'refs/heads/spo/check')).toBe(amended);
+});
+
 it('leaves a branch alone on which somebody works, also in another work tree', async () => {
   using repository = createRepository();
   const parent = repository.commit('start');
