@@ -1,7 +1,7 @@
 import { i as stopOf, n as errorLine, t as SpoError } from "./errors.js";
 import { f as NO_USAGE, p as addUsage } from "./openai-model.js";
 import { o as branchNameFault } from "./system-clock.js";
-import { C as linkText, S as inlineText, T as inSchemaOrder, _ as bodyRenderer, a as promptsOf, b as fenced, c as isWinner, d as FinishedRuns, f as keyOfPrompt, g as headline, i as noticesOf, l as promptTextPath, m as ranToItsEnd, o as specsOf, p as modelsDigest, r as isRefresh, t as gatherChange, u as publishWinners, v as fitted, x as codeText, y as switchText } from "./gather-change.js";
+import { C as inlineText, E as inSchemaOrder, S as codeText, _ as headline, a as promptsOf, b as switchText, c as isWinner, d as publishWinners, f as FinishedRuns, h as ranToItsEnd, i as noticesOf, l as nameOf, m as modelsDigest, o as specsOf, p as keyOfPrompt, r as isRefresh, t as gatherChange, u as promptTextPath, v as bodyRenderer, w as linkText, x as fenced, y as fitted } from "./gather-change.js";
 import { i as writeReport, n as worstCaseOf, o as ERROR_RATE, s as checkFiles, t as planPrompt } from "./worst-case-of.js";
 import { n as logText } from "./log-lines.js";
 import { a as pairsText, d as visibleText, l as usageText, r as counted } from "./numbers.js";
@@ -170,15 +170,39 @@ function branchOfOthers(branch, owner) {
 		evidence: { branch }
 	});
 }
+// src/forge/own-commit.ts
+/** True when the last line of a message is our trailer. */
+function hasTrailer(message) {
+	return message.trimEnd().split(/\r?\n/).at(-1) === COMMIT_TRAILER;
+}
+/** Author and committer of a commit are stamped at once; this leaves room for a clock that ticks in between. */
+var SAME_MOMENT_MILLISECONDS = 6e4;
+/**
+* The rule for "we made this commit": its message ends with our trailer, it has one parent, author and committer bear our
+* names and addresses, and both signed at the same moment.
+* Names alone would not do: whoever amends or rebases our commit keeps its message and author, but becomes the committer,
+* at a later time.
+* @param tip the commit in question.
+* @param us the names and addresses that a commit of ours bears.
+*/
+function isOurs(tip, us) {
+	const delay = Math.abs(tip.committer.time - tip.author.time);
+	return hasTrailer(tip.message) && tip.parents.length === 1 && samePerson(tip.author, us.author) && samePerson(tip.committer, us.committer) && delay <= SAME_MOMENT_MILLISECONDS;
+}
+function samePerson(one, other) {
+	return one.name === other.name && one.email === other.email;
+}
 // src/forge/local-git/branch-guard.ts
-var AUTHOR_NAME = "spo-action";
-var AUTHOR_ADDRESS = "spo-action@users.noreply.github.com";
+var US = {
+	name: "spo-action",
+	email: "spo-action@users.noreply.github.com"
+};
 /** Variables that make git sign a commit with our name. */
 var COMMIT_IDENTITY = {
-	GIT_AUTHOR_NAME: AUTHOR_NAME,
-	GIT_AUTHOR_EMAIL: AUTHOR_ADDRESS,
-	GIT_COMMITTER_NAME: AUTHOR_NAME,
-	GIT_COMMITTER_EMAIL: AUTHOR_ADDRESS
+	GIT_AUTHOR_NAME: US.name,
+	GIT_AUTHOR_EMAIL: US.email,
+	GIT_COMMITTER_NAME: US.name,
+	GIT_COMMITTER_EMAIL: US.email
 };
 /** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else. */
 async function refuseBranchName(git, branch) {
@@ -200,22 +224,24 @@ async function refuseCheckedOut(git, branch) {
 	])).split("\n").includes(`branch refs/heads/${branch}`)) return;
 	throw new SpoError("branch-not-ours", `Branch ${branch} is checked out, so it was left alone.`, { remedy: "Check out another branch, or name another one for the results." });
 }
-/** True for a commit that this tool made: both its author and its trailer say so. */
-function isOurs(commit) {
-	const lastLine = commit.message.trimEnd().split("\n").at(-1);
-	return commit.author === `${AUTHOR_NAME} <${AUTHOR_ADDRESS}>` && lastLine === "Made-by: spo-action";
-}
 /** @throws SpoError `branch-not-ours` */
 function refuseForeignTip(branch, tip, commit) {
-	if (isOurs(commit)) return;
+	if (isOurs(commit, {
+		author: US,
+		committer: US
+	})) return;
 	throw new SpoError("branch-not-ours", `Branch ${branch} ends in a commit that is not ours, so it was left alone.`, {
 		remedy: "Delete or rename that branch, or name another one for the results.",
 		evidence: {
 			branch,
 			tip,
-			author: commit.author.slice(0, 200)
+			author: shown(commit.author),
+			committer: shown(commit.committer)
 		}
 	});
+}
+function shown({ name, email }) {
+	return `${name} <${email}>`.slice(0, 200);
 }
 // src/forge/local-git/comment-file.ts
 /** Writes the comment as a whole or not at all. @throws SpoError `bad-input` that names the file. */
@@ -391,8 +417,18 @@ async function readCommit(git, sha) {
 	return {
 		tree: values("tree")[0] ?? "",
 		parents: values("parent"),
-		author: (values("author")[0] ?? "").replace(/ \d+ [+-]\d+$/, ""),
+		author: signature(values("author")[0] ?? ""),
+		committer: signature(values("committer")[0] ?? ""),
 		message: end === -1 ? "" : text.slice(end + 2)
+	};
+}
+/** @param line `Name <address> seconds zone`; a commit of another program can lack any part. */
+function signature(line) {
+	const [, name = "", email = "", seconds] = /^(.*?) ?<([^<>]*)>(?: (\d+) [+-]\d+)?$/.exec(line) ?? [];
+	return {
+		name,
+		email,
+		time: seconds === void 0 ? NaN : Number(seconds) * 1e3
 	};
 }
 // src/forge/local-git/name-status.ts
@@ -626,11 +662,8 @@ async function refuseOtherChanges(git, parent, tree, files) {
 async function publishCommit(git, request) {
 	if (request.files.length === 0) throw new SpoError("bad-input", "A commit needs at least one file.");
 	await refuseBranchName(git, request.branch);
-	await refuseCheckedOut(git, request.branch);
 	const parent = await resolveCommit(git, request.parent);
-	const tip = await tipOf(git, request.branch);
-	const present = tip === null ? null : await readCommit(git, tip);
-	if (tip !== null && present !== null) refuseForeignTip(request.branch, tip, present);
+	const { tip, present } = await refuseUsedBranch(git, request.branch);
 	if (tip !== null && present !== null && cameFirst$1(tip, present, parent, request.tipAtStart)) return published(request.branch, tip, "superseded");
 	const tree = await buildTree(git, parent, request.files);
 	if (tip !== null && present?.tree === tree && present.parents.join() === parent) return published(request.branch, tip, "kept");
@@ -647,6 +680,20 @@ async function publishCommit(git, request) {
 	});
 	await moveBranch(git, request.branch, sha, tip);
 	return published(request.branch, sha, tip === null ? "created" : "moved");
+}
+/**
+* What a branch of ours holds now.
+* @throws SpoError `branch-not-ours` for one that somebody works on
+*/
+async function refuseUsedBranch(git, branch) {
+	await refuseCheckedOut(git, branch);
+	const tip = await tipOf(git, branch);
+	const present = tip === null ? null : await readCommit(git, tip);
+	if (tip !== null && present !== null) refuseForeignTip(branch, tip, present);
+	return {
+		tip,
+		present
+	};
 }
 function published(branch, sha, outcome) {
 	return {
@@ -684,7 +731,7 @@ async function tipOf(git, branch) {
 }
 function withTrailer(message) {
 	const text = message.trimEnd();
-	return text.split("\n").at(-1) === "Made-by: spo-action" ? `${text}\n` : `${text}\n\n${COMMIT_TRAILER}\n`;
+	return hasTrailer(text) ? `${text}\n` : `${text}\n\n${COMMIT_TRAILER}\n`;
 }
 async function moveBranch(git, branch, sha, tip) {
 	const result = await setReference(git, {
@@ -826,6 +873,7 @@ function createLocalGitForge(options) {
 		refuseBranch: async (branch) => {
 			await refuseBranchName(git, branch);
 			refuseBranchOfOthers(branch, branchesInUse(options));
+			if (options.commits !== false) await refuseUsedBranch(git, branch);
 		},
 		currentTip: (branch) => currentTip(git, branch),
 		publishCommit: (request) => publishCommit(git, request),
@@ -1321,12 +1369,14 @@ function isProposedAlready({ digests, standing }) {
 function standingPublication(proposals, { name, tip }, { headSha }, settings) {
 	if (!isProposedAlready(proposals) || !tip || tip.parents.join() !== headSha) return null;
 	const { sha, branchUrl, commitUrl } = tip;
+	const prompts = proposals.winners.map(nameOf);
 	return {
 		branch: name,
 		sha,
 		branchUrl,
 		commitUrl,
-		paths: proposals.winners.flatMap((winner) => [promptTextPath(winner, settings["results-dir"]), ...settings["update-yaml"] ? [winner.path] : []])
+		paths: proposals.winners.flatMap((winner) => [promptTextPath(winner, settings["results-dir"]), ...settings["update-yaml"] ? [winner.path] : []]),
+		prompts
 	};
 }
 // src/jobs/publish/publish-refresh.ts
@@ -1799,12 +1849,14 @@ async function checkWithProgress(files, searched, request) {
 /** The pull-request job on a local git repository. @throws SpoError */
 function checkRepository(check) {
 	const { directory, base, head, commentFile, environment } = check;
+	const place = commentFile === void 0 ? {} : { commentFile };
 	const forge = createLocalGitForge({
 		directory,
 		base,
 		head,
 		environment,
-		...commentFile === void 0 ? {} : { commentFile }
+		commits: check.settings.commit !== "never",
+		...place
 	});
 	return checkChange({
 		...check,

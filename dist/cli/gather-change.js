@@ -196,7 +196,11 @@ var publication = object({
 	commitUrl: string().nullable(),
 	proposalUrl: string().nullable().exactOptional(),
 	pullRequestUrl: string().nullable().exactOptional(),
-	paths: array(string())
+	paths: array(string()),
+	prompts: array(object({
+		path: string(),
+		name: string()
+	})).exactOptional()
 });
 var modelNamesSchema = object({
 	optimize: string(),
@@ -1449,7 +1453,8 @@ async function publishWinners(reports, files, change, branch, settings, forge) {
 			sha,
 			branchUrl,
 			commitUrl,
-			paths
+			paths,
+			prompts: winners.map(nameOf)
 		},
 		notices,
 		supersededBy: null
@@ -1464,6 +1469,13 @@ async function cameFirst(forge, { name, tipAtStart }, headSha) {
 function isWinner({ bestRound }, { commit }) {
 	if (bestRound === null || commit === "never") return false;
 	return bestRound.confirmed || commit === "best";
+}
+/** What a publication calls a prompt. */
+function nameOf({ path, name }) {
+	return {
+		path,
+		name
+	};
 }
 /** Where a winner's text stands on the branch, such as `.spo/prompts/poem.yaml/prompt.txt`. */
 function promptTextPath({ path, name }, resultsDir) {
@@ -1620,4 +1632,4 @@ function isOff({ settings }) {
 function noticesOf(files) {
 	return files.flatMap((file) => file.kind === "prompts" ? file.notices : []);
 }
-export { linkText as C, comparisonSchema as D, answerSchema as E, roundSchema as O, inlineText as S, inSchemaOrder as T, bodyRenderer as _, promptsOf as a, fenced as b, isWinner as c, FinishedRuns as d, keyOfPrompt as f, headline as g, effectiveSettings as h, noticesOf as i, datetime as k, promptTextPath as l, ranToItsEnd as m, isOff as n, specsOf as o, modelsDigest as p, isRefresh as r, folderClashes as s, gatherChange as t, publishWinners as u, fitted as v, promptFrame as w, codeText as x, switchText as y };
+export { datetime as A, inlineText as C, answerSchema as D, inSchemaOrder as E, comparisonSchema as O, codeText as S, promptFrame as T, headline as _, promptsOf as a, switchText as b, isWinner as c, publishWinners as d, FinishedRuns as f, effectiveSettings as g, ranToItsEnd as h, noticesOf as i, roundSchema as k, nameOf as l, modelsDigest as m, isOff as n, specsOf as o, keyOfPrompt as p, isRefresh as r, folderClashes as s, gatherChange as t, promptTextPath as u, bodyRenderer as v, linkText as w, fenced as x, fitted as y };

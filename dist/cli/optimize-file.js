@@ -6,7 +6,7 @@ import { _ as resultFolder, c as fingerprintOf, g as refuseLinks, i as writeRepo
 import { t as writeText } from "./atomic-write.js";
 import { a as parseJson } from "./config-folder.js";
 import { t as choosePrompt } from "./choose-prompt.js";
-import { h as effectiveSettings, k as datetime, n as isOff } from "./gather-change.js";
+import { A as datetime, g as effectiveSettings, n as isOff } from "./gather-change.js";
 import { n as modelChoice } from "./chosen-models.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { join } from "node:path";

@@ -7511,8 +7511,8 @@ var DEFAULT_PROMPT_GLOBS = [
 	"!**/node_modules/**"
 ];
 /**
-* The files that match at the head or did at the base, sorted by path. A glob that starts with `!` takes
-* files out again.
+* The files that match at the head, and those that did at the base, sorted by path: one that was moved to where it does not
+* match is as good as removed. A glob that starts with `!` takes files out again.
 * @throws SpoError `bad-input` when there is no glob that takes files in
 */
 function selectFiles(files, globs) {
@@ -7523,6 +7523,13 @@ function selectFiles(files, globs) {
 		dot: true,
 		ignore: excluded
 	});
-	return files.filter(({ path, previousPath }) => matches(path) || previousPath !== void 0 && matches(previousPath)).sort((left, right) => left.path < right.path ? -1 : 1);
+	return files.flatMap((file) => {
+		const { path, previousPath } = file;
+		if (matches(path)) return [file];
+		return previousPath !== void 0 && matches(previousPath) ? [{
+			path: previousPath,
+			status: "removed"
+		}] : [];
+	}).sort((left, right) => left.path < right.path ? -1 : 1);
 }
 export { _isoDateTime as C, url as S, record as _, ZodISODateTime as a, union as b, array as c, int as d, literal as f, partialRecord as g, object as h, ZodDefault as i, boolean as l, number as m, selectFiles as n, ZodOptional as o, looseObject as p, require_picomatch as r, _enum as s, DEFAULT_PROMPT_GLOBS as t, discriminatedUnion as u, strictObject as v, NEVER as w, unknown as x, string as y };

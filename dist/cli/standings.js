@@ -21,10 +21,11 @@ function nothingChanged({ models, prompts }) {
 	const unchanged = prompts.every(({ status }) => UNCOMPARED.has(status));
 	return models.compare === void 0 && unchanged;
 }
-/** Whether the commit holds this prompt: its folder is called like the file, with one more for the prompt's name. */
-function isPublished(prompt, publication) {
-	const folder = prompt.name === "" ? prompt.path : `${prompt.path}/${prompt.name}`;
-	return publication.paths.some((path) => path.endsWith(`/${folder}/prompt.txt`));
+/** Whether the commit holds this prompt. */
+function isPublished({ path, name }, { prompts, paths }) {
+	if (prompts !== void 0) return prompts.some((prompt) => prompt.path === path && prompt.name === name);
+	const folder = name === "" ? path : `${path}/${name}`;
+	return paths.some((written) => written.endsWith(`/${folder}/prompt.txt`));
 }
 // src/report/comparisons.ts
 /** The comparisons outside the rounds, in the order in which they were made. */

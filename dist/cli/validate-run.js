@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as slashed, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { n as selectFiles, r as require_picomatch, t as DEFAULT_PROMPT_GLOBS } from "./select-files.js";
-import { l as promptTextPath, s as folderClashes } from "./gather-change.js";
+import { s as folderClashes, u as promptTextPath } from "./gather-change.js";
 import { n as findingLine, t as annotationLine } from "./finding-line.js";
 import { r as counted } from "./numbers.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -6,7 +6,7 @@ import { a as judgePair, c as compareChecks, d as compare, f as waitForAll, i as
 import { a as fewestDecisivePairs, i as signTestRule, o as pairCap, r as roundRule, s as signTest } from "./settings.js";
 import { d as ROLES, n as loopSettings, r as pairsAtOnce } from "./system-clock.js";
 import { c as array, d as int, f as literal, h as object, l as boolean, m as number, p as looseObject, y as string } from "./select-files.js";
-import { D as comparisonSchema, E as answerSchema, O as roundSchema, a as promptsOf, h as effectiveSettings, n as isOff, w as promptFrame } from "./gather-change.js";
+import { D as answerSchema, O as comparisonSchema, T as promptFrame, a as promptsOf, g as effectiveSettings, k as roundSchema, n as isOff } from "./gather-change.js";
 import { n as modelChoice } from "./chosen-models.js";
 import { c as thousands, r as counted } from "./numbers.js";
 import { s as verdictOf } from "./standings.js";

@@ -15,6 +15,7 @@ export interface RepositoryCheck extends Omit<CheckRequest, 'forge' | 'defaultBr
 export function checkRepository(check: RepositoryCheck): Promise<CheckResult> {
   const { directory, base, head, commentFile, environment } = check;
   const place = commentFile === undefined ? {} : { commentFile };
-  const forge = createLocalGitForge({ directory, base, head, environment, ...place });
+  const commits = check.settings.commit !== 'never';
+  const forge = createLocalGitForge({ directory, base, head, environment, commits, ...place });
   return checkChange({ ...check, forge, defaultBranch: 'spo/check', fromFork: false });
 }

@@ -215,6 +215,21 @@ describe('spo try', () => {
   });
 });
 
+/** In the folder: two commits, with a prompt that gets better. @returns git in it */
+function gradedRepository(): (...args: string[]) => void {
+  const git = (...args: string[]) => {
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder });
+  };
+  mkdirSync(path.join(folder, 'prompts'));
+  git('init', '--quiet', '--initial-branch', 'main');
+  for (const grade of [3, 4]) {
+    writeFileSync(path.join(folder, 'prompts/graded.yaml'), gradedPromptFile(grade));
+    git('add', 'prompts');
+    git('commit', '--quiet', '--message', `grade ${grade}`);
+  }
+  return git;
+}
+
 describe('spo check', () => {
   it('says that a folder is no repository', async () => {
     const run = await runCli(['check', '--base', 'main', '--offline'], { cwd: folder });
@@ -228,20 +243,26 @@ describe('spo check', () => {
     expect(run.stderr).toMatch(/no-such-ref/);
   });
 
+  it('refuses a branch that somebody works on before anything is paid for, unless nothing is committed', async () => {
+    await using models = await startGradedModels();
+    const git = gradedRepository();
+    git('branch', 'spo/check');
+    const env = { OPENAI_API_KEY: 'sk-x', OPENAI_BASE_URL: models.baseUrl };
+    const check = (...flags: string[]) =>
+      runCli(['check', '--base', 'main~1', '--exec-model', 'test-executor', ...flags], { cwd: folder, env });
+    const foreign = await check();
+    expect([foreign.exitCode, foreign.stderr]).toEqual([2, expect.stringMatching(/spo\/check.*not ours/)]);
+    git('checkout', '--quiet', 'spo/check');
+    const used = await check('--head', 'main');
+    expect([used.exitCode, used.stderr]).toEqual([2, expect.stringMatching(/spo\/check is checked out/)]);
+    expect(models.requests).toEqual([]);
+    await check('--head', 'main', '--commit', 'never', '--max-calls', '1');
+    expect(models.requests.length).toBeGreaterThan(0);
+  });
+
   it('repeats a check that was finished at no cost, and says which files it did not write', async () => {
     await using models = await startGradedModels();
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder });
-    const commit = (grade: number) => {
-      writeFileSync(path.join(folder, 'prompts/graded.yaml'), gradedPromptFile(grade));
-      git('add', 'prompts');
-      git('commit', '--quiet', '--message', `grade ${grade}`);
-    };
-    mkdirSync(path.join(folder, 'prompts'));
-    git('init', '--quiet', '--initial-branch', 'main');
-    commit(3);
-    git('checkout', '--quiet', '-b', 'better');
-    commit(4);
+    gradedRepository();
     const env = { OPENAI_API_KEY: 'sk-x', OPENAI_BASE_URL: models.baseUrl };
     const roles = [
       '--opt-model',
@@ -252,7 +273,7 @@ describe('spo check', () => {
       'test-executor',
     ];
     const check = (page: string) =>
-      runCli(['check', '--base', 'main', '--max-rounds', '2', '--html', page, ...roles], {
+      runCli(['check', '--base', 'main~1', '--max-rounds', '2', '--html', page, ...roles], {
         cwd: folder,
         env,
       });

@@ -8,7 +8,7 @@ import { writeComment } from './comment-file.ts';
 import { mergeBase, resolveCommit } from './commits.ts';
 import { type Environment, type Git, openGit, refused } from './git-process.ts';
 import { parseNameStatus } from './name-status.ts';
-import { currentTip, publishCommit } from './publish-commit.ts';
+import { currentTip, publishCommit, refuseUsedBranch } from './publish-commit.ts';
 import { localRecordObjects } from './record-objects.ts';
 import { listTreeFiles, readTreeFile } from './tree-files.ts';
 
@@ -21,6 +21,8 @@ export interface LocalGitOptions {
   readonly head: string;
   /** File that keeps the comment; without it no comment is kept. */
   readonly commentFile?: string;
+  /** False where nothing will be committed, so that it does not matter who works on the branch; default true. */
+  readonly commits?: boolean;
   /** The process's variables, for `PATH` and `HOME`; git's own are not passed on. */
   readonly environment: Environment;
 }
@@ -47,6 +49,7 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
     refuseBranch: async (branch) => {
       await refuseBranchName(git, branch);
       refuseBranchOfOthers(branch, branchesInUse(options));
+      if (options.commits !== false) await refuseUsedBranch(git, branch);
     },
     currentTip: (branch) => currentTip(git, branch),
     publishCommit: (request) => publishCommit(git, request),

@@ -11,12 +11,8 @@ import { buildTree } from './tree-builder.ts';
 export async function publishCommit(git: Git, request: CommitRequest): Promise<PublishedCommit> {
   if (request.files.length === 0) throw new SpoError('bad-input', 'A commit needs at least one file.');
   await refuseBranchName(git, request.branch);
-  await refuseCheckedOut(git, request.branch);
   const parent = await resolveCommit(git, request.parent);
-  const tip = await tipOf(git, request.branch);
-  const present = tip === null ? null : await readCommit(git, tip);
-  if (tip !== null && present !== null) refuseForeignTip(request.branch, tip, present);
-
+  const { tip, present } = await refuseUsedBranch(git, request.branch);
   if (tip !== null && present !== null && cameFirst(tip, present, parent, request.tipAtStart)) {
     return published(request.branch, tip, 'superseded');
   }
@@ -30,6 +26,21 @@ export async function publishCommit(git: Git, request: CommitRequest): Promise<P
   });
   await moveBranch(git, request.branch, sha, tip);
   return published(request.branch, sha, tip === null ? 'created' : 'moved');
+}
+
+/**
+ * What a branch of ours holds now.
+ * @throws SpoError `branch-not-ours` for one that somebody works on
+ */
+export async function refuseUsedBranch(
+  git: Git,
+  branch: string,
+): Promise<{ readonly tip: string | null; readonly present: CommitRecord | null }> {
+  await refuseCheckedOut(git, branch);
+  const tip = await tipOf(git, branch);
+  const present = tip === null ? null : await readCommit(git, tip);
+  if (tip !== null && present !== null) refuseForeignTip(branch, tip, present);
+  return { tip, present };
 }
 
 function published(branch: string, sha: string, outcome: PublishedCommit['outcome']): PublishedCommit {
