@@ -12,7 +12,7 @@ import { inFileOrder } from './finished/survey.ts';
 import { promptsOf, specsOf } from './gather-change.ts';
 import type { JobSurroundings } from './job-surroundings.ts';
 import { ProgressComment } from './publish/progress-comment.ts';
-import { settleAnyComment } from './publish/settle-comment.ts';
+import { restoreComment, settleAnyComment } from './publish/settle-comment.ts';
 import { startCheck } from './start-check.ts';
 import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
@@ -52,8 +52,11 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const { settings, models, clock } = request;
   const startedAt = clock.now();
   const { gathered, finishedRuns, earlier, survey } = await startCheck(request);
-  if (earlier !== null || gathered.files.length === 0) await settleAnyComment(request);
-  if (earlier !== null) return { kind: 'replayed', record: earlier };
+  if (earlier !== null) {
+    await restoreComment(request, earlier);
+    return { kind: 'replayed', record: earlier };
+  }
+  if (gathered.files.length === 0) await settleAnyComment(request);
 
   const prompts = promptsOf(survey.files);
   if (prompts.length > 0) {

@@ -1,6 +1,8 @@
 import { COMMENT_MARKER, type Forge } from '../../forge/forge.ts';
 import { commentState, type RunPlace, renderUnfinished } from '../../report/running-comment.ts';
 import { SpoError } from '../../spo/errors.ts';
+import type { RunRecord } from '../finished/finished-records.ts';
+import { isOf } from '../finished/still-stands.ts';
 import type { RunSettings } from '../run-settings.ts';
 
 /**
@@ -22,12 +24,25 @@ export async function settleComment(
 
 /** Takes back a claim of this run, which gave way to another. */
 export function settleOwnComment(request: SettledRequest): Promise<void> {
-  return settle(request, request.run ?? null);
+  return attempt(request, () => settleComment(request.forge, request.run ?? null));
 }
 
 /** Takes back a claim of any run, where this one has nothing to do and others may have died. */
 export function settleAnyComment(request: SettledRequest): Promise<void> {
-  return settle(request, null);
+  return attempt(request, () => settleComment(request.forge, null));
+}
+
+/** Shows the result of a repeated run again where a run that died, or the end of the pull request, is noted above it. */
+export function restoreComment(request: SettledRequest, record: RunRecord): Promise<void> {
+  return attempt(request, async () => {
+    const { forge } = request;
+    const body = await forge.readComment();
+    if (body === null) return;
+    const { result, earlier } = commentState(body);
+    const whole = `${COMMENT_MARKER}\n${earlier}`;
+    if (result === null || !isOf(record, result)) await settleComment(forge, null);
+    else if (body.replaceAll('\r\n', '\n') !== whole) await forge.publishProgress(whole);
+  });
 }
 
 interface SettledRequest {
@@ -37,9 +52,11 @@ interface SettledRequest {
 }
 
 /** That it cannot be done is no reason to fail. */
-async function settle({ forge, settings, run }: SettledRequest, whose: RunPlace | null): Promise<void> {
+async function attempt({ settings, run }: SettledRequest, write: () => Promise<unknown>): Promise<void> {
   if (run === undefined || !settings.comment) return;
-  await settleComment(forge, whose).catch((error: unknown) => {
+  try {
+    await write();
+  } catch (error) {
     if (!(error instanceof SpoError)) throw error;
-  });
+  }
 }
