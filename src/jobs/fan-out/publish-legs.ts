@@ -3,7 +3,7 @@ import type { ReplayedCheck } from '../check-change.ts';
 import { concludeCheck, type FinishedCheck } from '../conclude-check.ts';
 import { FinishedRuns } from '../finished/finished-runs.ts';
 import { inFileOrder } from '../finished/survey.ts';
-import { restoreComment, settleAnyComment } from '../publish/settle-comment.ts';
+import { restoreComment } from '../publish/settle-comment.ts';
 import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
 import type { FanOutPlan } from './plan.ts';
@@ -24,7 +24,6 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
     await restoreComment(request, plan.earlier);
     return { kind: 'replayed', record: plan.earlier };
   }
-  if (plan.files.length === 0) await settleAnyComment(request);
   await forge.refuseBranch(plan.branch);
   const branch = { name: plan.branch, tipAtStart: await tipToReplace(plan, request) };
 

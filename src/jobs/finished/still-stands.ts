@@ -42,7 +42,8 @@ export async function stillStands(
 function showsResult(body: string, record: RunRecord, settings: RunSettings): boolean {
   const { result } = commentState(body);
   if (result === null) return false;
-  return isOf(record, result) || (result.selection ?? null) !== selectionDigest(settings);
+  const isForOthers = result.selection !== undefined && result.selection !== selectionDigest(settings);
+  return isForOthers || isOf(record, result);
 }
 
 /** Whether this is the result that the record's run wrote. */

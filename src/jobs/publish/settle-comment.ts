@@ -14,7 +14,15 @@ export async function settleComment(
   forge: Pick<Forge, 'readComment' | 'publishProgress'>,
   run: RunPlace | null,
 ): Promise<'settled' | 'right'> {
-  const body = await forge.readComment();
+  return settleText(forge, await forge.readComment(), run);
+}
+
+/** The same for a comment that has been read; null for none. @throws SpoError */
+export async function settleText(
+  forge: Pick<Forge, 'publishProgress'>,
+  body: string | null,
+  run: RunPlace | null,
+): Promise<'settled' | 'right'> {
   if (body === null) return 'right';
   const { running, earlier } = commentState(body);
   if (running === null || (run !== null && running !== run.id)) return 'right';
@@ -27,12 +35,10 @@ export function settleOwnComment(request: SettledRequest): Promise<void> {
   return attempt(request, () => settleComment(request.forge, request.run ?? null));
 }
 
-/** Takes back a claim of any run, where this one has nothing to do and others may have died. */
-export function settleAnyComment(request: SettledRequest): Promise<void> {
-  return attempt(request, () => settleComment(request.forge, null));
-}
-
-/** Shows the result of a repeated run again where a run that died, or the end of the pull request, is noted above it. */
+/**
+ * Shows the result of a repeated run again where a run that died, or the end of the pull request, is noted above it. Takes
+ * back the claim of any run above another result: this one has nothing to do, and others may have died.
+ */
 export function restoreComment(request: SettledRequest, record: RunRecord): Promise<void> {
   return attempt(request, async () => {
     const { forge } = request;
@@ -40,7 +46,7 @@ export function restoreComment(request: SettledRequest, record: RunRecord): Prom
     if (body === null) return;
     const { result, earlier } = commentState(body);
     const whole = `${COMMENT_MARKER}\n${earlier}`;
-    if (result === null || !isOf(record, result)) await settleComment(forge, null);
+    if (result === null || !isOf(record, result)) await settleText(forge, body, null);
     else if (body.replaceAll('\r\n', '\n') !== whole) await forge.publishProgress(whole);
   });
 }
