@@ -1,3 +1,4 @@
+import { withoutFinalLine } from './final-line.ts';
 import { codeText, inlineText, linkText } from './inline-text.ts';
 import { counted } from './numbers.ts';
 
@@ -49,11 +50,16 @@ export function resultMark({ run, headSha, selection }: ResultSource): string {
 
 /** Reads a comment of ours. The first lines count, which nothing but this file writes. */
 export function commentState(body: string): CommentState {
-  const [, second = ''] = body.split('\n', 2).map((line) => line.trimEnd());
+  const second = firstOf(body.split('\n', 4).slice(1));
   const running = RUNNING.exec(second)?.[1] ?? null;
   const isResult = running === null && second !== UNFINISHED;
   const earlier = afterFirst(body, isResult ? '\n' : `${EARLIER}\n`);
-  return { running, earlier, result: sourceIn(earlier.split('\n', 1)[0]?.trimEnd() ?? '') };
+  return { running, earlier, result: sourceIn(firstOf(earlier.split('\n', 3))) };
+}
+
+/** A line that says that no run will change the comment hides nothing of what stands below it. */
+function firstOf(lines: readonly string[]): string {
+  return withoutFinalLine(lines)[0]?.trimEnd() ?? '';
 }
 
 function sourceIn(line: string): ResultSource | null {

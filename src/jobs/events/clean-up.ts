@@ -1,4 +1,6 @@
+import { COMMENT_MARKER } from '../../forge/forge.ts';
 import type { CloseOut } from '../../forge/github/close-out.ts';
+import { renderFinal } from '../../report/final-comment.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { branchFate } from '../publish/branch-fate.ts';
 import type { RunSettings } from '../run-settings.ts';
@@ -35,7 +37,8 @@ export async function cleanUp(
   const fate = deletion === null ? '' : branchFate(deletion, branch);
   const how = merged ? 'merged' : 'closed';
   const line = `> This pull request was **${how}**: below is the last check of it.${fate}`;
-  const comment = settings.comment ? await closeOut.finishComment(line).catch(orWarning) : null;
+  const final = (body: string) => renderFinal(COMMENT_MARKER, body, line);
+  const comment = settings.comment ? await closeOut.rewriteComment(final).catch(orWarning) : null;
   const marked = comment === null ? '' : ' Its comment is final.';
   return { kind: 'closed', sentence: `The pull request was ${how}.${fate}${marked}`, comment, warnings };
 }

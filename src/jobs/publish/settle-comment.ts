@@ -1,4 +1,5 @@
 import { COMMENT_MARKER, type Forge } from '../../forge/forge.ts';
+import { withoutFinalLine } from '../../report/final-line.ts';
 import { commentState, type RunPlace, renderUnfinished } from '../../report/running-comment.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { RunRecord } from '../finished/finished-records.ts';
@@ -45,9 +46,14 @@ export function restoreComment(request: SettledRequest, record: RunRecord): Prom
     const body = await forge.readComment();
     if (body === null) return;
     const { result, earlier } = commentState(body);
-    const whole = `${COMMENT_MARKER}\n${earlier}`;
-    if (result === null || !isOf(record, result)) await settleText(forge, body, null);
-    else if (body.replaceAll('\r\n', '\n') !== whole) await forge.publishProgress(whole);
+    if (result === null || !isOf(record, result)) {
+      await settleText(forge, body, null);
+      return;
+    }
+    const whole = [COMMENT_MARKER, ...withoutFinalLine(earlier.split('\n'))].join('\n');
+    if (body.replaceAll('\r\n', '\n') === whole) return;
+    // What is said of a closed pull request stays until it is opened again.
+    if ((await forge.currentHead()) !== null) await forge.publishProgress(whole);
   });
 }
 
