@@ -1,6 +1,7 @@
 // Use cases: what the entries call. Folders hold what belongs together: change, endpoints, events, fan-out, finished, folder,
 // init, models, publish, results.
 import type { Forge } from '../forge/forge.ts';
+import type { CloseOut } from '../forge/github/close-out.ts';
 import type { RefreshPullRequests } from '../forge/refresh-pull-requests.ts';
 import type { RunPlace } from '../report/running-comment.ts';
 import type { SpoEvent } from '../spo/ports.ts';
@@ -12,7 +13,7 @@ import { inFileOrder } from './finished/survey.ts';
 import { promptsOf, specsOf } from './gather-change.ts';
 import type { JobSurroundings } from './job-surroundings.ts';
 import { ProgressComment } from './publish/progress-comment.ts';
-import { settleAnyComment } from './publish/settle-comment.ts';
+import { restoreComment } from './publish/settle-comment.ts';
 import { startCheck } from './start-check.ts';
 import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
@@ -24,6 +25,8 @@ export interface CheckRequest extends JobSurroundings {
   readonly fromFork: boolean;
   /** The workflow run that this is; without one no progress is shown. */
   readonly run?: RunPlace;
+  /** Takes back what was proposed on a pull request; absent where there is none. */
+  readonly closeOut?: Pick<CloseOut, 'deleteBranch'>;
   /** Where winners are proposed that belong to no pull request. */
   readonly refresh?: RefreshTarget;
 }
@@ -52,8 +55,10 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const { settings, models, clock } = request;
   const startedAt = clock.now();
   const { gathered, finishedRuns, earlier, survey } = await startCheck(request);
-  if (earlier !== null || gathered.files.length === 0) await settleAnyComment(request);
-  if (earlier !== null) return { kind: 'replayed', record: earlier };
+  if (earlier !== null) {
+    await restoreComment(request, earlier);
+    return { kind: 'replayed', record: earlier };
+  }
 
   const prompts = promptsOf(survey.files);
   if (prompts.length > 0) {

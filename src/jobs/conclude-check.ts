@@ -85,7 +85,9 @@ export async function concludeCheck(
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(published, settings['results-dir']);
   if (checked.fault === null && superseded === null && checked.reports.length > 0) {
-    const finished = { report, outputs, gateFailures: gate, isWhole: warnings.length === 0 };
+    const { run } = request;
+    const shown = run === undefined || published.comment === null ? {} : { commentedBy: run };
+    const finished = { report, outputs, gateFailures: gate, isWhole: warnings.length === 0, ...shown };
     await finishedRuns.note(finished, gathered).catch((error: unknown) => {
       if (!hasSameRemedy(error, warnings)) keep(error);
     });

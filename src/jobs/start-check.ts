@@ -1,9 +1,9 @@
 import type { CheckRequest } from './check-change.ts';
 import type { RunRecord } from './finished/finished-records.ts';
 import { FinishedRuns, modelsDigest } from './finished/finished-runs.ts';
+import { stillStands } from './finished/still-stands.ts';
 import { NOTHING_DONE_BEFORE, type Survey, surveyOf } from './finished/survey.ts';
 import { type GatheredChange, gatherChange } from './gather-change.ts';
-import type { ProposalBranch } from './publish/publish-winners.ts';
 
 /** What a check finds before it spends anything. */
 export interface StartedCheck {
@@ -22,23 +22,20 @@ export async function startCheck({
   defaultBranch,
   resume,
   fromFork,
+  run,
 }: Pick<
   CheckRequest,
-  'forge' | 'settings' | 'models' | 'defaultBranch' | 'resume' | 'fromFork'
+  'forge' | 'settings' | 'models' | 'defaultBranch' | 'resume' | 'fromFork' | 'run'
 >): Promise<StartedCheck> {
   const gathered = await gatherChange(forge, settings, defaultBranch, fromFork);
   const finishedRuns = new FinishedRuns(forge, settings, modelsDigest(models.identity));
   const record = resume ? null : await finishedRuns.earlierRun(gathered);
-  const earlier = record !== null && stillStands(record, gathered.branch) ? record : null;
+  const watched = run !== undefined && settings.comment;
+  const stands = record !== null && (await stillStands(record, gathered, { forge, settings, watched }));
+  const earlier = stands ? record : null;
   const survey =
     earlier === null
       ? await surveyOf(gathered, finishedRuns, settings)
       : { ...NOTHING_DONE_BEFORE, files: gathered.files };
   return { gathered, finishedRuns, earlier, survey };
-}
-
-/** A result whose commit has been taken away, by closing the pull request or by hand, is worth another run. */
-function stillStands({ outputs }: RunRecord, { tipAtStart }: ProposalBranch): boolean {
-  const commit = outputs['commit-sha'] ?? '';
-  return commit === '' || commit === tipAtStart;
 }

@@ -11,8 +11,10 @@ export interface CommentOptions {
   readonly marker: string;
   /** Address or path of the full report, named where something had to be cut. */
   readonly fullReport?: string;
-  /** The run whose result it is; named where others may run on the same commit. */
+  /** The run whose result it is; named where others may run on the same pull request. */
   readonly run?: RunPlace;
+  /** `ResultSource.selection` of that run. */
+  readonly selection?: string;
 }
 
 /**
@@ -20,9 +22,11 @@ export interface CommentOptions {
  * answers, rounds and diffs give way in this order, the verdict table last.
  */
 export function renderComment(report: RunReport, options: CommentOptions): string {
-  const { marker, run } = options;
+  const { marker, run, selection } = options;
   const { headSha } = report;
-  const top = run === undefined || headSha === null ? marker : `${marker}\n${resultMark(run, headSha)}`;
+  const source = { headSha: headSha ?? '', ...(selection === undefined ? {} : { selection }) };
+  const top =
+    run === undefined || headSha === null ? marker : `${marker}\n${resultMark({ run: run.id, ...source })}`;
   const render = bodyRenderer(report, { fullReport: options.fullReport, runPage: run?.page });
   return fitted(
     (room) => `${top}\n${withoutMarker(render(room), marker)}\n`,

@@ -1,10 +1,11 @@
+import { withoutFinalLine } from './final-line.ts';
 import { codeText, inlineText, linkText } from './inline-text.ts';
 import { counted } from './numbers.ts';
 
 const EARLIER = '<!-- spo-action:earlier -->';
 const UNFINISHED = '<!-- spo-action:unfinished -->';
 const RUNNING = /^<!-- spo-action:running ([\w./-]{1,60}) -->$/;
-const RESULT = /^<!-- spo-action:result ([\w./-]{1,60}) ([0-9a-f]{40}) -->$/;
+const RESULT = /^<!-- spo-action:result ([\w./-]{1,60}) ([0-9a-f]{40})(?: ([0-9a-f]{16}))? -->$/;
 
 const MOST_ROWS = 30;
 // GitHub answers a longer comment with 422.
@@ -27,24 +28,44 @@ export interface CommentState {
   readonly running: string | null;
   /** The last result, without the marker; empty where there is none. */
   readonly earlier: string;
-  /** Which run wrote that, of which commit; null where it does not say. */
-  readonly result: { readonly run: string; readonly headSha: string } | null;
+  /** Where that is from; null where it does not say. */
+  readonly result: ResultSource | null;
 }
 
-/** Second line of a result, so that two runs on the same head know of each other. */
-export function resultMark(run: RunPlace, headSha: string): string {
-  return `<!-- spo-action:result ${run.id} ${headSha} -->`;
+/** Where a result is from. */
+export interface ResultSource {
+  /** Id of the run that wrote it. */
+  readonly run: string;
+  /** The commit that it is of. */
+  readonly headSha: string;
+  /** Which prompt files that run looked for, 16 hex digits: other workflows may look for others. Absent where it does not say. */
+  readonly selection?: string;
+}
+
+/** Second line of a result, so that runs know of each other. */
+export function resultMark({ run, headSha, selection }: ResultSource): string {
+  const words = ['spo-action:result', run, headSha, ...(selection === undefined ? [] : [selection])];
+  return `<!-- ${words.join(' ')} -->`;
 }
 
 /** Reads a comment of ours. The first lines count, which nothing but this file writes. */
 export function commentState(body: string): CommentState {
-  const [, second = ''] = body.split('\n', 2).map((line) => line.trimEnd());
+  const second = firstOf(body.split('\n', 4).slice(1));
   const running = RUNNING.exec(second)?.[1] ?? null;
   const isResult = running === null && second !== UNFINISHED;
   const earlier = afterFirst(body, isResult ? '\n' : `${EARLIER}\n`);
-  const [, run, headSha] = RESULT.exec(earlier.split('\n', 1)[0]?.trimEnd() ?? '') ?? [];
-  const result = run === undefined || headSha === undefined ? null : { run, headSha };
-  return { running, earlier, result };
+  return { running, earlier, result: sourceIn(firstOf(earlier.split('\n', 3))) };
+}
+
+/** A line that says that no run will change the comment hides nothing of what stands below it. */
+function firstOf(lines: readonly string[]): string {
+  return withoutFinalLine(lines)[0]?.trimEnd() ?? '';
+}
+
+function sourceIn(line: string): ResultSource | null {
+  const [, run, headSha, selection] = RESULT.exec(line) ?? [];
+  if (run === undefined || headSha === undefined) return null;
+  return { run, headSha, ...(selection === undefined ? {} : { selection }) };
 }
 
 /** What follows the first `mark`: the earlier result may hold another one, whatever stands before it may not. */

@@ -104,7 +104,7 @@ it('a run without a winner leaves the result of another run on the same head tha
   const first = await runAction(await optionsFor(pull, quick.baseUrl, { ...inputs, seed: '2' }));
   const standing = await bodies(pull);
   expect(standing).toHaveLength(1);
-  expect(standing[0]).toContain(`<!-- spo-action:result 1001/1/check ${pull.headSha} -->`);
+  expect(standing[0]).toContain(`<!-- spo-action:result 1001/1/check ${pull.headSha} `);
 
   slow.goOn();
   const second = await running.finished;

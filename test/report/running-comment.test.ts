@@ -44,15 +44,18 @@ it('keeps the last result over any number of runs that died', () => {
 
 it('keeps which run a result is of, and believes no such line elsewhere', () => {
   const sha = 'a'.repeat(40);
-  const marked = `${COMMENT_MARKER}\n${resultMark(run, sha)}\n### done\n`;
-  expect(commentState(marked).result).toEqual({ run: run.id, headSha: sha });
+  const source = { run: run.id, headSha: sha };
+  const marked = `${COMMENT_MARKER}\n${resultMark(source)}\n### done\n`;
+  expect(commentState(marked).result).toEqual(source);
+  const selecting = { ...source, selection: '0123456789abcdef' };
+  expect(commentState(`${COMMENT_MARKER}\n${resultMark(selecting)}\n`).result).toEqual(selecting);
   const shown = renderRunning(
     { ...options, run: { ...run, id: '7/1/x' } },
     new Map(),
     commentState(marked).earlier,
   );
   expect(commentState(shown)).toMatchObject({ running: '7/1/x', result: { run: run.id, headSha: sha } });
-  const quoted = `${COMMENT_MARKER}\n### done\n${resultMark(run, sha)}\n`;
+  const quoted = `${COMMENT_MARKER}\n### done\n${resultMark(source)}\n`;
   expect(commentState(quoted).result).toBeNull();
 });
 

@@ -10,11 +10,12 @@ export interface CloseOut {
   /** @throws SpoError `forge-permission`, `forge-unavailable` */
   deleteBranch(branch: string): Promise<Deletion>;
   /**
-   * Puts a line on top of our comment, and keeps the rest.
+   * Writes our comment anew.
+   * @param rewritten makes the new text of the one that stands there.
    * @returns the comment's address; null when there is none.
    * @throws SpoError `forge-permission`, `forge-unavailable`
    */
-  finishComment(line: string): Promise<string | null>;
+  rewriteComment(rewritten: (body: string) => string): Promise<string | null>;
 }
 
 export function createCloseOut(options: {
@@ -28,6 +29,6 @@ export function createCloseOut(options: {
   const whoAmI = once(() => lookUpIdentity(access));
   return {
     deleteBranch: (branch) => deleteOwnBranch(access, whoAmI, branch),
-    finishComment: (line) => createStickyComment(access, options.number, whoAmI).finish(line),
+    rewriteComment: (rewritten) => createStickyComment(access, options.number, whoAmI).rewrite(rewritten),
   };
 }

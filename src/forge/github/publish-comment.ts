@@ -2,7 +2,6 @@ import { SpoError } from '../../spo/errors.ts';
 import { COMMENT_MARKER } from '../forge.ts';
 import { attempt } from './api-errors.ts';
 import { hasStatus } from './api-failure.ts';
-import { withFinalLine } from './final-comment.ts';
 import type { Identity } from './identity.ts';
 import { ownerAndRepo, type RepositoryAccess } from './repository-access.ts';
 
@@ -19,11 +18,12 @@ export interface StickyComment {
    */
   publish(body: string): Promise<string>;
   /**
-   * Marks the comment of an earlier run as final by a line on top of it.
+   * Writes the comment of an earlier run anew.
+   * @param rewritten makes the new text, marker included, of the one that stands there.
    * @returns the address of the comment; null when there is none.
    * @throws SpoError `forge-permission`, `forge-unavailable`
    */
-  finish(line: string): Promise<string | null>;
+  rewrite(rewritten: (body: string) => string): Promise<string | null>;
   /** Its text; null when there is none. @throws SpoError */
   read(): Promise<string | null>;
 }
@@ -47,10 +47,10 @@ export function createStickyComment(
       known = id;
       return url;
     },
-    async finish(line) {
+    async rewrite(rewritten) {
       const found = await find();
       if (found === null) return null;
-      const updated = await update(found.id, withFinalLine(found.body, line, LONGEST_COMMENT));
+      const updated = await update(found.id, rewritten(found.body));
       return updated?.url ?? null;
     },
     async read() {

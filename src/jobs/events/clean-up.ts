@@ -1,5 +1,8 @@
+import { COMMENT_MARKER } from '../../forge/forge.ts';
 import type { CloseOut } from '../../forge/github/close-out.ts';
+import { renderFinal } from '../../report/final-comment.ts';
 import { SpoError } from '../../spo/errors.ts';
+import { branchFate } from '../publish/branch-fate.ts';
 import type { RunSettings } from '../run-settings.ts';
 
 /** A closed pull request was tidied up after. */
@@ -31,17 +34,11 @@ export async function cleanUp(
   const branch = `spo/pr-${number}`;
   const deletion =
     settings.branch === undefined ? await closeOut.deleteBranch(branch).catch(orWarning) : null;
-  const fate = deletion === null ? '' : FATES[deletion](branch);
+  const fate = deletion === null ? '' : branchFate(deletion, branch);
   const how = merged ? 'merged' : 'closed';
   const line = `> This pull request was **${how}**: below is the last check of it.${fate}`;
-  const comment = settings.comment ? await closeOut.finishComment(line).catch(orWarning) : null;
+  const final = (body: string) => renderFinal(COMMENT_MARKER, body, line);
+  const comment = settings.comment ? await closeOut.rewriteComment(final).catch(orWarning) : null;
   const marked = comment === null ? '' : ' Its comment is final.';
   return { kind: 'closed', sentence: `The pull request was ${how}.${fate}${marked}`, comment, warnings };
 }
-
-const FATES = {
-  deleted: (branch: string) => ` The branch \`${branch}\` has been deleted.`,
-  absent: () => '',
-  'not-ours': (branch: string) =>
-    ` The branch \`${branch}\` ends in a commit of somebody else, and was kept.`,
-} as const;

@@ -24,7 +24,7 @@ import { admitRequested } from './requested-pull-request.ts';
 import { type ValidatedChange, validateChange } from './validate-change.ts';
 
 export interface EventRun
-  extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'fromFork' | 'models' | 'refresh'> {
+  extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'fromFork' | 'models' | 'closeOut' | 'refresh'> {
   /** Name of the event: `pull_request`, `workflow_run`, ... */
   readonly eventName: string;
   /** The parsed JSON of the event file. */
@@ -81,9 +81,9 @@ export async function runEvent(run: EventRun): Promise<EventResult> {
     case 'refresh':
       return refresh(run, client, plan);
     case 'clean-up': {
-      const { owner, repo, number } = plan.pullRequest;
-      const closeOut = createCloseOut({ client, owner, repo, number, serverUrl: run.serverUrl });
-      return cleanUp(closeOut, { number, merged: plan.merged }, run.settings);
+      const { pullRequest, merged } = plan;
+      const { number } = pullRequest;
+      return cleanUp(closeOutOf(run, client, pullRequest), { number, merged }, run.settings);
     }
     default: {
       const admission = await admit(run, client, plan);
@@ -130,6 +130,7 @@ async function check(
     forge: forgeOf(run, client, pullRequest),
     defaultBranch: `spo/pr-${pullRequest.number}`,
     fromFork: pullRequest.isFork,
+    closeOut: closeOutOf(run, client, pullRequest),
   });
 }
 
@@ -182,4 +183,12 @@ function nothingDone(sentence: string, { mode }: RunSettings): NothingDone {
 
 function forgeOf({ serverUrl }: EventRun, client: GithubClient, pullRequest: PullRequestPlace) {
   return createGithubForge({ client, pullRequest, serverUrl });
+}
+
+function closeOutOf(
+  { serverUrl }: EventRun,
+  client: GithubClient,
+  { owner, repo, number }: Pick<PullRequestPlace, 'owner' | 'repo' | 'number'>,
+) {
+  return createCloseOut({ client, owner, repo, number, serverUrl });
 }

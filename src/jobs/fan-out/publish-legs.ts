@@ -3,7 +3,7 @@ import type { ReplayedCheck } from '../check-change.ts';
 import { concludeCheck, type FinishedCheck } from '../conclude-check.ts';
 import { FinishedRuns } from '../finished/finished-runs.ts';
 import { inFileOrder } from '../finished/survey.ts';
-import { settleAnyComment } from '../publish/settle-comment.ts';
+import { restoreComment } from '../publish/settle-comment.ts';
 import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
 import type { FanOutPlan } from './plan.ts';
@@ -20,8 +20,10 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
   const { forge, settings, handOver } = request;
   const { plan, digest } = await readPlan(handOver);
   refuseForeignPlan(plan, request);
-  if (plan.earlier !== null || plan.files.length === 0) await settleAnyComment(request);
-  if (plan.earlier !== null) return { kind: 'replayed', record: plan.earlier };
+  if (plan.earlier !== null) {
+    await restoreComment(request, plan.earlier);
+    return { kind: 'replayed', record: plan.earlier };
+  }
   await forge.refuseBranch(plan.branch);
   const branch = { name: plan.branch, tipAtStart: await tipToReplace(plan, request) };
 

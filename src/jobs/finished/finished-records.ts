@@ -60,6 +60,8 @@ export const runRecordSchema = z.object({
   gateFailures: z.array(text).max(100),
   outputs: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,99}$/), text),
   headline: text,
+  /** Where the result in the comment says that it is from; absent where the run wrote none. */
+  comment: z.object({ run: z.string().max(60), headSha: z.string().regex(/^[0-9a-f]{40}$/) }).exactOptional(),
 });
 
 const searchRecord = z.object({

@@ -2,6 +2,7 @@
 import type { Change, Forge } from '../../forge/forge.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';
+import type { RunPlace } from '../../report/running-comment.ts';
 import { headline } from '../../report/summary.ts';
 import type { Comparison } from '../../spo/types.ts';
 import type { FileVersions } from '../change/load-versions.ts';
@@ -123,10 +124,13 @@ export class FinishedRuns {
       readonly gateFailures: readonly string[];
       /** Whether everything could be written; a run that could not is worth repeating, its searches are not. */
       readonly isWhole: boolean;
+      /** The run that wrote its result into the comment; absent where none did. */
+      readonly commentedBy?: RunPlace;
     },
     { change, files }: ReadContent,
   ): Promise<void> {
-    const { report, outputs, gateFailures } = finished;
+    const { report, outputs, gateFailures, commentedBy } = finished;
+    const { headSha } = change;
     const heads = promptsOf(files).map(({ head }) => head);
     const searches = report.prompts.flatMap((prompt) => this.#searchesOf(prompt, heads, report.finishedAt));
     const counts =
@@ -141,6 +145,7 @@ export class FinishedRuns {
       gateFailures: [...gateFailures],
       outputs,
       headline: headline(report),
+      ...(commentedBy === undefined ? {} : { comment: { run: commentedBy.id, headSha } }),
     };
     if (!counts && searches.length === 0) return;
     await writeFinished(this.#forge, { finishedAt: report.finishedAt, run: counts ? run : null, searches });

@@ -8,6 +8,7 @@ import { proposePullRequest, suggestionsFor } from './offer-winners.ts';
 import { publishComment } from './publish-comment.ts';
 import { publishWinners } from './publish-winners.ts';
 import { type Superseded, supersededByComment, supersededByCommit, whySuperseded } from './superseded.ts';
+import { withdrawResults } from './withdraw-results.ts';
 
 /** Shows what was found on a change: the commit, the pull request to the author, the suggestions, the comment. */
 export async function publishChange(
@@ -19,6 +20,7 @@ export async function publishChange(
   const { forge } = request;
   const { reports, fault } = checked;
   const keep = (error: unknown) => keepWarning(error, warnings);
+  if (gathered.files.length === 0) return publishNothing(gathered, checked, request, warnings);
   const outdated = reports.length === 0 ? null : await whySuperseded(forge, gathered.change).catch(keep);
   const offered =
     fault === null && outdated === null
@@ -29,6 +31,21 @@ export async function publishChange(
   const report = runReportOf(gathered, checked, { reports, publication, notices }, warnings, request);
   const pullRequestUrl = publication?.pullRequestUrl ?? null;
   return { report, superseded, pullRequestUrl, ...(await publishComment(report, superseded, request, keep)) };
+}
+
+/** Where there is no prompt file to check. */
+async function publishNothing(
+  gathered: GatheredChange,
+  checked: CheckedFiles,
+  request: ConclusionRequest,
+  warnings: SpoError[],
+): Promise<Published> {
+  const withdrawn = await withdrawResults(gathered, request, (error) => keepWarning(error, warnings));
+  const notices = withdrawn === null ? [] : [withdrawn.sentence];
+  const shown = { reports: checked.reports, publication: null, notices };
+  const report = runReportOf(gathered, checked, shown, warnings, request);
+  const comment = withdrawn?.comment ?? null;
+  return { report, superseded: null, pullRequestUrl: null, comment, commentFile: null };
 }
 
 interface OfferedWinners {

@@ -5,6 +5,7 @@ import type { RunReport } from '../../report/run-report.ts';
 import { commentState } from '../../report/running-comment.ts';
 import { writeText } from '../../workspace/atomic-write.ts';
 import type { ConclusionRequest } from '../conclude-check.ts';
+import { selectionDigest } from './selection-digest.ts';
 import type { Superseded } from './superseded.ts';
 
 export interface PublishedComment {
@@ -27,7 +28,8 @@ export async function publishComment(
 ): Promise<PublishedComment> {
   if (report.prompts.length === 0) return { comment: null, commentFile: null };
   const commentFile = path.join(workspace, 'comment.md');
-  const place = run === undefined ? {} : { run, fullReport: run.page };
+  const selection = selectionDigest(settings);
+  const place = run === undefined ? {} : { run, selection, fullReport: run.page };
   const body = renderComment(report, { marker: COMMENT_MARKER, ...place });
   await writeText(commentFile, body);
   if (!settings.comment || superseded !== null) return { comment: null, commentFile };

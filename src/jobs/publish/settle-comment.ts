@@ -1,6 +1,9 @@
 import { COMMENT_MARKER, type Forge } from '../../forge/forge.ts';
+import { withoutFinalLine } from '../../report/final-line.ts';
 import { commentState, type RunPlace, renderUnfinished } from '../../report/running-comment.ts';
 import { SpoError } from '../../spo/errors.ts';
+import type { RunRecord } from '../finished/finished-records.ts';
+import { isOf } from '../finished/still-stands.ts';
 import type { RunSettings } from '../run-settings.ts';
 
 /**
@@ -12,7 +15,15 @@ export async function settleComment(
   forge: Pick<Forge, 'readComment' | 'publishProgress'>,
   run: RunPlace | null,
 ): Promise<'settled' | 'right'> {
-  const body = await forge.readComment();
+  return settleText(forge, await forge.readComment(), run);
+}
+
+/** The same for a comment that has been read; null for none. @throws SpoError */
+export async function settleText(
+  forge: Pick<Forge, 'publishProgress'>,
+  body: string | null,
+  run: RunPlace | null,
+): Promise<'settled' | 'right'> {
   if (body === null) return 'right';
   const { running, earlier } = commentState(body);
   if (running === null || (run !== null && running !== run.id)) return 'right';
@@ -22,12 +33,28 @@ export async function settleComment(
 
 /** Takes back a claim of this run, which gave way to another. */
 export function settleOwnComment(request: SettledRequest): Promise<void> {
-  return settle(request, request.run ?? null);
+  return attempt(request, () => settleComment(request.forge, request.run ?? null));
 }
 
-/** Takes back a claim of any run, where this one has nothing to do and others may have died. */
-export function settleAnyComment(request: SettledRequest): Promise<void> {
-  return settle(request, null);
+/**
+ * Shows the result of a repeated run again where a run that died, or the end of the pull request, is noted above it. Takes
+ * back the claim of any run above another result: this one has nothing to do, and others may have died.
+ */
+export function restoreComment(request: SettledRequest, record: RunRecord): Promise<void> {
+  return attempt(request, async () => {
+    const { forge } = request;
+    const body = await forge.readComment();
+    if (body === null) return;
+    const { result, earlier } = commentState(body);
+    if (result === null || !isOf(record, result)) {
+      await settleText(forge, body, null);
+      return;
+    }
+    const whole = [COMMENT_MARKER, ...withoutFinalLine(earlier.split('\n'))].join('\n');
+    if (body.replaceAll('\r\n', '\n') === whole) return;
+    // What is said of a closed pull request stays until it is opened again.
+    if ((await forge.currentHead()) !== null) await forge.publishProgress(whole);
+  });
 }
 
 interface SettledRequest {
@@ -37,9 +64,11 @@ interface SettledRequest {
 }
 
 /** That it cannot be done is no reason to fail. */
-async function settle({ forge, settings, run }: SettledRequest, whose: RunPlace | null): Promise<void> {
+async function attempt({ settings, run }: SettledRequest, write: () => Promise<unknown>): Promise<void> {
   if (run === undefined || !settings.comment) return;
-  await settleComment(forge, whose).catch((error: unknown) => {
+  try {
+    await write();
+  } catch (error) {
     if (!(error instanceof SpoError)) throw error;
-  });
+  }
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMENT_MARKER, COMMIT_TRAILER } from '../../../src/forge/forge.ts';
+import { COMMIT_TRAILER } from '../../../src/forge/forge.ts';
 import { createCloseOut } from '../../../src/forge/github/close-out.ts';
-import { withFinalLine } from '../../../src/forge/github/final-comment.ts';
 import { type GithubScene, startGithubScene } from '../../support/github-scene.ts';
 
 let scene: GithubScene;
@@ -62,25 +61,7 @@ describe('deleteBranch', () => {
   });
 });
 
-test('finishComment does nothing where there is no comment of ours', async () => {
+test('rewriteComment does nothing where there is no comment of ours', async () => {
   const { closeOut } = await ours();
-  expect(await closeOut.finishComment('> Done.')).toBeNull();
-});
-
-describe('withFinalLine', () => {
-  const body = `${COMMENT_MARKER}\n### Title\n\ntext`;
-
-  test('puts the line below the marker, once', () => {
-    const first = withFinalLine(body, '> One.', 1000);
-    expect(first.split('\n')[1]).toContain('> One.');
-    expect(first.endsWith('\n\n### Title\n\ntext')).toBe(true);
-    expect(withFinalLine(first, '> Two.', 1000)).toBe(withFinalLine(body, '> Two.', 1000));
-  });
-
-  test('cuts whole lines of what would be too long', () => {
-    const long = `${COMMENT_MARKER}\n${'line\n'.repeat(100)}`;
-    const cut = withFinalLine(long, '> One.', long.length);
-    expect(cut.length).toBeLessThanOrEqual(long.length);
-    expect(cut.endsWith('\nline')).toBe(true);
-  });
+  expect(await closeOut.rewriteComment((body) => `${body}\nDone.`)).toBeNull();
 });
