@@ -9,6 +9,7 @@ import type { FileVersions, PromptVersions } from './change/load-versions.ts';
 import type { CheckRequest } from './check-change.ts';
 import { type CheckedPrompt, checkPrompt, type PromptCheck } from './check-prompt.ts';
 import { effectiveSettings } from './effective-settings.ts';
+import { forgetOlderRun } from './forget-older-run.ts';
 import { promptsOf } from './gather-change.ts';
 import { refusedPrompt, switchedPrompt } from './models/own-models.ts';
 
@@ -47,6 +48,7 @@ export async function checkFiles(
   const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
+  await forgetOlderRun(promptsOf(files), request);
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
   let fault: SpoError | null = null;
   const jobs = files.flatMap((file): Promise<() => PromptReport>[] => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createBudget } from '../models/budget/budget.ts';
 import type { BudgetLimits } from '../models/budget/ledger.ts';
 import { openCache } from '../models/cache/cache.ts';
@@ -11,7 +10,7 @@ import { SpoError } from '../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
 import { ROLES } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
-import { type JournalPlace, openJournal } from './models/budget-journal.ts';
+import { budgetJournals, type JournalPlace } from './models/budget-journal.ts';
 import { chosenModels } from './models/chosen-models.ts';
 import { each, type ModelPart } from './models/model-part.ts';
 import { remoteSource } from './models/remote-models.ts';
@@ -37,6 +36,8 @@ export interface ModelStack {
    * @throws SpoError `bad-input` when the file names a model whose price is unknown, and money is limited
    */
   forPrompt(prompt?: PromptOfFile): Promise<PromptModels>;
+  /** Forgets what an older run in the same place spent, unless that run is resumed. @throws SpoError `workspace` */
+  startAnew(): Promise<void>;
   /** What the whole run has spent. */
   usage(): Usage;
 }
@@ -77,7 +78,8 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   const notices = createNotices(around.onNotice);
   const limits = limitsOf(settings);
   const { clock } = around;
-  const budget = createBudget(limits, { clock, ...(await openJournal(around.journal)) });
+  const journals = budgetJournals(around.journal);
+  const budget = createBudget(limits, { clock, ...(await journals.ofRun()) });
   const directory = settings['cache-dir'];
   const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
   const source = settings.offline
@@ -111,14 +113,14 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
     notices: notices.all,
     limits,
     usage: total.usage,
+    startAnew: journals.removeOld,
     costsFor: async (file) => each((await partsFor(file)).parts, ({ cost }) => cost),
     forPrompt: async ({ key, settings: file } = { key: '', settings: NO_FILE_SETTINGS }) => {
       const chosen = await partsFor(file);
       const ownLimits = limitsOfFile(file);
       refuseUnpriced(chosen.parts, ownLimits?.maxCostUsd ?? limits.maxCostUsd);
-      const place = placeOfPrompt(around.journal, key);
       const own =
-        ownLimits && createBudget(ownLimits, { clock, scope: 'file', ...(await openJournal(place)) });
+        ownLimits && createBudget(ownLimits, { clock, scope: 'file', ...(await journals.ofPrompt(key)) });
       const limited = ownLimits !== null && (ownLimits.maxTokens ?? ownLimits.maxCostUsd) !== null;
       const meter = createMeter();
       const model = (part: ModelPart) => {
@@ -174,11 +176,4 @@ function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }: FileSettings): Budget
   if (maxCalls === undefined && maxTokens === undefined && maxCostUsd === undefined) return null;
   const limits = { maxCalls: maxCalls ?? null, maxTokens: maxTokens ?? null, maxCostUsd: maxCostUsd ?? null };
   return { ...limits, maxMinutes: null };
-}
-
-/** Beside the run's journal, under a name that any key can have. */
-function placeOfPrompt(run: JournalPlace | null, key: string): JournalPlace | null {
-  if (run === null) return null;
-  const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
-  return { ...run, path: `${run.path}-${name}` };
 }

@@ -100,6 +100,7 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
   await writeRunFile(request.workspace, request.name, record);
   // An older run's checkpoint must not be what an interruption of the first round is resumed from.
   if (!progress.resumed) await progress.save({});
+  await request.models.startAnew();
   request.onStart?.(rounds);
   let { previous } = progress.current();
   if (rounds.length === 0 && previous === null) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SpoError } from '../spo/errors.ts';
@@ -36,6 +36,15 @@ export async function writeCheckpoint(root: string, name: string, checkpoint: Ch
   const path = checkpointPath(root, name);
   await refuseLinks(root, resultFolder(root, name));
   await writeText(path, `${JSON.stringify({ version: 1, ...checkpoint })}\n`);
+}
+
+/** Forgets how far a prompt had come. @throws SpoError `workspace` */
+export async function removeCheckpoint(root: string, name: string): Promise<void> {
+  const path = checkpointPath(root, name);
+  await refuseLinks(root, resultFolder(root, name));
+  await rm(path, { force: true }).catch((cause: unknown) => {
+    throw new SpoError('workspace', `The old checkpoint ${path} cannot be removed.`, { cause });
+  });
 }
 
 /**

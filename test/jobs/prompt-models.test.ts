@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -251,5 +251,23 @@ describe('the budget of a file', () => {
     expect(await errorOf(ask(resumed.models.executor))).toMatchObject({ code: 'budget-exhausted' });
     await ask((await open(true, 'other.yaml')).models.executor);
     await ask((await open(false)).models.executor);
+  });
+
+  it('begins anew with the run, also where the run was stopped before it came to the prompt', async () => {
+    const { baseUrl } = await server();
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'spo-budget-')), 'budget.jsonl');
+    const open = (resume: boolean) => build(baseUrl, {}, { path: file, resume });
+    const executorOf = async (stack: ModelStack, key: string) =>
+      (await modelsFor(stack, { maxCalls: 1 }, key)).models.executor;
+    await ask(await executorOf(await open(false), 'late.yaml'));
+    await ask(await executorOf(await open(false), 'early.yaml'));
+    const resumed = await open(true);
+    await ask(await executorOf(resumed, 'late.yaml'));
+    expect(await errorOf(ask(await executorOf(resumed, 'early.yaml')))).toMatchObject({
+      code: 'budget-exhausted',
+    });
+    writeFileSync(`${file}-of-mine`, '');
+    await (await open(false)).startAnew();
+    expect(readdirSync(path.dirname(file))).toEqual(['budget.jsonl-of-mine']);
   });
 });
