@@ -6,8 +6,9 @@ import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
 import type { SignTest } from '../spo/sign-test.ts';
-import type { Comparison, Round, Verdict } from '../spo/types.ts';
+import type { Comparison, Round } from '../spo/types.ts';
 import { verdictOf } from '../spo/verdict-of.ts';
+import type { Confirmation } from '../workspace/checkpoint.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import type { PromptVersions } from './change/load-versions.ts';
 import { compareSwitch } from './check-migration.ts';
@@ -84,15 +85,10 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     reached.stoppedBy = optimization.stoppedBy;
     reached.bestRound = bestRoundOf(optimization, versions.head.spec.prompt);
     if (optimization.error !== null) throw optimization.error;
-    Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, ports));
+    Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, progress, ports));
     throwIfStopped(reached.bestVersusHead);
     if (reached.bestRound?.confirmed) {
-      const winner = {
-        ...comparisonBasics(check),
-        challenger: reached.bestRound.prompt,
-        test: check.checkTest,
-      };
-      adapted = await compareSwitch(winner, optimization.sample, reached.verdict, ports);
+      adapted = await compareModels(check, optimization, reached, progress, ports);
       reached.stoppedBy = adapted?.stoppedBy ?? reached.stoppedBy;
       throwIfStopped(adapted);
     }
@@ -174,13 +170,41 @@ async function confirmBest(
   check: PromptCheck,
   { sample }: Optimization,
   best: BestRound | null,
+  progress: Progress,
   ports: Ports,
 ): Promise<Reached> {
   if (best === null) return {};
-  const winner = { ...comparisonBasics(check), challenger: best.prompt, test: check.confirmTest };
-  const comparison: Comparison = await confirm(winner, sample, ports);
-  const verdict: Verdict = verdictOf(comparison);
-  return { bestVersusHead: comparison, bestRound: { ...best, confirmed: verdict === 'improved' } };
+  const { round, prompt } = best;
+  const winner = { ...comparisonBasics(check), challenger: prompt, test: check.confirmTest };
+  const stored = confirmationOf(best, progress);
+  const bestVersusHead = stored?.bestVersusHead ?? (await confirm(winner, sample, ports));
+  if (stored === null && bestVersusHead.stoppedBy === null) {
+    await progress.save({ confirmation: { round, prompt, bestVersusHead, adapted: null } });
+  }
+  return { bestVersusHead, bestRound: { ...best, confirmed: verdictOf(bestVersusHead) === 'improved' } };
+}
+
+/** Whether the best round makes up for what the switch to another model costs. */
+async function compareModels(
+  check: PromptCheck,
+  { sample }: Optimization,
+  { bestRound, verdict }: Reached,
+  progress: Progress,
+  ports: Ports,
+): Promise<Comparison | null> {
+  if (!bestRound) return null;
+  const stored = confirmationOf(bestRound, progress);
+  if (stored?.adapted) return stored.adapted;
+  const winner = { ...comparisonBasics(check), challenger: bestRound.prompt, test: check.checkTest };
+  const adapted = await compareSwitch(winner, sample, verdict, ports);
+  if (stored && adapted?.stoppedBy === null) await progress.save({ confirmation: { ...stored, adapted } });
+  return adapted;
+}
+
+/** What is decided of this round already; null when it is none that was confirmed before. */
+function confirmationOf({ round, prompt }: BestRound, progress: Progress): Confirmation | null {
+  const { confirmation } = progress.current();
+  return confirmation?.round === round && confirmation.prompt === prompt ? confirmation : null;
 }
 
 /** The last incumbent, when it is not simply the prompt that the loop started from. */

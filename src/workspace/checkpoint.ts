@@ -17,6 +17,18 @@ export interface Checkpoint {
   readonly baseVersusHead: Comparison | null;
   /** Every finished round of the run. */
   readonly rounds: readonly Round[];
+  /** What became of the best round, once that is decided; absent before, and in checkpoints of older versions. */
+  readonly confirmation?: Confirmation;
+}
+
+/** The comparisons that follow the rounds. */
+export interface Confirmation {
+  /** The best round when they were made: more rounds may find another. */
+  readonly round: number;
+  readonly prompt: string;
+  readonly bestVersusHead: Comparison;
+  /** Today's model against the new one with this prompt; null until that is decided, and where it is not asked. */
+  readonly adapted: Comparison | null;
 }
 
 const schema = z.object({
@@ -25,6 +37,14 @@ const schema = z.object({
   previous: z.object({ round: z.int(), prompt: z.string(), answers: z.array(answerSchema) }).nullable(),
   baseVersusHead: comparisonSchema.nullable(),
   rounds: z.array(roundSchema),
+  confirmation: z
+    .object({
+      round: z.int(),
+      prompt: z.string(),
+      bestVersusHead: comparisonSchema,
+      adapted: comparisonSchema.nullable(),
+    })
+    .exactOptional(),
 });
 
 function checkpointPath(root: string, name: string): string {

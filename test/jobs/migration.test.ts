@@ -42,6 +42,16 @@ describe('a new model with the same prompts', () => {
     expect(report.usage.calls).toBeLessThanOrEqual(worstCase(plan).calls);
   });
 
+  it('is not compared anew in a run that is resumed after it', async () => {
+    const workspace = mkdtempSync(path.join(os.tmpdir(), 'spo-migration-'));
+    const raw = { 'compare-model': 'simulated-worse' };
+    const first = await runOne(raw, undefined, { workspace });
+    expect(first.report.migration?.adapted).not.toBeNull();
+    const resumed = await runOne(raw, undefined, { workspace, resume: true });
+    expect(resumed.report.migration).toEqual(first.report.migration);
+    expect(resumed.models.usage().calls).toBe(0);
+  });
+
   it('is not ready where a prompt recovers too little', async () => {
     const { report } = await runOne({
       'compare-model': 'simulated-much-worse',

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,12 +33,19 @@ interface CheckOptions {
   readonly models?: ModelStack;
   readonly resume?: boolean;
   readonly force?: boolean;
+  readonly rounds?: number;
   /** Stops the run after this event. */
   readonly stopAfter?: (event: SpoEvent) => boolean;
 }
 
 /** One prompt after the other, so that a run that is stopped during the first has not begun the second. */
-async function check({ models = gradedStack(), resume = false, force = false, stopAfter }: CheckOptions) {
+async function check({
+  models = gradedStack(),
+  resume = false,
+  force = false,
+  rounds = 3,
+  stopAfter,
+}: CheckOptions) {
   const controller = new AbortController();
   const steps: string[] = [];
   const result = await checkRepository({
@@ -49,7 +56,7 @@ async function check({ models = gradedStack(), resume = false, force = false, st
     workspace,
     resume,
     settings: readSettings(
-      { 'max-rounds': '3', 'max-concurrency': '1', force: String(force) },
+      { 'max-rounds': String(rounds), 'max-concurrency': '1', force: String(force) },
       (name) => name,
     ),
     models,
@@ -87,5 +94,32 @@ describe('a run in the workspace of an older one, killed and resumed', () => {
     const { steps } = await check({ force: true, resume: true });
     expect(steps).toContain('b check');
     expect(steps).toContain('b optimize');
+  });
+});
+
+describe('a prompt that was finished before its run was interrupted', () => {
+  it('is not confirmed anew', async () => {
+    const stopped = await check({ stopAfter: inRoundsOf('b') });
+    const { report, steps } = await check({ resume: true });
+    expect(steps.filter((step) => step.startsWith('a'))).toEqual([]);
+    expect(report.prompts[0]).toMatchObject({ bestRound: { round: 3, confirmed: true } });
+    expect(report.prompts[0]?.bestVersusHead).toEqual(stopped.report.prompts[0]?.bestVersusHead);
+  });
+
+  it('is, when more rounds find another best one', async () => {
+    await check({ stopAfter: inRoundsOf('b') });
+    const { report, steps } = await check({ resume: true, rounds: 4 });
+    expect(steps).toContain('a confirm');
+    expect(report.prompts[0]).toMatchObject({ bestRound: { round: 4, confirmed: true } });
+  });
+
+  it('goes on from a checkpoint that older versions wrote', async () => {
+    await check({ stopAfter: inRoundsOf('b') });
+    const file = path.join(workspace, 'prompts/a.yaml/checkpoint.json');
+    const { version, fingerprint, previous, baseVersusHead, rounds } = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ version, fingerprint, previous, baseVersusHead, rounds }));
+    const { fault, steps } = await check({ resume: true });
+    expect(fault).toBeNull();
+    expect(steps.filter((step) => step.startsWith('a'))).toEqual(['a confirm']);
   });
 });
