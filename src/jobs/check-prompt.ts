@@ -6,7 +6,7 @@ import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
 import type { SignTest } from '../spo/sign-test.ts';
-import type { Comparison, Round } from '../spo/types.ts';
+import type { Comparison, Round, Usage } from '../spo/types.ts';
 import { verdictOf } from '../spo/verdict-of.ts';
 import type { Confirmation } from '../workspace/checkpoint.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
@@ -48,6 +48,8 @@ export interface CheckedPrompt {
   readonly report: PromptReport;
   /** A fault that would hit every other prompt too; null when there was none. */
   readonly fault: SpoError | null;
+  /** What it has spent by now; calls that its end cut off may still be charged. */
+  readonly bill: () => Usage;
 }
 
 /**
@@ -63,17 +65,22 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
   const reached: { -readonly [Key in keyof PromptReport]?: PromptReport[Key] } = {};
   let adapted: Comparison | null = null;
   let fault: SpoError | null = null;
-  const finish = (): CheckedPrompt => {
-    const facts = { ...draft, ...reached, usage: ports.usage() };
+  let progress: Progress | null = null;
+  const bill = () => progress?.usage() ?? ports.usage();
+  const finish = async (): Promise<CheckedPrompt> => {
+    // So that a run that goes on bills what a comparison or a round spent that was cut off.
+    if (ports.usage().calls > 0) await progress?.save({}).catch(keepReport);
+    const facts = { ...draft, ...reached, usage: bill() };
     const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
     const { judgeHealth, warnings } = warningsOf(report, versions.head.spec, ports.models);
     return {
       report: { ...report, judgeHealth, warnings: [...check.refused, ...warnings] },
       fault,
+      bill,
     };
   };
   try {
-    const progress = await progressOf(check);
+    progress = await progressOf(check, ports);
     Object.assign(reached, await compareWithBase(check, progress, ports));
     throwIfStopped(reached.baseVersusHead);
     if (check.alreadySearched) {
@@ -115,11 +122,19 @@ function throwIfStopped(comparison: Comparison | null | undefined): void {
   throw new SpoError(comparison.stoppedBy === 'budget' ? 'budget-exhausted' : 'interrupted', comparison.note);
 }
 
-function progressOf({ versions, settings, models, workspaceRoot, resume }: PromptCheck): Promise<Progress> {
+/** A cost that cannot be written down is no reason to lose what was found. */
+function keepReport(error: unknown): void {
+  if (!(error instanceof SpoError)) throw error;
+}
+
+function progressOf(
+  { versions, settings, models, workspaceRoot, resume }: PromptCheck,
+  { usage }: Ports,
+): Promise<Progress> {
   const { spec, settings: file } = versions.head;
   const chosen = { ...models.names, chosen: modelChoice(file) };
   const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, chosen);
-  return openProgress(workspaceRoot, spec.key, fingerprint, resume);
+  return openProgress(workspaceRoot, spec.key, fingerprint, usage, resume);
 }
 
 /** What the prompt is compared with first; null where there is no such thing. */

@@ -6,11 +6,12 @@ import { createNotices } from '../models/notices.ts';
 import { assertPriced } from '../models/prices/known.ts';
 import type { Cost } from '../models/prices/prices.ts';
 import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
+import { counted } from '../report/numbers.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
 import { ROLES } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
-import { budgetJournals, type JournalPlace } from './models/budget-journal.ts';
+import { budgetJournals, type JournalPlace, type OpenJournal } from './models/budget-journal.ts';
 import { chosenModels } from './models/chosen-models.ts';
 import { each, type ModelPart } from './models/model-part.ts';
 import { remoteSource } from './models/remote-models.ts';
@@ -36,8 +37,13 @@ export interface ModelStack {
    * @throws SpoError `bad-input` when the file names a model whose price is unknown, and money is limited
    */
   forPrompt(prompt?: PromptOfFile): Promise<PromptModels>;
-  /** Forgets what an older run in the same place spent, unless that run is resumed. @throws SpoError `workspace` */
-  startAnew(): Promise<void>;
+  /**
+   * To be called before the first call. Forgets what an older run in the same place spent, unless that run is resumed;
+   * what that one spent and its results do not show is told in a notice.
+   * @param shown what these results show; nothing where no run is resumed
+   * @throws SpoError `workspace`
+   */
+  begin(shown: Usage): Promise<void>;
   /** What the whole run has spent. */
   usage(): Usage;
 }
@@ -79,7 +85,8 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   const limits = limitsOf(settings);
   const { clock } = around;
   const journals = budgetJournals(around.journal);
-  const budget = createBudget(limits, { clock, ...(await journals.ofRun()) });
+  const ofRun = await journals.ofRun();
+  const budget = createBudget(limits, { clock, ...ofRun });
   const directory = settings['cache-dir'];
   const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
   const source = settings.offline
@@ -113,7 +120,11 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
     notices: notices.all,
     limits,
     usage: total.usage,
-    startAnew: journals.removeOld,
+    begin: async (shown) => {
+      const unseen = unshown(ofRun.spentBefore, shown);
+      if (unseen !== null) notices.add(unseen);
+      await journals.removeOld();
+    },
     costsFor: async (file) => each((await partsFor(file)).parts, ({ cost }) => cost),
     forPrompt: async ({ key, settings: file } = { key: '', settings: NO_FILE_SETTINGS }) => {
       const chosen = await partsFor(file);
@@ -176,4 +187,11 @@ function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }: FileSettings): Budget
   if (maxCalls === undefined && maxTokens === undefined && maxCostUsd === undefined) return null;
   const limits = { maxCalls: maxCalls ?? null, maxTokens: maxTokens ?? null, maxCostUsd: maxCostUsd ?? null };
   return { ...limits, maxMinutes: null };
+}
+
+/** Calls of a part that was cut off before it came to a result; null when there are none. */
+function unshown(before: OpenJournal['spentBefore'], shown: Usage): string | null {
+  const calls = (before?.calls ?? 0) - shown.calls;
+  if (calls <= 0) return null;
+  return `An earlier part of this run also spent ${counted(calls, 'call')} that no result shows.`;
 }

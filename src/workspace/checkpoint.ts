@@ -2,8 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SpoError } from '../spo/errors.ts';
-import { answerSchema, comparisonSchema, roundSchema } from '../spo/round-schema.ts';
-import type { Candidate, Comparison, Round } from '../spo/types.ts';
+import { answerSchema, comparisonSchema, roundSchema, usageSchema } from '../spo/round-schema.ts';
+import type { Candidate, Comparison, Round, Usage } from '../spo/types.ts';
 import { writeText } from './atomic-write.ts';
 import { refuseLinks, resultFolder } from './result-folder.ts';
 
@@ -19,6 +19,8 @@ export interface Checkpoint {
   readonly rounds: readonly Round[];
   /** What became of the best round, once that is decided; absent before, and in checkpoints of older versions. */
   readonly confirmation?: Confirmation;
+  /** What the prompt has spent, over all parts of the run; absent in checkpoints of older versions. */
+  readonly usage?: Usage;
 }
 
 /** The comparisons that follow the rounds. */
@@ -45,6 +47,7 @@ const schema = z.object({
       adapted: comparisonSchema.nullable(),
     })
     .exactOptional(),
+  usage: usageSchema.exactOptional(),
 });
 
 function checkpointPath(root: string, name: string): string {

@@ -27,6 +27,8 @@ const flags = (server: StallingServer, ...more: string[]) => [
   ...['check', '--base', 'HEAD~1', '--base-url', server.baseUrl, '--max-rounds', '3'],
   ...['--max-concurrency', '1', '--ballots', '2', '--commit', 'never', ...more],
 ];
+const read = (file: string) =>
+  JSON.parse(readFileSync(path.join(repository.directory, 'workspace', file), 'utf8'));
 const check = (server: StallingServer, ...more: string[]) =>
   runCli(flags(server, ...more), { cwd: repository.directory });
 
@@ -65,5 +67,29 @@ describe('a second check in the workspace of one that is going on', () => {
     expect((await check(server, '--workspace', 'other')).exitCode).toBe(0);
     expect((await check(server, '--resume')).exitCode).toBe(0);
     expect(existsSync(path.join(repository.directory, 'workspace/check.lock'))).toBe(false);
+  });
+});
+
+describe('a check that was killed', () => {
+  it('bills all of its parts when it goes on, and pays for no finished prompt again', async () => {
+    await using whole = await startStallingServer(Number.POSITIVE_INFINITY);
+    await check(whole);
+    const { prompts } = read('report.json');
+    const [first, second] = prompts.map(({ usage }: { usage: { calls: number } }) => usage.calls);
+    expect(whole.calls()).toBe(first + second);
+
+    // In the rounds of the second prompt, which follow at least three pairs of two answers and two ballots.
+    await using server = await startStallingServer(first + 20);
+    const kill = await startUntilStalled(server, '--force');
+    await kill();
+    server.goOn();
+    const resumed = await check(server, '--resume', '--force');
+    expect(resumed.exitCode).toBe(0);
+    const report = read('report.json');
+    expect(report.prompts[0].usage.calls).toBe(first);
+    const [notice] = report.notices;
+    const unseen = Number(/^An earlier part of this run also spent (\d+) calls? that/.exec(notice)?.[1]);
+    expect(report.usage.calls + unseen).toBe(server.calls());
+    expect(resumed.stderr).toContain(notice);
   });
 });

@@ -8,6 +8,7 @@ import { systemClock } from '../../src/jobs/system-clock.ts';
 import type { ExecutionSettings, FileSettings } from '../../src/prompt-files/file-settings.ts';
 import type { LanguageModel, Role } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
+import { NO_USAGE } from '../../src/spo/usage.ts';
 import { pickyServer, unsupported } from '../models/openai/picky-server.ts';
 import { completion, json, type RawServer, rawServer } from '../models/raw-server.ts';
 import { errorOf } from '../models/requests.ts';
@@ -267,7 +268,7 @@ describe('the budget of a file', () => {
       code: 'budget-exhausted',
     });
     writeFileSync(`${file}-of-mine`, '');
-    await (await open(false)).startAnew();
+    await (await open(false)).begin(NO_USAGE);
     expect(readdirSync(path.dirname(file))).toEqual(['budget.jsonl-of-mine']);
   });
 });
