@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { aloneInWorkspace } from '../jobs/alone-in-workspace.ts';
 import type { ReplayedCheck } from '../jobs/check-change.ts';
 import { checkRepository } from '../jobs/check-repository.ts';
 import type { FinishedCheck } from '../jobs/conclude-check.ts';
@@ -28,22 +29,26 @@ interface CheckOptions extends Record<string, unknown> {
 export async function run(options: CheckOptions): Promise<void> {
   const settings = await settingsOf(options, GROUPS, process.env);
   const context = runContext(settings.seed);
-  const journal = { path: path.join(options.workspace, 'budget.jsonl'), resume: options.resume === true };
-  const models = await buildModels(settings, { ...context, journal });
-  const progress = showProgress(models.usage);
-  const result = await checkRepository({
-    ...context,
-    directory: options.repository,
-    base: options.base,
-    head: options.head,
-    workspace: options.workspace,
-    resume: options.resume === true,
-    settings,
-    models,
-    environment: process.env,
-    onEvent: progress.onEvent,
-    ...(options.commentFile === undefined ? {} : { commentFile: options.commentFile }),
-  }).finally(progress.end);
+  const resume = options.resume === true;
+  // Before the journal is read, which a check that goes on writes to.
+  const result = await aloneInWorkspace(options.workspace, async () => {
+    const journal = { path: path.join(options.workspace, 'budget.jsonl'), resume };
+    const models = await buildModels(settings, { ...context, journal });
+    const progress = showProgress(models.usage);
+    return checkRepository({
+      ...context,
+      directory: options.repository,
+      base: options.base,
+      head: options.head,
+      workspace: options.workspace,
+      resume,
+      settings,
+      models,
+      environment: process.env,
+      onEvent: progress.onEvent,
+      ...(options.commentFile === undefined ? {} : { commentFile: options.commentFile }),
+    }).finally(progress.end);
+  });
 
   process.exitCode =
     result.kind === 'replayed' ? replay(result.record, options) : await print(result, options.html);

@@ -1,6 +1,7 @@
 // The command line: `<name>-command.ts` declares a command, `<name>-run.ts` is loaded when it runs.
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check-command.ts';
+import { outliveReaders } from './closed-output.ts';
 import { demoCommand } from './demo-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { printFailure } from './failure.ts';
@@ -11,6 +12,8 @@ import { tryCommand } from './try-command.ts';
 import { uiCommand } from './ui-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { VERSION } from './version.ts';
+
+outliveReaders(process.stdout, process.stderr);
 
 const program = new Command('spo')
   .description(

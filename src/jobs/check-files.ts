@@ -3,7 +3,7 @@ import type { ChangedFile } from '../forge/forge.ts';
 import type { PromptReport, RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { signTest } from '../spo/sign-test.ts';
-import type { Usage } from '../spo/types.ts';
+import { beginRun } from './begin-run.ts';
 import { idleReports } from './change/idle-reports.ts';
 import type { FileVersions, PromptVersions } from './change/load-versions.ts';
 import type { CheckRequest } from './check-change.ts';
@@ -47,6 +47,7 @@ export async function checkFiles(
   const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
+  await beginRun(promptsOf(files), request);
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
   let fault: SpoError | null = null;
   const jobs = files.flatMap((file): Promise<() => PromptReport>[] => {
@@ -74,7 +75,7 @@ async function checkOne(
   versions: PromptVersions,
   tests: Pick<PromptCheck, 'checkTest' | 'confirmTest' | 'alreadySearched'>,
   request: CheckRequest,
-): Promise<CheckedPrompt & { readonly bill: () => Usage }> {
+): Promise<CheckedPrompt> {
   const { spec, settings: fileSettings } = versions.head;
   const { names, forPrompt } = request.models;
   const models = await forPrompt({ key: spec.key, settings: fileSettings }).catch(unusable);
@@ -88,7 +89,7 @@ async function checkOne(
   const { workspace: workspaceRoot, resume } = request;
   const check = { file, versions, settings, refused, workspaceRoot, resume, models, runNames: names };
   const ports = { ...request, models: models.models, usage: models.usage };
-  return { ...(await checkPrompt({ ...check, ...tests }, ports)), bill: models.usage };
+  return checkPrompt({ ...check, ...tests }, ports);
 }
 
 /** What is wrong with the models that a file names is no matter of the others. */

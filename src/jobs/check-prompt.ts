@@ -6,8 +6,9 @@ import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
 import type { SignTest } from '../spo/sign-test.ts';
-import type { Comparison, Round, Verdict } from '../spo/types.ts';
+import type { Comparison, Round, Usage } from '../spo/types.ts';
 import { verdictOf } from '../spo/verdict-of.ts';
+import type { Confirmation } from '../workspace/checkpoint.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import type { PromptVersions } from './change/load-versions.ts';
 import { compareSwitch } from './check-migration.ts';
@@ -47,6 +48,8 @@ export interface CheckedPrompt {
   readonly report: PromptReport;
   /** A fault that would hit every other prompt too; null when there was none. */
   readonly fault: SpoError | null;
+  /** What it has spent by now; calls that its end cut off may still be charged. */
+  readonly bill: () => Usage;
 }
 
 /**
@@ -62,17 +65,22 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
   const reached: { -readonly [Key in keyof PromptReport]?: PromptReport[Key] } = {};
   let adapted: Comparison | null = null;
   let fault: SpoError | null = null;
-  const finish = (): CheckedPrompt => {
-    const facts = { ...draft, ...reached, usage: ports.usage() };
+  let progress: Progress | null = null;
+  const bill = () => progress?.usage() ?? ports.usage();
+  const finish = async (): Promise<CheckedPrompt> => {
+    // So that a run that goes on bills what a comparison or a round spent that was cut off.
+    if (ports.usage().calls > 0) await progress?.save({}).catch(keepReport);
+    const facts = { ...draft, ...reached, usage: bill() };
     const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
     const { judgeHealth, warnings } = warningsOf(report, versions.head.spec, ports.models);
     return {
       report: { ...report, judgeHealth, warnings: [...check.refused, ...warnings] },
       fault,
+      bill,
     };
   };
   try {
-    const progress = await progressOf(check);
+    progress = await progressOf(check, ports);
     Object.assign(reached, await compareWithBase(check, progress, ports));
     throwIfStopped(reached.baseVersusHead);
     if (check.alreadySearched) {
@@ -84,15 +92,10 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     reached.stoppedBy = optimization.stoppedBy;
     reached.bestRound = bestRoundOf(optimization, versions.head.spec.prompt);
     if (optimization.error !== null) throw optimization.error;
-    Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, ports));
+    Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, progress, ports));
     throwIfStopped(reached.bestVersusHead);
     if (reached.bestRound?.confirmed) {
-      const winner = {
-        ...comparisonBasics(check),
-        challenger: reached.bestRound.prompt,
-        test: check.checkTest,
-      };
-      adapted = await compareSwitch(winner, optimization.sample, reached.verdict, ports);
+      adapted = await compareModels(check, optimization, reached, progress, ports);
       reached.stoppedBy = adapted?.stoppedBy ?? reached.stoppedBy;
       throwIfStopped(adapted);
     }
@@ -119,11 +122,19 @@ function throwIfStopped(comparison: Comparison | null | undefined): void {
   throw new SpoError(comparison.stoppedBy === 'budget' ? 'budget-exhausted' : 'interrupted', comparison.note);
 }
 
-function progressOf({ versions, settings, models, workspaceRoot, resume }: PromptCheck): Promise<Progress> {
+/** A cost that cannot be written down is no reason to lose what was found. */
+function keepReport(error: unknown): void {
+  if (!(error instanceof SpoError)) throw error;
+}
+
+function progressOf(
+  { versions, settings, models, workspaceRoot, resume }: PromptCheck,
+  { usage }: Ports,
+): Promise<Progress> {
   const { spec, settings: file } = versions.head;
   const chosen = { ...models.names, chosen: modelChoice(file) };
   const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, chosen);
-  return openProgress(workspaceRoot, spec.key, fingerprint, resume);
+  return openProgress(workspaceRoot, spec.key, fingerprint, usage, resume);
 }
 
 /** What the prompt is compared with first; null where there is no such thing. */
@@ -174,13 +185,41 @@ async function confirmBest(
   check: PromptCheck,
   { sample }: Optimization,
   best: BestRound | null,
+  progress: Progress,
   ports: Ports,
 ): Promise<Reached> {
   if (best === null) return {};
-  const winner = { ...comparisonBasics(check), challenger: best.prompt, test: check.confirmTest };
-  const comparison: Comparison = await confirm(winner, sample, ports);
-  const verdict: Verdict = verdictOf(comparison);
-  return { bestVersusHead: comparison, bestRound: { ...best, confirmed: verdict === 'improved' } };
+  const { round, prompt } = best;
+  const winner = { ...comparisonBasics(check), challenger: prompt, test: check.confirmTest };
+  const stored = confirmationOf(best, progress);
+  const bestVersusHead = stored?.bestVersusHead ?? (await confirm(winner, sample, ports));
+  if (stored === null && bestVersusHead.stoppedBy === null) {
+    await progress.save({ confirmation: { round, prompt, bestVersusHead, adapted: null } });
+  }
+  return { bestVersusHead, bestRound: { ...best, confirmed: verdictOf(bestVersusHead) === 'improved' } };
+}
+
+/** Whether the best round makes up for what the switch to another model costs. */
+async function compareModels(
+  check: PromptCheck,
+  { sample }: Optimization,
+  { bestRound, verdict }: Reached,
+  progress: Progress,
+  ports: Ports,
+): Promise<Comparison | null> {
+  if (!bestRound) return null;
+  const stored = confirmationOf(bestRound, progress);
+  if (stored?.adapted) return stored.adapted;
+  const winner = { ...comparisonBasics(check), challenger: bestRound.prompt, test: check.checkTest };
+  const adapted = await compareSwitch(winner, sample, verdict, ports);
+  if (stored && adapted?.stoppedBy === null) await progress.save({ confirmation: { ...stored, adapted } });
+  return adapted;
+}
+
+/** What is decided of this round already; null when it is none that was confirmed before. */
+function confirmationOf({ round, prompt }: BestRound, progress: Progress): Confirmation | null {
+  const { confirmation } = progress.current();
+  return confirmation?.round === round && confirmation.prompt === prompt ? confirmation : null;
 }
 
 /** The last incumbent, when it is not simply the prompt that the loop started from. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createBudget } from '../models/budget/budget.ts';
 import type { BudgetLimits } from '../models/budget/ledger.ts';
 import { openCache } from '../models/cache/cache.ts';
@@ -7,11 +6,12 @@ import { createNotices } from '../models/notices.ts';
 import { assertPriced } from '../models/prices/known.ts';
 import type { Cost } from '../models/prices/prices.ts';
 import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
+import { counted } from '../report/numbers.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
 import { ROLES } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
-import { type JournalPlace, openJournal } from './models/budget-journal.ts';
+import { budgetJournals, type JournalPlace, type OpenJournal } from './models/budget-journal.ts';
 import { chosenModels } from './models/chosen-models.ts';
 import { each, type ModelPart } from './models/model-part.ts';
 import { remoteSource } from './models/remote-models.ts';
@@ -37,6 +37,13 @@ export interface ModelStack {
    * @throws SpoError `bad-input` when the file names a model whose price is unknown, and money is limited
    */
   forPrompt(prompt?: PromptOfFile): Promise<PromptModels>;
+  /**
+   * To be called before the first call. Forgets what an older run in the same place spent, unless that run is resumed;
+   * what that one spent and its results do not show is told in a notice.
+   * @param shown what these results show; nothing where no run is resumed
+   * @throws SpoError `workspace`
+   */
+  begin(shown: Usage): Promise<void>;
   /** What the whole run has spent. */
   usage(): Usage;
 }
@@ -77,7 +84,9 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   const notices = createNotices(around.onNotice);
   const limits = limitsOf(settings);
   const { clock } = around;
-  const budget = createBudget(limits, { clock, ...(await openJournal(around.journal)) });
+  const journals = budgetJournals(around.journal);
+  const ofRun = await journals.ofRun();
+  const budget = createBudget(limits, { clock, ...ofRun });
   const directory = settings['cache-dir'];
   const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
   const source = settings.offline
@@ -111,14 +120,18 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
     notices: notices.all,
     limits,
     usage: total.usage,
+    begin: async (shown) => {
+      const unseen = unshown(ofRun.spentBefore, shown);
+      if (unseen !== null) notices.add(unseen);
+      await journals.removeOld();
+    },
     costsFor: async (file) => each((await partsFor(file)).parts, ({ cost }) => cost),
     forPrompt: async ({ key, settings: file } = { key: '', settings: NO_FILE_SETTINGS }) => {
       const chosen = await partsFor(file);
       const ownLimits = limitsOfFile(file);
       refuseUnpriced(chosen.parts, ownLimits?.maxCostUsd ?? limits.maxCostUsd);
-      const place = placeOfPrompt(around.journal, key);
       const own =
-        ownLimits && createBudget(ownLimits, { clock, scope: 'file', ...(await openJournal(place)) });
+        ownLimits && createBudget(ownLimits, { clock, scope: 'file', ...(await journals.ofPrompt(key)) });
       const limited = ownLimits !== null && (ownLimits.maxTokens ?? ownLimits.maxCostUsd) !== null;
       const meter = createMeter();
       const model = (part: ModelPart) => {
@@ -176,9 +189,9 @@ function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }: FileSettings): Budget
   return { ...limits, maxMinutes: null };
 }
 
-/** Beside the run's journal, under a name that any key can have. */
-function placeOfPrompt(run: JournalPlace | null, key: string): JournalPlace | null {
-  if (run === null) return null;
-  const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
-  return { ...run, path: `${run.path}-${name}` };
+/** Calls of a part that was cut off before it came to a result; null when there are none. */
+function unshown(before: OpenJournal['spentBefore'], shown: Usage): string | null {
+  const calls = (before?.calls ?? 0) - shown.calls;
+  if (calls <= 0) return null;
+  return `An earlier part of this run also spent ${counted(calls, 'call')} that no result shows.`;
 }

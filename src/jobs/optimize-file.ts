@@ -7,7 +7,6 @@ import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
 import { sampleCases } from '../spo/sample.ts';
 import type { Answer, Candidate, PromptSpec, Round, Usage } from '../spo/types.ts';
-import { addUsage } from '../spo/usage.ts';
 import { writeReport } from '../workspace/report-file.ts';
 import type { ResultEntry } from '../workspace/result-entry.ts';
 import { resultFolder } from '../workspace/result-folder.ts';
@@ -42,13 +41,13 @@ export interface OptimizeFileRequest extends JobSurroundings {
   readonly shownPath?: string;
   /** What it takes to start the run again from here. */
   readonly restart?: RunRequest;
-  /** Hears, once nothing stands in the way of the run, the rounds that a resumed one has already. */
-  readonly onStart?: (rounds: readonly Round[]) => void;
+  /** Hears, once nothing stands in the way of the run, the rounds that a resumed one has already, and their cost. */
+  readonly onStart?: (rounds: readonly Round[], spentBefore: Usage) => void;
 }
 
 export interface OptimizedFile {
   readonly optimization: Optimization;
-  /** With what an earlier part of a resumed run spent on its rounds. */
+  /** With what earlier parts of a resumed run spent. */
   readonly report: RunReport;
   readonly reportPath: string;
   /** Folder that holds `results.json` and a folder for each round. */
@@ -79,7 +78,8 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
     ...models.names,
     chosen: modelChoice(entry.settings),
   });
-  const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
+  const { usage } = models;
+  const progress = await openProgress(request.workspace, request.name, fingerprint, usage, request.resume);
   if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
   const { rounds } = progress.current();
   const earlier = progress.resumed ? await readRunFile(request.workspace, request.name) : null;
@@ -93,20 +93,23 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
   const plan = await planPrompt(entry, null, request.settings, request.models, first);
   request.onNotice(worstCaseOf([plan], false, request.models));
   const startedAt = earlier === null ? clock.now() : Date.parse(earlier.startedAt);
-  const ports: Ports = { ...request, models: models.models, usage: models.usage };
+  const ports: Ports = { ...request, models: models.models, usage };
   const record = runFileOf({ ...request, initialRound: first }, entry, models, startedAt, refused);
   await writeRunFile(request.workspace, request.name, record);
   // An older run's checkpoint must not be what an interruption of the first round is resumed from.
   if (!progress.resumed) await progress.save({});
-  request.onStart?.(rounds);
+  await request.models.begin(progress.usage());
+  request.onStart?.(rounds, progress.usage());
   let { previous } = progress.current();
   if (rounds.length === 0 && previous === null) {
     previous = await storedIncumbent(workspace, spec, settings['sample-size'], first, ports);
     await progress.save({ previous });
   }
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-  const usage = rounds.map((round) => round.usage).reduce(addUsage, models.usage());
-  const report = reportOf(request, entry, optimization, startedAt, models, usage, refused);
+  // So that a run that goes on bills the round that was cut off.
+  await progress.save({});
+  const spent = progress.usage();
+  const report = reportOf(request, entry, optimization, startedAt, models, spent, refused);
   await writeRunFile(request.workspace, request.name, {
     ...record,
     finishedAt: report.finishedAt,

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SpoError } from '../spo/errors.ts';
-import { answerSchema, comparisonSchema, roundSchema } from '../spo/round-schema.ts';
-import type { Candidate, Comparison, Round } from '../spo/types.ts';
+import { answerSchema, comparisonSchema, roundSchema, usageSchema } from '../spo/round-schema.ts';
+import type { Candidate, Comparison, Round, Usage } from '../spo/types.ts';
 import { writeText } from './atomic-write.ts';
 import { refuseLinks, resultFolder } from './result-folder.ts';
 
@@ -17,6 +17,20 @@ export interface Checkpoint {
   readonly baseVersusHead: Comparison | null;
   /** Every finished round of the run. */
   readonly rounds: readonly Round[];
+  /** What became of the best round, once that is decided; absent before, and in checkpoints of older versions. */
+  readonly confirmation?: Confirmation;
+  /** What the prompt has spent, over all parts of the run; absent in checkpoints of older versions. */
+  readonly usage?: Usage;
+}
+
+/** The comparisons that follow the rounds. */
+export interface Confirmation {
+  /** The best round when they were made: more rounds may find another. */
+  readonly round: number;
+  readonly prompt: string;
+  readonly bestVersusHead: Comparison;
+  /** Today's model against the new one with this prompt; null until that is decided, and where it is not asked. */
+  readonly adapted: Comparison | null;
 }
 
 const schema = z.object({
@@ -25,6 +39,15 @@ const schema = z.object({
   previous: z.object({ round: z.int(), prompt: z.string(), answers: z.array(answerSchema) }).nullable(),
   baseVersusHead: comparisonSchema.nullable(),
   rounds: z.array(roundSchema),
+  confirmation: z
+    .object({
+      round: z.int(),
+      prompt: z.string(),
+      bestVersusHead: comparisonSchema,
+      adapted: comparisonSchema.nullable(),
+    })
+    .exactOptional(),
+  usage: usageSchema.exactOptional(),
 });
 
 function checkpointPath(root: string, name: string): string {
@@ -36,6 +59,15 @@ export async function writeCheckpoint(root: string, name: string, checkpoint: Ch
   const path = checkpointPath(root, name);
   await refuseLinks(root, resultFolder(root, name));
   await writeText(path, `${JSON.stringify({ version: 1, ...checkpoint })}\n`);
+}
+
+/** Forgets how far a prompt had come. @throws SpoError `workspace` */
+export async function removeCheckpoint(root: string, name: string): Promise<void> {
+  const path = checkpointPath(root, name);
+  await refuseLinks(root, resultFolder(root, name));
+  await rm(path, { force: true }).catch((cause: unknown) => {
+    throw new SpoError('workspace', `The old checkpoint ${path} cannot be removed.`, { cause });
+  });
 }
 
 /**

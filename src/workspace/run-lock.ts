@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { SpoError } from '../spo/errors.ts';
 import { refuseLinks, resultFolder } from './result-folder.ts';
 
@@ -14,29 +14,67 @@ const held = new Set<string>();
  */
 export async function lockRun(root: string, name: string): Promise<() => Promise<void>> {
   const folder = resultFolder(root, name);
-  const path = join(folder, 'run.lock');
   await refuseLinks(root, folder);
-  if (held.has(path)) throw busy(path, process.pid);
+  const { unlock } = await lockFolder(folder, 'run.lock', {
+    message: 'Another run is going on under this name',
+    remedy: 'Wait for it, or choose another name',
+  });
+  return async () => {
+    await unlock();
+    // Of a run that was refused nothing is left.
+    await rmdir(folder).catch(() => undefined);
+  };
+}
+
+/**
+ * Takes a workspace for the one check that may run there; runs of single names go on beside it.
+ * @throws SpoError `conflict` when another check has it; `workspace`
+ */
+export async function lockCheck(root: string): Promise<() => Promise<void>> {
+  const folder = resolve(root);
+  const { unlock, isNew } = await lockFolder(folder, 'check.lock', {
+    message: `Another check is going on in the workspace ${folder}`,
+    remedy: 'Wait for it, or choose another --workspace',
+  });
+  return async () => {
+    await unlock();
+    if (isNew) await rmdir(folder).catch(() => undefined);
+  };
+}
+
+/** What is said to whoever comes second, without the full stops. */
+interface Refusal {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+async function lockFolder(
+  folder: string,
+  file: string,
+  refusal: Refusal,
+): Promise<{ unlock: () => Promise<void>; isNew: boolean }> {
+  const path = join(folder, file);
+  const busy = (holder: number | null) => conflict(path, holder, refusal);
+  if (held.has(path)) throw busy(process.pid);
   held.add(path);
   try {
-    await mkdir(folder, { recursive: true });
-    await removeStale(path);
+    const made = await mkdir(folder, { recursive: true });
+    await removeStale(path, busy);
     await writeFile(path, `${process.pid}\n`, { flag: 'wx' });
+    const unlock = async () => {
+      await rm(path, { force: true });
+      held.delete(path);
+    };
+    return { unlock, isNew: made !== undefined };
   } catch (cause) {
     held.delete(path);
     if (cause instanceof SpoError) throw cause;
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw busy(path, null);
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw busy(null);
     throw new SpoError('workspace', `${path} could not be written: ${String(cause)}.`, {
       remedy: 'Check that the folder can be written, or choose another workspace.',
       cause,
     });
   }
-  return async () => {
-    await rm(path, { force: true });
-    held.delete(path);
-    // Of a run that was refused nothing is left.
-    await rmdir(folder).catch(() => undefined);
-  };
 }
 
 /** True while some process runs under this name. */
@@ -45,10 +83,10 @@ export async function isRunning(root: string, name: string): Promise<boolean> {
   return held.has(path) || isAlive(await holderOf(path));
 }
 
-async function removeStale(path: string): Promise<void> {
+async function removeStale(path: string, busy: (holder: number) => SpoError): Promise<void> {
   const holder = await holderOf(path);
   if (holder === null) return;
-  if (isAlive(holder)) throw busy(path, holder);
+  if (isAlive(holder)) throw busy(holder);
   // Whoever renames it first has removed it; a lock that was taken in the meantime goes back to its place.
   const aside = `${path}.${randomUUID()}`;
   await rename(path, aside);
@@ -75,9 +113,9 @@ function isAlive(holder: number | null): boolean {
   }
 }
 
-function busy(path: string, holder: number | null): SpoError {
+function conflict(path: string, holder: number | null, { message, remedy }: Refusal): SpoError {
   const who = holder === null ? 'another process' : `process ${holder}`;
-  return new SpoError('conflict', `Another run is going on under this name (${who}).`, {
-    remedy: `Wait for it, or choose another name. If there is no such run, remove ${path}.`,
+  return new SpoError('conflict', `${message} (${who}).`, {
+    remedy: `${remedy}. If there is no such run, remove ${path}.`,
   });
 }

@@ -71,7 +71,13 @@ describe('a run that was killed', () => {
     const resumed = await runCli(flags(server, '--resume'), { cwd: folder });
     expect(resumed.exitCode).toBe(0);
     expect(server.calls() - callsBefore).toBe(3 * 6);
-    const { rounds } = read('report.json').prompts[0];
+    const { prompts, usage, notices } = read('report.json');
+    expect(usage.calls).toBe(3 + 5 * 6);
+    // Two of the three answers can be under way when the first of them stalls.
+    expect(notices).toEqual([
+      expect.stringMatching(/^An earlier part of this run also spent [34] calls that no/),
+    ]);
+    const { rounds } = prompts[0];
     expect(rounds.slice(0, 3)).toEqual(before);
     expect(rounds.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
       'initial',
@@ -105,6 +111,18 @@ describe('a run that was killed', () => {
     expect(changed.exitCode).toBe(2);
     expect(changed.stderr).toMatch(/changed since/);
   });
+});
+
+// On Windows a process cannot be asked to end.
+it.skipIf(process.platform === 'win32')('bills the round that a signal cut off when it goes on', async () => {
+  await using server = await startStallingServer(18);
+  await stop(server, 'SIGINT');
+  const before = read('report.json').usage.calls;
+  expect(before).toBeGreaterThanOrEqual(17);
+  server.goOn();
+  const resumed = await runCli(flags(server, '--resume'), { cwd: folder });
+  expect(resumed.exitCode).toBe(0);
+  expect(read('report.json').usage.calls).toBe(before + 3 * 6);
 });
 
 describe('a budget', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { systemClock } from '../../src/jobs/system-clock.ts';
 import type { ExecutionSettings, FileSettings } from '../../src/prompt-files/file-settings.ts';
 import type { LanguageModel, Role } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
+import { NO_USAGE } from '../../src/spo/usage.ts';
 import { pickyServer, unsupported } from '../models/openai/picky-server.ts';
 import { completion, json, type RawServer, rawServer } from '../models/raw-server.ts';
 import { errorOf } from '../models/requests.ts';
@@ -251,5 +252,23 @@ describe('the budget of a file', () => {
     expect(await errorOf(ask(resumed.models.executor))).toMatchObject({ code: 'budget-exhausted' });
     await ask((await open(true, 'other.yaml')).models.executor);
     await ask((await open(false)).models.executor);
+  });
+
+  it('begins anew with the run, also where the run was stopped before it came to the prompt', async () => {
+    const { baseUrl } = await server();
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'spo-budget-')), 'budget.jsonl');
+    const open = (resume: boolean) => build(baseUrl, {}, { path: file, resume });
+    const executorOf = async (stack: ModelStack, key: string) =>
+      (await modelsFor(stack, { maxCalls: 1 }, key)).models.executor;
+    await ask(await executorOf(await open(false), 'late.yaml'));
+    await ask(await executorOf(await open(false), 'early.yaml'));
+    const resumed = await open(true);
+    await ask(await executorOf(resumed, 'late.yaml'));
+    expect(await errorOf(ask(await executorOf(resumed, 'early.yaml')))).toMatchObject({
+      code: 'budget-exhausted',
+    });
+    writeFileSync(`${file}-of-mine`, '');
+    await (await open(false)).begin(NO_USAGE);
+    expect(readdirSync(path.dirname(file))).toEqual(['budget.jsonl-of-mine']);
   });
 });

@@ -96,6 +96,7 @@ export function gradedStack(
     notices: () => [],
     limits: { maxCalls: null, maxTokens: null, maxCostUsd: null, maxMinutes: null },
     usage: meter.usage,
+    begin: async () => {},
     calls: () => meter.usage().calls,
     costsFor: async () => ({ optimize: null, evaluate: null, execute: null }),
     forPrompt: async () => ({

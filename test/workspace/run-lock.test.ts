@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { isRunning, lockRun } from '../../src/workspace/run-lock.ts';
+import { isRunning, lockCheck, lockRun } from '../../src/workspace/run-lock.ts';
 
 let root: string;
 let lock: string;
@@ -65,5 +73,34 @@ describe('the lock of a run', () => {
     mkdirSync(path.join(root, 'elsewhere'));
     symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'a'));
     await expect(lockRun(root, 'a')).rejects.toMatchObject({ code: 'workspace' });
+  });
+});
+
+describe('the lock of a check', () => {
+  it('is for one at a time, says what to do, and leaves runs of single names alone', async () => {
+    const unlock = await lockCheck(root);
+    await expect(lockCheck(root)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining(root),
+      remedy: expect.stringMatching(/another --workspace.*check\.lock/),
+    });
+    await (await lockRun(root, 'a'))();
+    await unlock();
+    await (await lockCheck(root))();
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('of a process that is gone holds nobody up', async () => {
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'close');
+    writeFileSync(path.join(root, 'check.lock'), `${child.pid}\n`);
+    await (await lockCheck(root))();
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('leaves no folder that was not there before', async () => {
+    const fresh = path.join(root, 'fresh');
+    await (await lockCheck(fresh))();
+    expect(existsSync(fresh)).toBe(false);
   });
 });

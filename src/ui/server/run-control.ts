@@ -113,8 +113,8 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
     models,
     onEvent: state.onEvent,
     onNotice,
-    onStart: (rounds) => {
-      state.begin(rounds);
+    onStart: (rounds, spentBefore) => {
+      state.begin(rounds, spentBefore);
       started.resolve();
     },
   });

@@ -3,7 +3,7 @@ import { logLine, logText } from '../../report/log-lines.ts';
 import { errorLine } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/optimize.ts';
 import type { SpoEvent } from '../../spo/ports.ts';
-import type { Round } from '../../spo/types.ts';
+import type { Round, Usage } from '../../spo/types.ts';
 import { addUsage, NO_USAGE } from '../../spo/usage.ts';
 import type { ApiFailure, LogLine, RoundSummary, RunForm, RunView } from '../api.ts';
 import { failureOf } from './failure.ts';
@@ -16,7 +16,7 @@ export interface RunState {
   subscribe(listener: RunListener): () => void;
   readonly onEvent: (event: SpoEvent) => void;
   note(sentence: string): void;
-  begin(rounds: readonly Round[]): void;
+  begin(rounds: readonly Round[], spentBefore: Usage): void;
   stopping(): void;
   end(optimization: Optimization): void;
   fail(failure: ApiFailure): void;
@@ -85,9 +85,9 @@ export function createRunState(
     },
     onEvent,
     note: (sentence) => write(logText(sentence)),
-    begin: (rounds) => {
+    begin: (rounds, spent) => {
       const first = rounds[0]?.round ?? form.initialRound;
-      spentBefore = rounds.map((round) => round.usage).reduce(addUsage, NO_USAGE);
+      spentBefore = spent;
       change({ firstRound: first, lastRound: first + maxRounds - 1, ...withRounds(rounds.map(summaryOf)) });
     },
     stopping: () => change({ status: 'stopping' }),
