@@ -1,3 +1,4 @@
+import { n as lockCheck } from "./run-lock.js";
 import { n as checkRepository, t as renderCheckText } from "./check-text.js";
 import { t as buildModels } from "./model-stack.js";
 import { n as writeHtmlReport, t as showProgress } from "./progress.js";
@@ -8,33 +9,46 @@ import { t as EXIT } from "./exit-codes.js";
 import { n as printFailure, t as exitCodeOf } from "./failure.js";
 import { n as runContext, t as settingsOf } from "./settings-of.js";
 import path from "node:path";
+// src/jobs/alone-in-workspace.ts
+/**
+* Does something that no other check may do in the same workspace meanwhile: two would write the same checkpoints, and
+* the second would forget what the first has spent.
+* @throws SpoError `conflict` while another check is going on there; `workspace`
+*/
+async function aloneInWorkspace(workspace, check) {
+	const unlock = await lockCheck(workspace);
+	return check().finally(unlock);
+}
 // src/cli/check-run.ts
 /** Runs the command and sets the exit code. @throws SpoError */
 async function run(options) {
 	const settings = await settingsOf(options, GROUPS, process.env);
 	const context = runContext(settings.seed);
-	const journal = {
-		path: path.join(options.workspace, "budget.jsonl"),
-		resume: options.resume === true
-	};
-	const models = await buildModels(settings, {
-		...context,
-		journal
+	const resume = options.resume === true;
+	const result = await aloneInWorkspace(options.workspace, async () => {
+		const journal = {
+			path: path.join(options.workspace, "budget.jsonl"),
+			resume
+		};
+		const models = await buildModels(settings, {
+			...context,
+			journal
+		});
+		const progress = showProgress(models.usage);
+		return checkRepository({
+			...context,
+			directory: options.repository,
+			base: options.base,
+			head: options.head,
+			workspace: options.workspace,
+			resume,
+			settings,
+			models,
+			environment: process.env,
+			onEvent: progress.onEvent,
+			...options.commentFile === void 0 ? {} : { commentFile: options.commentFile }
+		}).finally(progress.end);
 	});
-	const progress = showProgress(models.usage);
-	const result = await checkRepository({
-		...context,
-		directory: options.repository,
-		base: options.base,
-		head: options.head,
-		workspace: options.workspace,
-		resume: options.resume === true,
-		settings,
-		models,
-		environment: process.env,
-		onEvent: progress.onEvent,
-		...options.commentFile === void 0 ? {} : { commentFile: options.commentFile }
-	}).finally(progress.end);
 	process.exitCode = result.kind === "replayed" ? replay(result.record, options) : await print(result, options.html);
 }
 function replay(record, { html, commentFile }) {

@@ -1,12 +1,13 @@
 import { i as stopOf, n as errorLine, t as SpoError } from "./errors.js";
 import { f as NO_USAGE, p as addUsage } from "./openai-model.js";
 import { o as branchNameFault } from "./system-clock.js";
-import { C as inlineText, E as inSchemaOrder, S as codeText, _ as headline, a as promptsOf, b as switchText, c as isWinner, d as publishWinners, f as FinishedRuns, h as ranToItsEnd, i as noticesOf, l as nameOf, m as modelsDigest, o as specsOf, p as keyOfPrompt, r as isRefresh, t as gatherChange, u as promptTextPath, v as bodyRenderer, w as linkText, x as fenced, y as fitted } from "./gather-change.js";
+import { C as inlineText, S as codeText, T as inSchemaOrder, _ as headline, a as promptsOf, b as switchText, c as isWinner, d as publishWinners, f as FinishedRuns, h as ranToItsEnd, i as noticesOf, l as nameOf, m as modelsDigest, o as specsOf, p as keyOfPrompt, r as isRefresh, t as gatherChange, u as promptTextPath, v as bodyRenderer, w as linkText, x as fenced, y as fitted } from "./gather-change.js";
+import { a as pairsText, l as usageText, r as counted } from "./numbers.js";
 import { i as writeReport, n as worstCaseOf, o as ERROR_RATE, s as checkFiles, t as planPrompt } from "./worst-case-of.js";
-import { n as logText } from "./log-lines.js";
-import { a as pairsText, d as visibleText, l as usageText, r as counted } from "./numbers.js";
-import { a as runVerdict, i as worstFirst, m as promptTitle, o as verdictText } from "./standings.js";
 import { t as writeText } from "./atomic-write.js";
+import { n as logText } from "./log-lines.js";
+import { n as visibleText } from "./visible-text.js";
+import { a as runVerdict, i as worstFirst, m as promptTitle, o as verdictText } from "./standings.js";
 import { n as findingLine } from "./finding-line.js";
 import { execFile } from "node:child_process";
 import path, { basename, dirname, join } from "node:path";
@@ -1054,30 +1055,51 @@ async function proposePullRequest(publication, { number }, settings, forge, keep
 		proposalUrl: forge.proposalPage(proposal)
 	};
 }
+// src/report/final-line.ts
+/** Ends the line on top of a comment that no run will change any more. */
+var MARK = "<!-- spo-action:final -->";
+/** The lines of a comment below its marker, without a final line on top of them. */
+function withoutFinalLine(lines) {
+	return lines[0]?.trimEnd().endsWith(MARK) ? lines.slice(2) : lines;
+}
 // src/report/running-comment.ts
 var EARLIER = "<!-- spo-action:earlier -->";
 var UNFINISHED = "<!-- spo-action:unfinished -->";
 var RUNNING = /^<!-- spo-action:running ([\w./-]{1,60}) -->$/;
-var RESULT = /^<!-- spo-action:result ([\w./-]{1,60}) ([0-9a-f]{40}) -->$/;
+var RESULT = /^<!-- spo-action:result ([\w./-]{1,60}) ([0-9a-f]{40})(?: ([0-9a-f]{16}))? -->$/;
 var MOST_ROWS = 30;
 var MOST_CHARACTERS$2 = 65536;
-/** Second line of a result, so that two runs on the same head know of each other. */
-function resultMark(run, headSha) {
-	return `<!-- spo-action:result ${run.id} ${headSha} -->`;
+/** Second line of a result, so that runs know of each other. */
+function resultMark({ run, headSha, selection }) {
+	return `<!-- ${[
+		"spo-action:result",
+		run,
+		headSha,
+		...selection === void 0 ? [] : [selection]
+	].join(" ")} -->`;
 }
 /** Reads a comment of ours. The first lines count, which nothing but this file writes. */
 function commentState(body) {
-	const [, second = ""] = body.split("\n", 2).map((line) => line.trimEnd());
+	const second = firstOf(body.split("\n", 4).slice(1));
 	const running = RUNNING.exec(second)?.[1] ?? null;
 	const earlier = afterFirst(body, running === null && second !== UNFINISHED ? "\n" : `${EARLIER}\n`);
-	const [, run, headSha] = RESULT.exec(earlier.split("\n", 1)[0]?.trimEnd() ?? "") ?? [];
 	return {
 		running,
 		earlier,
-		result: run === void 0 || headSha === void 0 ? null : {
-			run,
-			headSha
-		}
+		result: sourceIn(firstOf(earlier.split("\n", 3)))
+	};
+}
+/** A line that says that no run will change the comment hides nothing of what stands below it. */
+function firstOf(lines) {
+	return withoutFinalLine(lines)[0]?.trimEnd() ?? "";
+}
+function sourceIn(line) {
+	const [, run, headSha, selection] = RESULT.exec(line) ?? [];
+	if (run === void 0 || headSha === void 0) return null;
+	return {
+		run,
+		headSha,
+		...selection === void 0 ? {} : { selection }
 	};
 }
 /** What follows the first `mark`: the earlier result may hold another one, whatever stands before it may not. */
@@ -1122,9 +1144,16 @@ var MOST_CHARACTERS$1 = 64536;
 * answers, rounds and diffs give way in this order, the verdict table last.
 */
 function renderComment(report, options) {
-	const { marker, run } = options;
+	const { marker, run, selection } = options;
 	const { headSha } = report;
-	const top = run === void 0 || headSha === null ? marker : `${marker}\n${resultMark(run, headSha)}`;
+	const source = {
+		headSha: headSha ?? "",
+		...selection === void 0 ? {} : { selection }
+	};
+	const top = run === void 0 || headSha === null ? marker : `${marker}\n${resultMark({
+		run: run.id,
+		...source
+	})}`;
 	const render = bodyRenderer(report, {
 		fullReport: options.fullReport,
 		runPage: run?.page
@@ -1134,6 +1163,11 @@ function renderComment(report, options) {
 /** Model text with our marker in it would make a comment of somebody else look like ours. */
 function withoutMarker(text, marker) {
 	return marker === "" ? text : text.replaceAll(marker, () => `${marker.slice(0, 2)} ${marker.slice(2)}`);
+}
+// src/jobs/publish/selection-digest.ts
+/** Tells runs that look for other prompt files from this one, 16 hex digits: workflows may share a pull request and its comment. */
+function selectionDigest({ prompts }) {
+	return createHash("sha256").update(JSON.stringify(prompts)).digest("hex").slice(0, 16);
 }
 // src/jobs/publish/publish-comment.ts
 /**
@@ -1147,10 +1181,12 @@ async function publishComment(report, superseded, { forge, settings, workspace, 
 		commentFile: null
 	};
 	const commentFile = path.join(workspace, "comment.md");
+	const selection = selectionDigest(settings);
 	const body = renderComment(report, {
 		marker: COMMENT_MARKER,
 		...run === void 0 ? {} : {
 			run,
+			selection,
 			fullReport: run.page
 		}
 	});
@@ -1203,12 +1239,137 @@ function cameFirst(how) {
 		sameHead: true
 	};
 }
+// src/report/nothing-left.ts
+/** The comment where a pull request changes no prompt any more. @param fate what became of the branch with proposals, a sentence after another one */
+function renderNothingLeft(marker, source, fate) {
+	return `${marker}\n${resultMark(source)}\n### SPO: no prompt to check\n\nNo prompt of this pull request is changed any more: the results of earlier runs no longer count.${fate}\n`;
+}
+// src/jobs/publish/branch-fate.ts
+/** What became of our branch, as a sentence that follows another one; empty where there was none. */
+function branchFate(deletion, branch) {
+	switch (deletion) {
+		case "deleted": return ` The branch \`${branch}\` has been deleted.`;
+		case "not-ours": return ` The branch \`${branch}\` ends in a commit of somebody else, and was kept.`;
+		case "absent": return "";
+	}
+}
+// src/jobs/finished/still-stands.ts
+/**
+* Whether all that a finished run showed to people is still there, so that there is nothing to gain by another. A branch
+* that a run without a winner found is not touched by the next one either.
+* @throws SpoError
+*/
+async function stillStands(record, { change, branch }, { forge, settings, watched }) {
+	const commit = record.outputs["commit-sha"] ?? "";
+	if (commit !== "" && commit !== branch.tipAtStart) return false;
+	if (!watched || change.number === null) return true;
+	try {
+		const body = await forge.readComment();
+		if (body !== null && showsResult(body, record, settings)) return true;
+		return await forge.currentHead() !== change.headSha;
+	} catch (error) {
+		if (error instanceof SpoError && error.code === "forge-permission") return true;
+		throw error;
+	}
+}
+/** Whether a comment has the result of that run; one of a workflow for other prompt files is not ours to replace for nothing. */
+function showsResult(body, record, settings) {
+	const { result } = commentState(body);
+	if (result === null) return false;
+	return result.selection !== void 0 && result.selection !== selectionDigest(settings) || isOf(record, result);
+}
+/** Whether this is the result that the record's run wrote. */
+function isOf({ comment }, { run, headSha }) {
+	return comment?.run === run && comment.headSha === headSha;
+}
+// src/jobs/publish/settle-comment.ts
+/**
+* Sets a comment right that claims that a run is going on which is not.
+* @param run the one that ended; null when any run that is claimed to go on has ended
+* @throws SpoError
+*/
+async function settleComment(forge, run) {
+	return settleText(forge, await forge.readComment(), run);
+}
+/** The same for a comment that has been read; null for none. @throws SpoError */
+async function settleText(forge, body, run) {
+	if (body === null) return "right";
+	const { running, earlier } = commentState(body);
+	if (running === null || run !== null && running !== run.id) return "right";
+	await forge.publishProgress(renderUnfinished(COMMENT_MARKER, run?.page ?? null, earlier));
+	return "settled";
+}
+/** Takes back a claim of this run, which gave way to another. */
+function settleOwnComment(request) {
+	return attempt(request, () => settleComment(request.forge, request.run ?? null));
+}
+/**
+* Shows the result of a repeated run again where a run that died, or the end of the pull request, is noted above it. Takes
+* back the claim of any run above another result: this one has nothing to do, and others may have died.
+*/
+function restoreComment(request, record) {
+	return attempt(request, async () => {
+		const { forge } = request;
+		const body = await forge.readComment();
+		if (body === null) return;
+		const { result, earlier } = commentState(body);
+		if (result === null || !isOf(record, result)) {
+			await settleText(forge, body, null);
+			return;
+		}
+		const whole = [COMMENT_MARKER, ...withoutFinalLine(earlier.split("\n"))].join("\n");
+		if (body.replaceAll("\r\n", "\n") === whole) return;
+		if (await forge.currentHead() !== null) await forge.publishProgress(whole);
+	});
+}
+/** That it cannot be done is no reason to fail. */
+async function attempt({ settings, run }, write) {
+	if (run === void 0 || !settings.comment) return;
+	try {
+		await write();
+	} catch (error) {
+		if (!(error instanceof SpoError)) throw error;
+	}
+}
+// src/jobs/publish/withdraw-results.ts
+/**
+* Takes back what earlier runs showed on a pull request that changes no prompt any more: comment, suggestions and branch.
+* @param keepWarning hears what could not be taken back
+* @returns null where there was nothing to take back
+*/
+async function withdrawResults({ change, branch }, { forge, settings, run, closeOut }, keepWarning) {
+	if (run === void 0 || !settings.comment) return null;
+	const body = await forge.readComment().catch(nullWhenRefused);
+	if (body === null) return null;
+	if (!(commentState(body).result?.selection === selectionDigest(settings)) || (change.notices ?? []).length > 0) {
+		await settleText(forge, body, null).catch(nullWhenRefused);
+		return null;
+	}
+	if (await whySuperseded(forge, change).catch(keepWarning) !== null) return null;
+	await forge.suggest([]).catch(keepWarning);
+	const deletion = settings.branch === void 0 && branch.tipAtStart !== null ? await closeOut?.deleteBranch(branch.name).catch(keepWarning) : null;
+	const fate = deletion ? branchFate(deletion, branch.name) : "";
+	const text = renderNothingLeft(COMMENT_MARKER, {
+		run: run.id,
+		headSha: change.headSha
+	}, fate);
+	return {
+		comment: await forge.publishComment(text).catch(keepWarning),
+		sentence: `No prompt of this pull request is changed any more.${fate}`
+	};
+}
+/** Most pull requests change no prompt and have no comment: that it cannot be looked for is no reason to warn. */
+function nullWhenRefused(error) {
+	if (error instanceof SpoError) return null;
+	throw error;
+}
 // src/jobs/publish/publish-change.ts
 /** Shows what was found on a change: the commit, the pull request to the author, the suggestions, the comment. */
 async function publishChange(gathered, checked, request, warnings) {
 	const { forge } = request;
 	const { reports, fault } = checked;
 	const keep = (error) => keepWarning(error, warnings);
+	if (gathered.files.length === 0) return publishNothing(gathered, checked, request, warnings);
 	const outdated = reports.length === 0 ? null : await whySuperseded(forge, gathered.change).catch(keep);
 	const offered = fault === null && outdated === null ? await offerWinners(gathered, checked, request, keep) : {
 		publication: null,
@@ -1226,6 +1387,22 @@ async function publishChange(gathered, checked, request, warnings) {
 		superseded,
 		pullRequestUrl: publication?.pullRequestUrl ?? null,
 		...await publishComment(report, superseded, request, keep)
+	};
+}
+/** Where there is no prompt file to check. */
+async function publishNothing(gathered, checked, request, warnings) {
+	const withdrawn = await withdrawResults(gathered, request, (error) => keepWarning(error, warnings));
+	const notices = withdrawn === null ? [] : [withdrawn.sentence];
+	return {
+		report: runReportOf(gathered, checked, {
+			reports: checked.reports,
+			publication: null,
+			notices
+		}, warnings, request),
+		superseded: null,
+		pullRequestUrl: null,
+		comment: withdrawn?.comment ?? null,
+		commentFile: null
 	};
 }
 /** Everything that people get to see before the comment. */
@@ -1524,35 +1701,6 @@ function withPages(publication, pullRequestUrl, { winners }, { forge, settings, 
 		})
 	};
 }
-// src/jobs/publish/settle-comment.ts
-/**
-* Sets a comment right that claims that a run is going on which is not.
-* @param run the one that ended; null when any run that is claimed to go on has ended
-* @throws SpoError
-*/
-async function settleComment(forge, run) {
-	const body = await forge.readComment();
-	if (body === null) return "right";
-	const { running, earlier } = commentState(body);
-	if (running === null || run !== null && running !== run.id) return "right";
-	await forge.publishProgress(renderUnfinished(COMMENT_MARKER, run?.page ?? null, earlier));
-	return "settled";
-}
-/** Takes back a claim of this run, which gave way to another. */
-function settleOwnComment(request) {
-	return settle(request, request.run ?? null);
-}
-/** Takes back a claim of any run, where this one has nothing to do and others may have died. */
-function settleAnyComment(request) {
-	return settle(request, null);
-}
-/** That it cannot be done is no reason to fail. */
-async function settle({ forge, settings, run }, whose) {
-	if (run === void 0 || !settings.comment) return;
-	await settleComment(forge, whose).catch((error) => {
-		if (!(error instanceof SpoError)) throw error;
-	});
-}
 // src/jobs/conclude-check.ts
 /** Publishes what a check found, notes it as finished, and says how it ended. @throws SpoError `workspace` */
 async function concludeCheck(gathered, checked, finishedRuns, request) {
@@ -1566,11 +1714,14 @@ async function concludeCheck(gathered, checked, finishedRuns, request) {
 	const gate = gateFailures(report, settings["fail-on"]);
 	const outputs = outputsOf(published, settings["results-dir"]);
 	if (checked.fault === null && superseded === null && checked.reports.length > 0) {
+		const { run } = request;
+		const shown = run === void 0 || published.comment === null ? {} : { commentedBy: run };
 		const finished = {
 			report,
 			outputs,
 			gateFailures: gate,
-			isWhole: warnings.length === 0
+			isWhole: warnings.length === 0,
+			...shown
 		};
 		await finishedRuns.note(finished, gathered).catch((error) => {
 			if (!hasSameRemedy(error, warnings)) keep(error);
@@ -1776,11 +1927,16 @@ var STEPS = {
 };
 // src/jobs/start-check.ts
 /** Reads everything that a check works on, and what is finished of it. @throws SpoError */
-async function startCheck({ forge, settings, models, defaultBranch, resume, fromFork }) {
+async function startCheck({ forge, settings, models, defaultBranch, resume, fromFork, run }) {
 	const gathered = await gatherChange(forge, settings, defaultBranch, fromFork);
 	const finishedRuns = new FinishedRuns(forge, settings, modelsDigest(models.identity));
 	const record = resume ? null : await finishedRuns.earlierRun(gathered);
-	const earlier = record !== null && stillStands(record, gathered.branch) ? record : null;
+	const watched = run !== void 0 && settings.comment;
+	const earlier = record !== null && await stillStands(record, gathered, {
+		forge,
+		settings,
+		watched
+	}) ? record : null;
 	return {
 		gathered,
 		finishedRuns,
@@ -1790,11 +1946,6 @@ async function startCheck({ forge, settings, models, defaultBranch, resume, from
 			files: gathered.files
 		}
 	};
-}
-/** A result whose commit has been taken away, by closing the pull request or by hand, is worth another run. */
-function stillStands({ outputs }, { tipAtStart }) {
-	const commit = outputs["commit-sha"] ?? "";
-	return commit === "" || commit === tipAtStart;
 }
 // src/jobs/check-change.ts
 /**
@@ -1806,11 +1957,13 @@ async function checkChange(request) {
 	const { settings, models, clock } = request;
 	const startedAt = clock.now();
 	const { gathered, finishedRuns, earlier, survey } = await startCheck(request);
-	if (earlier !== null || gathered.files.length === 0) await settleAnyComment(request);
-	if (earlier !== null) return {
-		kind: "replayed",
-		record: earlier
-	};
+	if (earlier !== null) {
+		await restoreComment(request, earlier);
+		return {
+			kind: "replayed",
+			record: earlier
+		};
+	}
 	const prompts = promptsOf(survey.files);
 	if (prompts.length > 0) {
 		const plans = prompts.map(({ head, basePrompt }) => planPrompt(head, basePrompt, settings, models));

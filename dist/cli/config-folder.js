@@ -1,8 +1,8 @@
 import { t as SpoError } from "./errors.js";
 import { d as ROLES, l as refuseInsecureAddress } from "./system-clock.js";
 import { S as url, c as array, f as literal, m as number, v as strictObject, y as string } from "./select-files.js";
-import { t as firstFault } from "./versioned-json.js";
 import { t as writeText } from "./atomic-write.js";
+import { t as firstFault } from "./versioned-json.js";
 import path, { join, resolve } from "node:path";
 import process from "node:process";
 import { chmod, mkdir, readFile, stat } from "node:fs/promises";

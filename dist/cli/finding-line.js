@@ -1,5 +1,5 @@
 import { n as logText } from "./log-lines.js";
-import { d as visibleText } from "./numbers.js";
+import { n as visibleText } from "./visible-text.js";
 // src/report/finding-line.ts
 /** As compilers write it: `file:line:column message`, with `warning:` before the message of one. */
 function findingLine({ level, location, message }) {

@@ -2,10 +2,11 @@ import { n as tallyPairs } from "./tally.js";
 import { r as roundRule } from "./settings.js";
 import { C as _isoDateTime, _ as record, a as ZodISODateTime, b as union, c as array, d as int, f as literal, h as object, l as boolean, m as number, n as selectFiles, s as _enum, u as discriminatedUnion, y as string } from "./select-files.js";
 import { n as modelChoice, r as canonicalJson } from "./chosen-models.js";
+import { a as pairsText, c as thousands, i as durationText, l as usageText, n as costText, o as percentText, r as counted, s as ratioText, t as ballotsText } from "./numbers.js";
 import { n as logText } from "./log-lines.js";
 import { n as parsePromptFile, t as openPromptFile } from "./read-prompt-file.js";
 import "./versioned-json.js";
-import { a as pairsText, c as thousands, d as visibleText, i as durationText, l as usageText, n as costText, o as percentText, r as counted, s as ratioText, t as ballotsText, u as cutText$1 } from "./numbers.js";
+import { n as visibleText, t as cutText$1 } from "./visible-text.js";
 import { c as wordChanges, d as foundRound, f as isPublished, i as worstFirst, l as failingChecks, m as promptTitle, n as outcomeText, o as verdictText, p as nothingChanged, s as verdictOf, u as comparisonsOf } from "./standings.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
@@ -113,6 +114,14 @@ var roundSchema = object({
 	usage: usageSchema,
 	finishedAt: number()
 });
+// src/jobs/prompt-frame.ts
+/**
+* The messages around a prompt whose file has messages of its own: a change of one of them asks another thing with the
+* same prompt. Null where the prompt and the question are all that is asked.
+*/
+function promptFrame({ cases: [first], render }) {
+	return first?.variables === void 0 ? null : render("", first);
+}
 // src/report/report-schema.ts
 var share = number().min(0).max(1).nullable();
 var judgeHealthSchema = object({
@@ -227,14 +236,6 @@ var runReportSchema = object({
 function inSchemaOrder(report) {
 	return runReportSchema.safeParse(report).data ?? report;
 }
-// src/jobs/prompt-frame.ts
-/**
-* The messages around a prompt whose file has messages of its own: a change of one of them asks another thing with the
-* same prompt. Null where the prompt and the question are all that is asked.
-*/
-function promptFrame({ cases: [first], render }) {
-	return first?.variables === void 0 ? null : render("", first);
-}
 // src/jobs/finished/finished-records.ts
 /**
 * What is finished, so that a run on the same content starts nothing again. The records stand in a ref of the
@@ -261,7 +262,12 @@ var runRecordSchema = object({
 	exitCode: union([literal(0), literal(1)]),
 	gateFailures: array(text).max(100),
 	outputs: record(string().regex(/^[a-z][a-z0-9-]{0,99}$/), text),
-	headline: text
+	headline: text,
+	/** Where the result in the comment says that it is from; absent where the run wrote none. */
+	comment: object({
+		run: string().max(60),
+		headSha: string().regex(/^[0-9a-f]{40}$/)
+	}).exactOptional()
 });
 var searchRecord = object({
 	kind: literal("search"),
@@ -1257,7 +1263,8 @@ var FinishedRuns = class {
 	* @throws SpoError `forge-permission` when the token may not write
 	*/
 	async note(finished, { change, files }) {
-		const { report, outputs, gateFailures } = finished;
+		const { report, outputs, gateFailures, commentedBy } = finished;
+		const { headSha } = change;
 		const heads = promptsOf(files).map(({ head }) => head);
 		const searches = report.prompts.flatMap((prompt) => this.#searchesOf(prompt, heads, report.finishedAt));
 		const counts = finished.isWhole && this.#repeatsRuns(change) && countsAsFinished(report.prompts.map(({ verdict }) => verdict)) && report.prompts.every(ranToItsEnd);
@@ -1267,7 +1274,11 @@ var FinishedRuns = class {
 			exitCode: gateFailures.length > 0 ? 1 : 0,
 			gateFailures: [...gateFailures],
 			outputs,
-			headline: headline(report)
+			headline: headline(report),
+			...commentedBy === void 0 ? {} : { comment: {
+				run: commentedBy.id,
+				headSha
+			} }
 		};
 		if (!counts && searches.length === 0) return;
 		await writeFinished(this.#forge, {
@@ -1632,4 +1643,4 @@ function isOff({ settings }) {
 function noticesOf(files) {
 	return files.flatMap((file) => file.kind === "prompts" ? file.notices : []);
 }
-export { datetime as A, inlineText as C, answerSchema as D, inSchemaOrder as E, comparisonSchema as O, codeText as S, promptFrame as T, headline as _, promptsOf as a, switchText as b, isWinner as c, publishWinners as d, FinishedRuns as f, effectiveSettings as g, ranToItsEnd as h, noticesOf as i, roundSchema as k, nameOf as l, modelsDigest as m, isOff as n, specsOf as o, keyOfPrompt as p, isRefresh as r, folderClashes as s, gatherChange as t, promptTextPath as u, bodyRenderer as v, linkText as w, fenced as x, fitted as y };
+export { usageSchema as A, inlineText as C, answerSchema as D, promptFrame as E, comparisonSchema as O, codeText as S, inSchemaOrder as T, headline as _, promptsOf as a, switchText as b, isWinner as c, publishWinners as d, FinishedRuns as f, effectiveSettings as g, ranToItsEnd as h, noticesOf as i, datetime as j, roundSchema as k, nameOf as l, modelsDigest as m, isOff as n, specsOf as o, keyOfPrompt as p, isRefresh as r, folderClashes as s, gatherChange as t, promptTextPath as u, bodyRenderer as v, linkText as w, fenced as x, fitted as y };

@@ -8,6 +8,15 @@ import { t as SpoError } from "./errors.js";
 import { n as optimizeCommand } from "./optimize-command.js";
 import { n as tryCommand } from "./try-command.js";
 import { t as VERSION } from "./version.js";
+// src/cli/closed-output.ts
+/** Nobody reads on: the reader of a pipe has ended, or the terminal is gone. */
+var NOBODY_READS = ["EPIPE", "EIO"];
+/** Keeps a run that is paid for from ending because nobody reads what it prints, as `spo optimize … | head` does. */
+function outliveReaders(...streams) {
+	for (const stream of streams) stream.on("error", (error) => {
+		if (!NOBODY_READS.includes(error.code)) throw error;
+	});
+}
 // src/cli/init-command.ts
 /** `spo init`: a prompt file to start from, and a workflow. */
 function initCommand() {
@@ -37,6 +46,7 @@ function validateCommand() {
 	return new Command("validate").description("Checks prompt files of every format, with the files that they name, and prints file:line:column and what is wrong. Exit code 1 when one is invalid; a warning is none.").argument("[files...]", "prompt files or globs (default: those of the action's input `prompts`)").addOption(new Option("--format <format>", "text, or github for annotations in a workflow").choices(["text", "github"]).default("text")).option("--results-dir <path>", "folder whose prompt.txt files are compared with the prompt files", ".spo").action(async (files, options) => (await import("./validate-run.js")).run(files, options));
 }
 // src/cli/main.ts
+outliveReaders(process.stdout, process.stderr);
 var program = new Command("spo").description("Keeps prompts from getting worse and makes them better, with no labelled data: pairwise comparison and Self-Supervised Prompt Optimization (arXiv 2502.06855).").version(VERSION).showHelpAfterError("(spo --help shows the commands; spo COMMAND --help the options of one)").hook("preAction", () => refuseOldNode(process.versions.node)).exitOverride();
 for (const command of [
 	optimizeCommand(),

@@ -1,5 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as pairsText, d as visibleText, t as ballotsText, u as cutText } from "./numbers.js";
+import { a as pairsText, t as ballotsText } from "./numbers.js";
+import { n as visibleText, t as cutText } from "./visible-text.js";
 // src/prompt-files/decode-text.ts
 /** Most bytes that a prompt file may have. */
 var MAXIMUM_BYTES = 1048576;

@@ -2,11 +2,12 @@ import { a as LONGEST_PAUSE, c as afterAttempts, d as withSpend, f as NO_USAGE, 
 import { t as SpoError } from "./errors.js";
 import { a as cacheKey, i as isAtOpenAi, o as endpointOf, r as canonicalJson, t as chosenModels } from "./chosen-models.js";
 import { _ as record, f as literal, h as object, l as boolean, m as number$1, u as discriminatedUnion, v as strictObject, y as string } from "./select-files.js";
+import { r as counted } from "./numbers.js";
 import { c as roleOptions, d as ROLES, p as seededRandomness, u as proxyAgents } from "./system-clock.js";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { constants } from "node:fs";
 import { createHash, randomUUID } from "node:crypto";
-import { appendFile, lstat, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { appendFile, lstat, mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 // src/models/metered.ts
 /** A meter at zero. Failed calls count with every attempt they made; it belongs above the retries. */
 function createMeter() {
@@ -1031,22 +1032,55 @@ function unusable(path, what, cause) {
 	});
 }
 // src/jobs/models/budget-journal.ts
-/** An earlier run's journal is only removed when the first call goes out: a start may still be refused. */
-async function openJournal(place) {
-	if (place === null) return { journal: null };
-	const file = budgetFile(place.path);
-	if (place.resume) return {
-		journal: file,
-		spentBefore: await file.spent()
-	};
+/** @param place null keeps nothing */
+function budgetJournals(place) {
+	if (place === null) {
+		const none = async () => ({ journal: null });
+		return {
+			ofRun: none,
+			ofPrompt: none,
+			removeOld: async () => {}
+		};
+	}
+	const { path, resume } = place;
 	let removed = null;
-	return { journal: { append: async (text) => {
-		removed ??= rm(place.path, { force: true }).catch((cause) => {
-			throw new SpoError("workspace", `The old journal ${place.path} cannot be removed.`, { cause });
-		});
+	const removeOld = async () => {
+		if (!resume) removed ??= removeJournals(path);
 		await removed;
-		await file.append(text);
-	} } };
+	};
+	const open = async (file) => {
+		const journal = budgetFile(file);
+		if (resume) return {
+			journal,
+			spentBefore: await journal.spent()
+		};
+		const append = async (text) => {
+			await removeOld();
+			await journal.append(text);
+		};
+		return { journal: { append } };
+	};
+	return {
+		ofRun: () => open(path),
+		ofPrompt: (key) => open(`${path}-${digest(key)}`),
+		removeOld
+	};
+}
+function digest(key) {
+	return createHash("sha256").update(key).digest("hex").slice(0, 16);
+}
+async function removeJournals(path) {
+	const folder = dirname(path);
+	const name = basename(path);
+	try {
+		const journals = (await readdir(folder).catch((error) => {
+			if (error.code === "ENOENT") return [];
+			throw error;
+		})).filter((file) => file === name || file.startsWith(`${name}-`) && /^[0-9a-f]{16}$/.test(file.slice(name.length + 1)));
+		await Promise.all(journals.map((file) => rm(join(folder, file), { force: true })));
+	} catch (cause) {
+		throw new SpoError("workspace", `The old journal ${path} cannot be removed.`, { cause });
+	}
 }
 // src/jobs/models/model-part.ts
 /** Something made of every model of a run. */
@@ -2044,9 +2078,11 @@ async function buildModels(settings, around) {
 	const notices = createNotices(around.onNotice);
 	const limits = limitsOf(settings);
 	const { clock } = around;
+	const journals = budgetJournals(around.journal);
+	const ofRun = await journals.ofRun();
 	const budget = createBudget(limits, {
 		clock,
-		...await openJournal(around.journal)
+		...ofRun
 	});
 	const directory = settings["cache-dir"];
 	const cache = directory === void 0 ? null : openCache({
@@ -2088,6 +2124,11 @@ async function buildModels(settings, around) {
 		notices: notices.all,
 		limits,
 		usage: total.usage,
+		begin: async (shown) => {
+			const unseen = unshown(ofRun.spentBefore, shown);
+			if (unseen !== null) notices.add(unseen);
+			await journals.removeOld();
+		},
 		costsFor: async (file) => each((await partsFor(file)).parts, ({ cost }) => cost),
 		forPrompt: async ({ key, settings: file } = {
 			key: "",
@@ -2096,11 +2137,10 @@ async function buildModels(settings, around) {
 			const chosen = await partsFor(file);
 			const ownLimits = limitsOfFile(file);
 			refuseUnpriced(chosen.parts, ownLimits?.maxCostUsd ?? limits.maxCostUsd);
-			const place = placeOfPrompt(around.journal, key);
 			const own = ownLimits && createBudget(ownLimits, {
 				clock,
 				scope: "file",
-				...await openJournal(place)
+				...await journals.ofPrompt(key)
 			});
 			const limited = ownLimits !== null && (ownLimits.maxTokens ?? ownLimits.maxCostUsd) !== null;
 			const meter = createMeter();
@@ -2161,13 +2201,10 @@ function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }) {
 		maxMinutes: null
 	};
 }
-/** Beside the run's journal, under a name that any key can have. */
-function placeOfPrompt(run, key) {
-	if (run === null) return null;
-	const name = createHash("sha256").update(key).digest("hex").slice(0, 16);
-	return {
-		...run,
-		path: `${run.path}-${name}`
-	};
+/** Calls of a part that was cut off before it came to a result; null when there are none. */
+function unshown(before, shown) {
+	const calls = (before?.calls ?? 0) - shown.calls;
+	if (calls <= 0) return null;
+	return `An earlier part of this run also spent ${counted(calls, "call")} that no result shows.`;
 }
 export { countWords as a, createMeter as c, renderSections as i, NO_FILE_SETTINGS as n, parseChoice as o, requestBytes as r, parseProposal as s, buildModels as t };

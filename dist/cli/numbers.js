@@ -1,19 +1,3 @@
-// src/report/visible-text.ts
-/**
-* Text of a model or a stranger as people may see it: without control characters, marks that reverse the reading
-* direction, and characters that nobody sees but every model reads (zero-width spaces, tags). The joiners that
-* emoji and several scripts need stay. Line ends become `\n`.
-*/
-function visibleText(text) {
-	return text.toWellFormed().replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replaceAll(HIDDEN, "");
-}
-var HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** At most `limit` UTF-16 units of a text and no half character. */
-function cutText(text, limit) {
-	if (text.length <= limit) return text;
-	const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-	return text.slice(0, end);
-}
 // src/report/numbers.ts
 /** `168,300` */
 function thousands(value) {
@@ -69,4 +53,4 @@ function durationText(startedAt, finishedAt) {
 		`${seconds % 60} s`
 	].filter((part) => part !== "").join(" ");
 }
-export { pairsText as a, thousands as c, visibleText as d, durationText as i, usageText as l, costText as n, percentText as o, counted as r, ratioText as s, ballotsText as t, cutText as u };
+export { pairsText as a, thousands as c, durationText as i, usageText as l, costText as n, percentText as o, counted as r, ratioText as s, ballotsText as t };

@@ -1,17 +1,16 @@
 import { t as SpoError } from "./errors.js";
 import { i as execute, r as sampleCases } from "./optimize.js";
-import { p as addUsage } from "./openai-model.js";
 import { _ as record, c as array, d as int, f as literal, h as object, l as boolean, s as _enum, y as string } from "./select-files.js";
-import { _ as resultFolder, c as fingerprintOf, g as refuseLinks, i as writeReport, l as openProgress, m as openWorkspace, n as worstCaseOf, o as ERROR_RATE, p as otherModels, t as planPrompt, u as runResumableLoop, y as reportOfFile } from "./worst-case-of.js";
+import { g as runResumableLoop, h as openProgress, i as writeReport, l as otherModels, m as fingerprintOf, n as worstCaseOf, o as ERROR_RATE, p as reportOfFile, t as planPrompt, u as openWorkspace, v as refuseLinks, y as resultFolder } from "./worst-case-of.js";
 import { t as writeText } from "./atomic-write.js";
 import { a as parseJson } from "./config-folder.js";
+import { r as lockRun } from "./run-lock.js";
 import { t as choosePrompt } from "./choose-prompt.js";
-import { A as datetime, g as effectiveSettings, n as isOff } from "./gather-change.js";
+import { g as effectiveSettings, j as datetime, n as isOff } from "./gather-change.js";
 import { n as modelChoice } from "./chosen-models.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { join } from "node:path";
-import { randomUUID } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 // src/workspace/run-file.ts
 var perRole = object({
 	optimize: string(),
@@ -67,72 +66,6 @@ async function readRunFile(root, name) {
 function unreadable(path, reason) {
 	return new SpoError("workspace", `${path} cannot be read: ${reason}.`, { remedy: "Repair or remove the file." });
 }
-// src/workspace/run-lock.ts
-/** Locks of this process: its own number says nothing of who holds them. */
-var held = /* @__PURE__ */ new Set();
-/**
-* Takes the results of one name for this process, until the returned function is called. The lock of a process that is
-* gone holds nobody up.
-* @throws SpoError `conflict` when another run has them; `workspace`
-*/
-async function lockRun(root, name) {
-	const folder = resultFolder(root, name);
-	const path = join(folder, "run.lock");
-	await refuseLinks(root, folder);
-	if (held.has(path)) throw busy(path, process.pid);
-	held.add(path);
-	try {
-		await mkdir(folder, { recursive: true });
-		await removeStale(path);
-		await writeFile(path, `${process.pid}\n`, { flag: "wx" });
-	} catch (cause) {
-		held.delete(path);
-		if (cause instanceof SpoError) throw cause;
-		if (cause.code === "EEXIST") throw busy(path, null);
-		throw new SpoError("workspace", `${path} could not be written: ${String(cause)}.`, {
-			remedy: "Check that the folder can be written, or choose another workspace.",
-			cause
-		});
-	}
-	return async () => {
-		await rm(path, { force: true });
-		held.delete(path);
-		await rmdir(folder).catch(() => void 0);
-	};
-}
-/** True while some process runs under this name. */
-async function isRunning(root, name) {
-	const path = join(resultFolder(root, name), "run.lock");
-	return held.has(path) || isAlive(await holderOf(path));
-}
-async function removeStale(path) {
-	const holder = await holderOf(path);
-	if (holder === null) return;
-	if (isAlive(holder)) throw busy(path, holder);
-	const aside = `${path}.${randomUUID()}`;
-	await rename(path, aside);
-	if (await holderOf(aside) !== holder) await link(aside, path).catch(() => void 0);
-	await rm(aside, { force: true });
-}
-/** Null when there is no lock; 0, which no process has, for a lock whose process was stopped before it wrote. */
-async function holderOf(path) {
-	const text = await readFile(path, "utf8").catch(() => null);
-	if (text === null) return null;
-	return /^\d{1,10}\n$/.test(text) ? Number(text) : 0;
-}
-function isAlive(holder) {
-	if (holder === null || holder === 0 || holder === process.pid) return false;
-	try {
-		process.kill(holder, 0);
-		return true;
-	} catch (error) {
-		return error.code === "EPERM";
-	}
-}
-function busy(path, holder) {
-	const who = holder === null ? "another process" : `process ${holder}`;
-	return new SpoError("conflict", `Another run is going on under this name (${who}).`, { remedy: `Wait for it, or choose another name. If there is no such run, remove ${path}.` });
-}
 // src/jobs/run-file-of.ts
 /** A run that starts, as its folder tells of it. @param startedAt milliseconds since the epoch */
 function runFileOf({ path, shownPath = path, initialRound, restart, settings }, { name, spec }, { names }, startedAt, notices) {
@@ -182,7 +115,8 @@ async function optimizeAlone(request) {
 		...models.names,
 		chosen: modelChoice(entry.settings)
 	});
-	const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
+	const { usage } = models;
+	const progress = await openProgress(request.workspace, request.name, fingerprint, usage, request.resume);
 	if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
 	const { rounds } = progress.current();
 	const earlier = progress.resumed ? await readRunFile(request.workspace, request.name) : null;
@@ -198,7 +132,7 @@ async function optimizeAlone(request) {
 	const ports = {
 		...request,
 		models: models.models,
-		usage: models.usage
+		usage
 	};
 	const record = runFileOf({
 		...request,
@@ -206,14 +140,16 @@ async function optimizeAlone(request) {
 	}, entry, models, startedAt, refused);
 	await writeRunFile(request.workspace, request.name, record);
 	if (!progress.resumed) await progress.save({});
-	request.onStart?.(rounds);
+	await request.models.begin(progress.usage());
+	request.onStart?.(rounds, progress.usage());
 	let { previous } = progress.current();
 	if (rounds.length === 0 && previous === null) {
 		previous = await storedIncumbent(workspace, spec, settings["sample-size"], first, ports);
 		await progress.save({ previous });
 	}
 	const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-	const report = reportOf(request, entry, optimization, startedAt, models, rounds.map((round) => round.usage).reduce(addUsage, models.usage()), refused);
+	await progress.save({});
+	const report = reportOf(request, entry, optimization, startedAt, models, progress.usage(), refused);
 	await writeRunFile(request.workspace, request.name, {
 		...record,
 		finishedAt: report.finishedAt,
@@ -323,4 +259,4 @@ function reportOf({ path, settings, models, clock }, { name, spec }, { rounds, b
 		notices: [...error === null ? [] : [error.message], ...models.notices()]
 	};
 }
-export { readRunFile as i, optimizeFile as n, isRunning as r, budgetJournalPath as t };
+export { optimizeFile as n, readRunFile as r, budgetJournalPath as t };

@@ -1,6 +1,6 @@
 import { a as writeReportCopy } from "./worst-case-of.js";
-import { t as logLine } from "./log-lines.js";
 import { t as writeText } from "./atomic-write.js";
+import { t as logLine } from "./log-lines.js";
 import { resolve } from "node:path";
 // src/jobs/report-copies.ts
 /** The report of the workspace is that of the run which ended last. @throws SpoError `workspace` */

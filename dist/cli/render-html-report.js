@@ -1,6 +1,7 @@
 import { c as wordChanges, d as foundRound, f as isPublished, i as worstFirst, l as failingChecks, m as promptTitle, n as outcomeText, o as verdictText, p as nothingChanged, r as standingOf, s as verdictOf, t as countStandings, u as comparisonsOf } from "./standings.js";
-import { a as pairsText$1, c as thousands, d as visibleText, i as durationText, l as usageText, n as costText, o as percentText, r as counted, s as ratioText, t as ballotsText, u as cutText } from "./numbers.js";
+import { n as visibleText, t as cutText } from "./visible-text.js";
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
+import { a as pairsText$1, c as thousands, i as durationText, l as usageText, n as costText, o as percentText, r as counted, s as ratioText, t as ballotsText } from "./numbers.js";
 import { n as tallyPairs } from "./tally.js";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";

@@ -9,8 +9,9 @@ import { c as array, d as int, f as literal, g as partialRecord, l as boolean, s
 import { n as slashed, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { a as spoTemplateSchema, c as replaceScalar, o as questionMessage, s as lineEndOf } from "./read-prompt-file.js";
 import { t as writeText } from "./atomic-write.js";
-import { _ as resultFolder, d as storedCheckpoint, f as judgeHealth, g as refuseLinks, h as readResults, m as openWorkspace, o as ERROR_RATE, r as worstCase, t as planPrompt, v as bestRound, y as reportOfFile } from "./worst-case-of.js";
-import { i as readRunFile, n as optimizeFile, r as isRunning, t as budgetJournalPath } from "./optimize-file.js";
+import { _ as storedCheckpoint, c as judgeHealth, d as readResults, f as bestRound, o as ERROR_RATE, p as reportOfFile, r as worstCase, t as planPrompt, u as openWorkspace, v as refuseLinks, y as resultFolder } from "./worst-case-of.js";
+import { n as optimizeFile, r as readRunFile, t as budgetJournalPath } from "./optimize-file.js";
+import { t as isRunning } from "./run-lock.js";
 import { f as NO_USAGE, p as addUsage } from "./openai-model.js";
 import { n as NO_FILE_SETTINGS, t as buildModels } from "./model-stack.js";
 import { t as choosePrompt } from "./choose-prompt.js";
@@ -5172,9 +5173,9 @@ function createRunState(form, maxRounds, { usage, simulated }) {
 		},
 		onEvent,
 		note: (sentence) => write(logText(sentence)),
-		begin: (rounds) => {
+		begin: (rounds, spent) => {
 			const first = rounds[0]?.round ?? form.initialRound;
-			spentBefore = rounds.map((round) => round.usage).reduce(addUsage, NO_USAGE);
+			spentBefore = spent;
 			change({
 				firstRound: first,
 				lastRound: first + maxRounds - 1,
@@ -5324,8 +5325,8 @@ async function begin(form, folder, around) {
 		models,
 		onEvent: state.onEvent,
 		onNotice,
-		onStart: (rounds) => {
-			state.begin(rounds);
+		onStart: (rounds, spentBefore) => {
+			state.begin(rounds, spentBefore);
 			started.resolve();
 		}
 	}).then(({ optimization }) => state.end(optimization), (error) => {

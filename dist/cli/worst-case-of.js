@@ -1,19 +1,58 @@
 import { i as stopOf, n as errorLine, t as SpoError } from "./errors.js";
-import { f as NO_USAGE } from "./openai-model.js";
+import { f as NO_USAGE, p as addUsage } from "./openai-model.js";
 import { a as countWords, r as requestBytes } from "./model-stack.js";
 import { t as EMPTY_TALLY } from "./tally.js";
 import { a as judgePair, c as compareChecks, d as compare, f as waitForAll, i as execute, l as pairByChecks, n as caseOrder, o as evaluateMessages, s as optimizeMessages, t as optimize, u as sideOfChecks } from "./optimize.js";
 import { a as fewestDecisivePairs, i as signTestRule, o as pairCap, r as roundRule, s as signTest } from "./settings.js";
 import { d as ROLES, n as loopSettings, r as pairsAtOnce } from "./system-clock.js";
 import { c as array, d as int, f as literal, h as object, l as boolean, m as number, p as looseObject, y as string } from "./select-files.js";
-import { D as answerSchema, O as comparisonSchema, T as promptFrame, a as promptsOf, g as effectiveSettings, k as roundSchema, n as isOff } from "./gather-change.js";
+import { A as usageSchema, D as answerSchema, E as promptFrame, O as comparisonSchema, a as promptsOf, g as effectiveSettings, k as roundSchema, n as isOff } from "./gather-change.js";
 import { n as modelChoice } from "./chosen-models.js";
 import { c as thousands, r as counted } from "./numbers.js";
-import { s as verdictOf } from "./standings.js";
 import { t as writeText } from "./atomic-write.js";
+import { s as verdictOf } from "./standings.js";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { lstat, readFile } from "node:fs/promises";
+import { lstat, readFile, rm } from "node:fs/promises";
+// src/workspace/result-folder.ts
+/**
+* The folder of one prompt in a workspace, one folder for each part of its name:
+* `prompts/poem.yaml` becomes `<root>/prompts/poem.yaml`. Names come from file paths of strangers,
+* so one that could lead out of the root is refused and never repaired.
+* @throws SpoError `workspace`
+*/
+function resultFolder(root, name) {
+	const parts = name.split(/[/\\]/);
+	const problem = parts.map(problemOfPart).find((found) => found !== null);
+	if (problem !== void 0) throw new SpoError("workspace", `"${printable(name)}" cannot name a results folder: ${problem}.`, { remedy: "Use a name or a relative path without \".\" and \"..\" parts." });
+	return join(resolve(root), ...parts);
+}
+function problemOfPart(part) {
+	if (part === "") return "it is empty, absolute, or has an empty part";
+	if (part === "." || part === "..") return `it has a "${part}" part`;
+	if (/[\u0000-\u001f\u007f]/.test(part)) return "it has a control character";
+	if (part.includes(":")) return "it has a colon";
+	return null;
+}
+function printable(name) {
+	return name.replaceAll(/[\u0000-\u001f\u007f]/g, "?").slice(0, 200);
+}
+/**
+* Refuses a folder that is reached over a symbolic link below the root: a workspace may lie in a checkout
+* whose links a stranger committed.
+* @throws SpoError `workspace`
+*/
+async function refuseLinks(root, folder) {
+	const top = resolve(root);
+	const parts = resolve(folder).slice(top.length).split(/[/\\]/).filter((part) => part !== "");
+	let current = top;
+	for (const part of parts) {
+		current = join(current, part);
+		const found = await lstat(current).catch(() => null);
+		if (found === null) return;
+		if (found.isSymbolicLink()) throw new SpoError("workspace", `${current} is a symbolic link, and results are not written over links.`, { remedy: "Remove the link or choose another workspace folder." });
+	}
+}
 // node_modules/p-queue/dist/lower-bound.js
 function lowerBound(array, value, comparator) {
 	let first = 0;
@@ -906,6 +945,182 @@ var TimeoutError = class extends DOMException {
 		super(message, "TimeoutError");
 	}
 };
+// src/workspace/checkpoint.ts
+var schema = object({
+	version: literal(1),
+	fingerprint: string(),
+	previous: object({
+		round: int(),
+		prompt: string(),
+		answers: array(answerSchema)
+	}).nullable(),
+	baseVersusHead: comparisonSchema.nullable(),
+	rounds: array(roundSchema),
+	confirmation: object({
+		round: int(),
+		prompt: string(),
+		bestVersusHead: comparisonSchema,
+		adapted: comparisonSchema.nullable()
+	}).exactOptional(),
+	usage: usageSchema.exactOptional()
+});
+function checkpointPath(root, name) {
+	return join(resultFolder(root, name), "checkpoint.json");
+}
+/** Replaces the checkpoint in one step, so that what is on disk is always a complete earlier state. @throws SpoError `workspace` */
+async function writeCheckpoint(root, name, checkpoint) {
+	const path = checkpointPath(root, name);
+	await refuseLinks(root, resultFolder(root, name));
+	await writeText(path, `${JSON.stringify({
+		version: 1,
+		...checkpoint
+	})}\n`);
+}
+/** Forgets how far a prompt had come. @throws SpoError `workspace` */
+async function removeCheckpoint(root, name) {
+	const path = checkpointPath(root, name);
+	await refuseLinks(root, resultFolder(root, name));
+	await rm(path, { force: true }).catch((cause) => {
+		throw new SpoError("workspace", `The old checkpoint ${path} cannot be removed.`, { cause });
+	});
+}
+/**
+* @returns null when there is none
+* @throws SpoError `workspace` when it cannot be read, or belongs to another prompt or other settings
+*/
+async function readCheckpoint(root, name, fingerprint) {
+	const stored = await storedCheckpoint(root, name);
+	if (stored !== null && stored.fingerprint !== fingerprint) throw unusable$1(checkpointPath(root, name), "the prompt file or the settings have changed since");
+	return stored;
+}
+/** The checkpoint of whatever prompt and settings; null when there is none. @throws SpoError `workspace` */
+async function storedCheckpoint(root, name) {
+	const path = checkpointPath(root, name);
+	const text = await readFile(path, "utf8").catch((error) => {
+		if (error.code === "ENOENT") return null;
+		throw unusable$1(path, error.message);
+	});
+	if (text === null) return null;
+	const parsed = schema.safeParse(parseJson$1(path, text));
+	if (!parsed.success) throw unusable$1(path, parsed.error.issues[0]?.message ?? "unknown content");
+	return parsed.data;
+}
+function parseJson$1(path, text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw unusable$1(path, "it is not JSON");
+	}
+}
+function unusable$1(path, reason) {
+	return new SpoError("workspace", `${path} cannot be resumed: ${reason}.`, { remedy: "Start over with another --workspace or --name, or restore what was changed." });
+}
+// src/jobs/resumable-loop.ts
+/**
+* Opens the checkpoint of a prompt.
+* @param spent what this part of the run has spent on the prompt
+* @param resume whether to go on from what is there; otherwise it is started anew
+* @throws SpoError `workspace` when it is there but cannot be resumed
+*/
+async function openProgress(root, name, fingerprint, spent, resume) {
+	const stored = resume ? await readCheckpoint(root, name, fingerprint) : null;
+	let checkpoint = stored ?? {
+		fingerprint,
+		previous: null,
+		baseVersusHead: null,
+		rounds: []
+	};
+	const before = usageOf(checkpoint);
+	const usage = () => addUsage(before, spent());
+	return {
+		current: () => checkpoint,
+		usage,
+		resumed: stored !== null,
+		save: async (changes) => {
+			const next = {
+				...checkpoint,
+				...changes,
+				usage: usage()
+			};
+			await writeCheckpoint(root, name, next);
+			checkpoint = next;
+		}
+	};
+}
+/** What a checkpoint tells of the cost of its prompt; of older versions it is that of the rounds alone. */
+function usageOf({ usage, rounds }) {
+	return usage ?? rounds.map((round) => round.usage).reduce(addUsage, NO_USAGE);
+}
+/** Hash of everything that a run must not mix: the prompt, what it is judged by, models and settings. */
+function fingerprintOf(spec, basePrompt, settings, models) {
+	const { key, prompt, requirements, count, cases } = spec;
+	const { "sample-size": sampleSize, ballots, patience, seed, "judge-by": judgeBy } = settings;
+	const parts = [
+		key,
+		prompt,
+		requirements,
+		count,
+		cases,
+		basePrompt,
+		models
+	];
+	const chosen = [
+		sampleSize,
+		ballots,
+		patience,
+		seed,
+		judgeBy
+	];
+	return createHash("sha256").update(JSON.stringify([
+		...parts,
+		...chosen,
+		...promptFrame(spec) ?? []
+	])).digest("hex");
+}
+/**
+* Runs the loop from where its checkpoint stands. A finished round goes to the checkpoint first and then to
+* the workspace; what a kill kept out of the workspace is added when the run goes on.
+*/
+async function runResumableLoop(spec, settings, initialRound, previous, progress, workspace, ports) {
+	const { rounds } = progress.current();
+	const stored = new Set(workspace.entries().map(({ round }) => round));
+	for (const round of rounds) if (!stored.has(round.round)) await workspace.record(round);
+	return optimize(spec, loopSettings(settings, initialRound), {
+		...ports,
+		onEvent: async (event) => {
+			if (event.type === "round-end") {
+				await progress.save({
+					previous,
+					rounds: [...progress.current().rounds, event.round]
+				});
+				await workspace.record(event.round);
+			}
+			await ports.onEvent(event);
+		}
+	}, {
+		previous,
+		rounds
+	});
+}
+// src/jobs/begin-run.ts
+/**
+* To be called before the first call of a run. Forgets how far an older one in the same workspace had come, unless that
+* one is resumed: done for all prompts at once, since one that is never begun would be resumed from the older run.
+*/
+async function beginRun(prompts, { resume, workspace, models }) {
+	const earlier = prompts.map(async ({ head: { spec } }) => {
+		if (!resume) await removeCheckpoint(workspace, spec.key);
+		const stored = resume ? await storedCheckpoint(workspace, spec.key) : null;
+		return stored === null ? NO_USAGE : usageOf(stored);
+	});
+	const shown = await Promise.all(earlier.map((usage) => usage.catch(leaveToPrompt)));
+	await models.begin(shown.reduce(addUsage, NO_USAGE)).catch(leaveToPrompt);
+}
+/** What cannot be read or removed cannot be written either, and a prompt that comes to that says so in its report. */
+function leaveToPrompt(error) {
+	if (!(error instanceof SpoError)) throw error;
+	return NO_USAGE;
+}
 // src/jobs/prompt-report.ts
 /** The report of a prompt before anything is done for it. */
 function reportOfPrompt(file, { head, basePrompt, note }) {
@@ -1157,45 +1372,6 @@ function localTime(milliseconds) {
 		time.getSeconds()
 	].map((part) => digits(part, 2)).join(":")}.${digits(time.getMilliseconds(), 3)}000`;
 }
-// src/workspace/result-folder.ts
-/**
-* The folder of one prompt in a workspace, one folder for each part of its name:
-* `prompts/poem.yaml` becomes `<root>/prompts/poem.yaml`. Names come from file paths of strangers,
-* so one that could lead out of the root is refused and never repaired.
-* @throws SpoError `workspace`
-*/
-function resultFolder(root, name) {
-	const parts = name.split(/[/\\]/);
-	const problem = parts.map(problemOfPart).find((found) => found !== null);
-	if (problem !== void 0) throw new SpoError("workspace", `"${printable(name)}" cannot name a results folder: ${problem}.`, { remedy: "Use a name or a relative path without \".\" and \"..\" parts." });
-	return join(resolve(root), ...parts);
-}
-function problemOfPart(part) {
-	if (part === "") return "it is empty, absolute, or has an empty part";
-	if (part === "." || part === "..") return `it has a "${part}" part`;
-	if (/[\u0000-\u001f\u007f]/.test(part)) return "it has a control character";
-	if (part.includes(":")) return "it has a colon";
-	return null;
-}
-function printable(name) {
-	return name.replaceAll(/[\u0000-\u001f\u007f]/g, "?").slice(0, 200);
-}
-/**
-* Refuses a folder that is reached over a symbolic link below the root: a workspace may lie in a checkout
-* whose links a stranger committed.
-* @throws SpoError `workspace`
-*/
-async function refuseLinks(root, folder) {
-	const top = resolve(root);
-	const parts = resolve(folder).slice(top.length).split(/[/\\]/).filter((part) => part !== "");
-	let current = top;
-	for (const part of parts) {
-		current = join(current, part);
-		const found = await lstat(current).catch(() => null);
-		if (found === null) return;
-		if (found.isSymbolicLink()) throw new SpoError("workspace", `${current} is a symbolic link, and results are not written over links.`, { remedy: "Remove the link or choose another workspace folder." });
-	}
-}
 // src/workspace/results-file.ts
 var entrySchema = looseObject({
 	round: int().min(0),
@@ -1216,7 +1392,7 @@ var resultsSchema = array(entrySchema);
 async function readResults(path) {
 	const text = await readText(path);
 	if (text === null) return [];
-	const checked = resultsSchema.safeParse(parseJson$1(path, text));
+	const checked = resultsSchema.safeParse(parseJson(path, text));
 	if (!checked.success) throw unreadable(path, describe(checked.error.issues));
 	return checked.data.toSorted((left, right) => left.round - right.round);
 }
@@ -1236,7 +1412,7 @@ async function readText(path) {
 		throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
 	}
 }
-function parseJson$1(path, text) {
+function parseJson(path, text) {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
@@ -1568,139 +1744,6 @@ function ownAnswers({ judge, executor, baseExecutor }) {
 	if (judge.name !== executor.name && judge.name !== baseExecutor.name) return [];
 	return [`${judge.name} judges its own answers against those of another model: a third one is fairer.`];
 }
-// src/workspace/checkpoint.ts
-var schema = object({
-	version: literal(1),
-	fingerprint: string(),
-	previous: object({
-		round: int(),
-		prompt: string(),
-		answers: array(answerSchema)
-	}).nullable(),
-	baseVersusHead: comparisonSchema.nullable(),
-	rounds: array(roundSchema)
-});
-function checkpointPath(root, name) {
-	return join(resultFolder(root, name), "checkpoint.json");
-}
-/** Replaces the checkpoint in one step, so that what is on disk is always a complete earlier state. @throws SpoError `workspace` */
-async function writeCheckpoint(root, name, checkpoint) {
-	const path = checkpointPath(root, name);
-	await refuseLinks(root, resultFolder(root, name));
-	await writeText(path, `${JSON.stringify({
-		version: 1,
-		...checkpoint
-	})}\n`);
-}
-/**
-* @returns null when there is none
-* @throws SpoError `workspace` when it cannot be read, or belongs to another prompt or other settings
-*/
-async function readCheckpoint(root, name, fingerprint) {
-	const stored = await storedCheckpoint(root, name);
-	if (stored !== null && stored.fingerprint !== fingerprint) throw unusable$1(checkpointPath(root, name), "the prompt file or the settings have changed since");
-	return stored;
-}
-/** The checkpoint of whatever prompt and settings; null when there is none. @throws SpoError `workspace` */
-async function storedCheckpoint(root, name) {
-	const path = checkpointPath(root, name);
-	const text = await readFile(path, "utf8").catch((error) => {
-		if (error.code === "ENOENT") return null;
-		throw unusable$1(path, error.message);
-	});
-	if (text === null) return null;
-	const parsed = schema.safeParse(parseJson(path, text));
-	if (!parsed.success) throw unusable$1(path, parsed.error.issues[0]?.message ?? "unknown content");
-	return parsed.data;
-}
-function parseJson(path, text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw unusable$1(path, "it is not JSON");
-	}
-}
-function unusable$1(path, reason) {
-	return new SpoError("workspace", `${path} cannot be resumed: ${reason}.`, { remedy: "Start over with another --workspace or --name, or restore what was changed." });
-}
-// src/jobs/resumable-loop.ts
-/**
-* Opens the checkpoint of a prompt.
-* @param resume whether to go on from what is there; otherwise it is started anew
-* @throws SpoError `workspace` when it is there but cannot be resumed
-*/
-async function openProgress(root, name, fingerprint, resume) {
-	const stored = resume ? await readCheckpoint(root, name, fingerprint) : null;
-	let checkpoint = stored ?? {
-		fingerprint,
-		previous: null,
-		baseVersusHead: null,
-		rounds: []
-	};
-	return {
-		current: () => checkpoint,
-		resumed: stored !== null,
-		save: async (changes) => {
-			const next = {
-				...checkpoint,
-				...changes
-			};
-			await writeCheckpoint(root, name, next);
-			checkpoint = next;
-		}
-	};
-}
-/** Hash of everything that a run must not mix: the prompt, what it is judged by, models and settings. */
-function fingerprintOf(spec, basePrompt, settings, models) {
-	const { key, prompt, requirements, count, cases } = spec;
-	const { "sample-size": sampleSize, ballots, patience, seed, "judge-by": judgeBy } = settings;
-	const parts = [
-		key,
-		prompt,
-		requirements,
-		count,
-		cases,
-		basePrompt,
-		models
-	];
-	const chosen = [
-		sampleSize,
-		ballots,
-		patience,
-		seed,
-		judgeBy
-	];
-	return createHash("sha256").update(JSON.stringify([
-		...parts,
-		...chosen,
-		...promptFrame(spec) ?? []
-	])).digest("hex");
-}
-/**
-* Runs the loop from where its checkpoint stands. A finished round goes to the checkpoint first and then to
-* the workspace; what a kill kept out of the workspace is added when the run goes on.
-*/
-async function runResumableLoop(spec, settings, initialRound, previous, progress, workspace, ports) {
-	const { rounds } = progress.current();
-	const stored = new Set(workspace.entries().map(({ round }) => round));
-	for (const round of rounds) if (!stored.has(round.round)) await workspace.record(round);
-	return optimize(spec, loopSettings(settings, initialRound), {
-		...ports,
-		onEvent: async (event) => {
-			if (event.type === "round-end") {
-				await progress.save({
-					previous,
-					rounds: [...progress.current().rounds, event.round]
-				});
-				await workspace.record(event.round);
-			}
-			await ports.onEvent(event);
-		}
-	}, {
-		previous,
-		rounds
-	});
-}
 // src/jobs/check-prompt.ts
 /**
 * Everything that is done for one prompt of a change: base against head, the rounds from the head version,
@@ -1718,11 +1761,14 @@ async function checkPrompt(check, ports) {
 	const reached = {};
 	let adapted = null;
 	let fault = null;
-	const finish = () => {
+	let progress = null;
+	const bill = () => progress?.usage() ?? ports.usage();
+	const finish = async () => {
+		if (ports.usage().calls > 0) await progress?.save({}).catch(keepReport);
 		const facts = {
 			...draft,
 			...reached,
-			usage: ports.usage()
+			usage: bill()
 		};
 		const report = ports.models.baseExecutor ? {
 			...facts,
@@ -1735,11 +1781,12 @@ async function checkPrompt(check, ports) {
 				judgeHealth,
 				warnings: [...check.refused, ...warnings]
 			},
-			fault
+			fault,
+			bill
 		};
 	};
 	try {
-		const progress = await progressOf(check);
+		progress = await progressOf(check, ports);
 		Object.assign(reached, await compareWithBase(check, progress, ports));
 		throwIfStopped(reached.baseVersusHead);
 		if (check.alreadySearched) {
@@ -1751,14 +1798,10 @@ async function checkPrompt(check, ports) {
 		reached.stoppedBy = optimization.stoppedBy;
 		reached.bestRound = bestRoundOf(optimization, versions.head.spec.prompt);
 		if (optimization.error !== null) throw optimization.error;
-		Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, ports));
+		Object.assign(reached, await confirmBest(check, optimization, reached.bestRound, progress, ports));
 		throwIfStopped(reached.bestVersusHead);
 		if (reached.bestRound?.confirmed) {
-			adapted = await compareSwitch({
-				...comparisonBasics(check),
-				challenger: reached.bestRound.prompt,
-				test: check.checkTest
-			}, optimization.sample, reached.verdict, ports);
+			adapted = await compareModels(check, optimization, reached, progress, ports);
 			reached.stoppedBy = adapted?.stoppedBy ?? reached.stoppedBy;
 			throwIfStopped(adapted);
 		}
@@ -1779,14 +1822,18 @@ function throwIfStopped(comparison) {
 	if (!comparison?.stoppedBy) return;
 	throw new SpoError(comparison.stoppedBy === "budget" ? "budget-exhausted" : "interrupted", comparison.note);
 }
-function progressOf({ versions, settings, models, workspaceRoot, resume }) {
+/** A cost that cannot be written down is no reason to lose what was found. */
+function keepReport(error) {
+	if (!(error instanceof SpoError)) throw error;
+}
+function progressOf({ versions, settings, models, workspaceRoot, resume }, { usage }) {
 	const { spec, settings: file } = versions.head;
 	const chosen = {
 		...models.names,
 		chosen: modelChoice(file)
 	};
 	const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, chosen);
-	return openProgress(workspaceRoot, spec.key, fingerprint, resume);
+	return openProgress(workspaceRoot, spec.key, fingerprint, usage, resume);
 }
 /** What the prompt is compared with first; null where there is no such thing. */
 function standingSide({ versions: { head, basePrompt } }, { models: { baseExecutor } }) {
@@ -1830,21 +1877,50 @@ async function runRounds(check, progress, ports) {
 	if (!progress.resumed) await workspace.discardFrom(1);
 	return runResumableLoop(head.spec, check.settings, 1, null, progress, workspace, ports);
 }
-async function confirmBest(check, { sample }, best, ports) {
+async function confirmBest(check, { sample }, best, progress, ports) {
 	if (best === null) return {};
-	const comparison = await confirm({
+	const { round, prompt } = best;
+	const winner = {
 		...comparisonBasics(check),
-		challenger: best.prompt,
+		challenger: prompt,
 		test: check.confirmTest
-	}, sample, ports);
-	const verdict = verdictOf(comparison);
+	};
+	const stored = confirmationOf(best, progress);
+	const bestVersusHead = stored?.bestVersusHead ?? await confirm(winner, sample, ports);
+	if (stored === null && bestVersusHead.stoppedBy === null) await progress.save({ confirmation: {
+		round,
+		prompt,
+		bestVersusHead,
+		adapted: null
+	} });
 	return {
-		bestVersusHead: comparison,
+		bestVersusHead,
 		bestRound: {
 			...best,
-			confirmed: verdict === "improved"
+			confirmed: verdictOf(bestVersusHead) === "improved"
 		}
 	};
+}
+/** Whether the best round makes up for what the switch to another model costs. */
+async function compareModels(check, { sample }, { bestRound, verdict }, progress, ports) {
+	if (!bestRound) return null;
+	const stored = confirmationOf(bestRound, progress);
+	if (stored?.adapted) return stored.adapted;
+	const adapted = await compareSwitch({
+		...comparisonBasics(check),
+		challenger: bestRound.prompt,
+		test: check.checkTest
+	}, sample, verdict, ports);
+	if (stored && adapted?.stoppedBy === null) await progress.save({ confirmation: {
+		...stored,
+		adapted
+	} });
+	return adapted;
+}
+/** What is decided of this round already; null when it is none that was confirmed before. */
+function confirmationOf({ round, prompt }, progress) {
+	const { confirmation } = progress.current();
+	return confirmation?.round === round && confirmation.prompt === prompt ? confirmation : null;
 }
 /** The last incumbent, when it is not simply the prompt that the loop started from. */
 function bestRoundOf({ best, rounds }, headPrompt) {
@@ -1879,6 +1955,7 @@ async function checkFiles(files, searched, request, shares = sharesOf(files, req
 	const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));
 	const stop = new AbortController();
 	const signal = AbortSignal.any([stop.signal, ...request.signal ? [request.signal] : []]);
+	await beginRun(promptsOf(files), request);
 	const queue = new PQueue({ concurrency: request.settings["max-concurrency"] });
 	let fault = null;
 	const jobs = files.flatMap((file) => {
@@ -1946,13 +2023,10 @@ async function checkOne(file, versions, tests, request) {
 		models: models.models,
 		usage: models.usage
 	};
-	return {
-		...await checkPrompt({
-			...check,
-			...tests
-		}, ports),
-		bill: models.usage
-	};
+	return checkPrompt({
+		...check,
+		...tests
+	}, ports);
 }
 /** What is wrong with the models that a file names is no matter of the others. */
 function unusable(error) {
@@ -2162,4 +2236,4 @@ function worstCaseOf(prompts, verdicts, models) {
 		retries
 	}), models.limits);
 }
-export { resultFolder as _, writeReportCopy as a, fingerprintOf as c, storedCheckpoint as d, judgeHealth as f, refuseLinks as g, readResults as h, writeReport as i, openProgress as l, openWorkspace as m, worstCaseOf as n, ERROR_RATE as o, otherModels as p, worstCase as r, checkFiles as s, planPrompt as t, runResumableLoop as u, bestRound as v, reportOfFile as y };
+export { storedCheckpoint as _, writeReportCopy as a, judgeHealth as c, readResults as d, bestRound as f, runResumableLoop as g, openProgress as h, writeReport as i, otherModels as l, fingerprintOf as m, worstCaseOf as n, ERROR_RATE as o, reportOfFile as p, worstCase as r, checkFiles as s, planPrompt as t, openWorkspace as u, refuseLinks as v, resultFolder as y };

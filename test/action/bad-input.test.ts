@@ -52,7 +52,7 @@ describe('ends with one clear line and exit code 2', () => {
   it('without a key', async () => {
     const result = await run({ 'api-key': '', 'base-url': '' });
     expect(result.exitCode).toBe(2);
-    expect(errors(result)).toEqual([expect.stringMatching(/no API key .* Set api-key/)]);
+    expect(errors(result)).toEqual([expect.stringMatching(/no API key .*OPENAI_API_KEY, api-key/)]);
   });
 
   it('for an input that makes no sense', async () => {
