@@ -1,4 +1,4 @@
-import { i as stopOf, n as errorLine, t as SpoError } from "./errors.js";
+import { a as stopOf, n as errorLine, t as SpoError } from "./errors.js";
 import { f as NO_USAGE, p as addUsage } from "./openai-model.js";
 import { o as branchNameFault } from "./system-clock.js";
 import { C as inlineText, S as codeText, T as inSchemaOrder, _ as headline, a as promptsOf, b as switchText, c as isWinner, d as publishWinners, f as FinishedRuns, h as ranToItsEnd, i as noticesOf, l as nameOf, m as modelsDigest, o as specsOf, p as keyOfPrompt, r as isRefresh, t as gatherChange, u as promptTextPath, v as bodyRenderer, w as linkText, x as fenced, y as fitted } from "./gather-change.js";

@@ -26,6 +26,15 @@ var CASE_FAULTS = /* @__PURE__ */ new Set([
 function isCaseFault(error) {
 	return error instanceof SpoError && CASE_FAULTS.has(error.code);
 }
+var OUTAGES = /* @__PURE__ */ new Set([
+	"model-rate-limited",
+	"model-unavailable",
+	"model-timeout"
+]);
+/** True for a call that got no reply at all, retries included: it says something of the endpoint and nothing of a prompt. */
+function isOutage({ code }) {
+	return OUTAGES.has(code);
+}
 /** What a run was stopped by, if that is what the error says; anything else is a fault. */
 function stopOf(error) {
 	if (!(error instanceof SpoError)) return null;
@@ -38,4 +47,4 @@ function errorLine(error) {
 	const remedy = error.remedy ? ` ${error.remedy}` : "";
 	return `${place}${error.message}${remedy}`.replaceAll(/\s*[\r\n]\s*/g, " ");
 }
-export { stopOf as i, errorLine as n, isCaseFault as r, SpoError as t };
+export { stopOf as a, isOutage as i, errorLine as n, isCaseFault as r, SpoError as t };

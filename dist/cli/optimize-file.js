@@ -1,5 +1,5 @@
 import { t as SpoError } from "./errors.js";
-import { i as execute, r as sampleCases } from "./optimize.js";
+import { h as refuseOutage, i as execute, r as sampleCases } from "./optimize.js";
 import { _ as record, c as array, d as int, f as literal, h as object, l as boolean, s as _enum, y as string } from "./select-files.js";
 import { g as runResumableLoop, h as openProgress, i as writeReport, l as otherModels, m as fingerprintOf, n as worstCaseOf, o as ERROR_RATE, p as reportOfFile, t as planPrompt, u as openWorkspace, v as refuseLinks, y as resultFolder } from "./worst-case-of.js";
 import { t as writeText } from "./atomic-write.js";
@@ -203,10 +203,12 @@ async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports)
 		phase: `round ${initialRound} incumbent`,
 		number: 0
 	};
+	const fresh = await execute(prompt, sample, spec, draw, ports);
+	refuseOutage(fresh, `No case of the prompt of round ${round} got an answer`);
 	return {
 		round,
 		prompt,
-		answers: await execute(prompt, sample, spec, draw, ports)
+		answers: fresh
 	};
 }
 function storedAnswers({ answers }, spec) {

@@ -1,10 +1,67 @@
-import { i as stopOf, r as isCaseFault, t as SpoError } from "./errors.js";
+import { a as stopOf, i as isOutage, r as isCaseFault, t as SpoError } from "./errors.js";
 import { n as tallyPairs } from "./tally.js";
 import { a as countWords, i as renderSections, o as parseChoice, s as parseProposal } from "./model-stack.js";
 import { n as compilePattern, t as compileSchema } from "./schema.js";
 import { n as assertSettings, r as roundRule } from "./settings.js";
 import { f as keyedOrder } from "./system-clock.js";
 import { m as usageSince } from "./openai-model.js";
+// src/spo/outage.ts
+/**
+* Which answers and ballots are missing because of an outage. It stands beside them and not in them: only the run that
+* asked has to decide whether to go on, and a report needs no more than the reason that they hold.
+*/
+var outages = /* @__PURE__ */ new WeakMap();
+/** Remembers what an answer or a ballot is missing for, where that is an outage. @returns the same */
+function lostTo(error, lost) {
+	if (isOutage(error)) outages.set(lost, error);
+	return lost;
+}
+/** The error of a run that an outage ended. @param what it left undone, a sentence without its full stop */
+function endedByOutage(what, outage) {
+	const { code, message, remedy = "", evidence, retryable } = outage;
+	return new SpoError(code, `${what}: ${message}`, {
+		remedy: `${remedy} ${GO_ON}`.trim(),
+		evidence,
+		retryable,
+		cause: outage
+	});
+}
+var GO_ON = "Nothing of this was noted as finished: run again, on the command line with `--resume` to go on from here.";
+/**
+* Refuses answers that are all missing because of an outage; one that came, or is missing for another reason, is enough.
+* @param what happened then, a sentence without its full stop
+* @throws SpoError the outage
+*/
+function refuseOutage(answers, what) {
+	const lost = answers.map((answer) => outages.get(answer));
+	if (lost[0] !== void 0 && !lost.includes(void 0)) throw endedByOutage(what, lost[0]);
+}
+/** The outage that took more than half of the ballots that were asked for; null when none did. */
+function outageOfBallots(pairs) {
+	const asked = pairs.reduce((sum, { ballots }) => sum + ballots.length, 0);
+	return 2 * unreachedBallots(pairs) > asked ? firstOutage(pairs) : null;
+}
+/**
+* The outage that took more than a share of the ballots of all pairs, of which one that lacks an answer loses two; null
+* when none did.
+* @param share 0 to 1
+*/
+function outageOfPairs(pairs, share) {
+	const unasked = pairs.filter((pair) => pair.ballots.length === 0 && lostParts(pair).length > 0);
+	return unreachedBallots(pairs) + 2 * unasked.length > share * 2 * pairs.length ? firstOutage(pairs) : null;
+}
+/** Ballots that were asked for and got no reply because of an outage. */
+function unreachedBallots(pairs) {
+	return pairs.flatMap(({ ballots }) => ballots).filter((ballot) => outages.has(ballot)).length;
+}
+function firstOutage(pairs) {
+	return pairs.flatMap(lostParts)[0] ?? null;
+}
+/** What a pair that came to nothing lacks because of an outage. */
+function lostParts({ outcome, ballots, incumbentAnswers, challengerAnswers }) {
+	if (outcome !== "abstain") return [];
+	return (ballots.length > 0 ? ballots : [...incumbentAnswers, ...challengerAnswers]).flatMap((part) => outages.get(part) ?? []);
+}
 // src/spo/wait-for-all.ts
 /**
 * Like `Promise.all`, but the others end too before it throws: a call that is under way is paid, and belongs on the bill
@@ -72,6 +129,7 @@ function progressOf(pairs, cycle) {
 	return {
 		tally: tallyPairs(pairs),
 		drawn: pairs.length,
+		unreached: unreachedBallots(pairs),
 		exhausted: latest.length === cycle && nothingNew
 	};
 }
@@ -356,11 +414,11 @@ async function castBallot(sides, challengerPosition, spec, draw, ports) {
 		};
 	} catch (error) {
 		if (!isCaseFault(error)) throw error;
-		return {
+		return lostTo(error, {
 			challengerPosition,
 			choice: "abstain",
 			reason: `no ballot: ${error.message}`
-		};
+		});
 	}
 }
 function answeredByBoth(sides) {
@@ -391,11 +449,11 @@ function toPair(sides, outcome, ballots) {
 // src/spo/compare-answers.ts
 /**
 * Compares the answers of a round: the whole set at once, as the paper does, or case by case.
-* @throws SpoError for a fault that would hit every call
+* @throws SpoError for a fault that would hit every call, or when most ballots got no reply
 */
-function compareAnswers(round, incumbent, challenger, spec, settings, ports) {
+async function compareAnswers(round, incumbent, challenger, spec, settings, ports) {
 	const byCase = settings.judgeBy === "case";
-	return compare({
+	const comparison = await compare({
 		spec,
 		rule: roundRule(settings.ballots),
 		step: "evaluate",
@@ -424,6 +482,9 @@ function compareAnswers(round, incumbent, challenger, spec, settings, ports) {
 			};
 		}
 	}, ports);
+	const outage = outageOfBallots(comparison.pairs);
+	if (outage !== null) throw endedByOutage(`Round ${round} got no reply from the judge`, outage);
+	return comparison;
 }
 // src/spo/execute.ts
 /**
@@ -457,12 +518,12 @@ async function answerCase(prompt, caseIndex, spec, draw, ports) {
 			key: spec.key,
 			message: `Case ${caseIndex + 1} got no answer: ${error.message}`
 		});
-		return {
+		return lostTo(error, {
 			status: "failed",
 			caseIndex,
 			question,
 			reason: error.message
-		};
+		});
 	}
 }
 /** True when every case was answered. */
@@ -473,11 +534,12 @@ function allAnswered(answers) {
 var MOST_CHARACTERS = 1e5;
 /**
 * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit and the placeholders; a reply without
-* one is asked for once more.
-* @throws SpoError for a fault that would hit every call
+* one, and a call without a reply, is asked for once more.
+* @throws SpoError for a fault that would hit every call, or when no reply came the second time either
 */
 async function propose(incumbent, round, spec, ports) {
 	let complaint = "";
+	let outage = null;
 	for (let number = 0; number < 2; number++) {
 		const draw = {
 			file: spec.key,
@@ -494,17 +556,20 @@ async function propose(incumbent, round, spec, ports) {
 			const proposal = usable(parseProposal(reply.text), incumbent, spec);
 			if (proposal.ok) return proposal;
 			complaint = proposal.reason;
+			outage = null;
 		} catch (error) {
 			if (!isCaseFault(error)) throw error;
-			return {
-				ok: false,
-				reason: `the optimizer could not be reached: ${error.message}`
-			};
+			if (!isOutage(error)) return unusable(error.message);
+			outage = error;
 		}
 	}
+	if (outage !== null) throw endedByOutage(`Round ${round} got no reply from the optimizer`, outage);
+	return unusable(complaint);
+}
+function unusable(why) {
 	return {
 		ok: false,
-		reason: `the optimizer's reply could not be used: ${complaint}`
+		reason: `the optimizer's reply could not be used: ${why}`
 	};
 }
 function usable(parsed, incumbent, spec) {
@@ -545,7 +610,7 @@ function sampleCases(spec, size, random) {
 /**
 * Self-Supervised Prompt Optimization (arXiv 2502.06855): each round an optimizer rewrites the incumbent, an
 * executor answers the sample, and a judge compares the new answers with the old ones. A fault ends the
-* loop and keeps the rounds before it.
+* loop and keeps the rounds before it; so does an outage, which says nothing of the prompt that it hit.
 * @param from what to continue; by default the first round executes `spec.prompt`
 * @throws SpoError `bad-input` for settings that make no sense
 */
@@ -613,6 +678,7 @@ async function start(round, sample, spec, ports) {
 	await announce("execute", round, spec, ports);
 	const { prompt } = spec;
 	const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
+	refuseOutage(answers, "No case of the first round got an answer");
 	if (!answers.some(({ status }) => status === "answered")) {
 		const reason = answers.map((answer) => answer.status === "failed" ? answer.reason : "").find(Boolean);
 		throw new SpoError("model-unavailable", `No case of the first round got an answer: ${reason}`);
@@ -642,6 +708,7 @@ async function challenge(incumbent, round, sample, spec, settings, ports) {
 	const { modification, prompt } = proposal.value;
 	await announce("execute", round, spec, ports);
 	const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
+	refuseOutage(answers, `No case of round ${round} got an answer`);
 	const tried = {
 		round,
 		modification,
@@ -699,4 +766,4 @@ async function announce(step, round, spec, ports) {
 		round
 	});
 }
-export { judgePair as a, compareChecks as c, compare as d, waitForAll as f, execute as i, pairByChecks as l, caseOrder as n, evaluateMessages as o, sampleCases as r, optimizeMessages as s, optimize as t, sideOfChecks as u };
+export { judgePair as a, compareChecks as c, compare as d, waitForAll as f, refuseOutage as h, execute as i, pairByChecks as l, outageOfPairs as m, caseOrder as n, evaluateMessages as o, endedByOutage as p, sampleCases as r, optimizeMessages as s, optimize as t, sideOfChecks as u };

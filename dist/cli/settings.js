@@ -167,15 +167,14 @@ function signTestRule(test, wave) {
 			if (exhausted) return 0;
 			if (drawn === 0) return Math.min(test.early[0] ?? wave, left);
 			if (!(abstentions(tally, drawn) > 0) && decided(progress, false) !== null) return 0;
-			if (abstentions(tally, drawn) > MOST_ABSTENTIONS * 2 * test.cap) return 0;
+			if (abstentions(tally, drawn) > .5 * test.cap) return 0;
 			if (!canStillDecide(test, tally.challenger, tally.incumbent, left)) return 0;
 			return Math.min(wave, left);
 		},
 		conclude: (progress) => {
-			const { tally, drawn } = progress;
-			if (tooManyAbstentions(tally, drawn)) return {
+			if (tooManyAbstentions(progress.tally, progress.drawn)) return {
 				decision: "insufficient",
-				note: abstentionNote(tally, drawn)
+				note: abstentionNote(progress)
 			};
 			const winner = decided(progress, true);
 			if (winner !== null) return {
@@ -210,8 +209,14 @@ function ballotsDue(tally, drawn) {
 function tooManyAbstentions(tally, drawn) {
 	return abstentions(tally, drawn) > MOST_ABSTENTIONS * ballotsDue(tally, drawn);
 }
-function abstentionNote(tally, drawn) {
-	return `The judge gave no readable choice on ${abstentions(tally, drawn)} of ${ballotsDue(tally, drawn)} ballots (more than ${100 * MOST_ABSTENTIONS}%): try another judge model.`;
+function abstentionNote({ tally, drawn, unreached = 0 }) {
+	const due = ballotsDue(tally, drawn);
+	const unreadable = tally.ballots.abstain - unreached;
+	const missing = abstentions(tally, drawn) - unreadable;
+	const most = `more than ${100 * MOST_ABSTENTIONS}%`;
+	if (missing === 0) return `The judge gave no readable choice on ${unreadable} of ${due} ballots (${most}): try another judge model.`;
+	const gap = `${missing} of ${due} ballots are missing, because answers or the judge's replies did not come`;
+	return unreadable === 0 ? `${gap} (${most}): see at the cases why, and run again.` : `${gap}, and ${unreadable} could not be read (${most} together): see at the cases why, and run again.`;
 }
 // src/spo/settings.ts
 var DEFAULT_SETTINGS = {
@@ -252,4 +257,4 @@ function assertSettings(settings) {
 		throw new SpoError("bad-input", `${name} is ${value}.`, { remedy: `Use a whole number of at least ${minimum}.` });
 	}
 }
-export { fewestDecisivePairs as a, signTestRule as i, assertSettings as n, pairCap as o, roundRule as r, signTest as s, DEFAULT_SETTINGS as t };
+export { signTestRule as a, signTest as c, MOST_ABSTENTIONS as i, assertSettings as n, fewestDecisivePairs as o, roundRule as r, pairCap as s, DEFAULT_SETTINGS as t };

@@ -1,9 +1,9 @@
-import { i as stopOf, n as errorLine, t as SpoError } from "./errors.js";
+import { a as stopOf, n as errorLine, t as SpoError } from "./errors.js";
 import { f as NO_USAGE, p as addUsage } from "./openai-model.js";
 import { a as countWords, r as requestBytes } from "./model-stack.js";
+import { a as judgePair, c as compareChecks, d as compare, f as waitForAll, i as execute, l as pairByChecks, m as outageOfPairs, n as caseOrder, o as evaluateMessages, p as endedByOutage, s as optimizeMessages, t as optimize, u as sideOfChecks } from "./optimize.js";
 import { t as EMPTY_TALLY } from "./tally.js";
-import { a as judgePair, c as compareChecks, d as compare, f as waitForAll, i as execute, l as pairByChecks, n as caseOrder, o as evaluateMessages, s as optimizeMessages, t as optimize, u as sideOfChecks } from "./optimize.js";
-import { a as fewestDecisivePairs, i as signTestRule, o as pairCap, r as roundRule, s as signTest } from "./settings.js";
+import { a as signTestRule, c as signTest, i as MOST_ABSTENTIONS, o as fewestDecisivePairs, r as roundRule, s as pairCap } from "./settings.js";
 import { d as ROLES, n as loopSettings, r as pairsAtOnce } from "./system-clock.js";
 import { c as array, d as int, f as literal, h as object, l as boolean, m as number, p as looseObject, y as string } from "./select-files.js";
 import { A as usageSchema, D as answerSchema, E as promptFrame, O as comparisonSchema, a as promptsOf, g as effectiveSettings, k as roundSchema, n as isOff } from "./gather-change.js";
@@ -1191,7 +1191,7 @@ function invalidReport(file) {
 /**
 * Draws every case whose checks came out differently again, from both sides and without the judge. The draw
 * that gave the reason is not counted, so chance is not counted twice.
-* @throws SpoError for a fault that would hit every call
+* @throws SpoError for a fault that would hit every call, or when an outage leaves a case undecided
 */
 function redrawDifferences(plan, ports) {
 	const differing = plan.pairs.filter(({ failedChecks }) => failedChecks && sideOfChecks(failedChecks) !== null);
@@ -1202,7 +1202,7 @@ async function redrawCase(caseIndex, plan, ports) {
 	const { spec, step } = plan;
 	const errorRate = plan.errorRate / spec.cases.length;
 	const cap = fewestDecisivePairs(signTest(errorRate)) + 4;
-	const { tally, decision } = await compare({
+	const { pairs, tally, decision } = await compare({
 		spec,
 		step,
 		rule: signTestRule(signTest(errorRate, cap), 2),
@@ -1215,6 +1215,8 @@ async function redrawCase(caseIndex, plan, ports) {
 			failed: compareChecks(sides.incumbent[0], sides.challenger[0], spec)
 		})
 	}, ports);
+	const outage = outageOfPairs(pairs, MOST_ABSTENTIONS);
+	if (outage !== null) throw endedByOutage(`Too few answers came to case ${caseIndex + 1}`, outage);
 	return {
 		caseIndex,
 		tally,
@@ -1230,7 +1232,7 @@ function decisionOfRedraws(redraws) {
 /**
 * Compares two prompts case by case, or one prompt on two models. Each pair draws fresh answers from both sides, and every case gets a
 * pair before any gets a second. Where a file has checks, they and the judge share the error rate.
-* @throws SpoError for a fault that would hit every call
+* @throws SpoError for a fault that would hit every call, or when an outage leaves no verdict
 */
 async function comparePrompts(comparison, ports) {
 	const { spec, phase, wave, seen = [] } = comparison;
@@ -1261,7 +1263,8 @@ async function comparePrompts(comparison, ports) {
 			number
 		}, ports, true)
 	}, ports);
-	if (!hasChecks || judged.stoppedBy !== null) return judged;
+	if (judged.stoppedBy !== null) return judged;
+	if (!hasChecks) return refuseLost(judged);
 	const redraws = await redrawDifferences({
 		spec,
 		step: phase,
@@ -1270,15 +1273,22 @@ async function comparePrompts(comparison, ports) {
 		sides: (caseIndex, number) => freshAnswers(comparison, caseIndex, `${phase} again ${caseIndex}`, number, ports)
 	}, ports);
 	const hard = decisionOfRedraws(redraws);
-	return hard === "none" ? {
-		...judged,
-		redraws
-	} : {
+	if (hard !== "none") return {
 		...judged,
 		redraws,
 		decision: hard,
 		note: ""
 	};
+	return refuseLost({
+		...judged,
+		redraws
+	});
+}
+/** With so many ballots lost a comparison can only be called undecided, which would be said of the prompts. @throws SpoError */
+function refuseLost(comparison) {
+	const outage = outageOfPairs(comparison.pairs, MOST_ABSTENTIONS);
+	if (outage !== null) throw endedByOutage("Too few ballots came for a verdict", outage);
+	return comparison;
 }
 async function freshAnswers({ spec, incumbent, challenger, incumbentExecutor }, caseIndex, phase, number, ports) {
 	const answers = (prompt, side, executor) => {
@@ -1812,9 +1822,13 @@ async function checkPrompt(check, ports) {
 		const compares = standingSide(check, ports) !== null;
 		reached.verdict ??= stop === "budget" ? compares ? "budget-stopped" : null : "error";
 		reached.note = [.../* @__PURE__ */ new Set([reached.note, errorLine(error)])].filter(Boolean).join(" ");
-		reached.stoppedBy ??= stop ?? "error";
+		reached.stoppedBy = endOf(stop, reached.stoppedBy);
 	}
 	return finish();
+}
+/** After a fault nothing has run to its end, however the rounds before it did. */
+function endOf(stop, before) {
+	return stop === null ? "error" : before ?? stop;
 }
 var ALREADY_SEARCHED = "An earlier run searched for a better prompt and found none; `force` searches again.";
 /** A comparison that was cut short keeps its pairs; what would come after it does not start. */

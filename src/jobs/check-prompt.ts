@@ -6,7 +6,7 @@ import { errorLine, SpoError, stopOf } from '../spo/errors.ts';
 import type { Optimization } from '../spo/optimize.ts';
 import type { Ports } from '../spo/ports.ts';
 import type { SignTest } from '../spo/sign-test.ts';
-import type { Comparison, Round, Usage } from '../spo/types.ts';
+import type { Comparison, Round, StoppedBy, Usage } from '../spo/types.ts';
 import { verdictOf } from '../spo/verdict-of.ts';
 import type { Confirmation } from '../workspace/checkpoint.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
@@ -106,9 +106,14 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     const compares = standingSide(check, ports) !== null;
     reached.verdict ??= stop === 'budget' ? (compares ? 'budget-stopped' : null) : 'error';
     reached.note = [...new Set([reached.note, errorLine(error)])].filter(Boolean).join(' ');
-    reached.stoppedBy ??= stop ?? 'error';
+    reached.stoppedBy = endOf(stop, reached.stoppedBy);
   }
   return finish();
+}
+
+/** After a fault nothing has run to its end, however the rounds before it did. */
+function endOf(stop: 'budget' | 'signal' | null, before: StoppedBy | null | undefined): StoppedBy {
+  return stop === null ? 'error' : (before ?? stop);
 }
 
 const ALREADY_SEARCHED =

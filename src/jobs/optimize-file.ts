@@ -4,6 +4,7 @@ import type { RunReport } from '../report/run-report.ts';
 import { SpoError } from '../spo/errors.ts';
 import { execute } from '../spo/execute.ts';
 import type { Optimization } from '../spo/optimize.ts';
+import { refuseOutage } from '../spo/outage.ts';
 import type { Ports } from '../spo/ports.ts';
 import { sampleCases } from '../spo/sample.ts';
 import type { Answer, Candidate, PromptSpec, Round, Usage } from '../spo/types.ts';
@@ -177,7 +178,9 @@ async function storedIncumbent(
   // The file's questions changed since, so the old answers cannot be compared with new ones.
   const sample = sampleCases(spec, sampleSize, ports.random);
   const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
-  return { round, prompt, answers: await execute(prompt, sample, spec, draw, ports) };
+  const fresh = await execute(prompt, sample, spec, draw, ports);
+  refuseOutage(fresh, `No case of the prompt of round ${round} got an answer`);
+  return { round, prompt, answers: fresh };
 }
 
 function storedAnswers({ answers }: ResultEntry, spec: PromptSpec): Answer[] | null {

@@ -1,14 +1,15 @@
 import { compare } from './compare.ts';
 import { judgePair } from './evaluate.ts';
+import { endedByOutage, outageOfBallots } from './outage.ts';
 import type { Ports } from './ports.ts';
 import { type LoopSettings, roundRule } from './settings.ts';
 import type { Answer, Comparison, PromptSpec } from './types.ts';
 
 /**
  * Compares the answers of a round: the whole set at once, as the paper does, or case by case.
- * @throws SpoError for a fault that would hit every call
+ * @throws SpoError for a fault that would hit every call, or when most ballots got no reply
  */
-export function compareAnswers(
+export async function compareAnswers(
   round: number,
   incumbent: readonly Answer[],
   challenger: readonly Answer[],
@@ -17,7 +18,7 @@ export function compareAnswers(
   ports: Ports,
 ): Promise<Comparison> {
   const byCase = settings.judgeBy === 'case';
-  return compare(
+  const comparison = await compare(
     {
       spec,
       rule: roundRule(settings.ballots),
@@ -40,4 +41,7 @@ export function compareAnswers(
     },
     ports,
   );
+  const outage = outageOfBallots(comparison.pairs);
+  if (outage !== null) throw endedByOutage(`Round ${round} got no reply from the judge`, outage);
+  return comparison;
 }

@@ -1,9 +1,10 @@
 import { compare } from './compare.ts';
 import { judgePair, type Sides } from './evaluate.ts';
 import { execute } from './execute.ts';
+import { endedByOutage, outageOfPairs } from './outage.ts';
 import type { LanguageModel, Ports } from './ports.ts';
 import { decisionOfRedraws, redrawDifferences } from './redraw.ts';
-import { signTestRule } from './rules.ts';
+import { MOST_ABSTENTIONS, signTestRule } from './rules.ts';
 import { caseOrder } from './sample.ts';
 import { type SignTest, signTest } from './sign-test.ts';
 import { EMPTY_TALLY } from './tally.ts';
@@ -31,7 +32,7 @@ export interface PromptComparison {
 /**
  * Compares two prompts case by case, or one prompt on two models. Each pair draws fresh answers from both sides, and every case gets a
  * pair before any gets a second. Where a file has checks, they and the judge share the error rate.
- * @throws SpoError for a fault that would hit every call
+ * @throws SpoError for a fault that would hit every call, or when an outage leaves no verdict
  */
 export async function comparePrompts(comparison: PromptComparison, ports: Ports): Promise<Comparison> {
   const { spec, phase, wave, seen = [] } = comparison;
@@ -57,7 +58,8 @@ export async function comparePrompts(comparison: PromptComparison, ports: Ports)
     },
     ports,
   );
-  if (!hasChecks || judged.stoppedBy !== null) return judged;
+  if (judged.stoppedBy !== null) return judged;
+  if (!hasChecks) return refuseLost(judged);
 
   const redraws = await redrawDifferences(
     {
@@ -71,7 +73,15 @@ export async function comparePrompts(comparison: PromptComparison, ports: Ports)
     ports,
   );
   const hard = decisionOfRedraws(redraws);
-  return hard === 'none' ? { ...judged, redraws } : { ...judged, redraws, decision: hard, note: '' };
+  if (hard !== 'none') return { ...judged, redraws, decision: hard, note: '' };
+  return refuseLost({ ...judged, redraws });
+}
+
+/** With so many ballots lost a comparison can only be called undecided, which would be said of the prompts. @throws SpoError */
+function refuseLost(comparison: Comparison): Comparison {
+  const outage = outageOfPairs(comparison.pairs, MOST_ABSTENTIONS);
+  if (outage !== null) throw endedByOutage('Too few ballots came for a verdict', outage);
+  return comparison;
 }
 
 async function freshAnswers(

@@ -1,5 +1,6 @@
 import { stopOf } from './errors.ts';
 import type { Sides } from './evaluate.ts';
+import { unreachedBallots } from './outage.ts';
 import type { Ports, Step } from './ports.ts';
 import type { Progress, Rule } from './rules.ts';
 import { tallyPairs } from './tally.ts';
@@ -70,6 +71,7 @@ function progressOf(pairs: readonly Pair[], cycle: number): Progress {
   return {
     tally: tallyPairs(pairs),
     drawn: pairs.length,
+    unreached: unreachedBallots(pairs),
     exhausted: latest.length === cycle && nothingNew,
   };
 }

@@ -74,6 +74,13 @@ export function isCaseFault(error: unknown): error is SpoError {
   return error instanceof SpoError && CASE_FAULTS.has(error.code);
 }
 
+const OUTAGES: ReadonlySet<ErrorCode> = new Set(['model-rate-limited', 'model-unavailable', 'model-timeout']);
+
+/** True for a call that got no reply at all, retries included: it says something of the endpoint and nothing of a prompt. */
+export function isOutage({ code }: SpoError): boolean {
+  return OUTAGES.has(code);
+}
+
 /** What a run was stopped by, if that is what the error says; anything else is a fault. */
 export function stopOf(error: unknown): 'budget' | 'signal' | null {
   if (!(error instanceof SpoError)) return null;

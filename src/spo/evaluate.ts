@@ -1,6 +1,7 @@
 import { isCaseFault } from './errors.ts';
 import { compareChecks, pairByChecks, sideOfChecks } from './hard-evidence.ts';
 import { evaluateMessages } from './instructions.ts';
+import { lostTo } from './outage.ts';
 import { parseChoice } from './parse-reply.ts';
 import type { Draw, Ports } from './ports.ts';
 import type { Answer, Ballot, CastBallot, Pair, PromptSpec } from './types.ts';
@@ -77,7 +78,8 @@ async function castBallot(
       : { challengerPosition, choice: 'abstain', reason: choice.reason };
   } catch (error) {
     if (!isCaseFault(error)) throw error;
-    return { challengerPosition, choice: 'abstain', reason: `no ballot: ${error.message}` };
+    const reason = `no ballot: ${error.message}`;
+    return lostTo(error, { challengerPosition, choice: 'abstain', reason });
   }
 }
 

@@ -1,4 +1,5 @@
 import { isCaseFault } from './errors.ts';
+import { lostTo } from './outage.ts';
 import type { Draw, Ports } from './ports.ts';
 import type { Answer, PromptSpec } from './types.ts';
 import { waitForAll } from './wait-for-all.ts';
@@ -39,7 +40,7 @@ async function answerCase(
       key: spec.key,
       message: `Case ${caseIndex + 1} got no answer: ${error.message}`,
     });
-    return { status: 'failed', caseIndex, question, reason: error.message };
+    return lostTo(error, { status: 'failed', caseIndex, question, reason: error.message });
   }
 }
 

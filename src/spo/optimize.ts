@@ -3,6 +3,7 @@ import { compareAnswers } from './compare-answers.ts';
 import { SpoError, stopOf } from './errors.ts';
 import { allAnswered, execute } from './execute.ts';
 import { newFailures } from './hard-evidence.ts';
+import { refuseOutage } from './outage.ts';
 import type { Ports, Step } from './ports.ts';
 import { propose } from './propose.ts';
 import { sampleCases } from './sample.ts';
@@ -35,7 +36,7 @@ type RoundResult = Omit<Round, 'usage' | 'finishedAt'>;
 /**
  * Self-Supervised Prompt Optimization (arXiv 2502.06855): each round an optimizer rewrites the incumbent, an
  * executor answers the sample, and a judge compares the new answers with the old ones. A fault ends the
- * loop and keeps the rounds before it.
+ * loop and keeps the rounds before it; so does an outage, which says nothing of the prompt that it hit.
  * @param from what to continue; by default the first round executes `spec.prompt`
  * @throws SpoError `bad-input` for settings that make no sense
  */
@@ -93,6 +94,7 @@ async function start(
   await announce('execute', round, spec, ports);
   const { prompt } = spec;
   const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
+  refuseOutage(answers, 'No case of the first round got an answer');
   if (!answers.some(({ status }) => status === 'answered')) {
     const reason = answers.map((answer) => (answer.status === 'failed' ? answer.reason : '')).find(Boolean);
     throw new SpoError('model-unavailable', `No case of the first round got an answer: ${reason}`);
@@ -118,6 +120,7 @@ async function challenge(
 
   await announce('execute', round, spec, ports);
   const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
+  refuseOutage(answers, `No case of round ${round} got an answer`);
   const tried = { round, modification, prompt, answers };
   if (!allAnswered(answers)) {
     return { ...tried, outcome: 'failed', comparison: null, note: 'not every case got an answer' };

@@ -1,5 +1,6 @@
-import { isCaseFault } from './errors.ts';
+import { isCaseFault, isOutage, type SpoError } from './errors.ts';
 import { optimizeMessages } from './instructions.ts';
+import { endedByOutage } from './outage.ts';
 import { countWords, type Parsed, type Proposal, parseProposal } from './parse-reply.ts';
 import type { Ports } from './ports.ts';
 import type { Candidate, PromptSpec } from './types.ts';
@@ -11,8 +12,8 @@ const MOST_CHARACTERS = 100_000;
 
 /**
  * Asks the optimizer for a prompt that differs from the incumbent and keeps the word limit and the placeholders; a reply without
- * one is asked for once more.
- * @throws SpoError for a fault that would hit every call
+ * one, and a call without a reply, is asked for once more.
+ * @throws SpoError for a fault that would hit every call, or when no reply came the second time either
  */
 export async function propose(
   incumbent: Candidate,
@@ -21,6 +22,7 @@ export async function propose(
   ports: Ports,
 ): Promise<Parsed<Proposal>> {
   let complaint = '';
+  let outage: SpoError | null = null;
   for (let number = 0; number < ASKINGS; number++) {
     const draw = { file: spec.key, phase: `round ${round}`, number };
     const messages = optimizeMessages(incumbent, spec, complaint);
@@ -29,12 +31,19 @@ export async function propose(
       const proposal = usable(parseProposal(reply.text), incumbent, spec);
       if (proposal.ok) return proposal;
       complaint = proposal.reason;
+      outage = null;
     } catch (error) {
       if (!isCaseFault(error)) throw error;
-      return { ok: false, reason: `the optimizer could not be reached: ${error.message}` };
+      if (!isOutage(error)) return unusable(error.message);
+      outage = error;
     }
   }
-  return { ok: false, reason: `the optimizer's reply could not be used: ${complaint}` };
+  if (outage !== null) throw endedByOutage(`Round ${round} got no reply from the optimizer`, outage);
+  return unusable(complaint);
+}
+
+function unusable(why: string): Parsed<Proposal> {
+  return { ok: false, reason: `the optimizer's reply could not be used: ${why}` };
 }
 
 function usable(parsed: Parsed<Proposal>, incumbent: Candidate, spec: PromptSpec): Parsed<Proposal> {

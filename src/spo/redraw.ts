@@ -1,8 +1,9 @@
 import { compare } from './compare.ts';
 import type { Sides } from './evaluate.ts';
 import { compareChecks, pairByChecks, sideOfChecks } from './hard-evidence.ts';
+import { endedByOutage, outageOfPairs } from './outage.ts';
 import type { Ports, Step } from './ports.ts';
-import { signTestRule } from './rules.ts';
+import { MOST_ABSTENTIONS, signTestRule } from './rules.ts';
 import { fewestDecisivePairs, signTest } from './sign-test.ts';
 import type { Decision, Pair, PromptSpec, Redraw } from './types.ts';
 import { waitForAll } from './wait-for-all.ts';
@@ -24,7 +25,7 @@ export interface RedrawPlan {
 /**
  * Draws every case whose checks came out differently again, from both sides and without the judge. The draw
  * that gave the reason is not counted, so chance is not counted twice.
- * @throws SpoError for a fault that would hit every call
+ * @throws SpoError for a fault that would hit every call, or when an outage leaves a case undecided
  */
 export function redrawDifferences(plan: RedrawPlan, ports: Ports): Promise<Redraw[]> {
   const differing = plan.pairs.filter(
@@ -38,7 +39,7 @@ async function redrawCase(caseIndex: number, plan: RedrawPlan, ports: Ports): Pr
   const { spec, step } = plan;
   const errorRate = plan.errorRate / spec.cases.length;
   const cap = fewestDecisivePairs(signTest(errorRate)) + SPARE_DRAWS;
-  const { tally, decision } = await compare(
+  const { pairs, tally, decision } = await compare(
     {
       spec,
       step,
@@ -52,6 +53,8 @@ async function redrawCase(caseIndex: number, plan: RedrawPlan, ports: Ports): Pr
     },
     ports,
   );
+  const outage = outageOfPairs(pairs, MOST_ABSTENTIONS);
+  if (outage !== null) throw endedByOutage(`Too few answers came to case ${caseIndex + 1}`, outage);
   return { caseIndex, tally, decision: decision === 'insufficient' ? 'none' : decision };
 }
 

@@ -7,6 +7,8 @@ export interface Progress {
   readonly tally: Tally;
   /** Pairs drawn so far, whatever their outcome. */
   readonly drawn: number;
+  /** Ballots that got no reply because of an outage, none by default; the tally counts them as abstentions. */
+  readonly unreached?: number;
   /** True when every case only repeats itself, so that more pairs would show nothing new. */
   readonly exhausted: boolean;
 }
@@ -21,7 +23,7 @@ export interface Rule {
 }
 
 /** A judge that abstains on more than this share of its ballots decides nothing. */
-const MOST_ABSTENTIONS = 0.25;
+export const MOST_ABSTENTIONS = 0.25;
 
 /**
  * The paper's rule with balanced orders: a fixed number of ballots, and a side needs more than half of all
@@ -99,9 +101,8 @@ export function signTestRule(test: SignTest, wave: number): Rule {
       return Math.min(wave, left);
     },
     conclude: (progress) => {
-      const { tally, drawn } = progress;
-      if (tooManyAbstentions(tally, drawn))
-        return { decision: 'insufficient', note: abstentionNote(tally, drawn) };
+      if (tooManyAbstentions(progress.tally, progress.drawn))
+        return { decision: 'insufficient', note: abstentionNote(progress) };
       const winner = decided(progress, true);
       if (winner !== null) return { decision: winner === 'wins' ? 'challenger' : 'incumbent', note: '' };
       return inconclusive(test, progress);
@@ -134,6 +135,16 @@ function tooManyAbstentions(tally: Tally, drawn: number): boolean {
   return abstentions(tally, drawn) > MOST_ABSTENTIONS * ballotsDue(tally, drawn);
 }
 
-function abstentionNote(tally: Tally, drawn: number): string {
-  return `The judge gave no readable choice on ${abstentions(tally, drawn)} of ${ballotsDue(tally, drawn)} ballots (more than ${100 * MOST_ABSTENTIONS}%): try another judge model.`;
+function abstentionNote({ tally, drawn, unreached = 0 }: Progress): string {
+  const due = ballotsDue(tally, drawn);
+  const unreadable = tally.ballots.abstain - unreached;
+  const missing = abstentions(tally, drawn) - unreadable;
+  const most = `more than ${100 * MOST_ABSTENTIONS}%`;
+  if (missing === 0) {
+    return `The judge gave no readable choice on ${unreadable} of ${due} ballots (${most}): try another judge model.`;
+  }
+  const gap = `${missing} of ${due} ballots are missing, because answers or the judge's replies did not come`;
+  return unreadable === 0
+    ? `${gap} (${most}): see at the cases why, and run again.`
+    : `${gap}, and ${unreadable} could not be read (${most} together): see at the cases why, and run again.`;
 }

@@ -130,7 +130,7 @@ describe('a loop that cannot start', () => {
     );
     expect([rounds, best, stoppedBy]).toEqual([[], null, 'error']);
     expect(error).toMatchObject({
-      code: 'model-unavailable',
+      code: 'model-timeout',
       message: 'No case of the first round got an answer: It was model-timeout.',
     });
   });

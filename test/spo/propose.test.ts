@@ -66,11 +66,31 @@ describe('a proposal', () => {
     expect(await ask([reply(prompt)], overrides).proposal).toMatchObject({ ok: true, value: { prompt } });
   });
 
-  it('is given up when the optimizer cannot be reached', async () => {
-    const { optimizer, proposal } = ask([new SpoError('model-timeout', 'It took too long.')]);
+  it('is asked for once more when the optimizer cannot be reached', async () => {
+    const outage = new SpoError('model-timeout', 'It took too long.');
+    const { optimizer, proposal } = ask([outage, reply('Be brief.')]);
+    expect(await proposal).toMatchObject({ ok: true, value: { prompt: 'Be brief.' } });
+    expect(optimizer.requests.map(({ draw }) => draw.number)).toEqual([0, 1]);
+    expect(optimizer.requests[1]?.messages).toEqual(optimizer.requests[0]?.messages);
+    await expect(ask([outage, 'sorry']).proposal).resolves.toMatchObject({ ok: false });
+  });
+
+  it.each([[], ['sorry']])(
+    'throws when the optimizer cannot be reached the last time either, after %j',
+    async (...replies) => {
+      const outage = new SpoError('model-timeout', 'It took too long.');
+      await expect(ask([...replies, outage, outage]).proposal).rejects.toMatchObject({
+        code: 'model-timeout',
+        message: 'Round 7 got no reply from the optimizer: It took too long.',
+      });
+    },
+  );
+
+  it('is given up when the reply came and was none', async () => {
+    const { optimizer, proposal } = ask([new SpoError('model-bad-reply', 'It was empty.')]);
     expect(await proposal).toEqual({
       ok: false,
-      reason: 'the optimizer could not be reached: It took too long.',
+      reason: "the optimizer's reply could not be used: It was empty.",
     });
     expect(optimizer.requests).toHaveLength(1);
   });

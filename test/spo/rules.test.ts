@@ -10,13 +10,14 @@ function drawnSoFar(
   pairs: Partial<typeof NOTHING>,
   ballots: Partial<Tally['ballots']> = {},
   exhausted = false,
+  unreached = 0,
 ): Progress {
   const counts = { ...NOTHING, ...pairs };
   const judged = counts.challenger + counts.incumbent - counts.byChecks;
   const { challenger = 2 * judged + counts.flip, incumbent = counts.flip, abstain = 0 } = ballots;
   const drawn =
     counts.challenger + counts.incumbent + counts.flip + counts.identical + counts.repeat + counts.abstain;
-  return { tally: { ...counts, ballots: { challenger, incumbent, abstain } }, drawn, exhausted };
+  return { tally: { ...counts, ballots: { challenger, incumbent, abstain } }, drawn, exhausted, unreached };
 }
 
 const decisionOf = (rule: Rule, progress: Progress) => rule.conclude(progress).decision;
@@ -140,6 +141,26 @@ describe('the rule for verdicts', () => {
     });
     const enough = { challenger: 12, incumbent: 0, abstain: 4 };
     expect(decisionOf(rule, drawnSoFar({ challenger: 5, abstain: 3 }, enough))).toBe('challenger');
+  });
+
+  it('names the judge for what could not be read, and for nothing that did not come', () => {
+    const noteOf = (abstain: number, unreached: number) => {
+      const ballots = { challenger: 2, incumbent: 0, abstain };
+      return rule.conclude(drawnSoFar({ challenger: 1, abstain: 7 }, ballots, false, unreached)).note;
+    };
+    expect(noteOf(14, 0)).toBe(
+      'The judge gave no readable choice on 14 of 16 ballots (more than 25%): try another judge model.',
+    );
+    for (const [abstain, unreached] of [
+      [0, 0],
+      [4, 4],
+      [14, 14],
+    ] as const) {
+      expect(noteOf(abstain, unreached)).toMatch(/^14 of 16 ballots are missing, .* \(more than 25%\): /);
+    }
+    expect(noteOf(6, 2)).toMatch(
+      /^10 of 16 ballots are missing, .*, and 4 could not be read \(more than 25% together\)/,
+    );
   });
 
   it('misses no ballots of pairs that asked for none', () => {
