@@ -107,7 +107,12 @@ describe('what is removed', () => {
     expect(editedOrRefused(file(rest), change)).toBe(file(expected));
   });
 
-  it('becomes nothing in JSON', () => {
+  it('becomes nothing in JSON, which takes no comma behind the last entry', () => {
+    const file = '{\n"prompt": "p",\n"qa": [{"question": "q"}],\n"count": 5\n}\n';
+    expect(editedOrRefused(file, both)).toBe(file.replace('5', 'null'));
+  });
+
+  it('can be filled in again in JSON', () => {
     const file = '{"prompt": "p", "requirements": "r", "count": 5, "qa": [{"question": "q", "answer": "a"}]}';
     const change: Change = (fields) => ({ ...both(fields), ...without(fields) });
     const emptied = editedOrRefused(file, change);
