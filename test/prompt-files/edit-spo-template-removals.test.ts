@@ -22,6 +22,18 @@ describe('what is removed', () => {
       'qa:\n# 1\n# 2\n\n- question: b',
     ],
     [
+      'with no more of a comment than its text',
+      'qa:\n- question: a # 1 \t\n- question: b\n',
+      only(1),
+      'qa:\n# 1\n- question: b\n',
+    ],
+    [
+      'with a block of one line',
+      'qa:\n- question: |\n   # a\n- question: b\n',
+      only(1),
+      'qa:\n- question: b\n',
+    ],
+    [
       'at the end of an open file',
       'qa:\n- question: a\n- question: b # 2',
       only(0),
