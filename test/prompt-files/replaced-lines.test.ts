@@ -94,6 +94,7 @@ it('give the file that the branch gets, for any prompt', () => {
 it('are none for a file with carriage returns or without a last line end', () => {
   expect(entryOf(`prompt: one\r\n${REST}`).replacedLines('two')).toBeNull();
   expect(entryOf(`${REST}prompt: one`).replacedLines('two')).toBeNull();
+  expect(entryOf(`${REST}prompt: one`).replacedLines('two\n')).toBeNull();
   expect(entryOf(`${REST}prompt: one\n`).replacedLines('two')).toEqual({
     first: 3,
     last: 3,
