@@ -38,6 +38,8 @@ describe('what is wrong with the syntax has its place', () => {
     ['"', [`1:1 ${open('"')}`]],
     ["x: 'a'\ny: \"b\n", [`2:4 ${open('"')}`]],
     ['x: "a"\n# "\ny: "b', [`3:4 ${open('"')}`]],
+    ["a: 'b\nc: d\n", [`1:4 ${open("'")}`]],
+    ['- "a\nb: c\n', [`1:3 ${open('"')}`]],
     ['a: "x\\', [`1:4 ${open('"')}`]],
     ['"a": b\n? "c\n: d', [`2:3 ${open('"')}`]],
     ['[a, "b', [`1:5 ${open('"')}`, '1:7 not valid YAML: Flow sequence must end with a ]']],

@@ -90,7 +90,7 @@ describe('what an assertion says that no check can say is named', () => {
   test('keys, but for a weight of 1', () => {
     const text = withAssertions(
       { type: 'equals', value: 'a', weight: 1, metric: 'm' },
-      { type: 'equals', value: 'b', threshold: 1 },
+      { type: 'equals', value: 'b', threshold: 1, weight: 1 },
       { type: 'equals', value: 'c', weight: 2 },
     );
     expect(messages(noticesOf(text))).toEqual([
