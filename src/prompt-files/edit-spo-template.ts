@@ -37,9 +37,9 @@ export function editSpoTemplate(before: string, fields: TemplateFields): WriteBa
     ),
     ...when(fields.count !== old.count, (text) => setCount(text, fields.count)),
     ...places.flatMap((question, place) =>
-      when(question?.was === null, (text) =>
-        insertItem(text, 'qa', place, 'question', fitting(style, question?.question ?? '')),
-      ),
+      question?.was === null
+        ? [(text: string) => insertItem(text, 'qa', place, 'question', fitting(style, question.question))]
+        : [],
     ),
     ...places.flatMap((question, place) => (question === null ? [] : itemSteps(question, place, old, style))),
     ...places
@@ -70,10 +70,10 @@ function itemSteps(
   old: TemplateFields,
   style: NewScalar,
 ): readonly Step[] {
-  const before = was === null ? { question: null, answer: '' } : old.questions[was];
+  const before = was === null ? undefined : old.questions[was];
   return [
     ...when(question !== before?.question, (text) => setText(text, ['qa', place, 'question'], question)),
-    ...when(answer !== before?.answer, (text) =>
+    ...when(answer !== (before?.answer ?? ''), (text) =>
       setOptional(text, ['qa', place], 'answer', answer, 'question', style),
     ),
   ];
@@ -101,9 +101,7 @@ function placesOf(count: number, questions: readonly TemplateQuestion[]): (Templ
 function setText(text: string, path: YamlPath, wanted: string): WriteBack {
   const found = valueAt(text, path);
   const present = typeof found === 'string' ? found : null;
-  const written = fileText(wanted, present);
-  // An alias can stay as it is, and cannot be written to.
-  return present === written ? { ok: true, text } : replaceScalar(text, path, written);
+  return replaceScalar(text, path, fileText(wanted, present));
 }
 
 /** An empty text is a key that is not there. */
@@ -115,11 +113,8 @@ function setOptional(
   behind: string,
   style: NewScalar,
 ): WriteBack {
+  if (wanted === '') return removeEntry(text, path, key);
   const present = valueAt(text, [...path, key]);
-  if (wanted === '') {
-    const isEmpty = typeof present !== 'string' || present.replace(/\n$/, '') === '';
-    return isEmpty ? { ok: true, text } : removeEntry(text, path, key);
-  }
   let result: WriteBack = { ok: true, text };
   if (present === undefined) result = addEntry(text, path, key, behind, fitting(style, wanted));
   else if (present === null) result = replaceEntry(text, path, key, '"x"', 'x');
@@ -127,11 +122,8 @@ function setOptional(
 }
 
 function setCount(text: string, wanted: number | null): WriteBack {
-  const present = valueAt(text, ['count']);
-  if (present === wanted) return { ok: true, text };
-  if (wanted === null)
-    return typeof present === 'number' ? removeEntry(text, [], 'count') : { ok: true, text };
-  if (present !== undefined) return replaceEntry(text, [], 'count', String(wanted), wanted);
+  if (wanted === null) return removeEntry(text, [], 'count');
+  if (valueAt(text, ['count']) !== undefined) return replaceEntry(text, [], 'count', String(wanted), wanted);
   const behind = valueAt(text, ['requirements']) === undefined ? 'prompt' : 'requirements';
   return addEntry(text, [], 'count', behind, wanted);
 }

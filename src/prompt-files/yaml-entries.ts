@@ -136,7 +136,7 @@ type FoundMap =
 function readMap(text: string, path: YamlPath): FoundMap {
   const yaml = readYaml(text);
   if (!yaml.ok) return refuse('The file is not valid YAML.');
-  const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true);
+  const map = yaml.document.getIn(path, true);
   return isMap(map) ? { ok: true, map, root: yaml.value } : refuse('The file says it in another place.');
 }
 

@@ -18,9 +18,9 @@ export function structureFaults(root: Node | null): readonly TextFault[] {
   return inspector.bomb ? [inspector.bomb] : inspector.faults;
 }
 
-/** A key as the mapping's entry is named; a merge key is named by its sign. */
+/** A key as the mapping's entry is named. */
 export function keyName(value: unknown): string {
-  return typeof value === 'symbol' ? (value.description ?? '') : String(value ?? '');
+  return String(value ?? '');
 }
 
 /** True for the key `<<`, which takes over the entries of other mappings. */

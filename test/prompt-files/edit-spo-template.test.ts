@@ -4,6 +4,7 @@ import { editSpoTemplate, newSpoTemplate } from '../../src/prompt-files/edit-spo
 import { parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 import { readTemplateFields, type TemplateFields } from '../../src/prompt-files/template-fields.ts';
 import { commentsWithin } from '../../src/prompt-files/yaml-comments.ts';
+import { added, type Change, editedOrRefused, fieldsOf } from './edit-fields.ts';
 import { generatedFile, newPrompt } from './generate-prompt-file.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
@@ -32,20 +33,11 @@ spo:
   max-rounds: 3
 `;
 
-function fieldsOf(text: string): TemplateFields {
-  const fields = readTemplateFields(text);
-  if (fields === null) throw new Error(`no template: ${text}`);
-  return fields;
+function edited(text: string, change: Change): string {
+  const result = editedOrRefused(text, change);
+  if (result.startsWith('refused: ')) throw new Error(result);
+  return result;
 }
-
-function edited(text: string, change: (fields: TemplateFields) => Partial<TemplateFields>): string {
-  const fields = fieldsOf(text);
-  const result = editSpoTemplate(text, { ...fields, ...change(fields) });
-  if (!result.ok) throw new Error(result.reason);
-  return result.text;
-}
-
-const added = (question: string, answer = '') => ({ was: null, question, answer });
 
 describe('an edit of a template', () => {
   it('changes nothing when nothing was changed', () => {
@@ -208,7 +200,7 @@ function changed(
   }));
   const kept = questions.filter(({ was }) => !wanted.removed.some((at) => at === was));
   const all: TemplateFields['questions'][number][] = kept.length > 0 ? [...kept] : [...questions];
-  for (const [at, question, answer] of wanted.added) all.splice(at, 0, { was: null, question, answer });
+  for (const [at, question, answer] of wanted.added) all.splice(at, 0, added(question, answer));
   const { count } = wanted;
   return {
     prompt: wanted.prompt ?? fields.prompt,

@@ -34,6 +34,31 @@ it.each(FILES)('are those of the YAML node: %s', (_, text, first, last) => {
   expect(entryOf(text).replacedLines('a fresh\nprompt')).toMatchObject({ first, last });
 });
 
+it.each<[string, string, string, number, number, string]>([
+  [
+    'the blank lines that a new text makes its own',
+    `prompt: |+\n  one\n\n\n${REST}`,
+    'x\n\n',
+    1,
+    4,
+    'prompt: |+\n  x\n',
+  ],
+  ['those at the end of a file', `${REST}prompt: |+\n  one\n\n\n`, 'x\n\n', 3, 6, 'prompt: |+\n  x\n'],
+  [
+    'no such lines where all of them stay',
+    `prompt: |+\n  one\n\n\n${REST}`,
+    'x\n\n\n',
+    1,
+    2,
+    'prompt: |+\n  x',
+  ],
+  ['fewer lines', `prompt: "one\n\n  two"\n${REST}`, 'x', 1, 3, 'prompt: "x"'],
+  ['more lines', `${REST}prompt: one\n`, 'x\n\n', 3, 3, 'prompt: |+\n  x\n'],
+  ['no comment behind', `prompt: >\n  one\n\n  two\n\n# c\n${REST}`, 'x\ny', 1, 4, 'prompt: >-\n  x\n\n  y'],
+])('are those that change: %s', (_, before, prompt, first, last, text) => {
+  expect(entryOf(before).replacedLines(prompt)).toEqual({ first, last, text });
+});
+
 it('give the file that the branch gets, for any prompt', () => {
   const prompt = fc
     .array(
@@ -69,6 +94,7 @@ it('give the file that the branch gets, for any prompt', () => {
 it('are none for a file with carriage returns or without a last line end', () => {
   expect(entryOf(`prompt: one\r\n${REST}`).replacedLines('two')).toBeNull();
   expect(entryOf(`${REST}prompt: one`).replacedLines('two')).toBeNull();
+  expect(entryOf(`${REST}prompt: one`).replacedLines('two\n')).toBeNull();
   expect(entryOf(`${REST}prompt: one\n`).replacedLines('two')).toEqual({
     first: 3,
     last: 3,
