@@ -6691,9 +6691,9 @@ function structureFaults(root) {
 	inspector.weigh(root);
 	return inspector.bomb ? [inspector.bomb] : inspector.faults;
 }
-/** A key as the mapping's entry is named; a merge key is named by its sign. */
+/** A key as the mapping's entry is named. */
 function keyName(value) {
-	return typeof value === "symbol" ? value.description ?? "" : String(value ?? "");
+	return String(value ?? "");
 }
 /** True for the key `<<`, which takes over the entries of other mappings. */
 function isMergeKey(key) {

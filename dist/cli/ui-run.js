@@ -3822,15 +3822,13 @@ function notFound(path, reason) {
 }
 // src/prompt-files/yaml-comments.ts
 var import_dist = require_dist();
-/** The comments between two offsets of a YAML text, each from its `#` on, in their order. */
+/** The comments between two offsets of a YAML mapping, each from its `#` on, in their order. */
 function commentsWithin(text, start, end) {
 	const found = [];
 	let offset = 0;
-	let isScalar = false;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
 		const isMark = lexeme === import_dist.CST.DOCUMENT || lexeme === import_dist.CST.FLOW_END || lexeme === import_dist.CST.SCALAR;
-		if (!isMark && !isScalar && lexeme.startsWith("#") && offset >= start && offset < end) found.push(lexeme.trimEnd());
-		isScalar = lexeme === import_dist.CST.SCALAR;
+		if (lexeme.startsWith("#") && offset >= start && offset < end) found.push(lexeme.trimEnd());
 		if (!isMark) offset += lexeme.length;
 	}
 	return found;
@@ -3989,7 +3987,7 @@ function withoutLines(text, from, node) {
 function readMap(text, path) {
 	const yaml = readYaml(text);
 	if (!yaml.ok) return refuse$2("The file is not valid YAML.");
-	const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true);
+	const map = yaml.document.getIn(path, true);
 	return (0, import_dist.isMap)(map) ? {
 		ok: true,
 		map,
@@ -4146,7 +4144,7 @@ function editSpoTemplate(before, fields) {
 		...when(fields.prompt !== old.prompt, (text) => setText(text, ["prompt"], fields.prompt)),
 		...when(fields.requirements !== old.requirements, (text) => setOptional(text, [], "requirements", fields.requirements, "prompt", "block")),
 		...when(fields.count !== old.count, (text) => setCount(text, fields.count)),
-		...places.flatMap((question, place) => when(question?.was === null, (text) => insertItem(text, "qa", place, "question", fitting(style, question?.question ?? "")))),
+		...places.flatMap((question, place) => question?.was === null ? [(text) => insertItem(text, "qa", place, "question", fitting(style, question.question))] : []),
 		...places.flatMap((question, place) => question === null ? [] : itemSteps(question, place, old, style)),
 		...places.flatMap((question, place) => when(question === null, (text) => removeItem(text, "qa", place))).reverse()
 	];
@@ -4174,15 +4172,12 @@ function when(isNeeded, step) {
 	return isNeeded ? [step] : [];
 }
 function itemSteps({ was, question, answer }, place, old, style) {
-	const before = was === null ? {
-		question: null,
-		answer: ""
-	} : old.questions[was];
+	const before = was === null ? void 0 : old.questions[was];
 	return [...when(question !== before?.question, (text) => setText(text, [
 		"qa",
 		place,
 		"question"
-	], question)), ...when(answer !== before?.answer, (text) => setOptional(text, ["qa", place], "answer", answer, "question", style))];
+	], question)), ...when(answer !== (before?.answer ?? ""), (text) => setOptional(text, ["qa", place], "answer", answer, "question", style))];
 }
 /**
 * The questions of the form between those of the file that it leaves out, which are null. Null for a form that has them
@@ -4204,20 +4199,12 @@ function placesOf(count, questions) {
 }
 function setText(text, path, wanted) {
 	const found = valueAt(text, path);
-	const present = typeof found === "string" ? found : null;
-	const written = fileText(wanted, present);
-	return present === written ? {
-		ok: true,
-		text
-	} : replaceScalar(text, path, written);
+	return replaceScalar(text, path, fileText(wanted, typeof found === "string" ? found : null));
 }
 /** An empty text is a key that is not there. */
 function setOptional(text, path, key, wanted, behind, style) {
+	if (wanted === "") return removeEntry(text, path, key);
 	const present = valueAt(text, [...path, key]);
-	if (wanted === "") return typeof present !== "string" || present.replace(/\n$/, "") === "" ? {
-		ok: true,
-		text
-	} : removeEntry(text, path, key);
 	let result = {
 		ok: true,
 		text
@@ -4227,16 +4214,8 @@ function setOptional(text, path, key, wanted, behind, style) {
 	return result.ok ? setText(result.text, [...path, key], wanted) : result;
 }
 function setCount(text, wanted) {
-	const present = valueAt(text, ["count"]);
-	if (present === wanted) return {
-		ok: true,
-		text
-	};
-	if (wanted === null) return typeof present === "number" ? removeEntry(text, [], "count") : {
-		ok: true,
-		text
-	};
-	if (present !== void 0) return replaceEntry(text, [], "count", String(wanted), wanted);
+	if (wanted === null) return removeEntry(text, [], "count");
+	if (valueAt(text, ["count"]) !== void 0) return replaceEntry(text, [], "count", String(wanted), wanted);
 	return addEntry(text, [], "count", valueAt(text, ["requirements"]) === void 0 ? "prompt" : "requirements", wanted);
 }
 /** Undefined for a key that is not there. */
