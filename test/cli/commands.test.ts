@@ -12,6 +12,11 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'spo-cli-'));
 });
 const poem = path.join(REPOSITORY, 'prompts/poem.yaml');
+const GRADED_ROLES = [
+  ...['--opt-model', 'test-optimizer'],
+  ...['--eval-model', 'test-judge'],
+  ...['--exec-model', 'test-executor'],
+];
 const results = (name: string) =>
   JSON.parse(readFileSync(path.join(folder, 'workspace', name, 'prompts/results.json'), 'utf8')) as {
     round: number;
@@ -132,16 +137,8 @@ describe('spo optimize', () => {
     const template = path.join(folder, 'graded.yaml');
     writeFileSync(template, 'prompt: grade-3\nqa:\n  - question: a\n  - question: b\n');
     const flags = ['--template', template, '--max-rounds', '3', '--ballots', '4'];
-    const roles = [
-      '--opt-model',
-      'test-optimizer',
-      '--eval-model',
-      'test-judge',
-      '--exec-model',
-      'test-executor',
-    ];
     const env = { OPENAI_API_KEY: 'sk-x', OPENAI_BASE_URL: models.baseUrl };
-    const run = await runCli(['optimize', ...flags, ...roles], { cwd: folder, env });
+    const run = await runCli(['optimize', ...flags, ...GRADED_ROLES], { cwd: folder, env });
     expect(run.exitCode).toBe(0);
     expect(results('graded').at(-1)).toMatchObject({ round: 3, prompt: 'grade-5', succeed: true });
     expect(models.requests).toHaveLength(2 + 2 * (1 + 2 + 4));
@@ -264,16 +261,8 @@ describe('spo check', () => {
     await using models = await startGradedModels();
     gradedRepository();
     const env = { OPENAI_API_KEY: 'sk-x', OPENAI_BASE_URL: models.baseUrl };
-    const roles = [
-      '--opt-model',
-      'test-optimizer',
-      '--eval-model',
-      'test-judge',
-      '--exec-model',
-      'test-executor',
-    ];
     const check = (page: string) =>
-      runCli(['check', '--base', 'main~1', '--max-rounds', '2', '--html', page, ...roles], {
+      runCli(['check', '--base', 'main~1', '--max-rounds', '2', '--html', page, ...GRADED_ROLES], {
         cwd: folder,
         env,
       });
