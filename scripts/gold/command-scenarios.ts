@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gradedPromptFile } from '../../test/support/graded-models.ts';
+import type { CommandStage } from './command-stage.ts';
+import { keep, reportsAt } from './folder.ts';
+import { startRecordedModels } from './model-server.ts';
+
+export type CommandScenario = (stage: CommandStage, folder: string, dist: string) => Promise<void>;
+
+const SEEDS = Array.from({ length: 10 }, (_, seed) => String(seed));
+const COMMANDS = ['optimize', 'check', 'init', 'validate', 'try', 'doctor', 'ui', 'demo'];
+const OUTPUTS = ['--html', 'report.html'];
+const QUESTIONS = [
+  'charged twice',
+  'the export fails',
+  'how to change the password',
+  'an invoice is missing',
+];
+const BARE = 'Classify the ticket.';
+const FULL = `${BARE} Give the result in exactly the form that is asked for, and nothing else. Do not invent anything that the material does not say. Check your result once more before you give it.`;
+
+const promptFile = (prompt: string) =>
+  `prompt: ${prompt}\nrequirements: One label, in lower case.\nqa:\n${QUESTIONS.map((each) => `- {question: ${each}, answer: bug}\n`).join('')}`;
+
+/** Two commits, the second of which makes one prompt better, one worse, and leaves one as it was. */
+function twoCommits({ git, write }: CommandStage): void {
+  git('init', '--quiet', '--initial-branch', 'main');
+  write('.gitignore', 'workspace\nreport.*\ncomment.md\n');
+  for (const [better, worse] of [
+    [BARE, FULL],
+    [FULL, BARE],
+  ] as const) {
+    write('prompts/better.yaml', promptFile(better));
+    write('prompts/worse.yaml', promptFile(worse));
+    write('prompts/same.yaml', `${promptFile(BARE)}# ${better.length}\n`);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Prompts');
+  }
+}
+
+/** One scenario a seed, so that no result is repeated from another. */
+const seeded = (name: string, act: (stage: CommandStage, seed: string) => Promise<unknown>) =>
+  SEEDS.map((seed): [string, CommandScenario] => [
+    `cli-${name}-seed-${seed}`,
+    async (stage) => void (await act(stage, seed)),
+  ]);
+
+export const commandScenarios: Readonly<Record<string, CommandScenario>> = {
+  'cli-help': async ({ spo }) => {
+    await spo('spo', ['--help']);
+    await spo('unknown', ['nonsense']);
+    for (const command of COMMANDS) await spo(command, [command, '--help']);
+  },
+
+  'cli-demo': async ({ spo }, folder) => {
+    for (const seed of ['0', '7']) {
+      const said = await spo(`seed-${seed}`, ['demo', '--seed', seed]);
+      const find = (pattern: RegExp) => pattern.exec(said)?.[1] ?? '';
+      const comment = find(/Read the comment: +(\S+)/);
+      const files = reportsAt(
+        path.join(find(/Open the rounds: +(\S+)/), 'report.json'),
+        find(/Open the report: +(\S+)/),
+      );
+      keep(path.join(folder, `seed-${seed}`), { ...files, 'comment.md': readFileSync(comment, 'utf8') });
+    }
+  },
+
+  'cli-validate-init-try': async ({ spo, write }) => {
+    await spo('nothing', ['validate']);
+    for (const format of ['spo', 'github', 'promptfoo']) {
+      await spo(`init-${format}`, ['init', '--format', format, '--force'], { results: true });
+    }
+    await spo('init-refused', ['init', 'prompts/other.yaml']);
+    await spo('valid', ['validate']);
+    write('prompts/bad.yaml', 'prompt: ""\ncount: many\nqa: []\n');
+    await spo('invalid', ['validate']);
+    await spo('invalid-github', ['validate', '--format', 'github']);
+    await spo('try', ['try', '--offline', '--prompt', 'prompts/example.yaml', '--question', 'Why?']);
+    await spo('try-without-key', ['try', '--prompt', 'prompts/example.yaml', '--question', 'Why?']);
+    await spo('try-bad', ['try', '--offline', '--prompt', 'none.txt', '--question', 'Why?']);
+  },
+
+  'cli-graded-models': async (stage, folder) => {
+    await using models = await startRecordedModels();
+    const { git, spo, write } = stage;
+    git('init', '--quiet', '--initial-branch', 'main');
+    for (const grade of [3, 4]) {
+      write('prompts/graded.yaml', gradedPromptFile(grade));
+      git('add', 'prompts');
+      git('commit', '--quiet', '--message', `grade ${grade}`);
+    }
+    const roles = [
+      '--opt-model',
+      'test-optimizer',
+      '--eval-model',
+      'test-judge',
+      '--exec-model',
+      'test-executor',
+    ];
+    const options = { env: { OPENAI_API_KEY: 'sk-x', OPENAI_BASE_URL: models.baseUrl }, results: true };
+    const common = [...roles, '--max-rounds', '3', '--max-concurrency', '1', ...OUTPUTS];
+    const checks = ['check', '--base', 'main~1', ...common, '--comment-file', 'comment.md'];
+    const optimize = ['optimize', '--template', 'prompts/graded.yaml', '--report', 'report.json', ...common];
+    const steps: Record<string, readonly string[]> = {
+      '1-check': checks,
+      '2-check-again': checks,
+      '3-optimize': optimize,
+      '4-continue': [...optimize, '--initial-round', '4'],
+      '5-reasoning': [
+        ...optimize,
+        '--name',
+        'r',
+        '--mode',
+        'reasoning_model',
+        '--exec-temp',
+        '0.5',
+        '--judge-by',
+        'case',
+      ],
+      '6-budget': [...optimize, '--name', 'b', '--max-calls', '9'],
+      '7-try': ['try', ...roles, '--prompt', 'prompts/graded.yaml', '--question', 'Why?'],
+    };
+    for (const [name, args] of Object.entries(steps)) {
+      const calls = models.requests.length;
+      await spo(name, args, options);
+      const requests = models.requests.slice(calls).sort().join('\n');
+      keep(path.join(folder, name), { 'model-requests.sorted.txt': requests });
+    }
+  },
+
+  library: async ({ node }, _folder, dist) => {
+    for (const seed of SEEDS.slice(0, 3)) {
+      await node(
+        `seed-${seed}`,
+        `import { optimizePrompt } from ${JSON.stringify(path.join(dist, 'cli/library.js'))};
+const events = [];
+const result = await optimizePrompt({ prompt: ${JSON.stringify(BARE)}, requirements: 'One label.', seed: ${seed},
+  cases: ${JSON.stringify(QUESTIONS.map((question) => ({ question })))}, offline: true, maxRounds: 5, maxConcurrency: 1,
+  onEvent: (event) => { events.push(event.type); } });
+console.log(JSON.stringify({ events, result }, (key, value) => (/At$/.test(key) ? undefined : value), 1));
+`,
+      );
+    }
+  },
+
+  ...Object.fromEntries([
+    ...seeded('check', (stage, seed) => {
+      twoCommits(stage);
+      const files = ['--comment-file', 'comment.md', ...OUTPUTS];
+      return stage.spo('check', ['check', '--offline', '--base', 'HEAD~1', '--seed', seed, ...files], {
+        results: true,
+      });
+    }),
+    ...seeded('optimize', (stage, seed) => {
+      twoCommits(stage);
+      const files = ['--report', 'report.json', ...OUTPUTS];
+      const template = ['--template', 'prompts/better.yaml'];
+      return stage.spo('optimize', ['optimize', '--offline', ...template, '--seed', seed, ...files], {
+        results: true,
+      });
+    }),
+  ]),
+};

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { digest, neutral, timeless } from './neutral.ts';
+
+/** Writes files into a folder of the recording; empty ones are left out. */
+export function keep(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  commits?: ReadonlyMap<string, string>,
+): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    if (text !== '') writeFileSync(path.join(folder, name), ending(neutral(text, commits)));
+  }
+}
+
+/** The report and its page, from where a run has left them. */
+export function reportsAt(json: string, page: string): Record<string, string> {
+  return {
+    ...(existsSync(json) ? { 'report.json': timeless(readFileSync(json, 'utf8')) } : {}),
+    // A page is few and long lines, of which a diff would show nothing.
+    ...(existsSync(page) ? { 'report.html': readFileSync(page, 'utf8').replaceAll('><', '>\n<') } : {}),
+  };
+}
+
+/** What a command has left in a folder: each file with the hash of its text. */
+export function listing(root: string): string {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !/(^|\/)\.git(\/|$)/.test(name) && statSync(path.join(root, name)).isFile(),
+  );
+  const lines = names.sort().map((name) => {
+    const text = readFileSync(path.join(root, name), 'utf8');
+    return `${digest(neutral(name.endsWith('report.json') ? timeless(text) : text))} ${name}\n`;
+  });
+  return lines.join('');
+}
+
+const ending = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
