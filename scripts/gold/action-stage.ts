@@ -20,10 +20,13 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** @param home folder with action.yml and dist/ */
-export async function openActionStage(folder: string, home: string): Promise<ActionStage> {
-  const scene = await startGithubScene();
-  const models = await startRecordedModels();
+/**
+ * @param home folder with action.yml and dist/
+ * @param port of the emulator, and the one behind it of the models: their addresses are kept with the results
+ */
+export async function openActionStage(folder: string, home: string, port: number): Promise<ActionStage> {
+  const scene = await startGithubScene(port);
+  const models = await startRecordedModels(port + 1);
   const { emulator, proxy } = scene;
   const commits = new Map<string, string>();
   const hasPost = 'post' in parse(readFileSync(path.join(home, 'action.yml'), 'utf8')).runs;

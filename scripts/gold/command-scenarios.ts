@@ -5,7 +5,15 @@ import type { CommandStage } from './command-stage.ts';
 import { keep, reportsAt } from './folder.ts';
 import { startRecordedModels } from './model-server.ts';
 
-export type CommandScenario = (stage: CommandStage, folder: string, dist: string) => Promise<void>;
+/** What a scenario may need beside its stage. */
+interface Surroundings {
+  /** Of this scenario in the recording. */
+  readonly folder: string;
+  readonly dist: string;
+  readonly port: number;
+}
+
+export type CommandScenario = (stage: CommandStage, surroundings: Surroundings) => Promise<void>;
 
 const SEEDS = Array.from({ length: 10 }, (_, seed) => String(seed));
 const COMMANDS = ['optimize', 'check', 'init', 'validate', 'try', 'doctor', 'ui', 'demo'];
@@ -52,7 +60,7 @@ export const commandScenarios: Readonly<Record<string, CommandScenario>> = {
     for (const command of COMMANDS) await spo(command, [command, '--help']);
   },
 
-  'cli-demo': async ({ spo }, folder) => {
+  'cli-demo': async ({ spo }, { folder }) => {
     for (const seed of ['0', '7']) {
       const said = await spo(`seed-${seed}`, ['demo', '--seed', seed]);
       const find = (pattern: RegExp) => pattern.exec(said)?.[1] ?? '';
@@ -80,8 +88,8 @@ export const commandScenarios: Readonly<Record<string, CommandScenario>> = {
     await spo('try-bad', ['try', '--offline', '--prompt', 'none.txt', '--question', 'Why?']);
   },
 
-  'cli-graded-models': async (stage, folder) => {
-    await using models = await startRecordedModels();
+  'cli-graded-models': async (stage, { folder, port }) => {
+    await using models = await startRecordedModels(port);
     const { git, spo, write } = stage;
     git('init', '--quiet', '--initial-branch', 'main');
     for (const grade of [3, 4]) {
@@ -128,7 +136,7 @@ export const commandScenarios: Readonly<Record<string, CommandScenario>> = {
     }
   },
 
-  library: async ({ node }, _folder, dist) => {
+  library: async ({ node }, { dist }) => {
     for (const seed of SEEDS.slice(0, 3)) {
       await node(
         `seed-${seed}`,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { digest, neutral, timeless } from './neutral.ts';
 
 /** Writes files into a folder of the recording; empty ones are left out. */
@@ -18,9 +19,19 @@ export function keep(
 export function reportsAt(json: string, page: string): Record<string, string> {
   return {
     ...(existsSync(json) ? { 'report.json': timeless(readFileSync(json, 'utf8')) } : {}),
-    // A page is few and long lines, of which a diff would show nothing.
-    ...(existsSync(page) ? { 'report.html': readFileSync(page, 'utf8').replaceAll('><', '>\n<') } : {}),
+    ...(existsSync(page) ? { 'report.html': legible(readFileSync(page, 'utf8')) } : {}),
   };
+}
+
+/** A page is few and long lines, and holds the report in packed form: a diff would show nothing of either. */
+function legible(page: string): string {
+  return page
+    .replace(
+      /(<script type="application\/gzip;base64"[^>]*>)([^<]*)/,
+      (_, start: string, packed: string) =>
+        start + timeless(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')),
+    )
+    .replaceAll('><', '>\n<');
 }
 
 /** What a command has left in a folder: each file with the hash of its text. */

@@ -8,12 +8,12 @@ export interface RecordedModels extends AsyncDisposable {
   readonly requests: string[];
 }
 
-/** The address is part of what makes a run the same run, so it cannot change from one recording to the next. */
-const PORT = 47_113;
-
-/** The graded models, whose answers depend on how often the same was asked before, not on what came between. */
-export async function startRecordedModels(): Promise<RecordedModels> {
-  const server = new LLMock({ port: PORT, host: '127.0.0.1', logLevel: 'silent' });
+/**
+ * The graded models, whose answers depend on how often the same was asked before, not on what came between.
+ * @param port always the same for a scenario: the address is part of what makes a run the same run
+ */
+export async function startRecordedModels(port: number): Promise<RecordedModels> {
+  const server = new LLMock({ port, host: '127.0.0.1', logLevel: 'silent' });
   const requests: string[] = [];
   const asked = new Map<string, number>();
   server.on({ predicate: () => true }, async (request) => {
@@ -38,7 +38,7 @@ export async function startRecordedModels(): Promise<RecordedModels> {
   });
   await server.start();
   return {
-    baseUrl: `http://127.0.0.1:${PORT}/v1`,
+    baseUrl: `http://127.0.0.1:${port}/v1`,
     requests,
     [Symbol.asyncDispose]: async () => {
       await server.stop();

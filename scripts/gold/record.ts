@@ -1,4 +1,4 @@
-// Writes down what the bundles do, so that two versions can be compared: npm run test:gold -- OUT [--dist FOLDER] [--only TEXT].
+// Writes down what the bundles do, so that two versions can be compared: npm run test:gold -- OUT [--dist FOLDER] [--only TEXT] [--jobs N].
 // FOLDER is a dist/ with its action.yml beside it; this repository's own by default. Then: diff -r BEFORE AFTER
 import './fixed-clock.mjs';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +13,11 @@ import { pullRequestScenarios } from './pull-request-scenarios.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dist: { type: 'string' }, only: { type: 'string', default: '' } },
+  options: {
+    dist: { type: 'string' },
+    only: { type: 'string', default: '' },
+    jobs: { type: 'string', default: '3' },
+  },
 });
 const [out] = positionals;
 const dist = path.resolve(values.dist ?? path.join(import.meta.dirname, '../../dist'));
@@ -27,19 +31,40 @@ const temporary = mkdtempSync(path.join(os.tmpdir(), 'spo-recording-'));
 process.env.TMPDIR = temporary;
 process.env.GOLD_NODE_OPTIONS = `--import=${path.join(import.meta.dirname, 'fixed-clock.mjs')}`;
 
-const isAsked = ([name]: [string, unknown]) => name.includes(values.only);
+type Scenario = (folder: string, port: number) => Promise<void>;
+
+const scenarios: readonly (readonly [string, Scenario])[] = [
+  ...Object.entries({ ...pullRequestScenarios, ...branchScenarios }).map(([name, act]) => {
+    const perform: Scenario = async (folder, port) => {
+      await using stage = await openActionStage(folder, home, port);
+      await act(stage);
+    };
+    return [name, perform] as const;
+  }),
+  ...Object.entries(commandScenarios).map(([name, act]) => {
+    const perform: Scenario = (folder, port) => act(openCommandStage(folder, dist), { folder, dist, port });
+    return [name, perform] as const;
+  }),
+];
+
+// Below the range from which the system hands out ports.
+const FIRST_PORT = 21_100;
+const waiting = scenarios
+  .map(([name, perform], index) => ({ name, perform, port: FIRST_PORT + 2 * index }))
+  .filter(({ name }) => name.includes(values.only));
+
+async function worker(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { name, perform, port } = next;
+    const started = Date.now();
+    await perform(path.join(out ?? '', name), port);
+    console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+}
+
 mkdirSync(out, { recursive: true });
 try {
-  for (const [name, act] of Object.entries({ ...pullRequestScenarios, ...branchScenarios }).filter(isAsked)) {
-    console.log(name);
-    await using stage = await openActionStage(path.join(out, name), home);
-    await act(stage);
-  }
-  for (const [name, act] of Object.entries(commandScenarios).filter(isAsked)) {
-    console.log(name);
-    const folder = path.join(out, name);
-    await act(openCommandStage(folder, dist), folder, dist);
-  }
+  await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
 } finally {
   rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
 }

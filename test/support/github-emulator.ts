@@ -98,11 +98,18 @@ const ALL_PERMISSIONS = { contents: 'write', pull_requests: 'write', issues: 'wr
 const OWNER_TOKEN = 'ghp_owner';
 const STRANGER_TOKEN = 'ghp_stranger';
 
-/** Starts a stateful GitHub API on loopback with one repository, which has a README on `main`. */
-export async function startGithubEmulator(owner = 'acme', repo = 'prompts'): Promise<GithubEmulator> {
+/**
+ * Starts a stateful GitHub API on loopback with one repository, which has a README on `main`.
+ * @param port any free one by default; it is part of the addresses of comments and pull requests
+ */
+export async function startGithubEmulator(
+  owner = 'acme',
+  repo = 'prompts',
+  port = 0,
+): Promise<GithubEmulator> {
   const emulator = await createEmulator({
     service: 'github',
-    port: 0,
+    port,
     seed: {
       tokens: {
         [OWNER_TOKEN]: { login: owner, scopes: ['repo'] },

@@ -23,8 +23,9 @@ export interface ScenePullRequest {
   forge(token?: string): Promise<ReturnType<typeof createGithubForge>>;
 }
 
-export async function startGithubScene(): Promise<GithubScene> {
-  const emulator = await startGithubEmulator();
+/** @param port of the emulator; any free one by default */
+export async function startGithubScene(port = 0): Promise<GithubScene> {
+  const emulator = await startGithubEmulator('acme', 'prompts', port);
   const proxy = await startGithubProxy(emulator);
   let branches = 0;
 
