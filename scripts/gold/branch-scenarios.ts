@@ -3,7 +3,7 @@ import { gradedPromptFile } from '../../test/support/graded-models.ts';
 import { closePullRequest } from '../../test/support/pull-request-acts.ts';
 import { promptFiles } from '../../test/support/refresh-scene.ts';
 import type { ActionStage, StepOptions } from './action-stage.ts';
-import type { ActionScenario } from './pull-request-scenarios.ts';
+import type { ActionScenario } from './pull-request-steps.ts';
 
 const NOTES = `prompt: Summarise the notes.
 requirements: A summary of the key points.

@@ -95,7 +95,7 @@ function resultsIn(directory: string, git: CommandStage['git']): Record<string, 
   return {
     ...Object.fromEntries(trees),
     'files.txt': listing(directory),
-    ...reportsAt(at('report.json'), at('report.html')),
+    ...reportsAt(at('workspace/report.json'), at('report.html')),
     'comment.md': existsSync(at('comment.md')) ? readFileSync(at('comment.md'), 'utf8') : '',
   };
 }

@@ -1,38 +1,10 @@
 import { FORK } from '../../test/support/event-scene.ts';
-import type { ScenePullRequest } from '../../test/support/github-scene.ts';
 import { gradedPromptFile } from '../../test/support/graded-models.ts';
 import { closePullRequest } from '../../test/support/pull-request-acts.ts';
-import type { ActionStage, StepOptions } from './action-stage.ts';
 import { FORMAT_FILES } from './format-files.ts';
-
-export type ActionScenario = (stage: ActionStage) => Promise<void>;
+import { type ActionScenario, check, onePrompt, payloadOf } from './pull-request-steps.ts';
 
 const BROKEN = 'prompt: "Hello"\nrequirements: x\nqa: []\n';
-const A = 'prompts/a.yaml';
-
-/** The payload of an event, with parts of it and of its pull request replaced. */
-async function payloadOf({ emulator }: ActionStage, number: number, action: string, pull = {}, rest = {}) {
-  const event = await emulator.pullRequestEvent(number, action);
-  const known = event.pull_request as { head: object };
-  return {
-    ...event,
-    pull_request: {
-      ...known,
-      ...pull,
-      head: { ...known.head, ...('head' in pull ? (pull.head as object) : {}) },
-    },
-    ...rest,
-  };
-}
-
-/** One prompt, and a pull request that changes its grade. */
-async function onePrompt(stage: ActionStage, base: number, head: number): Promise<ScenePullRequest> {
-  await stage.emulator.commit({ branch: 'main', files: { [A]: gradedPromptFile(base) } });
-  return stage.openPullRequest({ [A]: gradedPromptFile(head) });
-}
-
-const check = async (stage: ActionStage, name: string, number: number, options: StepOptions = {}) =>
-  stage.run(name, 'pull_request', await payloadOf(stage, number, 'synchronize'), options);
 
 export const pullRequestScenarios: Readonly<Record<string, ActionScenario>> = {
   'pull-request': async (stage) => {
@@ -139,44 +111,5 @@ export const pullRequestScenarios: Readonly<Record<string, ActionScenario>> = {
     });
     await check(stage, 'head-moves', number);
     await check(stage, 'newer-run', number);
-  },
-
-  budget: async (stage) => {
-    const { number } = await onePrompt(stage, 3, 6);
-    await check(stage, 'few-calls', number, { inputs: { 'max-calls': '6' } });
-    await check(stage, 'more-calls', number, { inputs: { 'max-calls': '25' } });
-    const prices = 'test-optimizer: 1 / 2; test-judge: 1 / 2; test-executor: 1 / 2';
-    await check(stage, 'dollars', number, { inputs: { prices, 'max-cost-usd': '0.004', force: 'true' } });
-    await check(stage, 'no-price', number, { inputs: { 'max-cost-usd': '1', force: 'true' } });
-  },
-
-  'bad-input': async (stage) => {
-    const { number } = await onePrompt(stage, 3, 6);
-    const inputs: Record<string, Record<string, string>> = {
-      'no-key': { 'api-key': '', 'base-url': '' },
-      'no-numbers': { ballots: '3', 'max-rounds': 'many' },
-      'no-mode': { mode: 'both' },
-      'no-model': { 'execute-model': 'no-such-model' },
-    };
-    for (const [name, values] of Object.entries(inputs)) await check(stage, name, number, { inputs: values });
-    await stage.run('push', 'push', {});
-    await stage.run('draft', 'pull_request', await payloadOf(stage, number, 'opened', { draft: true }));
-    const other = await stage.openPullRequest({ 'docs/readme.md': 'x' });
-    await check(stage, 'nothing-matches', other.number);
-  },
-
-  permissions: async (stage) => {
-    const { number } = await onePrompt(stage, 3, 6);
-    const { emulator } = stage;
-    const silent = await emulator.issueToken({ contents: 'write', pull_requests: 'read' });
-    await check(stage, 'may-not-comment', number, { token: silent });
-    const noContents = { contents: 'read', pull_requests: 'write', issues: 'write' } as const;
-    const inputs = { force: 'true' };
-    await check(stage, 'may-not-commit', number, { token: await emulator.issueToken(noContents), inputs });
-  },
-
-  offline: async (stage) => {
-    const { number } = await onePrompt(stage, 3, 6);
-    await check(stage, 'offline', number, { inputs: { offline: 'true', 'api-key': '', 'base-url': '' } });
   },
 };

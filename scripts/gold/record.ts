@@ -9,7 +9,9 @@ import { openActionStage } from './action-stage.ts';
 import { branchScenarios } from './branch-scenarios.ts';
 import { commandScenarios } from './command-scenarios.ts';
 import { openCommandStage } from './command-stage.ts';
+import { offlineScenarios } from './offline-scenarios.ts';
 import { pullRequestScenarios } from './pull-request-scenarios.ts';
+import { refusalScenarios } from './refusal-scenarios.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,14 +36,16 @@ process.env.GOLD_NODE_OPTIONS = `--import=${path.join(import.meta.dirname, 'fixe
 type Scenario = (folder: string, port: number) => Promise<void>;
 
 const scenarios: readonly (readonly [string, Scenario])[] = [
-  ...Object.entries({ ...pullRequestScenarios, ...branchScenarios }).map(([name, act]) => {
-    const perform: Scenario = async (folder, port) => {
-      await using stage = await openActionStage(folder, home, port);
-      await act(stage);
-    };
-    return [name, perform] as const;
-  }),
-  ...Object.entries(commandScenarios).map(([name, act]) => {
+  ...Object.entries({ ...pullRequestScenarios, ...refusalScenarios, ...branchScenarios }).map(
+    ([name, act]) => {
+      const perform: Scenario = async (folder, port) => {
+        await using stage = await openActionStage(folder, home, port);
+        await act(stage);
+      };
+      return [name, perform] as const;
+    },
+  ),
+  ...Object.entries({ ...commandScenarios, ...offlineScenarios }).map(([name, act]) => {
     const perform: Scenario = (folder, port) => act(openCommandStage(folder, dist), { folder, dist, port });
     return [name, perform] as const;
   }),
