@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** They stop the clock that queues of the whole process go by. */
-const WITH_A_CLOCK_OF_THEIR_OWN = ['test/forge/github/octokit.test.ts'];
+const WITH_A_CLOCK_OF_THEIR_OWN = ['test/forge/github/client/octokit.test.ts'];
 
 export default defineConfig({
   test: {

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { SCHEMA_ADDRESS, SCHEMA_FILE } from '../src/jobs/published-at.ts';
-import { spoTemplateSchema } from '../src/prompt-files/spo-template-schema.ts';
+import { SCHEMA_ADDRESS, SCHEMA_FILE } from '../src/cli/init/published-at.ts';
+import { spoTemplateSchema } from '../src/prompt-files/spo-template/spo-template-schema.ts';
 
 /** The schema as it is committed. */
 export function editorSchema(): string {

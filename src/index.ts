@@ -2,7 +2,7 @@ export {
   type OptimizePromptOptions,
   type OptimizePromptResult,
   optimizePrompt,
-} from './jobs/optimize-prompt.ts';
+} from './jobs/prompt/optimize-prompt.ts';
 export { type ErrorCode, type SourceLocation, SpoError } from './spo/errors.ts';
 export type {
   Draw,

@@ -5,14 +5,17 @@ import { describe, expect, it } from 'vitest';
 
 const SOURCE = path.resolve(import.meta.dirname, '../src');
 const ENTRIES = ['action', 'cli', 'index', 'ui'];
+const GROUND = ['spo', 'settings', 'machine'];
 const ADAPTERS = ['prompt-files', 'models', 'forge', 'workspace', 'report'];
 
 /** What each layer may import of the project; the layer itself is always allowed. */
 const LAYERS: Record<string, readonly string[]> = {
   spo: [],
-  ...Object.fromEntries(ADAPTERS.map((layer) => [layer, ['spo']])),
-  jobs: ['spo', ...ADAPTERS],
-  ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['jobs', 'report', 'spo', ...ENTRIES]])),
+  machine: ['spo'],
+  settings: ['spo', 'machine'],
+  ...Object.fromEntries(ADAPTERS.map((layer) => [layer, GROUND])),
+  jobs: [...GROUND, ...ADAPTERS],
+  ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['jobs', 'report', ...GROUND, ...ENTRIES]])),
 };
 
 /** Packages that only one place may import. */

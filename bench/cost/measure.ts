@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { checkChange } from '../../src/jobs/check-change.ts';
+import { checkChange } from '../../src/jobs/check/check-change.ts';
 import { buildModels, type ModelStack } from '../../src/jobs/model-stack.ts';
-import { readSettings } from '../../src/jobs/run-settings.ts';
-import { systemClock } from '../../src/jobs/system-clock.ts';
+import { systemClock } from '../../src/machine/clock.ts';
 import { DEFAULT_MODELS } from '../../src/models/defaults.ts';
 import { costOf } from '../../src/models/prices/prices.ts';
+import { readSettings } from '../../src/settings/run-settings.ts';
 import type { LanguageModel, Role } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { changeForge, type MeasuredChange } from './change.ts';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { checkLeg } from '../../src/jobs/fan-out/check-leg.ts';
 import { planCheck } from '../../src/jobs/fan-out/plan-check.ts';
-import { readSettings } from '../../src/jobs/run-settings.ts';
+import { readSettings } from '../../src/settings/run-settings.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { promptRepository, type Scene } from './repository.ts';
 import { slowModels } from './slow-models.ts';

@@ -1,6 +1,6 @@
 import { buildModels, type ModelStack } from '../../src/jobs/model-stack.ts';
-import type { RunSettings } from '../../src/jobs/run-settings.ts';
 import { createLimiter } from '../../src/models/queue/limits.ts';
+import type { RunSettings } from '../../src/settings/run-settings.ts';
 import type { Clock, LanguageModel } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { buildModels } from '../../src/jobs/model-stack.ts';
-import { optimizeFile } from '../../src/jobs/optimize-file.ts';
-import { readSettings } from '../../src/jobs/run-settings.ts';
-import { systemClock } from '../../src/jobs/system-clock.ts';
+import { optimizeFile } from '../../src/jobs/prompt/optimize-file.ts';
+import { systemClock } from '../../src/machine/clock.ts';
+import { readSettings } from '../../src/settings/run-settings.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { report } from './measure.ts';
 

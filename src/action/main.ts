@@ -2,13 +2,13 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
 import * as core from '@actions/core';
-import { EXIT } from '../cli/exit-codes.ts';
-import { stopSignal } from '../cli/stop-signal.ts';
 import { runEvent } from '../jobs/events/run-event.ts';
 import { buildModels } from '../jobs/model-stack.ts';
-import { type RunSettings, readSettings, SETTING_NAMES } from '../jobs/run-settings.ts';
-import { systemClock } from '../jobs/system-clock.ts';
-import { logLine, logText, withoutCommands } from '../report/log-lines.ts';
+import { systemClock } from '../machine/clock.ts';
+import { EXIT } from '../machine/process.ts';
+import { stopSignal } from '../machine/stop-signal.ts';
+import { logLine, logText, withoutCommands } from '../report/text/log-lines.ts';
+import { type RunSettings, readSettings, SETTING_NAMES } from '../settings/run-settings.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { afterwards, isAfterwards, leaveName, leaveNote } from './post-step.ts';

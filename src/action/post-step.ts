@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
-import { EXIT } from '../cli/exit-codes.ts';
 import { type PullRequestName, settlePullRequest } from '../jobs/events/settle-pull-request.ts';
-import { logText } from '../report/log-lines.ts';
+import { EXIT } from '../machine/process.ts';
+import { logText } from '../report/text/log-lines.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { githubAccess, runPlace } from './runner.ts';
 

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import { EXIT } from '../cli/exit-codes.ts';
-import type { ReplayedCheck } from '../jobs/check-change.ts';
-import type { FinishedCheck } from '../jobs/conclude-check.ts';
+import type { ReplayedCheck } from '../jobs/check/check-change.ts';
+import type { FinishedCheck } from '../jobs/check/conclude-check.ts';
+import { writeHtmlReport } from '../jobs/check/report-copies.ts';
 import type { EventResult } from '../jobs/events/run-event.ts';
 import type { ValidatedChange } from '../jobs/events/validate-change.ts';
 import { type CheckedLeg, legSentence } from '../jobs/fan-out/check-leg.ts';
-import { writeHtmlReport } from '../jobs/report-copies.ts';
+import { EXIT } from '../machine/process.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.tsx';
-import { inlineText } from '../report/inline-text.ts';
-import { logText } from '../report/log-lines.ts';
-import { headline, renderSummary } from '../report/summary.ts';
-import { forkSentence, renderValidation, validationHeadline } from '../report/validation-summary.ts';
+import { headline, renderSummary } from '../report/markdown/summary.ts';
+import { forkSentence, renderValidation, validationHeadline } from '../report/markdown/validation-summary.ts';
+import { logText } from '../report/text/log-lines.ts';
+import { inlineText } from '../report/words/inline-text.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { runPlace } from './runner.ts';
 

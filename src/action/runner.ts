@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { GithubAccess } from '../jobs/events/settle-pull-request.ts';
-import type { RunPlace } from '../report/running-comment.ts';
+import type { RunPlace } from '../report/markdown/comment/running-comment.ts';
 import { SpoError } from '../spo/errors.ts';
 
 /** How the runner's repository is reached. @throws SpoError `bad-input` */

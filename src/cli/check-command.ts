@@ -19,6 +19,6 @@ export function checkCommand(): Command {
   command.option('--force', 'run even when an earlier run has finished the same content');
   command.option('--resume', 'go on from where an interrupted run in this workspace stood');
   return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
-    (await import('./check-run.ts')).run(options),
+    (await import('./commands/check.ts')).run(options),
   );
 }

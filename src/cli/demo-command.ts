@@ -9,6 +9,6 @@ export function demoCommand(): Command {
     'Makes a temporary git repository with a pull-request-like branch, and runs the whole job on it with the simulated model: no key, no network.',
   );
   return addSettingsOptions(command, GROUPS).action(async (options) =>
-    (await import('./demo-run.ts')).run(options),
+    (await import('./commands/demo.ts')).run(options),
   );
 }

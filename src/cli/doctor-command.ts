@@ -10,6 +10,6 @@ export function doctorCommand(): Command {
     'Tries key, base URL and each model with a few tiny calls, and prints what each model accepts and how long it took. Exit code 2 when one does not work.',
   );
   return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
-    (await import('./doctor-run.ts')).run(options),
+    (await import('./commands/doctor.ts')).run(options),
   );
 }

@@ -17,5 +17,5 @@ export function initCommand(): Command {
     )
     .option('--no-workflow', 'write no workflow')
     .option('--force', 'overwrite files that are there')
-    .action(async (file, options) => (await import('./init-run.ts')).run(file, options));
+    .action(async (file, options) => (await import('./commands/init.ts')).run(file, options));
 }

@@ -1,12 +1,12 @@
 // The command line: `<name>-command.ts` declares a command, `<name>-run.ts` is loaded when it runs.
 import { Command, CommanderError } from 'commander';
+import { outliveReaders } from '../machine/closed-output.ts';
+import { printFailure } from '../machine/failure.ts';
+import { refuseOldNode } from '../machine/needed-node.ts';
 import { checkCommand } from './check-command.ts';
-import { outliveReaders } from './closed-output.ts';
 import { demoCommand } from './demo-command.ts';
 import { doctorCommand } from './doctor-command.ts';
-import { printFailure } from './failure.ts';
 import { initCommand } from './init-command.ts';
-import { refuseOldNode } from './needed-node.ts';
 import { optimizeCommand } from './optimize-command.ts';
 import { tryCommand } from './try-command.ts';
 import { uiCommand } from './ui-command.ts';

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { listFiles } from '../jobs/list-files.ts';
-import { selectFiles } from '../jobs/select-files.ts';
-import { slashed } from '../jobs/slashed.ts';
+import { selectFiles } from '../jobs/change/select-files.ts';
+import { listFiles } from '../machine/list-files.ts';
+import { slashed } from '../machine/slashed.ts';
 import { SpoError } from '../spo/errors.ts';
 
 /**

@@ -19,6 +19,6 @@ export function optimizeCommand(): Command {
     .option('--html <file>', 'the report as one page, to be opened in a browser');
   command.option('--resume', 'go on from where an interrupted run in this workspace stood');
   return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
-    (await import('./optimize-run.ts')).run(options),
+    (await import('./commands/optimize.ts')).run(options),
   );
 }

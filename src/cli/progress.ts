@@ -1,4 +1,4 @@
-import { logLine } from '../report/log-lines.ts';
+import { logLine } from '../report/text/log-lines.ts';
 import type { SpoEvent } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 

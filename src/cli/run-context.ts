@@ -1,8 +1,8 @@
-import { systemClock } from '../jobs/system-clock.ts';
-import { logText } from '../report/log-lines.ts';
+import { systemClock } from '../machine/clock.ts';
+import { stopSignal } from '../machine/stop-signal.ts';
+import { logText } from '../report/text/log-lines.ts';
 import type { Clock, Randomness } from '../spo/ports.ts';
 import { seededRandomness } from '../spo/random.ts';
-import { stopSignal } from './stop-signal.ts';
 
 export interface RunContext {
   readonly clock: Clock;

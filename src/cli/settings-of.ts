@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type RunSettings, readSettings } from '../jobs/run-settings.ts';
+import { type RunSettings, readSettings } from '../settings/run-settings.ts';
 import { withEndpoints } from './named-endpoints.ts';
 import { type FlagGroup, flagsOf } from './settings-options.ts';
 

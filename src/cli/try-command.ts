@@ -14,6 +14,6 @@ export function tryCommand(): Command {
     )
     .requiredOption('--question <text>', 'the question');
   return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
-    (await import('./try-run.ts')).run(options),
+    (await import('./commands/try.ts')).run(options),
   );
 }

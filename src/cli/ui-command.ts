@@ -10,5 +10,5 @@ export function uiCommand(): Command {
     .option('--no-open', 'print the address and leave the browser alone')
     .option('--folder <folder>', 'whose prompt files are shown', '.')
     .option('--workspace <folder>', 'where results go', 'workspace')
-    .action(async (options) => (await import('./ui-run.ts')).run(options));
+    .action(async (options) => (await import('./commands/ui.ts')).run(options));
 }

@@ -17,5 +17,5 @@ export function validateCommand(): Command {
       'folder whose prompt.txt files are compared with the prompt files',
       '.spo',
     )
-    .action(async (files, options) => (await import('./validate-run.ts')).run(files, options));
+    .action(async (files, options) => (await import('./commands/validate.ts')).run(files, options));
 }

@@ -1,5 +1,5 @@
+import { branchNameFault } from '../settings/branch-name.ts';
 import { SpoError } from '../spo/errors.ts';
-import { branchNameFault } from './branch-name.ts';
 
 /** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else */
 export function refuseBadBranchName(branch: string): void {

@@ -1,14 +1,14 @@
 import { DEFAULT_RETRIES } from '../models/retry.ts';
+import { choosePrompt } from '../prompt-files/choose-prompt.ts';
 import { SpoError } from '../spo/errors.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
-import { ERROR_RATE } from './check-files.ts';
-import { choosePrompt } from './choose-prompt.ts';
-import { isOff } from './gather-change.ts';
+import { isOff } from './change/gather-change.ts';
+import { parsePromptFileOnDisk } from './change/prompt-file-on-disk.ts';
+import { ERROR_RATE } from './check/check-files.ts';
 import type { ModelStack } from './model-stack.ts';
-import type { OptimizeFileRequest } from './optimize-file.ts';
-import { parsePromptFileOnDisk } from './prompt-file-on-disk.ts';
-import { type WorstCase, worstCase } from './worst-case.ts';
-import { planPrompt } from './worst-case-of.ts';
+import type { OptimizeFileRequest } from './prompt/optimize-file.ts';
+import { type WorstCase, worstCase } from './prompt/worst-case.ts';
+import { planPrompt } from './prompt/worst-case-of.ts';
 
 /** What stands in the way of a run, and what of its request it comes from. */
 export interface RunProblem {

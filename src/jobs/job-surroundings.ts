@@ -1,6 +1,6 @@
+import type { RunSettings } from '../settings/run-settings.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
 import type { ModelStack } from './model-stack.ts';
-import type { RunSettings } from './run-settings.ts';
 
 /** What every job that runs prompts is given. */
 export interface JobSurroundings {

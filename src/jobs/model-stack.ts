@@ -5,8 +5,9 @@ import { createMeter } from '../models/metered.ts';
 import { createNotices } from '../models/notices.ts';
 import { assertPriced } from '../models/prices/known.ts';
 import type { Cost } from '../models/prices/prices.ts';
-import { type FileSettings, NO_FILE_SETTINGS } from '../prompt-files/file-settings.ts';
-import { counted } from '../report/numbers.ts';
+import { counted } from '../report/words/numbers.ts';
+import { type FileSettings, NO_FILE_SETTINGS } from '../settings/file-settings.ts';
+import type { RunSettings } from '../settings/run-settings.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
 import { ROLES } from '../spo/ports.ts';
@@ -17,7 +18,6 @@ import { each, type ModelPart } from './models/model-part.ts';
 import { remoteSource } from './models/remote-models.ts';
 import { simulatedSource } from './models/simulated-models.ts';
 import type { PerModel } from './role-options.ts';
-import type { RunSettings } from './run-settings.ts';
 
 /** The models of a run: one queue, one budget and one bill over all of its prompts. */
 export interface ModelStack {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ExecutionSettings, FileSettings } from './file-settings.ts';
-import { mapping } from './template-parts.ts';
+import type { ExecutionSettings, FileSettings } from '../settings/file-settings.ts';
+import { mapping } from './spo-template/template-parts.ts';
 
 const BALLOTS = 'auto, auto-fast or an even number of at least 2';
 const MODEL = 'the name of a model, without spaces';

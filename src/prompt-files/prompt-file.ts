@@ -1,8 +1,9 @@
 // File formats: a text becomes prompts with their cases, and a new prompt is written back with every other byte kept.
+
+import type { FileSettings } from '../settings/file-settings.ts';
 import type { SourceLocation } from '../spo/errors.ts';
 import type { PromptSpec } from '../spo/types.ts';
-import type { FileSettings } from './file-settings.ts';
-import type { ReplacedLines } from './replaced-lines.ts';
+import type { ReplacedLines } from './text/replaced-lines.ts';
 
 /** Something about a prompt file, at its place. */
 export interface FileProblem {

@@ -1,6 +1,6 @@
 import type { Document, ParsedNode } from 'yaml';
-import type { TextFault } from './decode-text.ts';
 import type { FileProblem, PromptEntry, ReferencedFiles } from './prompt-file.ts';
+import type { TextFault } from './yaml/decode-text.ts';
 
 /** The text of a prompt file, read as YAML. */
 export interface PromptSource {

@@ -1,7 +1,7 @@
-import { githubPromptFormat } from './github-prompt.ts';
+import { githubPromptFormat } from './github-prompt/github-prompt.ts';
 import type { PromptFormat, PromptSource } from './prompt-format.ts';
 import { CONFIGURATION_NAME, promptfooFormat } from './promptfoo/promptfoo.ts';
-import { spoTemplateFormat } from './spo-template.ts';
+import { spoTemplateFormat } from './spo-template/spo-template.ts';
 
 /** In the order in which they are asked; the last one takes whatever is left. */
 const FORMATS: readonly PromptFormat[] = [githubPromptFormat, promptfooFormat, spoTemplateFormat];

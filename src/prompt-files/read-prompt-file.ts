@@ -1,9 +1,9 @@
-import { decodeText, type TextFault } from './decode-text.ts';
 import type { FileProblem, ParsedPromptFile, ReferencedFiles } from './prompt-file.ts';
 import type { PromptFormat, PromptSource } from './prompt-format.ts';
 import { formatOf } from './prompt-formats.ts';
-import { readYaml } from './read-yaml.ts';
-import { locationAt } from './source-location.ts';
+import { decodeText, type TextFault } from './yaml/decode-text.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import { locationAt } from './yaml/source-location.ts';
 
 /** More are not of use to anybody; the last one then says how many were left out. */
 const MAXIMUM_PROBLEMS = 100;

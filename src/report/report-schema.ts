@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { parseVersioned } from '../machine/versioned-json.ts';
 import type { JudgeHealth } from '../spo/judge-health.ts';
 import { comparisonSchema, count, roundSchema, usageSchema } from '../spo/round-schema.ts';
 import type { BestRound, Migration, PromptReport, Publication, RunReport } from './run-report.ts';
-import { parseVersioned } from './versioned-json.ts';
 
 const share = z.number().min(0).max(1).nullable();
 

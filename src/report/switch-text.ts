@@ -1,9 +1,9 @@
 import { verdictOf } from '../spo/verdict-of.ts';
 import { comparisonsOf } from './comparisons.ts';
-import { inlineText } from './inline-text.ts';
-import { pairsText } from './numbers.ts';
 import type { Migration, PromptReport } from './run-report.ts';
 import { verdictText } from './verdicts.ts';
+import { inlineText } from './words/inline-text.ts';
+import { pairsText } from './words/numbers.ts';
 
 /** What to do about the model, in words. */
 export function switchText({ outcome }: Migration): string {

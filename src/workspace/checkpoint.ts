@@ -1,11 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { refuseLinks, resultFolder } from '../machine/place-inside.ts';
+import { writeText } from '../machine/write-file.ts';
 import { SpoError } from '../spo/errors.ts';
 import { answerSchema, comparisonSchema, roundSchema, usageSchema } from '../spo/round-schema.ts';
 import type { Candidate, Comparison, Round, Usage } from '../spo/types.ts';
-import { writeText } from './atomic-write.ts';
-import { refuseLinks, resultFolder } from './result-folder.ts';
 
 /** How far a prompt had come: what a run needs to go on after any end, `kill -9` included. */
 export interface Checkpoint {

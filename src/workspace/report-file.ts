@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { writeText } from './atomic-write.ts';
+import { writeText } from '../machine/write-file.ts';
 
 /**
  * Writes `report.json` at the workspace's root.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { writeText } from '../machine/write-file.ts';
 import { SpoError } from '../spo/errors.ts';
-import { writeText } from './atomic-write.ts';
 import type { ResultEntry } from './result-entry.ts';
 
 // Loose, so that keys which another version wrote survive when a folder is continued.

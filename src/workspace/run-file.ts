@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../machine/json.ts';
+import { refuseLinks, resultFolder } from '../machine/place-inside.ts';
+import { writeText } from '../machine/write-file.ts';
 import { SpoError } from '../spo/errors.ts';
 import type { StoppedBy } from '../spo/types.ts';
-import { writeText } from './atomic-write.ts';
-import { parseJson } from './parse-json.ts';
-import { refuseLinks, resultFolder } from './result-folder.ts';
 
 /** What a run was of, and what became of it: beside its checkpoint, for whoever shows or resumes it later. */
 export interface RunFile {

@@ -1,9 +1,9 @@
 // The results folder on disk, in the layout of the Python original, and what a run needs to go on after an interruption.
 import { join } from 'node:path';
+import { refuseLinks, resultFolder } from '../machine/place-inside.ts';
+import { writeText } from '../machine/write-file.ts';
 import type { Round } from '../spo/types.ts';
-import { writeText } from './atomic-write.ts';
 import { bestRound, entryOfRound, type ResultAnswer, type ResultEntry } from './result-entry.ts';
-import { refuseLinks, resultFolder } from './result-folder.ts';
 import { readResults, writeResults } from './results-file.ts';
 
 /** The results of one prompt on disk, in the layout of the Python original. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readSettings, SETTING_NAMES } from '../../src/jobs/run-settings.ts';
+import { readSettings, SETTING_NAMES } from '../../src/settings/run-settings.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 
 const action = parse(readFileSync(path.join(REPOSITORY, 'action.yml'), 'utf8')) as {

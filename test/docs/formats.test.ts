@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { STARTERS } from '../../src/jobs/init/starters.ts';
+import { STARTERS } from '../../src/cli/init/starters.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 
 const read = (file: string) => readFileSync(path.join(REPOSITORY, file), 'utf8');

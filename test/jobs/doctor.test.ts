@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Diagnosis, diagnose } from '../../src/jobs/doctor.ts';
-import { readSettings } from '../../src/jobs/run-settings.ts';
+import { readSettings } from '../../src/settings/run-settings.ts';
 import { fakeClock } from '../models/fake-clock.ts';
 import { pickyServer } from '../models/openai/picky-server.ts';
 import { completion, json, rawServer } from '../models/raw-server.ts';

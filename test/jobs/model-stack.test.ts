@@ -1,9 +1,9 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildModels } from '../../src/jobs/model-stack.ts';
-import { readSettings } from '../../src/jobs/run-settings.ts';
-import { systemClock } from '../../src/jobs/system-clock.ts';
-import { NO_FILE_SETTINGS } from '../../src/prompt-files/file-settings.ts';
+import { systemClock } from '../../src/machine/clock.ts';
+import { NO_FILE_SETTINGS } from '../../src/settings/file-settings.ts';
+import { readSettings } from '../../src/settings/run-settings.ts';
 import type { LanguageModel, Role } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { roleOptions } from '../../src/jobs/role-options.ts';
-import { readSettings } from '../../src/jobs/run-settings.ts';
 import { refuseInsecureAddress } from '../../src/models/secure-address.ts';
+import { readSettings } from '../../src/settings/run-settings.ts';
 
 test.each([
   'https://api.example.com/v1',

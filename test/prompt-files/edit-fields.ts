@@ -1,9 +1,9 @@
-import { editSpoTemplate } from '../../src/prompt-files/edit-spo-template.ts';
+import { editSpoTemplate } from '../../src/prompt-files/spo-template/edit-spo-template.ts';
 import {
   readTemplateFields,
   type TemplateFields,
   type TemplateQuestion,
-} from '../../src/prompt-files/template-fields.ts';
+} from '../../src/prompt-files/spo-template/template-fields.ts';
 
 export type Change = (fields: TemplateFields) => Partial<TemplateFields>;
 

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { fileSettingsSchema, toFileSettings } from '../../src/prompt-files/file-settings-schema.ts';
-import { schemaFaults } from '../../src/prompt-files/schema-faults.ts';
-import { mapping } from '../../src/prompt-files/template-parts.ts';
+import { schemaFaults } from '../../src/prompt-files/schema/schema-faults.ts';
+import { mapping } from '../../src/prompt-files/spo-template/template-parts.ts';
 
 const fileSchema = mapping({ spo: fileSettingsSchema });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../src/forge/forge.ts';
-import { renderComment } from '../../src/report/markdown.ts';
+import { renderComment } from '../../src/report/markdown/markdown.ts';
+import { renderSummary } from '../../src/report/markdown/summary.ts';
 import type { PromptReport } from '../../src/report/run-report.ts';
-import { renderSummary } from '../../src/report/summary.ts';
 import { answer, prompt, report, round } from './sample-report.ts';
 
 const MARKER = { marker: COMMENT_MARKER };

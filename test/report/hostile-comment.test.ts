@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../src/forge/forge.ts';
-import { renderComment } from '../../src/report/markdown.ts';
+import { renderComment } from '../../src/report/markdown/markdown.ts';
 import { hostileReport } from './hostile-report.ts';
 import { hostileText } from './hostile-text.ts';
 

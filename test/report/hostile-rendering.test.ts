@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../src/forge/forge.ts';
-import { renderComment } from '../../src/report/markdown.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { renderComment } from '../../src/report/markdown/markdown.ts';
+import { renderSummary } from '../../src/report/markdown/summary.ts';
 import { type Piece, renderGithubMarkdown } from '../support/github-markdown.ts';
 import { hostileReport } from './hostile-report.ts';
 import { hostileText } from './hostile-text.ts';

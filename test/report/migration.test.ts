@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../src/forge/forge.ts';
-import { renderCheckText } from '../../src/report/check-text.ts';
-import { renderComment } from '../../src/report/markdown.ts';
+import { renderComment } from '../../src/report/markdown/markdown.ts';
+import { headline, renderSummary } from '../../src/report/markdown/summary.ts';
 import type { Migration, PromptReport, RunReport } from '../../src/report/run-report.ts';
-import { headline, renderSummary } from '../../src/report/summary.ts';
+import { renderCheckText } from '../../src/report/text/check-text.ts';
 import type { Comparison } from '../../src/spo/types.ts';
 import { answer, comparison, pair, prompt, report, round, tally } from './sample-report.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answersTable } from '../../src/report/answers-table.ts';
-import { bill } from '../../src/report/bill.ts';
-import { caseTable } from '../../src/report/case-table.ts';
 import { comparisonsOf } from '../../src/report/comparisons.ts';
-import { judgeSection } from '../../src/report/judge-section.ts';
+import { bill } from '../../src/report/markdown/bill.ts';
+import { suggestionText } from '../../src/report/markdown/comment/suggestion-text.ts';
+import { judgeSection } from '../../src/report/markdown/judge-section.ts';
+import { answersTable } from '../../src/report/markdown/tables/answers-table.ts';
+import { caseTable } from '../../src/report/markdown/tables/case-table.ts';
+import { roundsTable } from '../../src/report/markdown/tables/rounds-table.ts';
 import { foundRound, isPublished, nothingChanged, promptTitle } from '../../src/report/prompt-facts.ts';
-import { roundsTable } from '../../src/report/rounds-table.ts';
-import { suggestionText } from '../../src/report/suggestion-text.ts';
 import { switchSection } from '../../src/report/switch-text.ts';
 import type { Pair } from '../../src/spo/types.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';

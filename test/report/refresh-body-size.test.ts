@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { proposalDigest, readProposalDigests, renderRefreshBody } from '../../src/report/refresh-body.ts';
+import {
+  proposalDigest,
+  readProposalDigests,
+  renderRefreshBody,
+} from '../../src/report/markdown/refresh-body.ts';
 import { hostileReport } from './hostile-report.ts';
 import { hostileText } from './hostile-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderCheckText } from '../../src/report/check-text.ts';
-import { renderOptimizeText } from '../../src/report/optimize-text.ts';
+import { renderCheckText } from '../../src/report/text/check-text.ts';
+import { renderOptimizeText } from '../../src/report/text/optimize-text.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
 import { comparison, designReport, prompt, report, round, tally } from './sample-report.ts';
 

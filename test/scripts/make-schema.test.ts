@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchema } from '../../scripts/make-schema.ts';
-import { SCHEMA_FILE } from '../../src/jobs/published-at.ts';
+import { SCHEMA_FILE } from '../../src/cli/init/published-at.ts';
 import { parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 

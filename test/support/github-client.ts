@@ -1,4 +1,4 @@
-import { createGithubClient, type GithubClient } from '../../src/forge/github/octokit.ts';
+import { createGithubClient, type GithubClient } from '../../src/forge/github/client/octokit.ts';
 
 /** The product's own client, which otherwise waits whole seconds before it repeats a request. */
 export function testClient(apiUrl: string, token: string, onWait?: (sentence: string) => void): GithubClient {

@@ -1,6 +1,6 @@
-import { parsePullRequestEvent } from '../../src/forge/github/event.ts';
+import type { GithubClient } from '../../src/forge/github/client/octokit.ts';
+import { parsePullRequestEvent } from '../../src/forge/github/events/event.ts';
 import { createGithubForge } from '../../src/forge/github/github-forge.ts';
-import type { GithubClient } from '../../src/forge/github/octokit.ts';
 import { testClient } from './github-client.ts';
 import { type EmulatedFile, type GithubEmulator, startGithubEmulator } from './github-emulator.ts';
 import { type GithubProxy, startGithubProxy } from './github-proxy.ts';

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { isRunning } from '../../src/machine/lock-folder.ts';
 import { readReport } from '../../src/report/report-schema.ts';
 import type {
   FileView,
@@ -15,7 +16,6 @@ import type {
   UiState,
 } from '../../src/ui/api.ts';
 import { createRunControl } from '../../src/ui/server/run-control.ts';
-import { isRunning } from '../../src/workspace/run-lock.ts';
 import { startStallingServer } from '../support/stalling-server.ts';
 import { type ApiScene, apiScene, isOver, PROMPT_FILE, runForm, runWhere } from './api-scene.ts';
 

@@ -1,10 +1,10 @@
 import type { Forge } from '../forge.ts';
-import type { Identity } from './identity.ts';
-import type { GithubClient } from './octokit.ts';
-import { proposalPage } from './open-pull-request.ts';
-import { repositoryAccess } from './repository-access.ts';
+import type { Identity } from './client/identity.ts';
+import type { GithubClient } from './client/octokit.ts';
+import { repositoryAccess } from './client/repository-access.ts';
+import { regularFilesIn } from './read/tree-listing.ts';
 import { repositorySide } from './repository-forge.ts';
-import { regularFilesIn } from './tree-listing.ts';
+import { proposalPage } from './write/open-pull-request.ts';
 
 /** The branch that a forge serves, as it stood when the run began. */
 export interface BranchPlace {

@@ -1,14 +1,14 @@
 // The forge on GitHub, over REST and GraphQL. Nothing outside of this folder knows Octokit.
 import type { Forge } from '../forge.ts';
-import { cutListNotices, listChangedFiles } from './changed-files.ts';
-import { findMergeBase } from './merge-base.ts';
-import type { GithubClient } from './octokit.ts';
-import { openPullRequest, proposalPage } from './open-pull-request.ts';
-import { createStickyComment } from './publish-comment.ts';
-import { lookUpPullRequest } from './pull-request.ts';
-import { repositoryAccess } from './repository-access.ts';
+import type { GithubClient } from './client/octokit.ts';
+import { repositoryAccess } from './client/repository-access.ts';
+import { cutListNotices, listChangedFiles } from './read/changed-files.ts';
+import { findMergeBase } from './read/merge-base.ts';
+import { lookUpPullRequest } from './read/pull-request.ts';
 import { repositorySide } from './repository-forge.ts';
-import { publishSuggestions } from './suggestions.ts';
+import { openPullRequest, proposalPage } from './write/open-pull-request.ts';
+import { createStickyComment } from './write/publish-comment.ts';
+import { publishSuggestions } from './write/suggestions.ts';
 
 /** The pull request that a forge serves; a `PullRequestEvent` is one. */
 export interface PullRequestPlace {

@@ -1,17 +1,17 @@
 import type { Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
 import { refuseBadBranchName } from '../refused-branch.ts';
-import { createBlobReader } from './blob-reader.ts';
-import { readTip } from './branch-tip.ts';
-import { type CommitTrees, createCommitTrees } from './commit-tree.ts';
-import { type Identity, rememberIdentity } from './identity.ts';
-import { publishCommit } from './publish-commit.ts';
-import { readFileAtCommit } from './read-file.ts';
-import { githubRecordObjects } from './record-objects.ts';
-import { refuseBranch } from './refuse-branch.ts';
-import { branchPage, commitPage, type RepositoryAccess } from './repository-access.ts';
-import { watchAllowance } from './request-allowance.ts';
-import { regularFilesIn } from './tree-listing.ts';
+import { type Identity, rememberIdentity } from './client/identity.ts';
+import { branchPage, commitPage, type RepositoryAccess } from './client/repository-access.ts';
+import { watchAllowance } from './client/request-allowance.ts';
+import { createBlobReader } from './read/blob-reader.ts';
+import { type CommitTrees, createCommitTrees } from './read/commit-tree.ts';
+import { readFileAtCommit } from './read/read-file.ts';
+import { regularFilesIn } from './read/tree-listing.ts';
+import { readTip } from './write/branch-tip.ts';
+import { publishCommit } from './write/publish-commit.ts';
+import { githubRecordObjects } from './write/record-objects.ts';
+import { refuseBranch } from './write/refuse-branch.ts';
 
 /** What a forge does with the repository alone, whether a pull request is served or a branch. */
 type RepositoryForge = Pick<

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readPayload } from './payload.ts';
+import { readPayload } from './events/payload.ts';
 
 const payloadSchema = z.object({
   repository: z.object({ name: z.string().min(1), owner: z.object({ login: z.string().min(1) }) }),

@@ -1,10 +1,11 @@
 // The forge in a local repository, by calls of the program git, without touching the working tree.
+
+import { writeComment } from '../../machine/comment-file.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Change, Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
 import { refuseBranchOfOthers } from '../refused-branch.ts';
 import { refuseBranchName } from './branch-guard.ts';
-import { writeComment } from './comment-file.ts';
 import { mergeBase, resolveCommit } from './commits.ts';
 import { type Environment, type Git, openGit, refused } from './git-process.ts';
 import { parseNameStatus } from './name-status.ts';

@@ -1,6 +1,6 @@
 import type { PromptReport } from '../../report/run-report.ts';
-import { isOff } from '../gather-change.ts';
-import { reportOfFile, reportOfPrompt } from '../prompt-report.ts';
+import { reportOfFile, reportOfPrompt } from '../prompt/report-of-prompt.ts';
+import { isOff } from './gather-change.ts';
 import type { FileVersions } from './load-versions.ts';
 
 /** What is reported of files without asking a model: those that are gone or broken, and prompts that are switched off. */

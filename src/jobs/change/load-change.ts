@@ -2,8 +2,8 @@
 import { posix } from 'node:path';
 import type { Change, ChangedFile, Forge } from '../../forge/forge.ts';
 import { openPromptFile } from '../../prompt-files/read-prompt-file.ts';
-import { selectFiles } from '../select-files.ts';
 import { type FileVersions, loadVersions } from './load-versions.ts';
+import { selectFiles } from './select-files.ts';
 
 /** What a prompt file may keep outside of itself: a prompt's text, messages, cases. */
 const MAY_BE_NAMED = /\.(txt|md|markdown|prompt|j2|jinja2?|json|jsonl|ya?ml|csv|tsv)$/i;

@@ -1,4 +1,4 @@
-import type { ExecutionSettings, FileSettings } from '../../prompt-files/file-settings.ts';
+import type { ExecutionSettings, FileSettings } from '../../settings/file-settings.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';
 
 const IGNORED =

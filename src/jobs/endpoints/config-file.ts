@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { firstFault } from '../../machine/versioned-json.ts';
 import { OPENAI_BASE_URL } from '../../models/openai/openai-model.ts';
-import { decodeText } from '../../prompt-files/decode-text.ts';
-import { readYaml } from '../../prompt-files/read-yaml.ts';
-import { firstFault } from '../../report/versioned-json.ts';
+import { decodeText } from '../../prompt-files/yaml/decode-text.ts';
+import { readYaml } from '../../prompt-files/yaml/read-yaml.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Endpoint } from './saved-endpoints.ts';
 

@@ -1,9 +1,9 @@
 import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { firstFault } from '../../report/versioned-json.ts';
+import { parseJson } from '../../machine/json.ts';
+import { firstFault } from '../../machine/versioned-json.ts';
+import { writeText } from '../../machine/write-file.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { writeText } from '../../workspace/atomic-write.ts';
-import { parseJson } from '../../workspace/parse-json.ts';
 import { NO_ENDPOINTS, type SavedEndpoints, savedEndpointsSchema } from './saved-endpoints.ts';
 
 /** Keys are in it, so nobody but its owner may open it or look into its folder. */

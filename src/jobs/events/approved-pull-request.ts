@@ -1,7 +1,7 @@
+import type { RepositoryAccess } from '../../forge/github/client/repository-access.ts';
 import type { PullRequestPlace } from '../../forge/github/github-forge.ts';
-import { lookUpPullRequest } from '../../forge/github/pull-request.ts';
-import type { RepositoryAccess } from '../../forge/github/repository-access.ts';
-import { hasWriteAccess } from '../../forge/github/write-access.ts';
+import { lookUpPullRequest } from '../../forge/github/read/pull-request.ts';
+import { hasWriteAccess } from '../../forge/github/read/write-access.ts';
 import type { Approval } from './plan-event.ts';
 
 /** A pull request that may be checked, or the sentence that says why not. */

@@ -1,9 +1,9 @@
 import { COMMENT_MARKER } from '../../forge/forge.ts';
-import type { CloseOut } from '../../forge/github/close-out.ts';
-import { renderFinal } from '../../report/final-comment.ts';
+import type { CloseOut } from '../../forge/github/write/close-out.ts';
+import { renderFinal } from '../../report/markdown/comment/final-comment.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { branchFate } from '../publish/branch-fate.ts';
-import type { RunSettings } from '../run-settings.ts';
 
 /** A closed pull request was tidied up after. */
 export interface ClosedPullRequest {

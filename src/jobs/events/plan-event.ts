@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type CommentEvent, parseCommentEvent } from '../../forge/github/comment-event.ts';
-import { type PullRequestEvent, parsePullRequestEvent } from '../../forge/github/event.ts';
+import { type CommentEvent, parseCommentEvent } from '../../forge/github/events/comment-event.ts';
+import { type PullRequestEvent, parsePullRequestEvent } from '../../forge/github/events/event.ts';
 import type { PullRequestPlace } from '../../forge/github/github-forge.ts';
 import { parseWorkflowRunEvent, type WorkflowRunEvent } from '../../forge/github/workflow-run-event.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { RunSettings } from '../run-settings.ts';
 
 /** Somebody's word that a commit may be checked at the cost of the repository's owner; still to be looked up. */
 export interface Approval {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { BranchPlace } from '../../forge/github/branch-forge.ts';
-import { lookUpBranch } from '../../forge/github/branch-lookup.ts';
-import type { GithubClient } from '../../forge/github/octokit.ts';
-import { repositoryAccess } from '../../forge/github/repository-access.ts';
+import type { GithubClient } from '../../forge/github/client/octokit.ts';
+import { repositoryAccess } from '../../forge/github/client/repository-access.ts';
+import { lookUpBranch } from '../../forge/github/read/branch-lookup.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
+import { DEFAULT_PROMPT_GLOBS } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { readPlan } from '../fan-out/plan-file.ts';
-import type { RunSettings } from '../run-settings.ts';
-import { DEFAULT_PROMPT_GLOBS } from '../select-files.ts';
 import type { EventPlan, RefreshTrigger } from './plan-event.ts';
 import type { EventRun } from './run-event.ts';
 

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
+import { parseJson } from '../../machine/json.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { parseJson } from '../../workspace/parse-json.ts';
 
 /** A request is some 70 bytes long; whoever sends more wants something else. */
 const MOST_BYTES = 1024;

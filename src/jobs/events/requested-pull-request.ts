@@ -1,8 +1,8 @@
-import { isSameRepository, lookUpPullRequest } from '../../forge/github/pull-request.ts';
-import type { RepositoryAccess } from '../../forge/github/repository-access.ts';
+import type { RepositoryAccess } from '../../forge/github/client/repository-access.ts';
+import { isSameRepository, lookUpPullRequest } from '../../forge/github/read/pull-request.ts';
 import type { WorkflowRunEvent } from '../../forge/github/workflow-run-event.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { RunSettings } from '../run-settings.ts';
 import type { Admission } from './approved-pull-request.ts';
 import { readRequestFile } from './request-file.ts';
 

@@ -1,13 +1,14 @@
 // What an event on GitHub asks for, and whether it may.
 import { createBranchForge } from '../../forge/github/branch-forge.ts';
-import { createCloseOut } from '../../forge/github/close-out.ts';
+import { createGithubClient, type GithubClient } from '../../forge/github/client/octokit.ts';
+import { repositoryAccess } from '../../forge/github/client/repository-access.ts';
 import { createGithubForge, type PullRequestPlace } from '../../forge/github/github-forge.ts';
-import { createGithubClient, type GithubClient } from '../../forge/github/octokit.ts';
-import { createRefreshPullRequests } from '../../forge/github/refresh-pull-request.ts';
-import { repositoryAccess } from '../../forge/github/repository-access.ts';
+import { createCloseOut } from '../../forge/github/write/close-out.ts';
+import { createRefreshPullRequests } from '../../forge/github/write/refresh-pull-request.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { type CheckRequest, checkChange, type ReplayedCheck } from '../check-change.ts';
-import type { FinishedCheck } from '../conclude-check.ts';
+import { type CheckRequest, checkChange, type ReplayedCheck } from '../check/check-change.ts';
+import type { FinishedCheck } from '../check/conclude-check.ts';
 import { type CheckedLeg, checkLeg } from '../fan-out/check-leg.ts';
 import type { FanOutRequest } from '../fan-out/fan-out-request.ts';
 import { legsOutputs } from '../fan-out/matrix.ts';
@@ -15,7 +16,6 @@ import { type PlannedCheck, planCheck } from '../fan-out/plan-check.ts';
 import { hasPlan } from '../fan-out/plan-file.ts';
 import { publishLegs } from '../fan-out/publish-legs.ts';
 import type { ModelStack } from '../model-stack.ts';
-import type { RunSettings } from '../run-settings.ts';
 import { type Admission, admitApproved } from './approved-pull-request.ts';
 import { type ClosedPullRequest, cleanUp } from './clean-up.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';

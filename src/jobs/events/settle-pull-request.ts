@@ -1,9 +1,9 @@
-import { lookUpIdentity } from '../../forge/github/identity.ts';
-import { createGithubClient } from '../../forge/github/octokit.ts';
-import { once } from '../../forge/github/once.ts';
-import { createStickyComment } from '../../forge/github/publish-comment.ts';
-import { repositoryAccess } from '../../forge/github/repository-access.ts';
-import type { RunPlace } from '../../report/running-comment.ts';
+import { lookUpIdentity } from '../../forge/github/client/identity.ts';
+import { createGithubClient } from '../../forge/github/client/octokit.ts';
+import { once } from '../../forge/github/client/once.ts';
+import { repositoryAccess } from '../../forge/github/client/repository-access.ts';
+import { createStickyComment } from '../../forge/github/write/publish-comment.ts';
+import type { RunPlace } from '../../report/markdown/comment/running-comment.ts';
 import { settleComment } from '../publish/settle-comment.ts';
 
 /** How a repository on GitHub is reached. */

@@ -1,11 +1,11 @@
 import type { Forge } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
+import { gateFailures } from '../../report/gate.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
+import { noticesOf } from '../change/gather-change.ts';
 import { loadChange } from '../change/load-change.ts';
 import { refuseSharedFolders } from '../change/result-folders.ts';
-import { gateFailures } from '../gate.ts';
-import { noticesOf } from '../gather-change.ts';
-import { reportOfFile } from '../prompt-report.ts';
-import type { RunSettings } from '../run-settings.ts';
+import { reportOfFile } from '../prompt/report-of-prompt.ts';
 
 /** The prompt files of a change were read, and no model was asked. */
 export interface ValidatedChange {

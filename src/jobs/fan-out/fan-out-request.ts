@@ -1,8 +1,8 @@
+import { FAN_OUT_ONLY } from '../../settings/run-settings.ts';
+import { differingSettings, settingsDigests } from '../../settings/same-run.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { CheckRequest } from '../check-change.ts';
-import { FAN_OUT_ONLY } from '../run-settings.ts';
+import type { CheckRequest } from '../check/check-change.ts';
 import type { FanOutPlan } from './plan.ts';
-import { differingSettings, settingsDigests } from './settings-digests.ts';
 
 /** A run that is shared between jobs. */
 export interface FanOutRequest extends Omit<CheckRequest, 'models' | 'resume'> {

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { mebibytes } from '../../machine/read-file.ts';
+import { type Parsed, parseVersioned } from '../../machine/versioned-json.ts';
+import { writeText } from '../../machine/write-file.ts';
 import { promptReportSchema } from '../../report/report-schema.ts';
 import type { PromptReport } from '../../report/run-report.ts';
-import { type Parsed, parseVersioned } from '../../report/versioned-json.ts';
-import { cutText } from '../../report/visible-text.ts';
+import { cutText } from '../../report/words/visible-text.ts';
 import { ERROR_CODES, type ErrorCode, SpoError } from '../../spo/errors.ts';
-import { writeText } from '../../workspace/atomic-write.ts';
-import { mebibytes } from './bounded-file.ts';
 import { LONGEST_SENTENCE, MOST_NOTICES } from './plan.ts';
 import { MOST_LEGS } from './shards.ts';
 

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { PromptReport } from '../../report/run-report.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
-import { reportOfPlace } from '../prompt-report.ts';
+import { reportOfPlace } from '../prompt/report-of-prompt.ts';
 import type { LegFault, LegResult } from './leg-result.ts';
 import { ownReports, promptKey } from './own-reports.ts';
 import type { FanOutPlan } from './plan.ts';

@@ -1,16 +1,16 @@
 // One run over many jobs: a plan, its legs, and the job that publishes them.
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
-import { counted } from '../../report/numbers.ts';
+import { counted } from '../../report/words/numbers.ts';
+import { type GatheredChange, promptsOf, specsOf } from '../change/gather-change.ts';
 import { idleReports } from '../change/idle-reports.ts';
 import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
-import { ERROR_RATE, sharesOf } from '../check-files.ts';
-import { modelsDigest } from '../finished/finished-runs.ts';
-import { type GatheredChange, promptsOf, specsOf } from '../gather-change.ts';
+import { ERROR_RATE, sharesOf } from '../check/check-files.ts';
+import { modelsDigest } from '../check/finished-runs.ts';
+import { type StartedCheck, startCheck } from '../check/start-check.ts';
 import type { ModelStack } from '../model-stack.ts';
-import { type StartedCheck, startCheck } from '../start-check.ts';
-import { worstCase } from '../worst-case.ts';
-import { planPrompt } from '../worst-case-of.ts';
+import { worstCase } from '../prompt/worst-case.ts';
+import { planPrompt } from '../prompt/worst-case-of.ts';
 import { budgetShares, mostLegsFor } from './budget-shares.ts';
 import { type FanOutRequest, plannedSettings } from './fan-out-request.ts';
 import { legsOutputs } from './matrix.ts';

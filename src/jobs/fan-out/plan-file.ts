@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { firstFault, parseVersioned } from '../../report/versioned-json.ts';
+import { mebibytes, readBounded } from '../../machine/read-file.ts';
+import { firstFault, parseVersioned } from '../../machine/versioned-json.ts';
+import { writeText } from '../../machine/write-file.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { writeText } from '../../workspace/atomic-write.ts';
-import { mebibytes, readBounded } from './bounded-file.ts';
 import { type FanOutPlan, planSchema } from './plan.ts';
 
 const PLAN_FILE = 'plan.json';

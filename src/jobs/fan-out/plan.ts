@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { branchNameFault } from '../../forge/branch-name.ts';
 import type { ChangedFile, LineRange } from '../../forge/forge.ts';
 import { modelNamesSchema, promptReportSchema } from '../../report/report-schema.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';
-import { type RunRecord, runRecordSchema } from '../finished/finished-records.ts';
+import { branchNameFault } from '../../settings/branch-name.ts';
+import { type RunRecord, runRecordSchema } from '../check/finished-records.ts';
 import type { SharedLimits } from './budget-shares.ts';
 import { refuseContradictions } from './plan-contradictions.ts';
 import { MOST_LEGS } from './shards.ts';

@@ -1,8 +1,8 @@
 import { SpoError } from '../../spo/errors.ts';
-import type { ReplayedCheck } from '../check-change.ts';
-import { concludeCheck, type FinishedCheck } from '../conclude-check.ts';
-import { FinishedRuns } from '../finished/finished-runs.ts';
-import { inFileOrder } from '../finished/survey.ts';
+import type { ReplayedCheck } from '../check/check-change.ts';
+import { concludeCheck, type FinishedCheck } from '../check/conclude-check.ts';
+import { FinishedRuns } from '../check/finished-runs.ts';
+import { inFileOrder } from '../check/survey.ts';
 import { restoreComment } from '../publish/settle-comment.ts';
 import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { readBounded } from './bounded-file.ts';
+import { readBounded } from '../../machine/read-file.ts';
 import { findResults } from './find-results.ts';
 import { LARGEST_RESULT, type LegResult, parseLegResult } from './leg-result.ts';
 import type { FanOutPlan } from './plan.ts';

@@ -1,10 +1,10 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { MAXIMUM_BYTES } from '../../prompt-files/decode-text.ts';
-import { foldersBelow } from '../folders-below.ts';
-import { usualPaths } from '../init/find-prompt-files.ts';
-import { parsePromptFileOnDisk } from '../prompt-file-on-disk.ts';
-import { slashed } from '../slashed.ts';
+import { slashed } from '../../machine/slashed.ts';
+import { foldersBelow } from '../../machine/walk-folders.ts';
+import { MAXIMUM_BYTES } from '../../prompt-files/yaml/decode-text.ts';
+import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
+import { usualPaths } from '../change/select-files.ts';
 import { type PromptFolder, pathFromHere } from './prompt-folder.ts';
 
 /** A prompt file of the folder, or one that is meant to be one. */

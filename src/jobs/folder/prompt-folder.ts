@@ -2,8 +2,8 @@
 
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { slashed } from '../../machine/slashed.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { slashed } from '../slashed.ts';
 
 /** The folder whose prompt files somebody looks at and edits, and where results go. */
 export interface PromptFolder {

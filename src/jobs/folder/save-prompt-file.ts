@@ -1,10 +1,10 @@
 import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { byteSize, decodeText } from '../../prompt-files/decode-text.ts';
-import { editSpoTemplate, newSpoTemplate } from '../../prompt-files/edit-spo-template.ts';
-import { lineEndOf } from '../../prompt-files/line-ends.ts';
+import { writeText } from '../../machine/write-file.ts';
+import { editSpoTemplate, newSpoTemplate } from '../../prompt-files/spo-template/edit-spo-template.ts';
+import { byteSize, decodeText } from '../../prompt-files/yaml/decode-text.ts';
+import { lineEndOf } from '../../prompt-files/yaml/line-ends.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { writeText } from '../../workspace/atomic-write.ts';
 import {
   digestOf,
   type FileView,

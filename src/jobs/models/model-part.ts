@@ -3,9 +3,9 @@ import type { Budget } from '../../models/budget/budget.ts';
 import type { CacheIdentity } from '../../models/cache/key.ts';
 import type { AnswerSettings } from '../../models/defaults.ts';
 import type { Cost } from '../../models/prices/prices.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import type { LanguageModel } from '../../spo/ports.ts';
 import type { ModelRole, PerModel } from '../role-options.ts';
-import type { RunSettings } from '../run-settings.ts';
 
 /** A model with its parameters, as it plays one role. */
 export interface ModelPart {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../machine/canonical-json.ts';
 import type { Budget } from '../../models/budget/budget.ts';
 import { mostOutputTokens } from '../../models/budget/output.ts';
 import { type CacheIdentity, endpointOf } from '../../models/cache/key.ts';
@@ -12,10 +13,9 @@ import { costOf } from '../../models/prices/prices.ts';
 import { readPrices } from '../../models/prices/setting.ts';
 import { createLimiter } from '../../models/queue/limits.ts';
 import { retrying } from '../../models/retry.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import type { Clock, LanguageModel, Randomness } from '../../spo/ports.ts';
-import { canonicalJson } from '../canonical-json.ts';
 import { type ModelRole, type RoleOptions, roleOptions } from '../role-options.ts';
-import type { RunSettings } from '../run-settings.ts';
 import type { ModelPart, ModelSource } from './model-part.ts';
 
 interface Surroundings {

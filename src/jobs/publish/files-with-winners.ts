@@ -2,7 +2,7 @@ import type { CommitFile } from '../../forge/forge.ts';
 import { parsePromptFile } from '../../prompt-files/read-prompt-file.ts';
 import type { PromptReport } from '../../report/run-report.ts';
 import type { FileVersions } from '../change/load-versions.ts';
-import { keyOfPrompt } from '../finished/finished-runs.ts';
+import { keyOfPrompt } from '../check/finished-runs.ts';
 
 type PromptsFile = Extract<FileVersions, { kind: 'prompts' }>;
 

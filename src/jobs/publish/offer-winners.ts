@@ -1,9 +1,9 @@
 import type { Change, Forge, LineRange, Proposal, Suggestion } from '../../forge/forge.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
+import { suggestionText } from '../../report/markdown/comment/suggestion-text.ts';
 import type { PromptReport, Publication } from '../../report/run-report.ts';
-import { suggestionText } from '../../report/suggestion-text.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import type { FileVersions } from '../change/load-versions.ts';
-import type { RunSettings } from '../run-settings.ts';
 import { isWinner } from './publish-winners.ts';
 
 /** A suggestion for every winner whose prompt lies within one part of the diff, as whole lines. */

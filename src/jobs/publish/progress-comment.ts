@@ -1,5 +1,5 @@
 import { COMMENT_MARKER, type Forge } from '../../forge/forge.ts';
-import { commentState, type RunPlace, renderRunning } from '../../report/running-comment.ts';
+import { commentState, type RunPlace, renderRunning } from '../../report/markdown/comment/running-comment.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock, SpoEvent } from '../../spo/ports.ts';
 

@@ -1,9 +1,9 @@
 // What a run shows to people: commit, comment, pull request; and when it gives way to another run.
 import type { Publication } from '../../report/run-report.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { CheckedFiles, ConclusionRequest, Published } from '../conclude-check.ts';
-import type { GatheredChange } from '../gather-change.ts';
-import { runReportOf } from '../run-report-of.ts';
+import type { GatheredChange } from '../change/gather-change.ts';
+import type { CheckedFiles, ConclusionRequest, Published } from '../check/conclude-check.ts';
+import { runReportOf } from '../check/run-report-of.ts';
 import { proposePullRequest, suggestionsFor } from './offer-winners.ts';
 import { publishComment } from './publish-comment.ts';
 import { publishWinners } from './publish-winners.ts';

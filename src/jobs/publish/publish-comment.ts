@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { COMMENT_MARKER } from '../../forge/forge.ts';
-import { renderComment } from '../../report/markdown.ts';
+import { writeText } from '../../machine/write-file.ts';
+import { commentState } from '../../report/markdown/comment/running-comment.ts';
+import { renderComment } from '../../report/markdown/markdown.ts';
 import type { RunReport } from '../../report/run-report.ts';
-import { commentState } from '../../report/running-comment.ts';
-import { writeText } from '../../workspace/atomic-write.ts';
-import type { ConclusionRequest } from '../conclude-check.ts';
-import { selectionDigest } from './selection-digest.ts';
+import { selectionDigest } from '../../settings/selection-digest.ts';
+import type { ConclusionRequest } from '../check/conclude-check.ts';
 import type { Superseded } from './superseded.ts';
 
 export interface PublishedComment {

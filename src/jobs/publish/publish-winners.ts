@@ -1,7 +1,7 @@
 import type { BranchTip, Change, CommitFile, Forge } from '../../forge/forge.ts';
 import type { PromptReport, Publication } from '../../report/run-report.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import type { FileVersions } from '../change/load-versions.ts';
-import type { RunSettings } from '../run-settings.ts';
 import { filesWithWinners } from './files-with-winners.ts';
 
 export interface WinnersCommit {

@@ -1,10 +1,10 @@
 import type { Change } from '../../forge/forge.ts';
 import type { RefreshPullRequests, RefreshState } from '../../forge/refresh-pull-requests.ts';
-import { counted } from '../../report/numbers.ts';
-import { proposalDigest, readProposalDigests } from '../../report/refresh-body.ts';
+import { proposalDigest, readProposalDigests } from '../../report/markdown/refresh-body.ts';
 import type { PromptReport, Publication } from '../../report/run-report.ts';
+import { counted } from '../../report/words/numbers.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { RunSettings } from '../run-settings.ts';
 import { isWinner, nameOf, type ProposalBranch, promptTextPath } from './publish-winners.ts';
 
 /** What a refresh has to propose, and what is already there. */

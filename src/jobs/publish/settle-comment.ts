@@ -1,10 +1,14 @@
 import { COMMENT_MARKER, type Forge } from '../../forge/forge.ts';
-import { withoutFinalLine } from '../../report/final-line.ts';
-import { commentState, type RunPlace, renderUnfinished } from '../../report/running-comment.ts';
+import { withoutFinalLine } from '../../report/markdown/comment/final-line.ts';
+import {
+  commentState,
+  type RunPlace,
+  renderUnfinished,
+} from '../../report/markdown/comment/running-comment.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { RunRecord } from '../finished/finished-records.ts';
-import { isOf } from '../finished/still-stands.ts';
-import type { RunSettings } from '../run-settings.ts';
+import type { RunRecord } from '../check/finished-records.ts';
+import { isOf } from '../check/still-stands.ts';
 
 /**
  * Sets a comment right that claims that a run is going on which is not.

@@ -1,5 +1,5 @@
 import type { Change, Forge } from '../../forge/forge.ts';
-import { commentState, type RunPlace } from '../../report/running-comment.ts';
+import { commentState, type RunPlace } from '../../report/markdown/comment/running-comment.ts';
 
 /** Why a run publishes nothing although nothing is wrong. */
 export interface Superseded {

@@ -1,11 +1,11 @@
 import { COMMENT_MARKER } from '../../forge/forge.ts';
-import { renderNothingLeft } from '../../report/nothing-left.ts';
-import { commentState } from '../../report/running-comment.ts';
+import { renderNothingLeft } from '../../report/markdown/comment/nothing-left.ts';
+import { commentState } from '../../report/markdown/comment/running-comment.ts';
+import { selectionDigest } from '../../settings/selection-digest.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { ConclusionRequest } from '../conclude-check.ts';
-import type { GatheredChange } from '../gather-change.ts';
+import type { GatheredChange } from '../change/gather-change.ts';
+import type { ConclusionRequest } from '../check/conclude-check.ts';
 import { branchFate } from './branch-fate.ts';
-import { selectionDigest } from './selection-digest.ts';
 import { settleText } from './settle-comment.ts';
 import { whySuperseded } from './superseded.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Message } from '../../spo/types.ts';
 import type { PromptSource } from '../prompt-format.ts';
-import type { PromptText } from '../prompt-text.ts';
-import { readYaml } from '../read-yaml.ts';
+import type { PromptText } from '../text/prompt-text.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { stringPromptText } from './json-prompt-text.ts';
 
 /** Messages of a chat, and which of them is optimized. */

@@ -1,8 +1,8 @@
-import { decodeText } from '../decode-text.ts';
-import { quote } from '../quote.ts';
-import { readYaml } from '../read-yaml.ts';
 import { referencedPath } from '../referenced-path.ts';
-import type { YamlPath } from '../yaml-place.ts';
+import { decodeText } from '../yaml/decode-text.ts';
+import { quote } from '../yaml/quote.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { YamlPath } from '../yaml/yaml-place.ts';
 import type { ConfigurationPart, Findings } from './findings.ts';
 import type { Configuration } from './schema.ts';
 

@@ -1,10 +1,10 @@
+import type { FileSettings } from '../../settings/file-settings.ts';
 import type { Case, Message } from '../../spo/types.ts';
-import type { FileSettings } from '../file-settings.ts';
-import { fillPlaceholders, placeholdersIn, questionOf } from '../placeholders.ts';
 import type { PromptEntry } from '../prompt-file.ts';
-import { withQuestion } from '../with-question.ts';
+import { fillPlaceholders, placeholdersIn, questionOf } from '../text/placeholders.ts';
+import { withQuestion } from '../text/with-question.ts';
 import type { FoundPrompt } from './found-prompts.ts';
-import type { TestCase } from './tests.ts';
+import type { TestCase } from './tests/tests.ts';
 
 interface EntryParts {
   /** Of the configuration. */

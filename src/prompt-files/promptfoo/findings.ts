@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { TextFault } from '../decode-text.ts';
-import { atPath } from '../describe-problem.ts';
 import type { FileProblem } from '../prompt-file.ts';
 import type { PromptSource } from '../prompt-format.ts';
-import { schemaFaults } from '../schema-faults.ts';
-import { locationAt } from '../source-location.ts';
-import { placeOf, type YamlPath } from '../yaml-place.ts';
+import { atPath } from '../schema/describe-problem.ts';
+import { schemaFaults } from '../schema/schema-faults.ts';
+import type { TextFault } from '../yaml/decode-text.ts';
+import { locationAt } from '../yaml/source-location.ts';
+import { placeOf, type YamlPath } from '../yaml/yaml-place.ts';
 
 /** YAML that belongs to a configuration: its own, or that of a file which it names. */
 export interface ConfigurationPart extends PromptSource {

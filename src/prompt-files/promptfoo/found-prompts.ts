@@ -1,8 +1,8 @@
 import type { Message } from '../../spo/types.ts';
-import type { PromptText } from '../prompt-text.ts';
-import { quote } from '../quote.ts';
-import { readYaml } from '../read-yaml.ts';
-import type { YamlPath } from '../yaml-place.ts';
+import type { PromptText } from '../text/prompt-text.ts';
+import { quote } from '../yaml/quote.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { YamlPath } from '../yaml/yaml-place.ts';
 import { type Chat, chatInText, chatOf, chatPlace, looksLikeChat } from './chat.ts';
 import { extensionOf, isPattern, type ReadingContext, readNamedFile, withoutScheme } from './context.ts';
 import { parseJson } from './json-prompt-text.ts';

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { isScalar } from 'yaml';
 import type { WriteBack } from '../prompt-file.ts';
 import type { PromptSource } from '../prompt-format.ts';
-import { type PromptText, withinLimits, yamlPromptText } from '../prompt-text.ts';
-import { replacedLines } from '../replaced-lines.ts';
-import { locationAt } from '../source-location.ts';
-import type { YamlPath } from '../yaml-place.ts';
+import { type PromptText, withinLimits, yamlPromptText } from '../text/prompt-text.ts';
+import { replacedLines } from '../text/replaced-lines.ts';
+import { locationAt } from '../yaml/source-location.ts';
+import type { YamlPath } from '../yaml/yaml-place.ts';
 
 /** The text of a prompt that is a string in a JSON or YAML file. */
 export function stringPromptText(source: PromptSource, path: YamlPath): PromptText {

@@ -1,7 +1,7 @@
 import { toFileSettings } from '../file-settings-schema.ts';
-import { placeholdersIn } from '../placeholders.ts';
 import type { FormatReading, PromptFormat, PromptSource } from '../prompt-format.ts';
-import { quote } from '../quote.ts';
+import { placeholdersIn } from '../text/placeholders.ts';
+import { quote } from '../yaml/quote.ts';
 import type { ReadingContext } from './context.ts';
 import { toEntry } from './entry.ts';
 import { type ConfigurationPart, Findings } from './findings.ts';
@@ -11,7 +11,7 @@ import { readPrompts } from './prompts.ts';
 import { executionOf, transformsAnswers } from './provider.ts';
 import { configurationSchema } from './schema.ts';
 import { filledTemplate } from './template.ts';
-import { readTests, type TestCase } from './tests.ts';
+import { readTests, type TestCase } from './tests/tests.ts';
 
 /** Such as `promptfooconfig.yaml` or `promptfooconfig.staging.json`. */
 export const CONFIGURATION_NAME = /(?:^|\/)promptfooconfig(?:\.[^/]*)?\.(?:ya?ml|json)$/;

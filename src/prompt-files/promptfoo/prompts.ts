@@ -1,5 +1,5 @@
-import { quote } from '../quote.ts';
-import type { YamlPath } from '../yaml-place.ts';
+import { quote } from '../yaml/quote.ts';
+import type { YamlPath } from '../yaml/yaml-place.ts';
 import type { ReadingContext } from './context.ts';
 import {
   type Entry,

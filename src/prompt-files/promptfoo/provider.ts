@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ExecutionSettings } from '../file-settings.ts';
+import type { ExecutionSettings } from '../../settings/file-settings.ts';
 
 /** Models of OpenAI for chats; what stands in front of other names is another interface. */
 const MODEL = /^openai:(?:chat:|responses:)?((?:ft:\S+)|[^:\s]+)$/;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileSettingsSchema } from '../file-settings-schema.ts';
-import { filledText, text } from '../template-parts.ts';
+import { filledText, text } from '../spo-template/template-parts.ts';
 
 const MOST_PROMPTS = 50;
 const NAME = 'text or nothing';

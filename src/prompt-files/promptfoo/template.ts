@@ -1,4 +1,4 @@
-import { fillPlaceholders } from '../placeholders.ts';
+import { fillPlaceholders } from '../text/placeholders.ts';
 
 /** A filled text is no longer, in UTF-16 code units. */
 const LONGEST_FILLED = 10_000_000;

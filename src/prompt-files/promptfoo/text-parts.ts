@@ -1,8 +1,8 @@
-import { lineEndOf, lineFeeds } from '../line-ends.ts';
 import type { WriteBack } from '../prompt-file.ts';
-import { type PromptText, withinLimits } from '../prompt-text.ts';
-import { replacedLines } from '../replaced-lines.ts';
-import { locationAt } from '../source-location.ts';
+import { type PromptText, withinLimits } from '../text/prompt-text.ts';
+import { replacedLines } from '../text/replaced-lines.ts';
+import { lineEndOf, lineFeeds } from '../yaml/line-ends.ts';
+import { locationAt } from '../yaml/source-location.ts';
 import type { NamedFile } from './context.ts';
 
 /** A prompt in a text file: without the white space around it, and with line feeds only. */

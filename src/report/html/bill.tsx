@@ -1,7 +1,7 @@
 import type { Usage } from '../../spo/types.ts';
-import { Name } from './foreign-text.tsx';
-import { defineTexts, useTexts } from './language.tsx';
-import { words } from './words.ts';
+import { Name } from './parts/foreign-text.tsx';
+import { defineTexts, useTexts } from './parts/language.tsx';
+import { words } from './parts/words.ts';
 
 const texts = defineTexts({
   en: {

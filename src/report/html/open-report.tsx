@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { RunReport } from '../run-report.ts';
-import { LanguageProvider } from './language.tsx';
-import { OpenedInPrint } from './presentation.tsx';
+import { LanguageProvider } from './parts/language.tsx';
+import { OpenedInPrint } from './parts/presentation.tsx';
 import { ReportPage } from './report-page.tsx';
 
 /**

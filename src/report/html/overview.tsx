@@ -1,12 +1,12 @@
 import { foundRound, isPublished, nothingChanged, promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { standingOf } from '../standings.ts';
-import { Name, Words } from './foreign-text.tsx';
-import { defineTexts, useTexts } from './language.tsx';
-import { Link } from './link.tsx';
-import { Scroll } from './scroll.tsx';
-import { StandingTag, Tag } from './tags.tsx';
-import { words } from './words.ts';
+import { Name, Words } from './parts/foreign-text.tsx';
+import { defineTexts, useTexts } from './parts/language.tsx';
+import { Link } from './parts/link.tsx';
+import { Scroll } from './parts/scroll.tsx';
+import { StandingTag, Tag } from './parts/tags.tsx';
+import { words } from './parts/words.ts';
 
 const texts = defineTexts({
   en: {

@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import type { RunReport } from '../run-report.ts';
 import { outcomeText } from '../standings.ts';
-import { visibleText } from '../visible-text.ts';
-import { LanguageProvider } from './language.tsx';
+import { visibleText } from '../words/visible-text.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-file.generated.ts';
-import { AsText, type TextDetail } from './presentation.tsx';
+import { LanguageProvider } from './parts/language.tsx';
+import { AsText, type TextDetail } from './parts/presentation.tsx';
 import { ReportPage } from './report-page.tsx';
 
 /** A longer text would open slowly; with JavaScript everything is there in any case. */

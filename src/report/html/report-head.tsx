@@ -1,12 +1,12 @@
 import { nothingChanged } from '../prompt-facts.ts';
 import type { RunReport } from '../run-report.ts';
 import { countStandings } from '../standings.ts';
-import { Name, Words } from './foreign-text.tsx';
-import { defineTexts, LanguageToggle, useTexts } from './language.tsx';
-import { Link } from './link.tsx';
-import { useIsLive } from './presentation.tsx';
-import { StandingTag } from './tags.tsx';
-import { words } from './words.ts';
+import { Name, Words } from './parts/foreign-text.tsx';
+import { defineTexts, LanguageToggle, useTexts } from './parts/language.tsx';
+import { Link } from './parts/link.tsx';
+import { useIsLive } from './parts/presentation.tsx';
+import { StandingTag } from './parts/tags.tsx';
+import { words } from './parts/words.ts';
 
 const texts = defineTexts({
   en: {

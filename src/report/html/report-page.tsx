@@ -3,14 +3,14 @@ import { promptTitle } from '../prompt-facts.ts';
 import type { RunReport } from '../run-report.ts';
 import { standingOf, worstFirst } from '../standings.ts';
 import { Bill } from './bill.tsx';
-import { Fold } from './fold.tsx';
-import { Name } from './foreign-text.tsx';
-import { defineTexts, useTexts } from './language.tsx';
 import { Overview, type PlacedPrompt } from './overview.tsx';
-import { useIsLive } from './presentation.tsx';
-import { PromptSection } from './prompt-section.tsx';
+import { Fold } from './parts/fold.tsx';
+import { Name } from './parts/foreign-text.tsx';
+import { defineTexts, useTexts } from './parts/language.tsx';
+import { useIsLive } from './parts/presentation.tsx';
+import { StandingTag } from './parts/tags.tsx';
+import { PromptSection } from './prompt/prompt-section.tsx';
 import { Legend, ReportHead } from './report-head.tsx';
-import { StandingTag } from './tags.tsx';
 
 /** From so many prompts on there is something to filter. */
 const MANY_PROMPTS = 6;

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Language, LanguageProvider, useLanguage, useTexts } from '../../report/html/language.tsx';
+import { type Language, LanguageProvider, useLanguage, useTexts } from '../../report/html/parts/language.tsx';
 import { appTexts } from './app-texts.ts';
-import { ConnectionBanner } from './connection-banner.tsx';
 import { FilesPage } from './files/files-page.tsx';
-import { Header } from './header.tsx';
-import { LiveProvider } from './live.tsx';
 import { ModelsPage } from './models/models-page.tsx';
-import { useRememberedChoice } from './preferences.ts';
+import { ConnectionBanner } from './parts/connection-banner.tsx';
+import { Header } from './parts/header.tsx';
 import { ResultsPage } from './results/results-page.tsx';
-import { TABS, type Tab, useRoute } from './route.ts';
 import { RunPage } from './run/run-page.tsx';
+import { LiveProvider } from './state/live.tsx';
+import { useRememberedChoice } from './state/preferences.ts';
+import { TABS, type Tab, useRoute } from './state/route.ts';
 import { TryPage } from './try/try-page.tsx';
 
 const PAGES: Readonly<Record<Tab, () => preact.JSX.Element>> = {

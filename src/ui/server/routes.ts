@@ -13,7 +13,7 @@ import type { PromptFolder } from '../../jobs/folder/prompt-folder.ts';
 import { previewDraft, saveDraft } from '../../jobs/folder/save-prompt-file.ts';
 import { listResults } from '../../jobs/results/result-list.ts';
 import { viewResult } from '../../jobs/results/result-view.ts';
-import { systemClock } from '../../jobs/system-clock.ts';
+import { systemClock } from '../../machine/clock.ts';
 import type {
   FilePreview,
   FileSummary,

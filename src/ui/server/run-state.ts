@@ -1,5 +1,5 @@
 import type { ModelStack } from '../../jobs/model-stack.ts';
-import { logLine, logText } from '../../report/log-lines.ts';
+import { logLine, logText } from '../../report/text/log-lines.ts';
 import { errorLine } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/optimize.ts';
 import type { SpoEvent } from '../../spo/ports.ts';

@@ -1,10 +1,10 @@
+import { tryPrompts } from '../../jobs/ask/try-prompts.ts';
 import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import type { PromptFolder } from '../../jobs/folder/prompt-folder.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
-import { readSettings } from '../../jobs/run-settings.ts';
-import { systemClock } from '../../jobs/system-clock.ts';
-import { tryPrompts } from '../../jobs/try-prompts.ts';
+import { systemClock } from '../../machine/clock.ts';
+import { readSettings } from '../../settings/run-settings.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { TryForm, TryReply } from '../api.ts';
 import { failureOf } from './failure.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createBranchForge } from '../../../src/forge/github/branch-forge.ts';
-import { lookUpBranch } from '../../../src/forge/github/branch-lookup.ts';
-import { createRefreshPullRequests } from '../../../src/forge/github/refresh-pull-request.ts';
-import { repositoryAccess } from '../../../src/forge/github/repository-access.ts';
+import { repositoryAccess } from '../../../src/forge/github/client/repository-access.ts';
+import { lookUpBranch } from '../../../src/forge/github/read/branch-lookup.ts';
+import { createRefreshPullRequests } from '../../../src/forge/github/write/refresh-pull-request.ts';
 import { requestFaults } from '../../support/github-contract.ts';
 import type { EmulatedFile } from '../../support/github-emulator.ts';
 import { type GithubScene, startGithubScene } from '../../support/github-scene.ts';

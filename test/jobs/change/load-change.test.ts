@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change, ChangedFile } from '../../../src/forge/forge.ts';
 import { loadChange } from '../../../src/jobs/change/load-change.ts';
-import { DEFAULT_PROMPT_GLOBS } from '../../../src/jobs/select-files.ts';
+import { DEFAULT_PROMPT_GLOBS } from '../../../src/settings/run-settings.ts';
 import { commentForge } from '../../support/comment-forge.ts';
 
 const [BASE, HEAD] = ['b'.repeat(40), 'a'.repeat(40)] as const;

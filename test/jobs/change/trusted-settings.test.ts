@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { trustedFiles, trustedSettings } from '../../../src/jobs/change/trusted-settings.ts';
-import { standingFile } from '../migration-run.ts';
+import { standingFile } from '../check/migration-run.ts';
 
 const LIMITS = {
   off: true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planEvent } from '../../../src/jobs/events/plan-event.ts';
-import { readSettings } from '../../../src/jobs/run-settings.ts';
+import { readSettings } from '../../../src/settings/run-settings.ts';
 
 const HEAD = 'a'.repeat(40);
 const repository = { name: 'prompts', full_name: 'acme/prompts', owner: { login: 'acme' } };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { FileVersions } from '../../../src/jobs/change/load-versions.ts';
-import { reportOfPrompt } from '../../../src/jobs/prompt-report.ts';
+import { reportOfPrompt } from '../../../src/jobs/prompt/report-of-prompt.ts';
 import { filesWithWinners } from '../../../src/jobs/publish/files-with-winners.ts';
 import { suggestionsFor } from '../../../src/jobs/publish/offer-winners.ts';
-import { readSettings } from '../../../src/jobs/run-settings.ts';
 import { parsePromptFile } from '../../../src/prompt-files/read-prompt-file.ts';
 import type { PromptReport } from '../../../src/report/run-report.ts';
+import { readSettings } from '../../../src/settings/run-settings.ts';
 
 const settings = readSettings({}, (name) => name);
 const QA = 'qa: [{question: q}]\n';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../../src/forge/forge.ts';
 import { ProgressComment } from '../../../src/jobs/publish/progress-comment.ts';
 import { settleComment } from '../../../src/jobs/publish/settle-comment.ts';
-import { commentState } from '../../../src/report/running-comment.ts';
+import { commentState } from '../../../src/report/markdown/comment/running-comment.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import { commentForge } from '../../support/comment-forge.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largeReport } from '../../../bench/page/large-report.ts';
 import { renderHtmlReport } from '../../../src/report/html/render-html-report.tsx';
-import { visibleText } from '../../../src/report/visible-text.ts';
+import { visibleText } from '../../../src/report/words/visible-text.ts';
 import { arbitraryReport } from '../arbitrary-report.ts';
 import { prompt, report } from '../sample-report.ts';
 import { richReport } from './rich-report.ts';

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
-import { useTexts } from '../../../report/html/language.tsx';
-import { visibleText } from '../../../report/visible-text.ts';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { visibleText } from '../../../report/words/visible-text.ts';
 import type { FileSummary } from '../../api.ts';
-import { useKept } from '../kept-state.ts';
-import { hrefOf } from '../route.ts';
+import { useKept } from '../state/kept-state.ts';
+import { hrefOf } from '../state/route.ts';
 import { isUnsaved, NEW_FILE, openFiles } from './open-files.ts';
 import { texts } from './texts.ts';
 

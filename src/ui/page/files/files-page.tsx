@@ -1,12 +1,12 @@
 // The tab in which prompt files are written.
 import { useEffect, useState } from 'preact/hooks';
-import { useTexts } from '../../../report/html/language.tsx';
-import { Failure } from '../failure.tsx';
-import { useKept } from '../kept-state.ts';
-import { useLive } from '../live.tsx';
-import { hrefOf, useRoute } from '../route.ts';
-import { useLoaded } from '../use-loaded.ts';
-import { FileEditor } from './file-editor.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { useKept } from '../state/kept-state.ts';
+import { useLive } from '../state/live.tsx';
+import { hrefOf, useRoute } from '../state/route.ts';
+import { useLoaded } from '../state/use-loaded.ts';
+import { FileEditor } from './editor/file-editor.tsx';
 import { FileList } from './file-list.tsx';
 import { lastFile, NEW_FILE, openedNew, openFiles, warnOfUnsaved } from './open-files.ts';
 import { starterFile } from './starter.ts';

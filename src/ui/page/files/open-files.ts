@@ -1,6 +1,6 @@
 import type { ApiFailure, FilePreview, FileView } from '../../api.ts';
-import { keep } from '../kept-state.ts';
-import { type Draft, differs, draftOf, movedDraft } from './draft.ts';
+import { keep } from '../state/kept-state.ts';
+import { type Draft, differs, draftOf, movedDraft } from './editor/draft.ts';
 
 /** Stands for the path of the file that is being made. */
 export const NEW_FILE = '';

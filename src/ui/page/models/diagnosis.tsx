@@ -1,4 +1,4 @@
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { ModelDiagnosis } from '../../api.ts';
 import { modelsTexts } from './models-texts.ts';
 

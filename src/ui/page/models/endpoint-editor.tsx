@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { EndpointView, ModelDiagnosis } from '../../api.ts';
-import { BusyButton } from '../busy-button.tsx';
-import { Failure } from '../failure.tsx';
-import { useLive } from '../live.tsx';
-import { useAction } from '../use-action.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { useLive } from '../state/live.tsx';
+import { useAction } from '../state/use-action.ts';
 import { Diagnosis } from './diagnosis.tsx';
 import { carriesKey, draftOf, formOf, temperatureOf } from './endpoint-draft.ts';
 import { EndpointFields } from './endpoint-fields.tsx';

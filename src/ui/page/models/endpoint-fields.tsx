@@ -1,5 +1,5 @@
-import { useTexts } from '../../../report/html/language.tsx';
-import { Field } from '../field.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { Field } from '../parts/field.tsx';
 import { type EndpointDraft, temperatureOf } from './endpoint-draft.ts';
 import { KNOWN_ENDPOINTS } from './known-endpoints.ts';
 import { modelsTexts } from './models-texts.ts';

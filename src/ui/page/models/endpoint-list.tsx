@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { EndpointView, UiState } from '../../api.ts';
-import { ConfirmDialog } from '../confirm-dialog.tsx';
-import { Failure } from '../failure.tsx';
-import { useLive } from '../live.tsx';
-import { PLACE, useNextFocus } from '../next-focus.ts';
-import { useAction } from '../use-action.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { PLACE, useNextFocus } from '../parts/next-focus.ts';
+import { useLive } from '../state/live.tsx';
+import { useAction } from '../state/use-action.ts';
 import { EndpointEditor } from './endpoint-editor.tsx';
 import { EndpointItem } from './endpoint-item.tsx';
 import { modelsTexts } from './models-texts.ts';

@@ -1,6 +1,6 @@
 // The tab in which endpoints are saved, tested and given their roles.
-import { useTexts } from '../../../report/html/language.tsx';
-import { useLive } from '../live.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { useLive } from '../state/live.tsx';
 import { EndpointList } from './endpoint-list.tsx';
 import { modelsTexts } from './models-texts.ts';
 import { RolePanel } from './role-panel.tsx';

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import { ROLES } from '../../../spo/ports.ts';
 import { type RoleChoice, SIMULATED, type UiState } from '../../api.ts';
-import { Failure } from '../failure.tsx';
-import { Field } from '../field.tsx';
-import { useLive } from '../live.tsx';
-import { useAction } from '../use-action.ts';
+import { Failure } from '../parts/failure.tsx';
+import { Field } from '../parts/field.tsx';
+import { useLive } from '../state/live.tsx';
+import { useAction } from '../state/use-action.ts';
 import { modelsTexts } from './models-texts.ts';
 
 /** The choice of the models, saved as soon as it is made. */

@@ -1,10 +1,10 @@
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { ResultView } from '../../api.ts';
-import { BusyButton } from '../busy-button.tsx';
-import { Failure } from '../failure.tsx';
-import { useLive } from '../live.tsx';
-import { hrefOf } from '../route.ts';
-import { useAction } from '../use-action.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { useLive } from '../state/live.tsx';
+import { hrefOf } from '../state/route.ts';
+import { useAction } from '../state/use-action.ts';
 import { texts } from './texts.ts';
 
 /** How long the browser may take to fetch what it was told to open, in milliseconds. */

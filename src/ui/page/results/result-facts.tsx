@@ -1,8 +1,8 @@
-import { Name } from '../../../report/html/foreign-text.tsx';
-import { useTexts } from '../../../report/html/language.tsx';
-import { words as terms } from '../../../report/html/words.ts';
+import { Name } from '../../../report/html/parts/foreign-text.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { words as terms } from '../../../report/html/parts/words.ts';
 import type { ResultView } from '../../api.ts';
-import { hrefOf } from '../route.ts';
+import { hrefOf } from '../state/route.ts';
 import { texts } from './texts.ts';
 
 /** A result at a glance. */

@@ -1,7 +1,7 @@
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { ResultSummary } from '../../api.ts';
-import { useLive } from '../live.tsx';
-import { hrefOf } from '../route.ts';
+import { useLive } from '../state/live.tsx';
+import { hrefOf } from '../state/route.ts';
 import { texts } from './texts.ts';
 
 interface ResultListProps {

@@ -1,11 +1,11 @@
 // The tab in which the rounds of a run are read and compared.
 import { useEffect } from 'preact/hooks';
-import { useTexts } from '../../../report/html/language.tsx';
-import { Failure } from '../failure.tsx';
-import { keep, useKept } from '../kept-state.ts';
-import { useLive } from '../live.tsx';
-import { useRoute } from '../route.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { keep, useKept } from '../state/kept-state.ts';
+import { useLive } from '../state/live.tsx';
+import { useRoute } from '../state/route.ts';
+import { useLoaded } from '../state/use-loaded.ts';
 import { ResultDetail } from './result-detail.tsx';
 import { ResultList } from './result-list.tsx';
 import { texts } from './texts.ts';

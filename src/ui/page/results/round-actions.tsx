@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useTexts } from '../../../report/html/language.tsx';
-import { words as terms } from '../../../report/html/words.ts';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { words as terms } from '../../../report/html/parts/words.ts';
 import type { ResultView } from '../../api.ts';
-import { hrefOf } from '../route.ts';
+import { hrefOf } from '../state/route.ts';
 import { tryDraft, withRound } from '../try/try-draft.ts';
 import { shortTime } from './result-facts.tsx';
 import { texts } from './texts.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { TextBlock, Words } from '../../../report/html/foreign-text.tsx';
-import { useTexts } from '../../../report/html/language.tsx';
-import { PromptDiff } from '../../../report/html/prompt-diff.tsx';
+import { TextBlock, Words } from '../../../report/html/parts/foreign-text.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { PromptDiff } from '../../../report/html/prompt/prompt-diff.tsx';
 import type { ResultRound, ResultView } from '../../api.ts';
-import { Field } from '../field.tsx';
+import { Field } from '../parts/field.tsx';
 import { besideEachOther } from './beside.ts';
 import { texts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../report/html/language.tsx';
+import { defineTexts } from '../../../report/html/parts/language.tsx';
 
 const en = {
   title: 'Results',

@@ -1,15 +1,15 @@
 // The tab in which a run is started, watched and stopped.
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { FileSummary, ResultSummary, UiState } from '../../api.ts';
-import { Failure } from '../failure.tsx';
-import { useLive } from '../live.tsx';
-import { hrefOf } from '../route.ts';
-import { formTexts } from './form-texts.ts';
-import { Interrupted } from './interrupted.tsx';
-import { LiveRun } from './live-run.tsx';
-import { RunForm } from './run-form.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { useLive } from '../state/live.tsx';
+import { hrefOf } from '../state/route.ts';
+import { formTexts } from './form/form-texts.ts';
+import { RunForm } from './form/run-form.tsx';
+import { useRunnable } from './form/use-runnable.ts';
+import { Interrupted } from './live/interrupted.tsx';
+import { LiveRun } from './live/live-run.tsx';
 import { runTexts } from './run-texts.ts';
-import { useRunnable } from './use-runnable.ts';
 
 /** Starts a run and shows how it goes; the same in every tab and after every reload. */
 export function RunPage() {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Bill } from '../../../report/html/bill.tsx';
-import { TextBlock, Words } from '../../../report/html/foreign-text.tsx';
-import { useTexts } from '../../../report/html/language.tsx';
+import { TextBlock, Words } from '../../../report/html/parts/foreign-text.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { TryAnswer } from '../../api.ts';
 import { texts } from './texts.ts';
 import type { Tried } from './try-draft.ts';

@@ -1,9 +1,9 @@
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { FileSummary } from '../../api.ts';
-import { Failure } from '../failure.tsx';
-import { Field } from '../field.tsx';
-import { useLive } from '../live.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { Failure } from '../parts/failure.tsx';
+import { Field } from '../parts/field.tsx';
+import { useLive } from '../state/live.tsx';
+import { useLoaded } from '../state/use-loaded.ts';
 import { texts } from './texts.ts';
 import { NO_FILE, type TryFile, tryDraft } from './try-draft.ts';
 

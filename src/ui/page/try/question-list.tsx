@@ -1,6 +1,6 @@
-import { useTexts } from '../../../report/html/language.tsx';
-import { Field } from '../field.tsx';
-import { PLACE, useNextFocus } from '../next-focus.ts';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { Field } from '../parts/field.tsx';
+import { PLACE, useNextFocus } from '../parts/next-focus.ts';
 import { texts } from './texts.ts';
 import { changedQuestion, type TryQuestion, tryDraft, withQuestion } from './try-draft.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useTexts } from '../../../report/html/language.tsx';
+import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { ResultRound, ResultView } from '../../api.ts';
-import { Failure } from '../failure.tsx';
-import { Field } from '../field.tsx';
-import { useLive } from '../live.tsx';
-import { useAction } from '../use-action.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { Failure } from '../parts/failure.tsx';
+import { Field } from '../parts/field.tsx';
+import { useLive } from '../state/live.tsx';
+import { useAction } from '../state/use-action.ts';
+import { useLoaded } from '../state/use-loaded.ts';
 import { texts } from './texts.ts';
 import { tryDraft, withRound } from './try-draft.ts';
 

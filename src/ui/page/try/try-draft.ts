@@ -1,5 +1,5 @@
 import type { ResultRound, ResultView, TryForm, TryReply } from '../../api.ts';
-import { keep } from '../kept-state.ts';
+import { keep } from '../state/kept-state.ts';
 
 /** A prompt to be asked. */
 export interface TryPrompt {

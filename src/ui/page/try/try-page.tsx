@@ -1,11 +1,11 @@
 // The tab in which prompts answer questions that they have never seen.
-import { useTexts } from '../../../report/html/language.tsx';
-import { BusyButton } from '../busy-button.tsx';
-import { Failure } from '../failure.tsx';
-import { useKept } from '../kept-state.ts';
-import { useLive } from '../live.tsx';
-import { useRoute } from '../route.ts';
-import { useAction } from '../use-action.ts';
+import { useTexts } from '../../../report/html/parts/language.tsx';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { useKept } from '../state/kept-state.ts';
+import { useLive } from '../state/live.tsx';
+import { useRoute } from '../state/route.ts';
+import { useAction } from '../state/use-action.ts';
 import { AnswerGrid } from './answer-grid.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { PromptList } from './prompt-list.tsx';

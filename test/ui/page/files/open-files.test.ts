@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileView } from '../../../../src/ui/api.ts';
-import type { Draft } from '../../../../src/ui/page/files/draft.ts';
+import type { Draft } from '../../../../src/ui/page/files/editor/draft.ts';
 import {
   changeFile,
   isUnsaved,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileSummary } from '../../../../src/ui/api.ts';
-import { draftFor, linkedDraft } from '../../../../src/ui/page/run/run-draft.ts';
+import { draftFor, linkedDraft } from '../../../../src/ui/page/run/form/run-draft.ts';
 
 const file = (path: string, ...prompts: string[]): FileSummary => ({
   path,

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { aloneInWorkspace } from '../../jobs/check/alone-in-workspace.ts';
+import type { ReplayedCheck } from '../../jobs/check/check-change.ts';
+import { checkRepository } from '../../jobs/check/check-repository.ts';
+import type { FinishedCheck } from '../../jobs/check/conclude-check.ts';
+import { writeHtmlReport } from '../../jobs/check/report-copies.ts';
+import { buildModels } from '../../jobs/model-stack.ts';
+import { exitCodeOf, printFailure } from '../../machine/failure.ts';
+import { EXIT } from '../../machine/process.ts';
+import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
+import { renderCheckText } from '../../report/text/check-text.ts';
+import { logText } from '../../report/text/log-lines.ts';
+import { GROUPS } from '../check-command.ts';
+import { showProgress } from '../progress.ts';
+import { runContext } from '../run-context.ts';
+import { settingsOf } from '../settings-of.ts';
+
+interface CheckOptions extends Record<string, unknown> {
+  base: string;
+  head: string;
+  repository: string;
+  workspace: string;
+  resume?: boolean;
+  commentFile?: string;
+  html?: string;
+}
+
+/** Runs the command and sets the exit code. @throws SpoError */
+export async function run(options: CheckOptions): Promise<void> {
+  const settings = await settingsOf(options, GROUPS, process.env);
+  const context = runContext(settings.seed);
+  const resume = options.resume === true;
+  // Before the journal is read, which a check that goes on writes to.
+  const result = await aloneInWorkspace(options.workspace, async () => {
+    const journal = { path: path.join(options.workspace, 'budget.jsonl'), resume };
+    const models = await buildModels(settings, { ...context, journal });
+    const progress = showProgress(models.usage);
+    return checkRepository({
+      ...context,
+      directory: options.repository,
+      base: options.base,
+      head: options.head,
+      workspace: options.workspace,
+      resume,
+      settings,
+      models,
+      environment: process.env,
+      onEvent: progress.onEvent,
+      ...(options.commentFile === undefined ? {} : { commentFile: options.commentFile }),
+    }).finally(progress.end);
+  });
+
+  process.exitCode =
+    result.kind === 'replayed' ? replay(result.record, options) : await print(result, options.html);
+}
+
+function replay(record: ReplayedCheck['record'], { html, commentFile }: CheckOptions): number {
+  const when = `Already finished on ${record.finishedAt}, so nothing was run`;
+  console.log(logText(`${when}: ${record.headline}. Use --force to run anew.`));
+  const unwritten = [html, commentFile].filter((file) => file !== undefined);
+  if (unwritten.length > 0)
+    console.log(logText(`Not written, since nothing was run: ${unwritten.join(', ')}.`));
+  for (const failure of record.gateFailures) console.error(logText(`spo: ${failure}`));
+  return record.exitCode;
+}
+
+async function print(result: FinishedCheck, html: string | undefined): Promise<number> {
+  console.log(renderCheckText(result.report));
+  console.log(`Report: ${result.reportPath}`);
+  if (html !== undefined) {
+    console.log(`Page: ${await writeHtmlReport(html, renderHtmlReport(result.report))}`);
+  }
+  const comment = result.comment ?? result.commentFile;
+  if (comment !== null) console.log(`Comment: ${comment}`);
+  for (const warning of result.warnings) printFailure(warning);
+  for (const failure of result.gateFailures) console.error(`spo: ${failure}`);
+  if (result.fault !== null) return printFailure(result.fault);
+  const [warning] = result.warnings;
+  if (warning !== undefined) return exitCodeOf(warning);
+  return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
+}

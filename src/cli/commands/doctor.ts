@@ -1,0 +1,72 @@
+import { Option } from 'commander';
+import {
+  diagnose,
+  type EndpointDiagnosis,
+  type ModelDiagnosis,
+  type TriedParameter,
+} from '../../jobs/doctor.ts';
+import { EXIT } from '../../machine/process.ts';
+import { counted, thousands } from '../../report/words/numbers.ts';
+import { GROUPS } from '../doctor-command.ts';
+import { runContext } from '../run-context.ts';
+import { settingsOf } from '../settings-of.ts';
+import { flagsOf } from '../settings-options.ts';
+
+/** Runs the command and sets the exit code. @throws SpoError */
+export async function run(options: Record<string, unknown>): Promise<void> {
+  const settings = await settingsOf(options, GROUPS, process.env);
+  const { clock, signal } = runContext(settings.seed);
+  const { endpoints, notices } = await diagnose({ settings, clock, signal, environment: process.env });
+  for (const notice of notices) console.error(`spo: ${notice}`);
+  if (settings.offline) {
+    console.log('Offline: the models are simulated, so there is no key, no endpoint and no model to try.');
+    return;
+  }
+  for (const endpoint of endpoints) console.log(endpointText(endpoint));
+  const models = endpoints.flatMap(({ models }) => models);
+  const calls = models.reduce((sum, model) => sum + model.calls, 0);
+  const failed = models.filter(({ problem }) => problem !== null).length;
+  console.log(
+    `${counted(calls, 'call')}; ${models.length - failed} of ${counted(models.length, 'model')} can be used.`,
+  );
+  if (failed > 0) process.exitCode = EXIT.failed;
+}
+
+function endpointText({ address, key, models }: EndpointDiagnosis): string {
+  const state = key === 'unknown' ? 'key not tried out' : `key ${key}`;
+  return [`${address}: ${state}`, ...models.flatMap(modelLines), ''].join('\n');
+}
+
+function modelLines(model: ModelDiagnosis): string[] {
+  const { latency, problem } = model;
+  const time = latency === null ? '' : ` in ${thousands(latency)} ms`;
+  const state = problem === null ? `answers${time}` : 'cannot be used';
+  const lines = [`  ${model.model} (${model.roles.join(', ')}): ${state}`];
+  if (problem !== null) lines.push(`    ${problem.message}`, `    ${withFlags(problem.remedy)}`);
+  if (latency === null) return lines;
+  return [
+    ...lines,
+    parameterLine('temperature', model.temperature),
+    parameterLine('reasoning effort', model.reasoningEffort),
+    `    ${'limit on answers'.padEnd(WIDTH)}${model.tokenParameter ?? 'not tried'}`,
+  ];
+}
+
+const WIDTH = 26;
+
+const SAYS = {
+  accepted: 'accepted',
+  refused: 'refused; a run leaves it out',
+  'refused-unnamed': 'refused',
+  untried: 'not tried',
+} as const;
+
+function parameterLine(name: string, { value, acceptance }: TriedParameter<string | number>): string {
+  return `    ${`${name} ${value}`.padEnd(WIDTH)}${SAYS[acceptance]}`;
+}
+
+/** Calls settings by their flags, where they have one. */
+function withFlags(remedy: string): string {
+  const flags = new Map(flagsOf(GROUPS).map(({ flag, setting }) => [setting, new Option(flag).long]));
+  return remedy.replaceAll(/`([a-z-]+)`/g, (name, setting: string) => flags.get(setting) ?? name);
+}

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { writeHtmlReport, writeJsonReport } from '../../jobs/check/report-copies.ts';
+import { buildModels } from '../../jobs/model-stack.ts';
+import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
+import { printFailure } from '../../machine/failure.ts';
+import { EXIT } from '../../machine/process.ts';
+import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
+import { renderOptimizeText } from '../../report/text/optimize-text.ts';
+import { errorLine, SpoError } from '../../spo/errors.ts';
+import { GROUPS } from '../optimize-command.ts';
+import { showProgress } from '../progress.ts';
+import { type PromptAddress, readPromptAddress } from '../prompt-address.ts';
+import { runContext } from '../run-context.ts';
+import { settingsOf } from '../settings-of.ts';
+
+interface OptimizeOptions extends Record<string, unknown> {
+  template: string;
+  name?: string;
+  workspace: string;
+  resume?: boolean;
+  initialRound: string;
+  report?: string;
+  html?: string;
+}
+
+/** Runs the command and sets the exit code. @throws SpoError */
+export async function run(options: OptimizeOptions): Promise<void> {
+  const settings = await settingsOf(options, GROUPS, process.env);
+  const address = await readPromptAddress(options.template);
+  const initialRound = roundNumber(options.initialRound);
+  const context = runContext(settings.seed);
+  const name = options.name ?? folderOf(address);
+  const journal = { path: budgetJournalPath(options.workspace, name), resume: options.resume === true };
+  const models = await buildModels(settings, { ...context, journal });
+  const progress = showProgress(models.usage);
+  const result = await optimizeFile({
+    ...context,
+    path: address.path,
+    bytes: address.bytes,
+    promptName: address.name,
+    name,
+    workspace: options.workspace,
+    initialRound,
+    resume: options.resume === true,
+    settings,
+    models,
+    onEvent: progress.onEvent,
+  }).finally(progress.end);
+  const { rounds, best, stoppedBy, error } = result.optimization;
+  const text = renderOptimizeText({
+    name,
+    rounds,
+    best,
+    stoppedBy,
+    usage: result.report.usage,
+    simulated: models.simulated,
+  });
+  console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+  // Last: a file that cannot be written must not keep back what was paid for.
+  if (options.report !== undefined) await writeJsonReport(options.report, result.report);
+  if (options.html !== undefined)
+    console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
+  if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
+}
+
+function folderOf(address: PromptAddress): string {
+  const file = path.parse(address.path).name;
+  return address.name === null ? file : `${file}/${address.name}`;
+}
+
+function roundNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new SpoError('bad-input', `--initial-round is "${text}": expected a whole number of at least 1.`);
+}
+
+/** A budget that ended is a result like any other. */
+function notice(error: SpoError): number {
+  console.error(`spo: ${errorLine(error)}`);
+  return EXIT.done;
+}

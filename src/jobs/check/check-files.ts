@@ -1,0 +1,99 @@
+import PQueue from 'p-queue';
+import type { ChangedFile } from '../../forge/forge.ts';
+import type { PromptReport, RunReport } from '../../report/run-report.ts';
+import { effectiveSettings } from '../../settings/of-file.ts';
+import { SpoError } from '../../spo/errors.ts';
+import { signTest } from '../../spo/sign-test.ts';
+import { promptsOf } from '../change/gather-change.ts';
+import { idleReports } from '../change/idle-reports.ts';
+import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
+import { type CheckedPrompt, checkPrompt, type PromptCheck } from '../prompt/check-prompt.ts';
+import { refusedPrompt, switchedPrompt } from '../prompt/own-models.ts';
+import { beginRun } from './begin-run.ts';
+import type { CheckRequest } from './check-change.ts';
+
+/** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
+export const ERROR_RATE = 0.05;
+
+/** How many prompts share the error rate of a run: base against head, and best round against head. */
+export interface ErrorShares {
+  readonly compared: number;
+  readonly confirmed: number;
+}
+
+/** Those of a run that checks all of these files. */
+export function sharesOf(files: readonly FileVersions[], models: RunReport['models']): ErrorShares {
+  const prompts = promptsOf(files);
+  const compared = prompts.filter(
+    ({ head, basePrompt }) =>
+      models.compare !== undefined || (basePrompt !== null && basePrompt !== head.spec.prompt),
+  );
+  return { compared: compared.length, confirmed: prompts.length };
+}
+
+/**
+ * Checks every prompt of the changed files, several at once. The prompts of a run share its error rate, and a
+ * fault that would hit all of them ends the others too.
+ * @param shares of the whole run, where these files are only a part of it
+ * @param searched keys of prompts whose search was finished before and found nothing
+ */
+export async function checkFiles(
+  files: readonly FileVersions[],
+  searched: ReadonlySet<string>,
+  request: CheckRequest,
+  shares: ErrorShares = sharesOf(files, request.models.names),
+): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
+  const checkTest = signTest(ERROR_RATE / Math.max(1, shares.compared));
+  const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
+  await beginRun(promptsOf(files), request);
+  const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
+  let fault: SpoError | null = null;
+  const jobs = files.flatMap((file): Promise<() => PromptReport>[] => {
+    const checks = promptsOf([file]).map((versions) =>
+      queue.add(async () => {
+        const tests = { checkTest, confirmTest, alreadySearched: searched.has(versions.head.spec.key) };
+        const checked = await checkOne(file.file, versions, tests, { ...request, signal });
+        if (checked.fault !== null) {
+          fault ??= checked.fault;
+          stop.abort(checked.fault);
+        }
+        return () => ({ ...checked.report, usage: checked.bill() });
+      }),
+    );
+    return [...checks, ...idleReports(file).map((report) => Promise.resolve(() => report))];
+  });
+  // Billed at the end: a prompt that the budget stopped may have had calls under way.
+  const reports = (await Promise.all(jobs)).map((finished) => finished());
+  return { reports, fault };
+}
+
+/** Checks a prompt with the settings and models that its file asks for and may have. */
+async function checkOne(
+  file: ChangedFile,
+  versions: PromptVersions,
+  tests: Pick<PromptCheck, 'checkTest' | 'confirmTest' | 'alreadySearched'>,
+  request: CheckRequest,
+): Promise<CheckedPrompt> {
+  const { spec, settings: fileSettings } = versions.head;
+  const { names, forPrompt } = request.models;
+  const models = await forPrompt({ key: spec.key, settings: fileSettings }).catch(unusable);
+  const unasked = (report: PromptReport) => ({ report, fault: null, bill: () => report.usage });
+  if (models instanceof SpoError) return unasked(refusedPrompt(file, versions, models, names));
+  const switched = switchedPrompt(file, versions, models);
+  if (switched !== null) return unasked(switched);
+  const { settings, notices } = effectiveSettings(request.settings, fileSettings);
+  const refused = [...(versions.ignored ?? []), ...notices, ...models.notices];
+  for (const sentence of refused) request.onNotice(`${spec.key}: ${sentence}`);
+  const { workspace: workspaceRoot, resume } = request;
+  const check = { file, versions, settings, refused, workspaceRoot, resume, models, runNames: names };
+  const ports = { ...request, models: models.models, usage: models.usage };
+  return checkPrompt({ ...check, ...tests }, ports);
+}
+
+/** What is wrong with the models that a file names is no matter of the others. */
+function unusable(error: unknown): SpoError {
+  if (error instanceof SpoError) return error;
+  throw error;
+}

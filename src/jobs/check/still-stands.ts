@@ -1,0 +1,55 @@
+import type { Forge } from '../../forge/forge.ts';
+import { commentState } from '../../report/markdown/comment/running-comment.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
+import { selectionDigest } from '../../settings/selection-digest.ts';
+import { SpoError } from '../../spo/errors.ts';
+import type { GatheredChange } from '../change/gather-change.ts';
+import type { RunRecord } from './finished-records.ts';
+
+interface Surroundings {
+  readonly forge: Pick<Forge, 'readComment' | 'currentHead'>;
+  readonly settings: RunSettings;
+  /** Whether this run writes comments. */
+  readonly watched: boolean;
+}
+
+/**
+ * Whether all that a finished run showed to people is still there, so that there is nothing to gain by another. A branch
+ * that a run without a winner found is not touched by the next one either.
+ * @throws SpoError
+ */
+export async function stillStands(
+  record: RunRecord,
+  { change, branch }: Pick<GatheredChange, 'change' | 'branch'>,
+  { forge, settings, watched }: Surroundings,
+): Promise<boolean> {
+  const commit = record.outputs['commit-sha'] ?? '';
+  if (commit !== '' && commit !== branch.tipAtStart) return false;
+  if (!watched || change.number === null) return true;
+  try {
+    const body = await forge.readComment();
+    if (body !== null && showsResult(body, record, settings)) return true;
+    // On an outdated head another run would publish nothing.
+    return (await forge.currentHead()) !== change.headSha;
+  } catch (error) {
+    // Whoever may not read it cannot set it right either.
+    if (error instanceof SpoError && error.code === 'forge-permission') return true;
+    throw error;
+  }
+}
+
+/** Whether a comment has the result of that run; one of a workflow for other prompt files is not ours to replace for nothing. */
+function showsResult(body: string, record: RunRecord, settings: RunSettings): boolean {
+  const { result } = commentState(body);
+  if (result === null) return false;
+  const isForOthers = result.selection !== undefined && result.selection !== selectionDigest(settings);
+  return isForOthers || isOf(record, result);
+}
+
+/** Whether this is the result that the record's run wrote. */
+export function isOf(
+  { comment }: RunRecord,
+  { run, headSha }: { readonly run: string; readonly headSha: string },
+): boolean {
+  return comment?.run === run && comment.headSha === headSha;
+}

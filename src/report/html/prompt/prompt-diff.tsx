@@ -1,0 +1,34 @@
+import { useMemo } from 'preact/hooks';
+import { visibleText } from '../../words/visible-text.ts';
+import { wordChanges } from '../../words/word-changes.ts';
+import { defineTexts, useTexts } from '../parts/language.tsx';
+
+const texts = defineTexts({
+  en: {
+    same: 'The text of the prompt is the same.',
+    unseen: 'Only characters that cannot be seen differ.',
+  },
+  zh: { same: '提示词文本相同。', unseen: '只有不可见字符不同。' },
+});
+
+/** The change from one text to another, word by word, all of both in it. */
+export function PromptDiff({ before, after }: { readonly before: string; readonly after: string }) {
+  const say = useTexts(texts);
+  const [old, fresh] = [visibleText(before), visibleText(after)];
+  const changes = useMemo(() => (old === fresh ? [] : wordChanges(old, fresh)), [old, fresh]);
+  if (old === fresh) return <p class="muted">{before === after ? say.same : say.unseen}</p>;
+  return (
+    <div class="text">
+      {changes.map((change, index) =>
+        'kept' in change ? (
+          change.kept
+        ) : (
+          <span key={index}>
+            {change.removed !== '' && <del>{change.removed}</del>}
+            {change.added !== '' && <ins>{change.added}</ins>}
+          </span>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { verdictOf } from '../../../spo/verdict-of.ts';
+import { comparisonsOf, type NamedComparison } from '../../comparisons.ts';
+import { foundRound } from '../../prompt-facts.ts';
+import type { PromptReport } from '../../run-report.ts';
+import { Words } from '../parts/foreign-text.tsx';
+import { defineTexts, useTexts } from '../parts/language.tsx';
+import { Tag, VerdictTag } from '../parts/tags.tsx';
+import { words } from '../parts/words.ts';
+
+const texts = defineTexts({
+  en: {
+    foundAt: (day: string) => `found on ${day}`,
+    stopped: (by: string) => `Search ${by}.`,
+    noChange: (rounds: string) => `no reliable change in ${rounds}`,
+    off: 'Its file says that it is only validated: nothing was run.',
+  },
+  zh: {
+    foundAt: (day) => `于 ${day} 找到`,
+    stopped: (by) => `搜索${by}。`,
+    noChange: (rounds) => `${rounds}内无可靠变化`,
+    off: '文件注明只做校验：没有运行。',
+  },
+});
+
+/** What was found about a prompt, before any evidence. */
+export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
+  const say = useTexts(texts);
+  const term = useTexts(words);
+  const { migration, note, problems, warnings, status, stoppedBy } = prompt;
+  const best = foundRound(prompt);
+  const isNoteSaid = note === '' || (migration?.reason.includes(note) ?? false);
+  return (
+    <div class="findings">
+      {migration !== null && (
+        <p class={`remark ${migration.outcome === 'not-ready' ? 'bad' : 'good'}`}>
+          <strong>{term.migration(migration.outcome)}</strong> <Words text={migration.reason} />
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ul class="remark bad">
+          {problems.map((problem, index) => (
+            <li key={index}>
+              <Words text={problem} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="plain">
+        {comparisonsOf(prompt).map((named) => (
+          <Finding key={named.kind} named={named} />
+        ))}
+        {best === null && prompt.rounds.length > 0 && (
+          <li>{say.noChange(term.rounds(prompt.rounds.length))}</li>
+        )}
+        {best !== null && (
+          <li class="row">
+            <strong>{term.round(best.round)}</strong>
+            <Tag
+              tone={best.confirmed ? 'good' : 'caution'}
+              text={best.confirmed ? term.confirmed : term.tentative}
+            />
+            {prompt.foundAt !== undefined && (
+              <span class="muted">{say.foundAt(prompt.foundAt.slice(0, 'yyyy-mm-dd'.length))}</span>
+            )}
+            <Words text={best.modification} />
+          </li>
+        )}
+      </ul>
+      {status === 'off' && <p>{say.off}</p>}
+      {!isNoteSaid && (
+        <p>
+          <Words text={note} />
+        </p>
+      )}
+      {stoppedBy !== null && <p class="muted small">{say.stopped(term.stoppedBy(stoppedBy))}</p>}
+      {warnings.map((warning) => (
+        <p key={warning} class="remark caution">
+          <Words text={warning} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Finding({ named }: { readonly named: NamedComparison }) {
+  const term = useTexts(words);
+  const { comparison } = named;
+  if (comparison === null) return null;
+  return (
+    <li class="row">
+      <span>{term.comparison(named).title}</span>
+      <VerdictTag verdict={verdictOf(comparison)} />
+      <span class="number">{term.pairs(comparison.tally)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { comparisonsOf, type NamedComparison } from '../../comparisons.ts';
+import { failingChecks } from '../../failing-checks.ts';
+import type { PromptReport } from '../../run-report.ts';
+import { Bill, type BilledModels } from '../bill.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { defineTexts, useTexts } from '../parts/language.tsx';
+import { words } from '../parts/words.ts';
+import { RoundPlots } from '../rounds/round-plots.tsx';
+import { RoundTable } from '../rounds/round-table.tsx';
+import { Rounds } from '../rounds/rounds.tsx';
+import { CheckFindingsTable } from './check-findings.tsx';
+import { ComparisonEvidence } from './comparison-evidence.tsx';
+import { JudgeHealthTable } from './judge-health-table.tsx';
+import { PromptFindings } from './prompt-findings.tsx';
+import { PromptVersions } from './prompt-versions.tsx';
+
+const texts = defineTexts({
+  en: {
+    change: 'Change, word by word',
+    rounds: 'Rounds',
+    figures: 'Figures of the rounds',
+    evidence: (title: string) => `Answers: ${title}`,
+    checks: (title: string) => `Checks: ${title}`,
+    judge: 'Judge',
+    bill: 'Bill',
+  },
+  zh: {
+    change: '逐词改动',
+    rounds: '轮次',
+    figures: '各轮数据',
+    evidence: (title) => `回答：${title}`,
+    checks: (title) => `检查：${title}`,
+    judge: '评估模型',
+    bill: '账单',
+  },
+});
+
+interface SectionProps {
+  readonly prompt: PromptReport;
+  /** Of the run; those that the prompt names itself come first. */
+  readonly models?: BilledModels;
+}
+
+/** Everything about one prompt. */
+export function PromptSection({ prompt, models }: SectionProps) {
+  const say = useTexts(texts);
+  const { rounds, headPrompt, usage, judgeHealth, bestRound } = prompt;
+  return (
+    <div class="prompt-section">
+      <PromptFindings prompt={prompt} />
+      {headPrompt !== null && (
+        <section>
+          <h3>{say.change}</h3>
+          <PromptVersions prompt={prompt} />
+        </section>
+      )}
+      {rounds.length > 0 && (
+        <section>
+          <h3>{say.rounds}</h3>
+          <RoundPlots rounds={rounds} />
+          <Rounds rounds={rounds} questions={prompt.questions} bestRound={bestRound?.round ?? null} />
+          <Fold title={say.figures} class="part" kind="detail">
+            {() => <RoundTable rounds={rounds} />}
+          </Fold>
+        </section>
+      )}
+      {comparisonsOf(prompt).map((named) => (
+        <ComparisonFolds key={named.kind} named={named} questions={prompt.questions} />
+      ))}
+      {judgeHealth !== null && (
+        <Fold title={say.judge} kind="detail">
+          {() => <JudgeHealthTable health={judgeHealth} />}
+        </Fold>
+      )}
+      {usage.calls + usage.cacheHits > 0 && (
+        <Fold title={say.bill} kind="detail">
+          {() => <Bill usage={usage} {...(models && { models: { ...models, ...prompt.models } })} />}
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+interface ComparisonProps {
+  readonly named: NamedComparison;
+  readonly questions: readonly string[];
+}
+
+function ComparisonFolds({ named, questions }: ComparisonProps) {
+  const say = useTexts(texts);
+  const { title, standing, challenging } = useTexts(words).comparison(named);
+  const { comparison } = named;
+  if (comparison === null) return null;
+  const findings = failingChecks(comparison);
+  return (
+    <>
+      <Fold title={say.evidence(title)} kind="evidence">
+        {() => (
+          <ComparisonEvidence
+            comparison={comparison}
+            questions={questions}
+            standing={standing}
+            challenging={challenging}
+          />
+        )}
+      </Fold>
+      {findings !== null && (
+        <Fold title={say.checks(title)} kind="detail">
+          {() => <CheckFindingsTable findings={findings} standing={standing} challenging={challenging} />}
+        </Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { nothingChanged, promptTitle } from '../prompt-facts.ts';
+import type { RunReport } from '../run-report.ts';
+import { outcomeText, worstFirst } from '../standings.ts';
+import { codeText, inlineText, linkText } from '../words/inline-text.ts';
+import { counted, usageText } from '../words/numbers.ts';
+import { cutsText, type Room } from './comment/room.ts';
+import { promptDetails } from './prompt-details.ts';
+import { type DiffText, rememberingDiff } from './prompt-diff.ts';
+import { verdictTable } from './tables/verdict-table.ts';
+
+const MOST_NOTICES = 10;
+const LEGEND =
+  'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.';
+const SIMULATED_BANNER = [
+  '> [!WARNING]',
+  '> **Simulated run.** A simulated model answered every call. This shows how the check works and proves nothing about a real model.',
+].join('\n');
+
+export interface BodyPlaces {
+  /** Address or path of the whole report, named where something is cut. */
+  readonly fullReport?: string | undefined;
+  /** Page of the run, whose artifacts the report as a page may be among. */
+  readonly runPage?: string | undefined;
+}
+
+/**
+ * Renders the report in Markdown with as much of each part as a room has.
+ * @param isProposal True for the body of the pull request itself: it leads to its branch, which may be set on another commit.
+ */
+export function bodyRenderer(
+  report: RunReport,
+  places: BodyPlaces,
+  isProposal = false,
+): (room: Room) => string {
+  const diff = rememberingDiff();
+  return (room) => reportBody(report, room, places, isProposal, diff);
+}
+
+function reportBody(
+  report: RunReport,
+  room: Room,
+  { fullReport, runPage }: BodyPlaces,
+  isProposal: boolean,
+  diff: DiffText,
+): string {
+  const details = room.details
+    ? worstFirst(report.prompts)
+        .filter(({ status }) => status !== 'removed')
+        .map((prompt) => promptDetails(prompt, report, room, diff))
+    : [];
+  return [
+    `### SPO: ${outcomeText(report, codeText)}`,
+    report.simulated ? SIMULATED_BANNER : '',
+    report.prompts.length > 0 ? verdictTable(report, room, isProposal) : '',
+    `${legend(report)}${usageText(report.usage)}.`,
+    isProposal ? '' : publicationLine(report),
+    report.prompts.length > 0 ? pageLine(runPage) : '',
+    notices([...report.notices, ...promptWarnings(report)]),
+    ...details,
+    cutLine(room, fullReport ?? null),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function legend(report: RunReport): string {
+  if (report.prompts.length === 0) return '';
+  return `${LEGEND} ${errorRateText(report)}`;
+}
+
+function errorRateText(report: RunReport): string {
+  const rate = `at most ${100 * report.errorRate}%`;
+  if (report.verdict !== null) {
+    const nothing =
+      report.models.compare === undefined
+        ? 'no prompt had really changed'
+        : 'the new model were really no different on any prompt';
+    return `If ${nothing}, ${rate} of runs would say regressed, and ${rate} improved. `;
+  }
+  return nothingChanged(report)
+    ? `If no prompt found were really better, ${rate} of runs would confirm one. `
+    : '';
+}
+
+function promptWarnings({ prompts }: RunReport): string[] {
+  return prompts.flatMap((prompt) => prompt.warnings.map((warning) => `${promptTitle(prompt)}: ${warning}`));
+}
+
+function publicationLine({ publication }: RunReport): string {
+  if (publication === null) return '';
+  const branch = linkText(codeText(publication.branch), publication.branchUrl);
+  const commit = linkText(codeText(publication.sha.slice(0, 12)), publication.commitUrl);
+  return `Proposed on branch ${branch} in commit ${commit} (${counted(publication.paths.length, 'file')}).`;
+}
+
+/** True also of a run whose workflow keeps no artifact. */
+function pageLine(runPage: string | undefined): string {
+  if (runPage === undefined) return '';
+  const artifacts = linkText('artifacts of the run', `${runPage}#artifacts`);
+  return `The same as a page, with every round, answer and ballot: \`report.html\` among the ${artifacts}, where its workflow uploads it.`;
+}
+
+function notices(sentences: readonly string[]): string {
+  const lines = sentences.slice(0, MOST_NOTICES).map((sentence) => `- ${inlineText(sentence)}`);
+  const rest = sentences.length - lines.length;
+  if (rest > 0) lines.push(`- and ${counted(rest, 'more notice')}`);
+  return lines.join('\n');
+}
+
+function cutLine(room: Room, fullReport: string | null): string {
+  const cuts = cutsText(room);
+  if (cuts.length === 0) return '';
+  return `Shortened to fit here: ${cuts.join(', ')}. ${whereWhole(fullReport)}`;
+}
+
+function whereWhole(fullReport: string | null): string {
+  if (fullReport === null) return 'The full report is in `report.json` of this run.';
+  const linked = linkText('here', fullReport);
+  return linked === 'here'
+    ? `The full report is in ${codeText(fullReport)}.`
+    : `The full report is ${linked}.`;
+}

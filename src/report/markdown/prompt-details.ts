@@ -1,0 +1,60 @@
+import { foundRound, promptTitle } from '../prompt-facts.ts';
+import type { PromptReport, RunReport } from '../run-report.ts';
+import { switchSection } from '../switch-text.ts';
+import { codeText, inlineText } from '../words/inline-text.ts';
+import { bill } from './bill.ts';
+import type { Room } from './comment/room.ts';
+import { judgeSection } from './judge-section.ts';
+import { type DiffText, promptDiff } from './prompt-diff.ts';
+import { answersTable } from './tables/answers-table.ts';
+import { caseTable } from './tables/case-table.ts';
+import { checksTable } from './tables/checks-table.ts';
+import { roundsTable } from './tables/rounds-table.ts';
+
+const MOST_PROBLEMS = 20;
+
+/** Everything about one prompt, folded. */
+export function promptDetails(prompt: PromptReport, report: RunReport, room: Room, diff: DiffText): string {
+  const parts = [
+    problemList(prompt.problems),
+    section('Switch', switchSection(prompt)),
+    ...changes(prompt, room.diff, diff),
+    section(
+      'Rounds',
+      room.round > 0 && prompt.rounds.length > 0 ? roundsTable(prompt.rounds, room.round) : '',
+    ),
+    section('Cases', room.round > 0 ? caseTable(prompt) : ''),
+    section('Checks', room.round > 0 ? checksTable(prompt) : ''),
+    section('Judge', judgeSection(prompt.judgeHealth)),
+    section('Answers', room.answer > 0 ? answersTable(prompt, room.answer) : ''),
+    section('Bill', prompt.usage.calls + prompt.usage.cacheHits > 0 ? bill(prompt, report) : ''),
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return '';
+  const title = `${codeText(promptTitle(prompt), 'html')}: the evidence`;
+  return `<details>\n<summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `**${title}**\n\n${body}`;
+}
+
+function problemList(problems: readonly string[]): string {
+  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${inlineText(problem)}`);
+  const rest = problems.length - lines.length;
+  if (rest > 0) lines.push(`- and ${rest} more`);
+  return section('Problems', lines.join('\n'));
+}
+
+function changes(prompt: PromptReport, limit: number, diff: DiffText): string[] {
+  if (limit === 0 || prompt.headPrompt === null) return [];
+  const { basePrompt, headPrompt } = prompt;
+  const best = foundRound(prompt);
+  const parts: string[] = [];
+  if (basePrompt !== null) {
+    parts.push(section('What this pull request changes', promptDiff(diff, basePrompt, headPrompt, limit)));
+  }
+  if (best !== null) {
+    parts.push(section(`What round ${best.round} changes`, promptDiff(diff, headPrompt, best.prompt, limit)));
+  }
+  return parts;
+}

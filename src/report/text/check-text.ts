@@ -1,0 +1,52 @@
+import { headline } from '../markdown/summary.ts';
+import { promptTitle } from '../prompt-facts.ts';
+import type { PromptReport, RunReport } from '../run-report.ts';
+import { worstFirst } from '../standings.ts';
+import { switchText } from '../switch-text.ts';
+import { verdictText } from '../verdicts.ts';
+import { pairsText, usageText } from '../words/numbers.ts';
+import { logText } from './log-lines.ts';
+
+/** The verdicts of a run in plain text, for a terminal. */
+export function renderCheckText(report: RunReport): string {
+  const lines = [logText(headline(report)), ''];
+  for (const prompt of worstFirst(report.prompts)) lines.push(...promptLines(prompt), '');
+  lines.push(`${usageText(report.usage)}.`);
+  for (const notice of report.notices) lines.push(`Note: ${logText(notice)}`);
+  if (report.publication !== null) {
+    const { branch, sha, paths } = report.publication;
+    lines.push(`Branch: ${logText(branch)}`, `Commit: ${sha} (${logText(paths.join(', '))})`);
+  } else if (report.prompts.length > 0) lines.push('Nothing was committed.');
+  return lines.join('\n');
+}
+
+function promptLines(prompt: PromptReport): string[] {
+  const { baseVersusHead, bestRound, bestVersusHead, migration, rounds } = prompt;
+  const labels = labelsOf(prompt);
+  const lines = [logText(promptTitle(prompt))];
+  const add = (label: string, text: string) => lines.push(`  ${label.padEnd(26)}${logText(text)}`);
+  if (prompt.status === 'off') add('off', 'its file says so: nothing was run');
+  for (const problem of prompt.problems) lines.push(`  ${logText(problem)}`);
+  if (migration !== null) add('switch', `${switchText(migration)}: ${migration.reason}`);
+  if (prompt.verdict !== null) {
+    const pairs = baseVersusHead === null ? '' : ` ${pairsText(baseVersusHead.tally)}`;
+    add(labels.verdict, `${verdictText(prompt.verdict)}${pairs}`);
+  }
+  if (rounds.length > 0) {
+    const accepted = rounds.filter(({ outcome }) => outcome === 'accepted').length;
+    add('rounds', `${rounds.length}, ${accepted} accepted`);
+  }
+  if (bestRound !== null) {
+    const pairs = bestVersusHead === null ? '' : ` ${pairsText(bestVersusHead.tally)}`;
+    const standing = bestRound.confirmed ? 'confirmed' : 'tentative';
+    add(labels.best, `round ${bestRound.round}, ${standing}${pairs}: ${bestRound.modification}`);
+  }
+  if (prompt.note !== '' && !migration?.reason.includes(prompt.note)) add('note', prompt.note);
+  return lines;
+}
+
+function labelsOf({ migration, status }: PromptReport): { readonly verdict: string; readonly best: string } {
+  if (migration !== null) return { verdict: "new model against today's", best: 'best on the new model' };
+  if (status === 'unchanged') return { verdict: 'result', best: 'best against the present' };
+  return { verdict: 'this change against base', best: 'best against this change' };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../machine/canonical-json.ts';
+import type { RunSettings, SettingName } from './run-settings.ts';
+
+/**
+ * A digest of each setting's value, 16 hex digits, by the setting's name: enough to tell whether two jobs were given
+ * the same. Settings that are absent are left out.
+ * @param ignore settings that may differ between the jobs. Keys of models are never part of it: with a digest of
+ *   a secret, guesses could be tried.
+ */
+export function settingsDigests(
+  settings: RunSettings,
+  ignore: readonly SettingName[],
+): Record<string, string> {
+  const compared = Object.entries(settings)
+    .filter(([name, value]) => value !== undefined && !name.endsWith('api-key'))
+    .filter(([name]) => !ignore.includes(name as SettingName));
+  return Object.fromEntries(compared.map(([name, value]) => [name, digestOf(value)]));
+}
+
+/** Names of the settings that two jobs were given differently, sorted; one that only one of them has counts. */
+export function differingSettings(
+  left: Readonly<Record<string, string>>,
+  right: Readonly<Record<string, string>>,
+): string[] {
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...names].filter((name) => left[name] !== right[name]).toSorted();
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
+}

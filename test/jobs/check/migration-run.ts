@@ -1,0 +1,67 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { FileVersions } from '../../../src/jobs/change/load-versions.ts';
+import type { CheckRequest } from '../../../src/jobs/check/check-change.ts';
+import { checkFiles } from '../../../src/jobs/check/check-files.ts';
+import { buildModels } from '../../../src/jobs/model-stack.ts';
+import { systemClock } from '../../../src/machine/clock.ts';
+import { parsePromptFile } from '../../../src/prompt-files/read-prompt-file.ts';
+import { type RunSettings, readSettings } from '../../../src/settings/run-settings.ts';
+import { seededRandomness } from '../../../src/spo/random.ts';
+import { commentForge } from '../../support/comment-forge.ts';
+
+/** A prompt that the simulated optimizer has much to add to. */
+export const NOTES = `prompt: Summarise the notes.
+requirements: A summary of the key points.
+qa:
+- question: Ana and Raj agreed to ship on the 4th.
+- question: The budget was cut by a tenth.
+- question: We will move the database in May.
+- question: Interviews go on.
+- question: The customer wants a second demo.
+- question: No decision on the logo.
+`;
+
+/** A prompt file as it stands on a branch. */
+export function standingFile(file = 'prompts/notes.yaml', text = NOTES): FileVersions {
+  const parsed = parsePromptFile(file, new TextEncoder().encode(text));
+  if (!parsed.ok) throw new Error('The file of the test is invalid.');
+  return {
+    kind: 'prompts',
+    file: { path: file, status: 'unchanged' },
+    content: { path: file, status: 'unchanged', headHash: null, baseHash: null },
+    text,
+    prompts: parsed.prompts.map((head) => ({ head, basePrompt: null, note: '' })),
+    referenced: new Map(),
+    notices: [],
+  };
+}
+
+export const migrationSettings = (raw: Record<string, string> = {}): RunSettings =>
+  readSettings({ offline: 'true', patience: '0', ...raw }, (name) => name);
+
+/** Checks files with the simulated models. @param keep continues in the folder of an earlier run */
+export async function runMigration(
+  raw: Record<string, string>,
+  files: readonly FileVersions[] = [standingFile()],
+  { searched = new Set<string>(), ...changes }: Partial<CheckRequest> & { searched?: Set<string> } = {},
+) {
+  const settings = migrationSettings(raw);
+  const around = { clock: systemClock, random: seededRandomness(settings.seed) };
+  const models = await buildModels(settings, { ...around, environment: {}, journal: null });
+  const request: CheckRequest = {
+    ...around,
+    settings,
+    models,
+    forge: commentForge(),
+    defaultBranch: 'spo/refresh',
+    fromFork: false,
+    workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-migration-')),
+    resume: false,
+    onEvent: () => {},
+    onNotice: () => {},
+    ...changes,
+  };
+  return { ...(await checkFiles(files, searched, request)), models };
+}
