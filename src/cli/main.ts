@@ -1,8 +1,6 @@
 // The command line: `<name>-command.ts` declares a command, `<name>-run.ts` is loaded when it runs.
 import { Command, CommanderError } from 'commander';
-import { outliveReaders } from '../machine/closed-output.ts';
-import { printFailure } from '../machine/failure.ts';
-import { refuseOldNode } from '../machine/needed-node.ts';
+import { outliveReaders, printFailure, refuseOldNode } from '../machine/process.ts';
 import { checkCommand } from './check-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { doctorCommand } from './doctor-command.ts';

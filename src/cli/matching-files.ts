@@ -2,8 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { selectFiles } from '../jobs/change/select-files.ts';
-import { listFiles } from '../machine/list-files.ts';
-import { slashed } from '../machine/slashed.ts';
+import { listFiles, slashed } from '../machine/walk-folders.ts';
 import { SpoError } from '../spo/errors.ts';
 
 /**

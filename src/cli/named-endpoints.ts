@@ -2,9 +2,8 @@ import { readModelConfig } from '../jobs/endpoints/config-file.ts';
 import { type RawSettings, settingsOfEndpoint } from '../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../jobs/endpoints/endpoints-file.ts';
 import { type Endpoint, endpointNamed } from '../jobs/endpoints/saved-endpoints.ts';
-import { readInput } from '../machine/read-input.ts';
-import type { Role } from '../spo/ports.ts';
-import { ROLES } from '../spo/ports.ts';
+import { readInput } from '../machine/process.ts';
+import { ROLES, type Role } from '../spo/ports.ts';
 import { configFolder } from './config-folder.ts';
 
 const OPTIONS = { optimize: 'optEndpoint', evaluate: 'evalEndpoint', execute: 'execEndpoint' } as const;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { readInput } from '../machine/read-input.ts';
+import { readInput } from '../machine/process.ts';
 
 /** A file, and the name of one of its prompts where it was given: `prompts/chat.yaml#greeting`. */
 export interface PromptAddress {

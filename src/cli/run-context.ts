@@ -1,5 +1,5 @@
 import { systemClock } from '../machine/clock.ts';
-import { stopSignal } from '../machine/stop-signal.ts';
+import { stopSignal } from '../machine/process.ts';
 import { logText } from '../report/text/log-lines.ts';
 import type { Clock, Randomness } from '../spo/ports.ts';
 import { seededRandomness } from '../spo/random.ts';

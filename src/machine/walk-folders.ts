@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** A folder with what lies in it. */
 export interface ListedFolder {
@@ -31,4 +31,26 @@ export async function* foldersBelow(
       if (entry.isDirectory() && !isLeftOut(below, entry.name)) waiting.push(below);
     }
   }
+}
+
+/** A path of this machine with forward slashes, as repositories and reports have them. */
+export function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+/** They hold no prompt file of the repository. */
+const LEFT_OUT = new Set(['.git', 'node_modules']);
+
+/**
+ * Paths of all regular files below a folder, from there on and with forward slashes, sorted. Links are not followed, and
+ * folders that cannot be read are taken for empty.
+ */
+export async function listFiles(root: string, folder = ''): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  const found = entries.map((entry): string[] | Promise<string[]> => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : listFiles(root, path);
+    return entry.isFile() ? [path] : [];
+  });
+  return (await Promise.all(found)).flat().sort();
 }

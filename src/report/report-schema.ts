@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseVersioned } from '../machine/versioned-json.ts';
+import { parseVersioned } from '../machine/json.ts';
 import type { JudgeHealth } from '../spo/judge-health.ts';
 import { comparisonSchema, count, roundSchema, usageSchema } from '../spo/round-schema.ts';
 import type { BestRound, Migration, PromptReport, Publication, RunReport } from './run-report.ts';

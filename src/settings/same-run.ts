@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../machine/canonical-json.ts';
+import { canonicalJson } from '../machine/json.ts';
 import type { RunSettings, SettingName } from './run-settings.ts';
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NEEDED_NODE } from '../../src/machine/needed-node.ts';
+import { NEEDED_NODE } from '../../src/machine/process.ts';
 import { gradedPromptFile, startGradedModels } from '../support/graded-models.ts';
 import { REPOSITORY, runCli } from '../support/run-cli.ts';
 

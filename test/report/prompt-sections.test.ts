@@ -7,7 +7,7 @@ import { answersTable } from '../../src/report/markdown/tables/answers-table.ts'
 import { caseTable } from '../../src/report/markdown/tables/case-table.ts';
 import { roundsTable } from '../../src/report/markdown/tables/rounds-table.ts';
 import { foundRound, isPublished, nothingChanged, promptTitle } from '../../src/report/prompt-facts.ts';
-import { switchSection } from '../../src/report/switch-text.ts';
+import { switchSection } from '../../src/report/switch-outcome.ts';
 import type { Pair } from '../../src/spo/types.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
 import { answer, comparison, pair, prompt, report, round, tally } from './sample-report.ts';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { checkRepository } from '../../jobs/check/check-repository.ts';
 import { writeHtmlReport } from '../../jobs/check/report-copies.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
-import { printFailure } from '../../machine/failure.ts';
+import { printFailure } from '../../machine/process.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
 import { renderCheckText } from '../../report/text/check-text.ts';
 import { SpoError } from '../../spo/errors.ts';

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { printFailure } from '../../machine/failure.ts';
-import { EXIT } from '../../machine/process.ts';
+import { EXIT, printFailure } from '../../machine/process.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { startUiServer } from '../../ui/server/start-ui-server.ts';
 import { configFolder } from '../config-folder.ts';

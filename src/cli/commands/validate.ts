@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { validateFiles } from '../../jobs/ask/validate-files.ts';
 import { parsePromptFileOnDisk } from '../../jobs/change/prompt-file-on-disk.ts';
-import { EXIT } from '../../machine/process.ts';
-import { readInput } from '../../machine/read-input.ts';
+import { EXIT, readInput } from '../../machine/process.ts';
 import { annotationLine, findingLine } from '../../report/text/finding-line.ts';
 import { counted } from '../../report/words/numbers.ts';
 import { DEFAULT_PROMPT_GLOBS } from '../../settings/run-settings.ts';

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parsePromptFileOnDisk } from '../../jobs/change/prompt-file-on-disk.ts';
 import { usualPaths } from '../../jobs/change/select-files.ts';
-import { listFiles } from '../../machine/list-files.ts';
-import { slashed } from '../../machine/slashed.ts';
+import { listFiles, slashed } from '../../machine/walk-folders.ts';
 import type { WatchedFile } from './workflow-text.ts';
 
 /** A prompt file that is there already. */

@@ -1,10 +1,9 @@
 // `spo init`: a prompt file and a workflow to start with.
-
 import { lstat } from 'node:fs/promises';
 import { dirname, join, normalize, posix, resolve } from 'node:path';
 import { usualPaths } from '../../jobs/change/select-files.ts';
-import { slashed } from '../../machine/slashed.ts';
-import { writeTexts } from '../../machine/write-texts.ts';
+import { slashed } from '../../machine/walk-folders.ts';
+import { writeTexts } from '../../machine/write-file.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { type FoundPromptFile, findPromptFiles } from './find-prompt-files.ts';
 import { SCHEMA_ADDRESS, SCHEMA_FILE } from './published-at.ts';

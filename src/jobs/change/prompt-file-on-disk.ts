@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { slashed } from '../../machine/slashed.ts';
+import { slashed } from '../../machine/walk-folders.ts';
 import type { ParsedPromptFile, ReferencedFiles } from '../../prompt-files/prompt-file.ts';
 import { openPromptFile } from '../../prompt-files/read-prompt-file.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ChangedFile, Forge } from '../../forge/forge.ts';
-import { canonicalJson } from '../../machine/canonical-json.ts';
+import { canonicalJson } from '../../machine/json.ts';
 import { promptReportSchema } from '../../report/report-schema.ts';
 import type { PromptSpec, Verdict } from '../../spo/types.ts';
 import { promptFrame } from '../prompt/prompt-frame.ts';

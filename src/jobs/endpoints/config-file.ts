@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstFault } from '../../machine/versioned-json.ts';
+import { firstFault } from '../../machine/json.ts';
 import { OPENAI_BASE_URL } from '../../models/openai/openai-model.ts';
 import { decodeText } from '../../prompt-files/yaml/decode-text.ts';
 import { readYaml } from '../../prompt-files/yaml/read-yaml.ts';

@@ -1,7 +1,6 @@
 import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseJson } from '../../machine/json.ts';
-import { firstFault } from '../../machine/versioned-json.ts';
+import { firstFault, parseJson } from '../../machine/json.ts';
 import { writeText } from '../../machine/write-file.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { NO_ENDPOINTS, type SavedEndpoints, savedEndpointsSchema } from './saved-endpoints.ts';

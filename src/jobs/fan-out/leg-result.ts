@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type Parsed, parseVersioned } from '../../machine/json.ts';
 import { mebibytes } from '../../machine/read-file.ts';
-import { type Parsed, parseVersioned } from '../../machine/versioned-json.ts';
 import { writeText } from '../../machine/write-file.ts';
 import { promptReportSchema } from '../../report/report-schema.ts';
 import type { PromptReport } from '../../report/run-report.ts';

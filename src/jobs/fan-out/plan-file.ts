@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { firstFault, parseVersioned } from '../../machine/json.ts';
 import { mebibytes, readBounded } from '../../machine/read-file.ts';
-import { firstFault, parseVersioned } from '../../machine/versioned-json.ts';
 import { writeText } from '../../machine/write-file.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { type FanOutPlan, planSchema } from './plan.ts';

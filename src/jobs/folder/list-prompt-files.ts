@@ -1,7 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { slashed } from '../../machine/slashed.ts';
-import { foldersBelow } from '../../machine/walk-folders.ts';
+import { foldersBelow, slashed } from '../../machine/walk-folders.ts';
 import { MAXIMUM_BYTES } from '../../prompt-files/yaml/decode-text.ts';
 import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
 import { usualPaths } from '../change/select-files.ts';

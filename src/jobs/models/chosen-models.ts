@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../machine/canonical-json.ts';
+import { canonicalJson } from '../../machine/json.ts';
 import { endpointOf } from '../../models/cache/key.ts';
 import type { AnswerSettings } from '../../models/defaults.ts';
 import { OPENAI_BASE_URL } from '../../models/openai/openai-model.ts';

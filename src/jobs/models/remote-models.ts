@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../machine/canonical-json.ts';
+import { canonicalJson } from '../../machine/json.ts';
 import type { Budget } from '../../models/budget/budget.ts';
 import { mostOutputTokens } from '../../models/budget/output.ts';
 import { type CacheIdentity, endpointOf } from '../../models/cache/key.ts';

@@ -1,6 +1,6 @@
 import { foundRound, promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
-import { switchSection } from '../switch-text.ts';
+import { switchSection } from '../switch-outcome.ts';
 import { codeText, inlineText } from '../words/inline-text.ts';
 import { bill } from './bill.ts';
 import type { Room } from './comment/room.ts';

@@ -2,7 +2,7 @@ import { headline } from '../markdown/summary.ts';
 import { promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { worstFirst } from '../standings.ts';
-import { switchText } from '../switch-text.ts';
+import { switchText } from '../switch-outcome.ts';
 import { verdictText } from '../verdicts.ts';
 import { pairsText, usageText } from '../words/numbers.ts';
 import { logText } from './log-lines.ts';

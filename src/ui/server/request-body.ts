@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { firstFault } from '../../machine/versioned-json.ts';
+import { firstFault } from '../../machine/json.ts';
 import { Refusal } from './failure.ts';
 
 /** The body of a request, checked. @throws Refusal 422 that names what is wrong in it */

@@ -3,7 +3,7 @@ import type { ComparisonKind } from '../../comparisons.ts';
 import type { Migration } from '../../run-report.ts';
 import type { Standing } from '../../standings.ts';
 import { ballotsText, costText, durationText, thousands } from '../../words/numbers.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-en.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   improved: '变好',

@@ -4,7 +4,8 @@ import type { PromptReport } from '../../run-report.ts';
 import { TextBlock } from '../parts/foreign-text.tsx';
 import { defineTexts, useTexts } from '../parts/language.tsx';
 import { useIsLive } from '../parts/presentation.tsx';
-import { type Words, words } from '../parts/words.ts';
+import { words } from '../parts/words.ts';
+import type { Words } from '../parts/words-en.ts';
 import { PromptDiff } from './prompt-diff.tsx';
 
 const texts = defineTexts({

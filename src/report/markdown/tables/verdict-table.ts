@@ -1,7 +1,7 @@
 import { foundRound, isPublished, nothingChanged, promptTitle } from '../../prompt-facts.ts';
 import type { PromptReport, Publication, RunReport } from '../../run-report.ts';
 import { worstFirst } from '../../standings.ts';
-import { switchText } from '../../switch-text.ts';
+import { switchText } from '../../switch-outcome.ts';
 import { verdictText } from '../../verdicts.ts';
 import { codeText, inlineText, linkText } from '../../words/inline-text.ts';
 import { counted, pairsText } from '../../words/numbers.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../src/machine/list-files.ts';
+import { listFiles } from '../../src/machine/walk-folders.ts';
 
 test('lists regular files, hidden ones too, and nothing of packages, of git or behind links', async () => {
   const root = mkdtempSync(path.join(os.tmpdir(), 'spo-list-'));

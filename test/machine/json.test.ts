@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { firstFault, parseVersioned } from '../../src/machine/versioned-json.ts';
+import { firstFault, parseVersioned } from '../../src/machine/json.ts';
 
 const schema = z.object({ items: z.array(z.object({ size: z.int().min(1) })) });
 const good = { version: 1, kind: 'plan', items: [{ size: 2 }] };
