@@ -52,7 +52,6 @@ export function changeForge({ path, base, head }: MeasuredChange): Forge {
     writeRecords: async () => {},
     readComment: async () => null,
     publishComment: async () => null,
-    publishProgress: async () => {},
     suggest: async () => {},
     proposalPage: () => null,
     publishCommit: unused,

@@ -41,7 +41,6 @@ export function promptRepository(files: number, scene: Scene): Forge {
     proposalPage: () => null,
     publishCommit: unused,
     publishComment: unused,
-    publishProgress: unused,
     suggest: unused,
     openPullRequest: unused,
     writeRecords: unused,

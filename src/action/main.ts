@@ -10,12 +10,11 @@ import { logLine, logText, withoutCommands } from '../report/text/log-lines.ts';
 import { type RunSettings, readSettings, SETTING_NAMES } from '../settings/run-settings.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
-import { afterwards, isAfterwards, leaveName, leaveNote } from './post-step.ts';
 import { exitCodeOf, publishResult } from './publish-result.ts';
 import { environment, githubAccess, readEvent, runAttempt, runPlace } from './runner.ts';
 
 try {
-  process.exitCode = isAfterwards() ? await afterwards() : await run();
+  process.exitCode = await run();
 } catch (error) {
   if (error instanceof SpoError) {
     core.error(errorLine(error));
@@ -28,7 +27,6 @@ try {
 }
 
 async function run(): Promise<number> {
-  leaveNote('untouched');
   const settings = readSettings(
     Object.fromEntries(SETTING_NAMES.map((name) => [name, core.getInput(name)])),
     (name) => `The input "${name}"`,
@@ -55,7 +53,6 @@ async function run(): Promise<number> {
     repository: environment('GITHUB_REPOSITORY'),
     startedOn: { ref: environment('GITHUB_REF'), sha: environment('GITHUB_SHA') },
     handOver: path.join(environment('RUNNER_TEMP'), 'spo-hand-over'),
-    onPullRequest: leaveName,
     run: runPlace(),
     attempt: runAttempt(),
     settings,
@@ -72,9 +69,5 @@ async function run(): Promise<number> {
       if (line !== null) core.info(line);
     },
   });
-  const exitCode = await publishResult(result);
-  const unwritten =
-    result.kind === 'checked' && result.comment === null && (result.superseded?.sameHead ?? true);
-  if (!unwritten) leaveNote('settled');
-  return exitCode;
+  return publishResult(result);
 }

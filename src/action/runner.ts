@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import type { GithubAccess } from '../jobs/events/settle-pull-request.ts';
-import type { RunPlace } from '../report/markdown/comment/running-comment.ts';
+import type { EventRun } from '../jobs/events/run-event.ts';
+import type { RunPlace } from '../report/comment-state.ts';
 import { SpoError } from '../spo/errors.ts';
 
 /** How the runner's repository is reached. @throws SpoError `bad-input` */
-export function githubAccess(): GithubAccess {
+export function githubAccess(): Pick<EventRun, 'token' | 'apiUrl' | 'serverUrl'> {
   return {
     token: requiredInput('github-token'),
     apiUrl: environment('GITHUB_API_URL'),

@@ -123,8 +123,6 @@ export interface Forge {
   publishComment(body: string): Promise<string | null>;
   /** That comment as it stands; null where there is none, or where nobody watches it. */
   readComment(): Promise<string | null>;
-  /** Puts a text that is no result yet into that comment; does nothing where nobody watches it. */
-  publishProgress(body: string): Promise<void>;
   /**
    * Shows exactly these suggestions on the change; those of earlier runs go. Does nothing where there are none.
    * @throws SpoError `forge-permission`, `forge-unavailable`

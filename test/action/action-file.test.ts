@@ -11,7 +11,7 @@ const action = parse(readFileSync(path.join(REPOSITORY, 'action.yml'), 'utf8')) 
   branding: { icon: string; color: string };
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
   outputs: Record<string, { description: string }>;
-  runs: { using: string; main: string; post: string };
+  runs: { using: string; main: string };
 };
 const onlyOnTheCommandLine = ['simulated-accuracy', 'simulated-position-bias'];
 
@@ -43,9 +43,5 @@ it('is one that the Marketplace takes', () => {
 });
 
 it('runs on the runtime that runners have', () => {
-  expect(action.runs).toEqual({
-    using: 'node24',
-    main: 'dist/action/index.js',
-    post: 'dist/action/index.js',
-  });
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
 });

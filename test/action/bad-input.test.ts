@@ -117,10 +117,14 @@ describe('says what could not be written', () => {
     expect(await branchOf(pullRequest.number)).toBeNull();
   });
 
-  it('with a token that may not comment: the permission to add, and all of it in the summary', async () => {
+  it('with a token that may not comment: the permission to add before a model is asked, and with comment: false all of it in the summary', async () => {
     const token = await scene.emulator.issueToken({ contents: 'write', pull_requests: 'read' });
-    const result = await run({}, { token });
-    expect(errors(result)).toEqual([expect.stringContaining('pull-requests: write')]);
+    const before = models.requests.length;
+    const refused = await run({}, { token });
+    expect(errors(refused)).toEqual([expect.stringContaining('pull-requests: write')]);
+    expect(models.requests.length).toBe(before);
+    const result = await run({ comment: 'false' }, { token });
+    expect(errors(result)).toEqual([]);
     expect(result.summary).toContain('**improved**');
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../src/forge/forge.ts';
+import { renderStarted } from '../../src/report/comment-state.ts';
 import type { ActionRun } from '../support/action-runner.ts';
 import { type EventScene, startEventScene } from '../support/event-scene.ts';
 import { newHandOver } from '../support/fan-out-scene.ts';
@@ -84,10 +85,8 @@ it('a comment that somebody deleted is written again, and one that a dead run co
   const never = { commit: 'never' };
   await check(pull, never);
   const first = await comment(pull);
-  const [marker, ...result] = first.split('\n');
-  const dead =
-    '<!-- spo-action:running 1/1/check -->\n### SPO: checking 1 prompt\n\n<!-- spo-action:earlier -->';
-  await writeComment(pull, [marker, dead, ...result].join('\n'));
+  const dead = { id: '1/1/check', page: 'https://github.example/runs/1' };
+  await writeComment(pull, renderStarted(COMMENT_MARKER, dead, pull.headSha, first));
   expect((await check(pull, never)).outputs.calls).toBe('0');
   expect(await comment(pull)).toBe(first);
 

@@ -17,8 +17,6 @@ export interface ActionOptions {
   readonly workspace?: string;
   /** What `${{ github.token }}` stands for. */
   readonly token?: string;
-  /** What the step left for its post step; given, the post step is what runs. */
-  readonly state?: Readonly<Record<string, string>>;
   /** Folder with action.yml; the repository's root by default. */
   readonly action?: string;
 }
@@ -29,8 +27,6 @@ export interface ActionRun {
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
-  /** What `core.saveState` kept for the post step. */
-  readonly state: Readonly<Record<string, string>>;
   /** Markdown of the job summary. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
@@ -47,7 +43,7 @@ export interface RunningAction {
 
 interface ActionFile {
   readonly inputs?: Record<string, { readonly default?: unknown }>;
-  readonly runs: { readonly main: string; readonly post?: string };
+  readonly runs: { readonly main: string };
 }
 
 const REPOSITORY_ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -80,17 +76,12 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
   ) as Record<FileCommand, string>;
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
 
-  const { main, post } = action.runs;
-  const file = options.state === undefined ? main : post;
-  if (file === undefined) throw new Error('The action has no post step.');
-  const kept = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
-  const child = spawn(process.execPath, [join(home, file)], {
+  const child = spawn(process.execPath, [join(home, action.runs.main)], {
     cwd: workspace,
     env: {
       ...runnerEnvironment(options, { home, workspace, temporary, eventFile }),
       ...files,
       ...inputEnvironment(action, options),
-      ...Object.fromEntries(kept),
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -178,9 +169,8 @@ async function collect(
     stderr += text;
   });
   const [exitCode] = (await once(child, 'close')) as [number | null];
-  const [output, state, summary] = await Promise.all([
+  const [output, summary] = await Promise.all([
     readFile(files.GITHUB_OUTPUT, 'utf8'),
-    readFile(files.GITHUB_STATE, 'utf8'),
     readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
   ]);
   return {
@@ -188,7 +178,6 @@ async function collect(
     stdout,
     stderr,
     outputs: parseFileCommand(output),
-    state: parseFileCommand(state),
     summary,
     ...parseCommands(stdout),
     workspace,

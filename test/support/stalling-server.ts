@@ -12,13 +12,14 @@ export interface StallingServer extends AsyncDisposable {
 }
 
 /**
- * A model server that leaves call number `stallAt` and all later ones without an answer until it is told to
- * go on. It answers every question, prefers newer prompts and proposes `version 1`, `version 2`, and so on.
+ * A model server that leaves call number `stallAt`, or the first that asks for a better prompt, and all later ones without
+ * an answer until it is told to go on. It answers every question, prefers newer prompts and proposes `version 1`, `version 2`, and so on.
  */
-export async function startStallingServer(stallAt: number): Promise<StallingServer> {
+export async function startStallingServer(stallAt: number | 'optimize'): Promise<StallingServer> {
   let calls = 0;
-  let limit = stallAt;
+  let limit = stallAt === 'optimize' ? Number.POSITIVE_INFINITY : stallAt;
   let versions = 0;
+  let goesOn = false;
   const held: ServerResponse[] = [];
   let reportStall = () => {};
   const stalled = new Promise<void>((resolve) => {
@@ -39,7 +40,9 @@ export async function startStallingServer(stallAt: number): Promise<StallingServ
       text += chunk;
     });
     request.on('end', () => {
-      if (++calls >= limit) {
+      calls += 1;
+      if (stallAt === 'optimize' && !goesOn && text.includes('<modification>')) limit = calls;
+      if (calls >= limit) {
         held.push(response);
         reportStall();
         return;
@@ -62,6 +65,7 @@ export async function startStallingServer(stallAt: number): Promise<StallingServ
     calls: () => calls,
     stalled,
     goOn: () => {
+      goesOn = true;
       limit = Number.POSITIVE_INFINITY;
       for (const response of held.splice(0)) response.destroy();
     },

@@ -48,7 +48,6 @@ export function createBranchForge({ client, place, serverUrl }: BranchForgeOptio
     currentHead: async () => headSha,
     publishComment: async () => null,
     readComment: async () => null,
-    publishProgress: async () => {},
     suggest: async () => {},
     proposalPage: (proposal) => proposalPage(access, branch, proposal),
     openPullRequest: async () => null,

@@ -59,9 +59,6 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
     },
     publishComment: (body) => comment.publish(body),
     readComment: () => comment.read(),
-    publishProgress: async (body) => {
-      await comment.publish(body);
-    },
     suggest: (suggestions) => publishSuggestions(access, { number, headSha }, whoAmI, suggestions),
     proposalPage: (proposal) => (target === null ? null : proposalPage(access, target, proposal)),
     openPullRequest: async (proposal) =>

@@ -60,7 +60,6 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
       return commentFile;
     },
     readComment: async () => null,
-    publishProgress: async () => {},
     suggest: async () => {},
     proposalPage: () => null,
     openPullRequest: async () => null,

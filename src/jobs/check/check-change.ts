@@ -3,15 +3,13 @@
 import type { Forge } from '../../forge/forge.ts';
 import type { CloseOut } from '../../forge/github/write/close-out.ts';
 import type { RefreshPullRequests } from '../../forge/refresh-pull-requests.ts';
-import type { RunPlace } from '../../report/markdown/comment/running-comment.ts';
-import type { SpoEvent } from '../../spo/ports.ts';
-import { promptsOf, specsOf } from '../change/gather-change.ts';
-import type { FileVersions } from '../change/load-versions.ts';
+import type { RunPlace } from '../../report/comment-state.ts';
+import type { PromptReport } from '../../report/run-report.ts';
+import { promptsOf } from '../change/gather-change.ts';
 import type { JobSurroundings } from '../job-surroundings.ts';
 import { planPrompt, worstCaseOf } from '../prompt/worst-case-of.ts';
-import { ProgressComment } from '../publish/progress-comment.ts';
-import { restoreComment } from '../publish/settle-comment.ts';
-import { checkFiles } from './check-files.ts';
+import { commentReplay, commentStart, commentVerdicts } from '../publish/publish-comment.ts';
+import { checkFiles, sharesOf } from './check-files.ts';
 import { concludeCheck, type FinishedCheck } from './conclude-check.ts';
 import type { RunRecord } from './finished-records.ts';
 import { startCheck } from './start-check.ts';
@@ -23,7 +21,7 @@ export interface CheckRequest extends JobSurroundings {
   readonly defaultBranch: string;
   /** Whether whoever wrote the change need not be allowed to push here: such a file chooses no models. */
   readonly fromFork: boolean;
-  /** The workflow run that this is; without one no progress is shown. */
+  /** The workflow run that this is; without one only the result is commented. */
   readonly run?: RunPlace;
   /** Takes back what was proposed on a pull request; absent where there is none. */
   readonly closeOut?: Pick<CloseOut, 'deleteBranch'>;
@@ -56,38 +54,22 @@ export async function checkChange(request: CheckRequest): Promise<CheckResult> {
   const startedAt = clock.now();
   const { gathered, finishedRuns, earlier, survey } = await startCheck(request);
   if (earlier !== null) {
-    await restoreComment(request, earlier);
+    await commentReplay(earlier, gathered.change.headSha, request);
     return { kind: 'replayed', record: earlier };
   }
 
   const prompts = promptsOf(survey.files);
+  let resultAtStart: string | null | undefined;
   if (prompts.length > 0) {
     const plans = prompts.map(({ head, basePrompt }) => planPrompt(head, basePrompt, settings, models));
     request.onNotice(worstCaseOf(await Promise.all(plans), true, models));
+    resultAtStart = await commentStart(gathered.change, request);
   }
-  const checked = await checkWithProgress(survey.files, survey.searched, request);
+  const known = { startedAt, skipped: survey.skipped, resultAtStart };
+  const showVerdicts = (reports: readonly PromptReport[]) =>
+    commentVerdicts(gathered, { ...known, reports, fault: null }, request);
+  const shares = sharesOf(survey.files, models.names);
+  const checked = await checkFiles(survey.files, survey.searched, request, shares, showVerdicts);
   const reports = inFileOrder(gathered.files, [...checked.reports, ...survey.carried]);
-  const outcome = { ...checked, reports, startedAt, skipped: survey.skipped };
-  return concludeCheck(gathered, outcome, finishedRuns, request);
-}
-
-async function checkWithProgress(
-  files: readonly FileVersions[],
-  searched: ReadonlySet<string>,
-  request: CheckRequest,
-): Promise<Awaited<ReturnType<typeof checkFiles>> & { resultAtStart?: string | null }> {
-  const { forge, clock, run, settings } = request;
-  const titles = specsOf(files).map(({ key }) => key);
-  if (run === undefined || !settings.comment || titles.length === 0) {
-    return checkFiles(files, searched, request);
-  }
-  const progress = new ProgressComment(forge, clock, run, titles);
-  await progress.start();
-  const onEvent = (event: SpoEvent) => {
-    progress.onEvent(event);
-    return request.onEvent(event);
-  };
-  const checked = await checkFiles(files, searched, { ...request, onEvent }).finally(() => progress.end());
-  const { resultAtStart } = progress;
-  return { ...checked, ...(resultAtStart === undefined ? {} : { resultAtStart }) };
+  return concludeCheck(gathered, { ...checked, ...known, reports }, finishedRuns, request);
 }

@@ -4,6 +4,7 @@ import type { PromptReport, RunReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { signTest } from '../../spo/sign-test.ts';
+import { ChangeVerdicts } from '../change/change-verdicts.ts';
 import { promptsOf } from '../change/gather-change.ts';
 import { idleReports } from '../change/idle-reports.ts';
 import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
@@ -36,12 +37,14 @@ export function sharesOf(files: readonly FileVersions[], models: RunReport['mode
  * fault that would hit all of them ends the others too.
  * @param shares of the whole run, where these files are only a part of it
  * @param searched keys of prompts whose search was finished before and found nothing
+ * @param onVerdicts of `ChangeVerdicts`
  */
 export async function checkFiles(
   files: readonly FileVersions[],
   searched: ReadonlySet<string>,
   request: CheckRequest,
   shares: ErrorShares = sharesOf(files, request.models.names),
+  onVerdicts: (reports: readonly PromptReport[]) => Promise<void> = async () => {},
 ): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
   const checkTest = signTest(ERROR_RATE / Math.max(1, shares.compared));
   const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));
@@ -50,15 +53,21 @@ export async function checkFiles(
   await beginRun(promptsOf(files), request);
   const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
   let fault: SpoError | null = null;
+  const verdicts = new ChangeVerdicts(files, async (reports) => {
+    if (!signal.aborted) await onVerdicts(reports);
+  });
   const jobs = files.flatMap((file): Promise<() => PromptReport>[] => {
     const checks = promptsOf([file]).map((versions) =>
       queue.add(async () => {
-        const tests = { checkTest, confirmTest, alreadySearched: searched.has(versions.head.spec.key) };
+        const onCompared = (report: PromptReport) => verdicts.compared(versions, report);
+        const alreadySearched = searched.has(versions.head.spec.key);
+        const tests = { checkTest, confirmTest, alreadySearched, onCompared };
         const checked = await checkOne(file.file, versions, tests, { ...request, signal });
         if (checked.fault !== null) {
           fault ??= checked.fault;
           stop.abort(checked.fault);
         }
+        await verdicts.ended(versions, checked.report);
         return () => ({ ...checked.report, usage: checked.bill() });
       }),
     );
@@ -73,7 +82,7 @@ export async function checkFiles(
 async function checkOne(
   file: ChangedFile,
   versions: PromptVersions,
-  tests: Pick<PromptCheck, 'checkTest' | 'confirmTest' | 'alreadySearched'>,
+  tests: Pick<PromptCheck, 'checkTest' | 'confirmTest' | 'alreadySearched' | 'onCompared'>,
   request: CheckRequest,
 ): Promise<CheckedPrompt> {
   const { spec, settings: fileSettings } = versions.head;

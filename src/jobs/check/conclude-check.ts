@@ -8,7 +8,6 @@ import { type GatheredChange, noticesOf } from '../change/gather-change.ts';
 import type { ModelStack } from '../model-stack.ts';
 import { keepWarning, publishChange } from '../publish/publish-change.ts';
 import { publishRefresh } from '../publish/publish-refresh.ts';
-import { settleOwnComment } from '../publish/settle-comment.ts';
 import type { Superseded } from '../publish/superseded.ts';
 import type { CheckRequest } from './check-change.ts';
 import type { FinishedRuns } from './finished-runs.ts';
@@ -58,8 +57,8 @@ export interface CheckedFiles {
   readonly fault: SpoError | null;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
-  /** The run whose result the comment held then; null for none, absent where that is not known. */
-  readonly resultAtStart?: string | null;
+  /** The run whose result the comment held then; null for none, undefined where that is not known. */
+  readonly resultAtStart?: string | null | undefined;
   /** Prompts that were left out because nothing about them has changed since they were searched in vain. */
   readonly skipped: number;
 }
@@ -80,8 +79,6 @@ export async function concludeCheck(
       : await publishRefresh(gathered, checked, request, request.refresh, warnings);
   const { report, superseded } = published;
   const reportPath = await writeReport(request.workspace, inSchemaOrder(report));
-  // After another run on the same head the comment is that run's to write, and it may do so at this moment.
-  if (superseded !== null && !superseded.sameHead) await settleOwnComment(request);
   const gate = gateFailures(report, settings['fail-on']);
   const outputs = outputsOf(published, settings['results-dir']);
   if (checked.fault === null && superseded === null && checked.reports.length > 0) {

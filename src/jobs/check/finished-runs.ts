@@ -1,7 +1,7 @@
 // What earlier runs have finished is noted, found again and not paid for twice.
 import type { Change, Forge } from '../../forge/forge.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
-import type { RunPlace } from '../../report/markdown/comment/running-comment.ts';
+import type { RunPlace } from '../../report/comment-state.ts';
 import { headline } from '../../report/markdown/summary.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';

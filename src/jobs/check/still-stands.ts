@@ -1,5 +1,5 @@
 import type { Forge } from '../../forge/forge.ts';
-import { commentState } from '../../report/markdown/comment/running-comment.ts';
+import { type CommentState, commentState } from '../../report/comment-state.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { selectionDigest } from '../../settings/selection-digest.ts';
 import { SpoError } from '../../spo/errors.ts';
@@ -40,16 +40,12 @@ export async function stillStands(
 
 /** Whether a comment has the result of that run; one of a workflow for other prompt files is not ours to replace for nothing. */
 function showsResult(body: string, record: RunRecord, settings: RunSettings): boolean {
-  const { result } = commentState(body);
-  if (result === null) return false;
-  const isForOthers = result.selection !== undefined && result.selection !== selectionDigest(settings);
+  const { result, selection } = commentState(body);
+  const isForOthers = selection !== null && selection !== selectionDigest(settings);
   return isForOthers || isOf(record, result);
 }
 
 /** Whether this is the result that the record's run wrote. */
-export function isOf(
-  { comment }: RunRecord,
-  { run, headSha }: { readonly run: string; readonly headSha: string },
-): boolean {
-  return comment?.run === run && comment.headSha === headSha;
+export function isOf({ comment }: RunRecord, result: CommentState['result']): boolean {
+  return result !== null && comment?.run === result.run && comment.headSha === result.headSha;
 }

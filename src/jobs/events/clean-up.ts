@@ -1,6 +1,6 @@
 import { COMMENT_MARKER } from '../../forge/forge.ts';
 import type { CloseOut } from '../../forge/github/write/close-out.ts';
-import { renderFinal } from '../../report/markdown/comment/final-comment.ts';
+import { renderClosed } from '../../report/comment-state.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { branchFate } from '../publish/branch-fate.ts';
@@ -36,8 +36,7 @@ export async function cleanUp(
     settings.branch === undefined ? await closeOut.deleteBranch(branch).catch(orWarning) : null;
   const fate = deletion === null ? '' : branchFate(deletion, branch);
   const how = merged ? 'merged' : 'closed';
-  const line = `> This pull request was **${how}**: below is the last check of it.${fate}`;
-  const final = (body: string) => renderFinal(COMMENT_MARKER, body, line);
+  const final = (body: string) => renderClosed(COMMENT_MARKER, how, fate, body);
   const comment = settings.comment ? await closeOut.rewriteComment(final).catch(orWarning) : null;
   const marked = comment === null ? '' : ' Its comment is final.';
   return { kind: 'closed', sentence: `The pull request was ${how}.${fate}${marked}`, comment, warnings };

@@ -41,8 +41,6 @@ export interface EventRun
   readonly handOver: string;
   /** How often this workflow run was started, counted from 1. */
   readonly attempt: number;
-  /** Hears which pull request is going to be checked, before anything is written. */
-  readonly onPullRequest: (place: PullRequestPlace) => void;
   /** Asked only when models are needed: a run without a key has other things to do. */
   readonly models: (settings: RunSettings) => Promise<ModelStack>;
 }
@@ -115,14 +113,12 @@ async function check(
   pullRequest: PullRequestPlace,
   anew: boolean,
 ): Promise<EventResult> {
-  const { mode, 'compare-model': model } = run.settings;
+  const { 'compare-model': model } = run.settings;
   if (model !== undefined) {
     throw new SpoError('bad-input', 'The setting "compare-model" needs a run without a pull request.', {
       remedy: 'Start it by workflow_dispatch or on a schedule, as docs/examples/new-model.yml does.',
     });
   }
-  // Those that only plan or run a leg write no comment that could need to be set right.
-  if (mode !== 'plan' && mode !== 'optimize') run.onPullRequest(pullRequest);
   return inMode(run, {
     ...run,
     number: pullRequest.number,

@@ -3,7 +3,7 @@ import type { ReplayedCheck } from '../check/check-change.ts';
 import { concludeCheck, type FinishedCheck } from '../check/conclude-check.ts';
 import { FinishedRuns } from '../check/finished-runs.ts';
 import { inFileOrder } from '../check/survey.ts';
-import { restoreComment } from '../publish/settle-comment.ts';
+import { commentReplay } from '../publish/publish-comment.ts';
 import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
 import type { FanOutPlan } from './plan.ts';
@@ -21,7 +21,7 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
   const { plan, digest } = await readPlan(handOver);
   refuseForeignPlan(plan, request);
   if (plan.earlier !== null) {
-    await restoreComment(request, plan.earlier);
+    await commentReplay(plan.earlier, plan.headSha, request);
     return { kind: 'replayed', record: plan.earlier };
   }
   await forge.refuseBranch(plan.branch);

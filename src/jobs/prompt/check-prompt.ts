@@ -39,6 +39,8 @@ export interface PromptCheck {
   readonly resume: boolean;
   /** Whether its search was finished before and found nothing; it is not begun again. */
   readonly alreadySearched: boolean;
+  /** Hears the verdict on the change before a search begins. */
+  readonly onCompared: (report: PromptReport) => Promise<void>;
   readonly models: PromptModels;
   /** Those of the run: another name in `models` is worth a word in the report. */
   readonly runNames: PerModel<string>;
@@ -87,6 +89,7 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
       reached.note = [reached.note, ALREADY_SEARCHED].filter(Boolean).join(' ');
       return finish();
     }
+    if (check.settings['max-rounds'] > 1) await check.onCompared({ ...draft, ...reached });
     const optimization = await runRounds(check, progress, ports);
     reached.rounds = optimization.rounds;
     reached.stoppedBy = optimization.stoppedBy;

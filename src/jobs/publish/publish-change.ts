@@ -5,7 +5,7 @@ import type { GatheredChange } from '../change/gather-change.ts';
 import type { CheckedFiles, ConclusionRequest, Published } from '../check/conclude-check.ts';
 import { runReportOf } from '../check/run-report-of.ts';
 import { proposePullRequest, suggestionsFor } from './offer-winners.ts';
-import { publishComment } from './publish-comment.ts';
+import { commentResult } from './publish-comment.ts';
 import { publishWinners } from './publish-winners.ts';
 import { type Superseded, supersededByComment, supersededByCommit, whySuperseded } from './superseded.ts';
 import { withdrawResults } from './withdraw-results.ts';
@@ -30,7 +30,7 @@ export async function publishChange(
   const notices = [...(superseded === null ? [] : [superseded.sentence]), ...offered.notices];
   const report = runReportOf(gathered, checked, { reports, publication, notices }, warnings, request);
   const pullRequestUrl = publication?.pullRequestUrl ?? null;
-  return { report, superseded, pullRequestUrl, ...(await publishComment(report, superseded, request, keep)) };
+  return { report, superseded, pullRequestUrl, ...(await commentResult(report, superseded, request, keep)) };
 }
 
 /** Where there is no prompt file to check. */

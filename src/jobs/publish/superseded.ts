@@ -1,5 +1,5 @@
 import type { Change, Forge } from '../../forge/forge.ts';
-import { commentState, type RunPlace } from '../../report/markdown/comment/running-comment.ts';
+import { commentState, type RunPlace } from '../../report/comment-state.ts';
 
 /** Why a run publishes nothing although nothing is wrong. */
 export interface Superseded {
@@ -16,7 +16,10 @@ export async function whySuperseded(forge: Forge, { headSha }: Change): Promise<
     head === null
       ? 'The pull request was closed while this ran'
       : `A newer commit, ${head}, came while ${headSha} was being checked`;
-  return { sentence: `${reason}: nothing was committed, and no comment was written.`, sameHead: false };
+  return {
+    sentence: `${reason}: nothing was committed, and no result was written into the comment.`,
+    sameHead: false,
+  };
 }
 
 /** @param sha the commit of the run that came first */

@@ -1,12 +1,11 @@
 import { COMMENT_MARKER } from '../../forge/forge.ts';
+import { commentState } from '../../report/comment-state.ts';
 import { renderNothingLeft } from '../../report/markdown/comment/nothing-left.ts';
-import { commentState } from '../../report/markdown/comment/running-comment.ts';
 import { selectionDigest } from '../../settings/selection-digest.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { GatheredChange } from '../change/gather-change.ts';
 import type { ConclusionRequest } from '../check/conclude-check.ts';
 import { branchFate } from './branch-fate.ts';
-import { settleText } from './settle-comment.ts';
 import { whySuperseded } from './superseded.ts';
 
 export interface WithdrawnResults {
@@ -30,11 +29,8 @@ export async function withdrawResults(
   const body = await forge.readComment().catch(nullWhenRefused);
   if (body === null) return null;
   // A workflow for other prompt files has nothing to do with a change of these, and a list that is cut may hide some.
-  const isOfThese = commentState(body).result?.selection === selectionDigest(settings);
-  if (!isOfThese || (change.notices ?? []).length > 0) {
-    await settleText(forge, body, null).catch(nullWhenRefused);
-    return null;
-  }
+  const isOfThese = commentState(body).selection === selectionDigest(settings);
+  if (!isOfThese || (change.notices ?? []).length > 0) return null;
   if ((await whySuperseded(forge, change).catch(keepWarning)) !== null) return null;
   await forge.suggest([]).catch(keepWarning);
   // A branch that the settings name may serve other pull requests too.

@@ -6,7 +6,7 @@ import { counted, usageText } from '../words/numbers.ts';
 import { cutsText, type Room } from './comment/room.ts';
 import { promptDetails } from './prompt-details.ts';
 import { type DiffText, rememberingDiff } from './prompt-diff.ts';
-import { verdictTable } from './tables/verdict-table.ts';
+import { VERDICTS_ALONE, verdictTable } from './tables/verdict-table.ts';
 
 const MOST_NOTICES = 10;
 const LEGEND =
@@ -52,7 +52,7 @@ function reportBody(
     `### SPO: ${outcomeText(report, codeText)}`,
     report.simulated ? SIMULATED_BANNER : '',
     report.prompts.length > 0 ? verdictTable(report, room, isProposal) : '',
-    `${legend(report)}${usageText(report.usage)}.`,
+    `${legend(report)}${ofCommit(report) && `Check${ofCommit(report)}: `}${usageText(report.usage)}.`,
     isProposal ? '' : publicationLine(report),
     report.prompts.length > 0 ? pageLine(runPage) : '',
     notices([...report.notices, ...promptWarnings(report)]),
@@ -61,6 +61,27 @@ function reportBody(
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/**
+ * Base against head alone, of a run whose search goes on: nothing that the rest of the run could make untrue.
+ * @param rows of the table, at most
+ */
+export function verdictsBody(report: RunReport, runPage: string, rows: number): string {
+  const check = linkText(`check${ofCommit(report)}`, runPage);
+  return [
+    `### SPO: ${outcomeText(report, codeText)}`,
+    report.simulated ? SIMULATED_BANNER : '',
+    verdictTable(report, { sentence: 0, rows }, false, VERDICTS_ALONE),
+    `Written while the ${check} went on: the search for a better text has not ended.`,
+    legend(report).trimEnd(),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function ofCommit({ headSha }: RunReport): string {
+  return headSha === null ? '' : ` of commit ${codeText(headSha.slice(0, 7))}`;
 }
 
 function legend(report: RunReport): string {

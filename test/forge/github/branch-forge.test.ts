@@ -122,7 +122,6 @@ test('there is nothing to comment on', async () => {
   scene.proxy.journal.length = 0;
   const proposal = { branch: 'spo/refresh', title: 't', body: 'b' };
   const suggestion = { path: 'a.yaml', lines: { first: 1, last: 1 }, body: 'b' };
-  await forge.publishProgress('running');
   await forge.suggest([suggestion]);
   expect(await forge.publishComment('result')).toBeNull();
   expect(await forge.readComment()).toBeNull();

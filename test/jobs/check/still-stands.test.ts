@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../../src/forge/forge.ts';
 import type { RunRecord } from '../../../src/jobs/check/finished-records.ts';
 import { stillStands } from '../../../src/jobs/check/still-stands.ts';
-import { type ResultSource, resultMark } from '../../../src/report/markdown/comment/running-comment.ts';
+import { type ResultSource, renderStarted, resultMark } from '../../../src/report/comment-state.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { selectionDigest } from '../../../src/settings/selection-digest.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
@@ -51,10 +51,13 @@ it.each<[boolean, string, Scene]>([
   [true, 'in the comment of its run', {}],
   [
     true,
-    'below a claim of another run',
-    {
-      comment: `${COMMENT_MARKER}\n<!-- spo-action:running 9/1/check -->\nx\n<!-- spo-action:earlier -->\n${resultMark(source)}\n`,
-    },
+    'below the start of another run',
+    { comment: renderStarted(COMMENT_MARKER, { id: '9/1/check', page: '' }, HEAD, commentOf(source)) },
+  ],
+  [
+    false,
+    'where its run has died later and left verdicts alone',
+    { comment: commentOf(source).replace('spo-action:result', 'spo-action:verdicts') },
   ],
   [false, 'in no comment', { comment: null }],
   [false, 'in a comment of another run', { comment: commentOf({ ...source, run: '8/1/check' }) }],

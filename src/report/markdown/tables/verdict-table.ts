@@ -10,6 +10,9 @@ import { counted, pairsText } from '../../words/numbers.ts';
 type Cell = (prompt: PromptReport, published: boolean, sentence: number) => string;
 type Column = readonly [title: string, cell: Cell];
 
+/** Columns of a change whose search for better prompts has not ended. */
+export const VERDICTS_ALONE: readonly Column[] = [['this pull request against base', verdictCell]];
+
 export interface TableRoom {
   /** Characters of each sentence on what a round changes, or why a model can be switched or not. */
   readonly sentence: number;
@@ -20,9 +23,13 @@ export interface TableRoom {
  * One row for each prompt, worst first; when rows are cut, the rest is counted below the table.
  * @param isProposal whether the table stands where the winners can be taken
  */
-export function verdictTable(report: RunReport, room: TableRoom, isProposal = false): string {
+export function verdictTable(
+  report: RunReport,
+  room: TableRoom,
+  isProposal = false,
+  columns: readonly Column[] = columnsOf(report),
+): string {
   const prompts = worstFirst(report.prompts);
-  const columns = columnsOf(report);
   const titles = ['prompt', ...columns.map(([title]) => title)].join(' | ');
   const header = [`| ${titles} | |`, `|${'---|'.repeat(columns.length + 2)}`];
   const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
@@ -41,10 +48,7 @@ function columnsOf(report: RunReport): readonly Column[] {
     ];
   }
   if (nothingChanged(report)) return [['best found against the present prompt', presentCell]];
-  return [
-    ['this pull request against base', verdictCell],
-    ['best found against this pull request', bestCell],
-  ];
+  return [...VERDICTS_ALONE, ['best found against this pull request', bestCell]];
 }
 
 function row(
