@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type ActionRun, runAction } from '../../test/support/action-runner.ts';
-import type { JournalEntry } from '../../test/support/github-proxy.ts';
 import { type GithubScene, startGithubScene } from '../../test/support/github-scene.ts';
 import { keep, reportsAt } from './folder.ts';
 import { type RecordedModels, startRecordedModels } from './model-server.ts';
-import { digest, neutral } from './neutral.ts';
+import { transcript } from './transcript.ts';
 
 export interface ActionStage extends GithubScene, AsyncDisposable {
   readonly models: RecordedModels;
@@ -93,25 +92,6 @@ export async function openActionStage(folder: string, home: string, port: number
       await scene.close();
       await models[Symbol.asyncDispose]();
     },
-  };
-}
-
-/** Reads run side by side and are sorted; what writes stands in order, and what writes comments in a file of its own. */
-function transcript(journal: readonly JournalEntry[], commits: ReadonlyMap<string, string>) {
-  const isRead = ({ method, body }: JournalEntry) =>
-    method === 'GET' || (typeof body.query === 'string' && !body.query.includes('mutation'));
-  const isComment = ({ path: address }: JournalEntry) => /\/comments(\/|$)/.test(address);
-  const lines = (entries: readonly JournalEntry[]) =>
-    entries.map(({ method, path: address, query, body, status }) => {
-      const place = [decodeURIComponent(address), query.toString()].filter((part) => part !== '').join('?');
-      const text = neutral(JSON.stringify(body), commits);
-      return `${method} ${place} ${text === '{}' ? '-' : digest(text)} ${status}`;
-    });
-  const writes = journal.filter((entry) => !isRead(entry));
-  return {
-    'github-reads.sorted.txt': lines(journal.filter(isRead)).sort().join('\n'),
-    'github-writes.txt': lines(writes.filter((entry) => !isComment(entry))).join('\n'),
-    'github-comment-writes.txt': lines(writes.filter(isComment)).join('\n'),
   };
 }
 

@@ -26,7 +26,7 @@ export const commandScenarios: Readonly<Record<string, CommandScenario>> = {
 
   'cli-demo': async ({ spo }, { folder }) => {
     for (const seed of ['0', '7']) {
-      const said = await spo(`seed-${seed}`, ['demo', '--seed', seed]);
+      const said = await spo(`seed-${seed}`, ['demo', '--seed', seed, '--max-concurrency', '1']);
       const find = (pattern: RegExp) => pattern.exec(said)?.[1] ?? '';
       const comment = find(/Read the comment: +(\S+)/);
       const files = reportsAt(

@@ -26,15 +26,26 @@ const ENVIRONMENT = {
   GIT_AUTHOR_EMAIL: 'author@example.org',
   GIT_COMMITTER_NAME: 'Author',
   GIT_COMMITTER_EMAIL: 'author@example.org',
-  GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
-  GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
 };
+
+/** The product keeps variables of git away from its own calls, so that the date of commits comes from a git of ours. */
+function folderOfGit(): string {
+  const folder = path.join(os.tmpdir(), 'git-with-a-date');
+  const program = path.join(folder, 'git');
+  if (existsSync(program)) return folder;
+  const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const date = '2026-01-02T03:04:05Z';
+  mkdirSync(folder);
+  const script = `#!/bin/sh\nGIT_AUTHOR_DATE=${date} GIT_COMMITTER_DATE=${date} exec '${git}' "$@"\n`;
+  writeFileSync(program, script, { mode: 0o755 });
+  return folder;
+}
 
 export function openCommandStage(folder: string, dist: string): CommandStage {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'spo-gold-'));
   const env = {
     ...ENVIRONMENT,
-    PATH: process.env.PATH ?? '',
+    PATH: [folderOfGit(), process.env.PATH].join(path.delimiter),
     HOME: os.tmpdir(),
     TMPDIR: os.tmpdir(),
     NODE_OPTIONS: process.env.GOLD_NODE_OPTIONS ?? '',

@@ -41,9 +41,14 @@ export function listing(root: string): string {
   );
   const lines = names.sort().map((name) => {
     const text = readFileSync(path.join(root, name), 'utf8');
-    return `${digest(neutral(name.endsWith('report.json') ? timeless(text) : text))} ${name}\n`;
+    return `${digest(neutral(stable(name, text)))} ${name}\n`;
   });
   return lines.join('');
+}
+
+function stable(name: string, text: string): string {
+  if (name.endsWith('report.json')) return timeless(text);
+  return name.endsWith('report.html') ? legible(text) : text;
 }
 
 const ending = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);

@@ -7,6 +7,7 @@ export function neutral(text: string, commits: ReadonlyMap<string, string> = new
     .replaceAll(/<tmp>\/([a-z-]+-)\w{6}(?!\w)/g, '<tmp>/$1XXXXXX')
     .replaceAll(/\b(127\.0\.0\.1|localhost):\d+/g, '$1:PORT')
     .replaceAll(/\b(ghs_)[\w-]+/g, '$1TOKEN')
+    .replaceAll(/\b1[789]\d{11}\b/g, 'MILLISECONDS')
     .replaceAll(/ghadelimiter_[0-9a-f-]{36}/g, 'ghadelimiter');
   for (const [sha, label] of commits) {
     for (const length of [40, 12, 7]) {
