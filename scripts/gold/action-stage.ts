@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { type ActionRun, runAction } from '../../test/support/action-runner.ts';
 import { type GithubScene, startGithubScene } from '../../test/support/github-scene.ts';
 import { keep, reportsAt } from './folder.ts';
@@ -9,7 +7,7 @@ import { transcript } from './transcript.ts';
 
 export interface ActionStage extends GithubScene, AsyncDisposable {
   readonly models: RecordedModels;
-  /** Runs the action, and its post step if there is one, and writes down all that could be seen of it. */
+  /** Runs the action, and writes down all that could be seen of it. */
   run(name: string, event: string, payload: unknown, options?: StepOptions): Promise<ActionRun>;
 }
 
@@ -28,7 +26,6 @@ export async function openActionStage(folder: string, home: string, port: number
   const models = await startRecordedModels(port + 1);
   const { emulator, proxy } = scene;
   const commits = new Map<string, string>();
-  const hasPost = 'post' in parse(readFileSync(path.join(home, 'action.yml'), 'utf8')).runs;
   let steps = 0;
 
   proxy.intercept(async ({ method, path: address }, forward) => {
@@ -84,7 +81,6 @@ export async function openActionStage(folder: string, home: string, port: number
       };
       const step = `${String(++steps).padStart(2, '0')}-${name}`;
       const result = await record(step, () => runAction(options));
-      if (hasPost) await record(`${step}/post-step`, () => runAction({ ...options, state: result.state }));
       keep(path.join(folder, step), await githubState(scene), commits);
       return result;
     },
