@@ -8,7 +8,7 @@ export const refusalScenarios: Readonly<Record<string, ActionScenario>> = {
     await check(stage, 'more-calls', number, { inputs: { 'max-calls': '25' } });
     const prices = 'test-optimizer: 1 / 2\ntest-judge: 1 / 2\ntest-executor: 1 / 2';
     await check(stage, 'dollars', number, { inputs: { prices, 'max-cost-usd': '0.5', force: 'true' } });
-    await check(stage, 'few-dollars', number, { inputs: { prices, 'max-cost-usd': '0.04', force: 'true' } });
+    await check(stage, 'few-dollars', number, { inputs: { prices, 'max-cost-usd': '0.006', force: 'true' } });
     await check(stage, 'no-price', number, { inputs: { 'max-cost-usd': '1', force: 'true' } });
   },
 
