@@ -16,7 +16,6 @@ const OPERATIONS = new Set([
   'pulls/create-review-comment',
   'pulls/delete-review-comment',
   'repos/get-collaborator-permission-level',
-  'actions/get-workflow-run',
   'git/get-tree',
   'git/get-blob',
   'git/get-commit',

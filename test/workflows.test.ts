@@ -139,7 +139,7 @@ describe('the shared workflow', () => {
   const { plan, optimize, publish } = shared.jobs as Record<'plan' | 'optimize' | 'publish', Job>;
   const inputsOf = (job: Job) => job.steps?.find(isOurs)?.with ?? {};
   // A folder of the runner that another step has to fill.
-  const ownToJobs = ['github-token', 'mode', 'leg', 'hand-over', 'request-file', 'cache-dir'];
+  const ownToJobs = ['github-token', 'mode', 'leg', 'hand-over', 'cache-dir'];
   const settings = Object.keys(action.inputs).filter((name) => !ownToJobs.includes(name));
 
   it('has every setting of the action as an input, with its default', () => {

@@ -148,7 +148,6 @@ const SETTINGS = {
     .default(8),
   leg: whole(0).optional(),
   'hand-over': text.optional(),
-  'request-file': text.optional(),
   'open-pull-request': flag.optional(),
   'fail-on': gates.default(['regression']),
 } as const;
@@ -173,7 +172,6 @@ export const FAN_OUT_ONLY = [
   'request-timeout',
   'max-minutes',
   'cache-dir',
-  'request-file',
 ] as const satisfies readonly (keyof z.output<typeof SCHEMA>)[];
 
 /** Every setting, read and checked. Names are those of the action's inputs. */

@@ -1,6 +1,3 @@
-import { mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EventScene, FORK, messages, startEventScene } from '../support/event-scene.ts';
 import type { ScenePullRequest } from '../support/github-scene.ts';
@@ -170,79 +167,5 @@ describe('issue_comment', () => {
     expect(stale.exitCode).toBe(0);
     expect(messages(stale, 'notice').join()).toContain(newer);
     expect(await published(pull)).toEqual(nothing);
-  });
-});
-
-describe('workflow_run', () => {
-  async function request(text: string): Promise<string> {
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'spo-request-')), 'request.json');
-    await writeFile(file, text);
-    return file;
-  }
-
-  async function answer(pull: ScenePullRequest, file: string, run: object = {}) {
-    const { repository } = await scene.payload(pull.number, 'completed');
-    const head = { head_sha: pull.headSha, head_repository: { full_name: FORK } };
-    const workflow_run = { event: 'pull_request', conclusion: 'success', ...head, ...run };
-    return scene.run('workflow_run', { repository, workflow_run }, { inputs: { 'request-file': file } });
-  }
-
-  const claim = ({ number, headSha }: ScenePullRequest) => JSON.stringify({ pullRequest: number, headSha });
-
-  it('checks what the run of a fork asked for', async () => {
-    const pull = await scene.improve();
-    scene.pretendFork(pull.number);
-    const result = await answer(pull, await request(claim(pull)));
-    expect(result.outputs).toMatchObject({ verdict: 'improved', branch: `spo/pr-${pull.number}` });
-    expect(await published(pull)).toEqual({ comments: 1, branch: true });
-  });
-
-  it('refuses a request for the pull request of somebody else', async () => {
-    const victim = await scene.improve();
-    const result = await answer(victim, await request(claim(victim)));
-    expect(result.exitCode).toBe(2);
-    expect(messages(result, 'error')).toEqual([expect.stringMatching(/repository of the run/)]);
-    const sha = await answer(victim, await request(claim(victim)), { head_sha: 'a'.repeat(40) });
-    expect(messages(sha, 'error')).toEqual([expect.stringMatching(/commit of the run/)]);
-    expect(await published(victim)).toEqual(nothing);
-  });
-
-  it('refuses poisoned files, and quotes nothing of them', async () => {
-    const pull = await scene.improve();
-    const link = path.join(await mkdtemp(path.join(tmpdir(), 'spo-request-')), 'link.json');
-    await symlink(await request(claim(pull)), link);
-    const files = [
-      link,
-      path.dirname(link),
-      await request(claim(pull).padEnd(1025)),
-      await request('::error::poison'),
-      await request(JSON.stringify({ pullRequest: pull.number, headSha: pull.headSha, poison: 1 })),
-    ];
-    for (const file of files) {
-      const result = await answer(pull, file);
-      expect(result.exitCode).toBe(2);
-      expect(messages(result, 'error')).toEqual([expect.stringMatching(/request file is refused/)]);
-    }
-    expect(await published(pull)).toEqual(nothing);
-  });
-
-  it('leaves an outdated request to the newer one, and one that did not succeed alone', async () => {
-    const pull = await scene.improve();
-    scene.pretendFork(pull.number);
-    const file = await request(claim(pull));
-    const failed = await answer(pull, file, { conclusion: 'failure' });
-    expect(messages(failed, 'notice')).toEqual([expect.stringMatching(/did not succeed/)]);
-    await scene.emulator.commit({ branch: pull.branch, files: { 'later.txt': 'x' } });
-    const stale = await answer(pull, file);
-    expect(stale.exitCode).toBe(0);
-    expect(messages(stale, 'notice')).toEqual([expect.stringMatching(/newer commit/)]);
-    expect(await published(pull)).toEqual(nothing);
-  });
-
-  it('says which input it needs', async () => {
-    const pull = await scene.improve();
-    const result = await answer(pull, '');
-    expect(result.exitCode).toBe(2);
-    expect(messages(result, 'error')).toEqual([expect.stringMatching(/request-file.*fork-check\.yml/)]);
   });
 });

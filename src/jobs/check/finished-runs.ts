@@ -42,7 +42,6 @@ const WITHOUT_INFLUENCE = [
   'force',
   'drafts',
   'mode',
-  'request-file',
   'ref',
   'legs',
   'leg',

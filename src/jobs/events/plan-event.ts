@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type CommentEvent, parseCommentEvent } from '../../forge/github/events/comment-event.ts';
 import { type PullRequestEvent, parsePullRequestEvent } from '../../forge/github/events/event.ts';
 import type { PullRequestPlace } from '../../forge/github/github-forge.ts';
-import { parseWorkflowRunEvent, type WorkflowRunEvent } from '../../forge/github/workflow-run-event.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 
@@ -25,7 +24,6 @@ export type EventPlan =
   /** There is no key. */
   | { readonly task: 'validate'; readonly pullRequest: PullRequestPlace; readonly anew: boolean }
   | { readonly task: 'check-approved'; readonly approval: Approval }
-  | { readonly task: 'check-requested'; readonly run: WorkflowRunEvent; readonly requestFile: string }
   /** A branch as it stands, without a pull request. */
   | { readonly task: 'refresh'; readonly trigger: RefreshTrigger; readonly defaultBranch: string | null }
   | { readonly task: 'clean-up'; readonly pullRequest: PullRequestPlace; readonly merged: boolean }
@@ -39,6 +37,10 @@ const CHECKED_ACTIONS = ['opened', 'synchronize', 'reopened', 'ready_for_review'
 /** What to use instead of an event that starts nothing. */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['push', 'A push has no base to compare with: use "on: pull_request".'],
+  [
+    'workflow_run',
+    'Pull requests from forks are checked once somebody approves them: docs/examples/fork-approval.yml shows how.',
+  ],
 ]);
 
 /**
@@ -58,8 +60,6 @@ function planFor(event: string, payload: unknown, settings: RunSettings): EventP
       return planTarget(parsePullRequestEvent(payload), settings);
     case 'issue_comment':
       return planComment(parseCommentEvent(payload));
-    case 'workflow_run':
-      return planRequest(parseWorkflowRunEvent(payload), settings);
     case 'workflow_dispatch':
     case 'schedule':
       return { task: 'refresh', trigger: event, defaultBranch: defaultBranchOf(payload) };
@@ -67,7 +67,7 @@ function planFor(event: string, payload: unknown, settings: RunSettings): EventP
       throw new SpoError('bad-input', `The event "${event}" is not supported.`, {
         remedy:
           INSTEAD.get(event) ??
-          'Run this action in a workflow with "on: pull_request", workflow_dispatch or schedule; pull requests from forks also have pull_request_target, issue_comment and workflow_run.',
+          'Run this action in a workflow with "on: pull_request", workflow_dispatch or schedule; pull requests from forks also have pull_request_target and issue_comment.',
       });
   }
 }
@@ -135,21 +135,6 @@ function planComment({ owner, repo, number, ...comment }: CommentEvent): EventPl
   }
   if (comment.author === null) return nothing('The account of whoever commented has been deleted.');
   return { task: 'check-approved', approval: { owner, repo, number, sha: given, by: comment.author } };
-}
-
-function planRequest(run: WorkflowRunEvent, settings: RunSettings): EventPlan {
-  const requestFile = settings['request-file'];
-  if (requestFile === undefined) {
-    throw new SpoError('bad-input', 'The event "workflow_run" needs the input "request-file".', {
-      remedy: 'docs/examples/fork-check.yml shows how; without forks, "on: pull_request" is all it takes.',
-    });
-  }
-  if (run.startedBy !== 'pull_request') {
-    return nothing(`The other workflow was started by ${run.startedBy}, not by a pull request.`);
-  }
-  if (run.conclusion !== 'success')
-    return nothing('The other workflow did not succeed, and asks for nothing.');
-  return { task: 'check-requested', run, requestFile };
 }
 
 function whyIdle({ action, draft }: PullRequestEvent, settings: RunSettings): string | null {

@@ -16,16 +16,15 @@ import { type PlannedCheck, planCheck } from '../fan-out/plan-check.ts';
 import { hasPlan } from '../fan-out/plan-file.ts';
 import { publishLegs } from '../fan-out/publish-legs.ts';
 import type { ModelStack } from '../model-stack.ts';
-import { type Admission, admitApproved } from './approved-pull-request.ts';
+import { admitApproved } from './approved-pull-request.ts';
 import { type ClosedPullRequest, cleanUp } from './clean-up.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';
 import { refreshBranchOf, refreshPlaceOf } from './refresh-place.ts';
-import { admitRequested } from './requested-pull-request.ts';
 import { type ValidatedChange, validateChange } from './validate-change.ts';
 
 export interface EventRun
   extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'fromFork' | 'models' | 'closeOut' | 'refresh'> {
-  /** Name of the event: `pull_request`, `workflow_run`, ... */
+  /** Name of the event: `pull_request`, `issue_comment`, ... */
   readonly eventName: string;
   /** The parsed JSON of the event file. */
   readonly payload: unknown;
@@ -83,8 +82,9 @@ export async function runEvent(run: EventRun): Promise<EventResult> {
       const { number } = pullRequest;
       return cleanUp(closeOutOf(run, client, pullRequest), { number, merged }, run.settings);
     }
-    default: {
-      const admission = await admit(run, client, plan);
+    case 'check-approved': {
+      const access = repositoryAccess(client, { ...plan.approval, serverUrl: run.serverUrl });
+      const admission = await admitApproved(access, plan.approval);
       if ('refusal' in admission) return nothingDone(admission.refusal, run.settings);
       return check(run, client, admission.pullRequest, false);
     }
@@ -94,17 +94,6 @@ export async function runEvent(run: EventRun): Promise<EventResult> {
 /** The job that publishes has no key of its own; that there is a plan says that the others had one. */
 async function isPlanned({ settings, handOver }: EventRun): Promise<boolean> {
   return settings.mode === 'publish' && hasPlan(settings['hand-over'] ?? handOver);
-}
-
-type PlanToAdmit = Extract<EventPlan, { task: 'check-approved' | 'check-requested' }>;
-
-function admit(run: EventRun, client: GithubClient, plan: PlanToAdmit): Promise<Admission> {
-  const { serverUrl, settings } = run;
-  if (plan.task === 'check-approved') {
-    return admitApproved(repositoryAccess(client, { ...plan.approval, serverUrl }), plan.approval);
-  }
-  const access = repositoryAccess(client, { ...plan.run, serverUrl });
-  return admitRequested(access, plan.run, plan.requestFile, settings);
 }
 
 async function check(

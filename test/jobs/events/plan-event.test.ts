@@ -18,22 +18,12 @@ function comment(body: string, changes: object = {}) {
   const issue = { number: 7, pull_request: {} };
   return { action: 'created', repository, issue, comment: { body, user: { login: 'ann' } }, ...changes };
 }
-const run = (changes: object = {}) => ({
-  repository,
-  workflow_run: {
-    event: 'pull_request',
-    conclusion: 'success',
-    head_sha: HEAD,
-    head_repository: null,
-    ...changes,
-  },
-});
 
 const plan = (event: string, payload: unknown, inputs: Record<string, string> = {}) =>
   planEvent(
     event,
     payload,
-    readSettings({ 'api-key': 'k', 'request-file': 'request.json', ...inputs }, (name) => name),
+    readSettings({ 'api-key': 'k', ...inputs }, (name) => name),
   );
 
 describe('a plan', () => {
@@ -85,11 +75,6 @@ describe('a plan', () => {
       {},
       { task: 'nothing', reason: expect.stringContaining('who added') },
     ],
-    ['workflow_run', run(), {}, { task: 'check-requested', requestFile: 'request.json' }],
-    ['workflow_run', run({ event: 'push' }), {}, { task: 'nothing' }],
-    ['workflow_run', run({ conclusion: 'cancelled' }), {}, { task: 'nothing' }],
-    ['workflow_run', run({ conclusion: null }), {}, { task: 'nothing' }],
-    ['workflow_run', run(), { mode: 'cleanup' }, { task: 'nothing' }],
   ])('of %s %# is what it should be', (event, payload, inputs, expected) => {
     expect(plan(event, payload, inputs as Record<string, string>)).toMatchObject(expected);
   });
@@ -134,15 +119,14 @@ it.each([
 });
 
 it.each([
-  ['push', {}, {}, 'on: pull_request'],
-  ['constructor', {}, {}, 'on: pull_request'],
-  ['workflow_run', run(), { 'request-file': '' }, 'fork-check.yml'],
-  ['workflow_run', run({ head_sha: 'main' }), {}, 'event file'],
-  ['issue_comment', {}, {}, 'event file'],
-])('refuses %s %# and says what to use', (event, payload, inputs, part) => {
+  ['push', {}, 'on: pull_request'],
+  ['constructor', {}, 'on: pull_request'],
+  ['workflow_run', {}, 'fork-approval.yml'],
+  ['issue_comment', {}, 'event file'],
+])('refuses %s %# and says what to use', (event, payload, part) => {
   let caught: unknown;
   try {
-    plan(event, payload, inputs as Record<string, string>);
+    plan(event, payload);
   } catch (error) {
     caught = error;
   }

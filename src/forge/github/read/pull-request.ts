@@ -6,11 +6,8 @@ import { ownerAndRepo, type RepositoryAccess } from '../client/repository-access
 export interface PullRequestNow {
   readonly number: number;
   readonly open: boolean;
-  readonly draft: boolean;
   readonly baseSha: string;
   readonly headSha: string;
-  /** `owner/name`; null once it has been deleted. */
-  readonly headRepo: string | null;
   /** True unless the head is known to be in the same repository. */
   readonly isFork: boolean;
 }
@@ -31,10 +28,8 @@ export async function lookUpPullRequest(
       return {
         number,
         open: data.state === 'open',
-        draft: data.draft ?? false,
         baseSha: data.base.sha,
         headSha: data.head.sha,
-        headRepo,
         isFork: !isSameRepository(headRepo, `${access.owner}/${access.repo}`),
       };
     } catch (error) {
@@ -44,7 +39,7 @@ export async function lookUpPullRequest(
   });
 }
 
-/** GitHub's names do not distinguish case; two deleted repositories are told apart by the commit alone. */
-export function isSameRepository(one: string | null, other: string | null): boolean {
-  return one?.toLowerCase() === other?.toLowerCase();
+/** GitHub's names do not distinguish case; one that has been deleted (null) is no other. */
+export function isSameRepository(one: string | null, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
 }
