@@ -1,1 +1,2 @@
+import './action/surroundings.ts';
 import './action/main.ts';

@@ -11,7 +11,8 @@ import { type RunSettings, readSettings, SETTING_NAMES } from '../settings/run-s
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { exitCodeOf, publishResult } from './publish-result.ts';
-import { environment, githubAccess, readEvent, runAttempt, runPlace } from './runner.ts';
+import { githubAccess, runPlace, startingEvent } from './runner.ts';
+import { environment } from './surroundings.ts';
 
 try {
   process.exitCode = await run();
@@ -48,13 +49,9 @@ async function run(): Promise<number> {
     });
   const result = await runEvent({
     ...githubAccess(),
-    eventName: environment('GITHUB_EVENT_NAME'),
-    payload: await readEvent(),
-    repository: environment('GITHUB_REPOSITORY'),
-    startedOn: { ref: environment('GITHUB_REF'), sha: environment('GITHUB_SHA') },
+    ...startingEvent(),
     handOver: path.join(environment('RUNNER_TEMP'), 'spo-hand-over'),
     run: runPlace(),
-    attempt: runAttempt(),
     settings,
     models,
     resume: false,

@@ -1,41 +1,49 @@
-import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import { context, defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import type { EventRun } from '../jobs/events/run-event.ts';
 import type { RunPlace } from '../report/comment-state.ts';
 import { SpoError } from '../spo/errors.ts';
+import { environment, surroundingsFault } from './surroundings.ts';
 
-/** How the runner's repository is reached. @throws SpoError `bad-input` */
-export function githubAccess(): Pick<EventRun, 'token' | 'apiUrl' | 'serverUrl'> {
+/** How the runner's repository is reached: where the environment names a proxy, through it. @throws SpoError `bad-input` */
+export function githubAccess(): Pick<EventRun, 'connection' | 'serverUrl'> {
+  const options = getOctokitOptions(requiredInput('github-token'), { userAgent: 'spo-action' });
   return {
-    token: requiredInput('github-token'),
-    apiUrl: environment('GITHUB_API_URL'),
+    connection: { ...defaults, ...options, baseUrl: environment('GITHUB_API_URL') },
     serverUrl: environment('GITHUB_SERVER_URL'),
   };
 }
 
 /** This attempt of this workflow run. @throws SpoError `bad-input` */
 export function runPlace(): RunPlace {
-  const id = environment('GITHUB_RUN_ID');
-  const repository = `${environment('GITHUB_SERVER_URL')}/${process.env.GITHUB_REPOSITORY ?? ''}`;
+  for (const name of ['GITHUB_RUN_ID', 'GITHUB_JOB', 'GITHUB_REPOSITORY', 'GITHUB_SERVER_URL'])
+    environment(name);
+  const { runId, job, serverUrl } = context;
   return {
-    id: `${id}/${runAttempt()}/${environment('GITHUB_JOB')}`.replaceAll(/[^\w./-]/g, '-').slice(0, 60),
-    page: `${repository}/actions/runs/${id}`,
+    id: `${runId}/${runAttempt()}/${job}`.replaceAll(/[^\w./-]/g, '-').slice(0, 60),
+    page: `${serverUrl}/${repository()}/actions/runs/${runId}`,
   };
 }
 
-/** How often this workflow run was started, counted from 1. */
-export function runAttempt(): number {
-  return Number(process.env.GITHUB_RUN_ATTEMPT || '1');
+/** What started the workflow. @throws SpoError `bad-input` */
+export function startingEvent(): Pick<
+  EventRun,
+  'eventName' | 'payload' | 'repository' | 'startedOn' | 'attempt'
+> {
+  if (surroundingsFault !== null) throw surroundingsFault;
+  for (const name of ['GITHUB_EVENT_NAME', 'GITHUB_REPOSITORY', 'GITHUB_REF', 'GITHUB_SHA'])
+    environment(name);
+  const { eventName, payload, ref, sha } = context;
+  return { eventName, payload, repository: repository(), startedOn: { ref, sha }, attempt: runAttempt() };
 }
 
-/** The parsed JSON of what started the workflow. @throws SpoError `bad-input` */
-export async function readEvent(): Promise<unknown> {
-  const file = environment('GITHUB_EVENT_PATH');
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as unknown;
-  } catch (cause) {
-    throw new SpoError('bad-input', `The event file ${file} cannot be read as JSON.`, { cause });
-  }
+function repository(): string {
+  return `${context.repo.owner}/${context.repo.repo}`;
+}
+
+/** How often this workflow run was started, counted from 1. */
+function runAttempt(): number {
+  return context.runAttempt || 1;
 }
 
 function requiredInput(name: string): string {
@@ -43,14 +51,5 @@ function requiredInput(name: string): string {
   if (value !== '') return value;
   throw new SpoError('bad-input', `The input "${name}" is empty.`, {
     remedy: `Leave it out, or pass "\${{ github.token }}".`,
-  });
-}
-
-/** A variable that every runner sets. @throws SpoError `bad-input` */
-export function environment(name: string): string {
-  const value = process.env[name];
-  if (value) return value;
-  throw new SpoError('bad-input', `The variable ${name} is not set.`, {
-    remedy: 'Run this as a step of a GitHub workflow; elsewhere, use "spo check".',
   });
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json, rawServer } from '../models/raw-server.ts';
 import { type ActionRun, runAction } from '../support/action-runner.ts';
@@ -69,6 +72,25 @@ describe('ends with one clear line and exit code 2', () => {
     });
     expect(result.exitCode).toBe(2);
     expect(errors(result)).toEqual([expect.stringContaining('on: pull_request')]);
+  });
+
+  it.each([
+    ['no event file', undefined],
+    ['a broken one', '{"action": '],
+    ['an empty one', ''],
+  ])('for %s', async (_, text) => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'spo-event-')), 'event.json');
+    if (text !== undefined) await writeFile(file, text);
+    const result = await runAction({
+      event: { name: 'pull_request', payload: {} },
+      token: 'x',
+      inputs: { offline: 'true' },
+      env: { GITHUB_EVENT_PATH: file },
+    });
+    expect(result.exitCode).toBe(2);
+    expect(errors(result)).toEqual([`The event file ${file} cannot be read as JSON.`]);
+    expect(result.stderr).toBe('');
+    expect(result.stdout).not.toMatch(/GITHUB_EVENT_PATH|SyntaxError/);
   });
 
   it('for a head that vanished', async () => {

@@ -25,6 +25,7 @@ function step() {
   vi.stubEnv('GITHUB_OUTPUT', outputs);
   vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example.com');
+  vi.stubEnv('GITHUB_REPOSITORY', 'acme/prompts');
   vi.stubEnv('GITHUB_RUN_ID', '1');
   vi.stubEnv('GITHUB_JOB', 'spo');
   const result: FinishedCheck = {

@@ -1,6 +1,10 @@
 // What an event on GitHub asks for, and whether it may.
 import { createBranchForge } from '../../forge/github/branch-forge.ts';
-import { createGithubClient, type GithubClient } from '../../forge/github/client/octokit.ts';
+import {
+  createGithubClient,
+  type GithubClient,
+  type GithubConnection,
+} from '../../forge/github/client/octokit.ts';
 import { repositoryAccess } from '../../forge/github/client/repository-access.ts';
 import { createGithubForge, type PullRequestPlace } from '../../forge/github/github-forge.ts';
 import { createCloseOut } from '../../forge/github/write/close-out.ts';
@@ -32,9 +36,7 @@ export interface EventRun
   readonly repository: string;
   /** What the workflow was started on: `refs/heads/main`, and its commit. */
   readonly startedOn: { readonly ref: string; readonly sha: string };
-  readonly token: string;
-  /** Such as `https://api.github.com`, from the runner's environment. */
-  readonly apiUrl: string;
+  readonly connection: GithubConnection;
   readonly serverUrl: string;
   /** Where a plan, its legs and their publication meet, unless the settings name a folder. */
   readonly handOver: string;
@@ -64,8 +66,7 @@ export type EventResult =
 /** Does what an event on GitHub asks for, over its API and without a checkout. @throws SpoError */
 export async function runEvent(run: EventRun): Promise<EventResult> {
   const plan = planEvent(run.eventName, run.payload, run.settings);
-  const { token, apiUrl, onNotice: onWait } = run;
-  const client = createGithubClient({ token, apiUrl, userAgent: 'spo-action', onWait });
+  const client = createGithubClient({ ...run.connection, onWait: run.onNotice });
   switch (plan.task) {
     case 'nothing':
       return nothingDone(plan.reason, run.settings);

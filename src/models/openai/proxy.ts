@@ -1,10 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import process from 'node:process';
-import { SpoError } from '../../spo/errors.ts';
-
-/** Environment variables; only the proxy's are read. */
-export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
+import { type ProxyEnvironment, proxyAddresses, proxyVariable } from '../../machine/proxy-addresses.ts';
 
 /** What connections are made with; absent for the process's own agents. */
 export interface Agents {
@@ -13,8 +10,6 @@ export interface Agents {
   /** What the user has to know of the proxy; null for nothing. */
   readonly notice: string | null;
 }
-
-const PROXIES = ['http_proxy', 'https_proxy'] as const;
 
 /** Milliseconds that a proxy may take to open a tunnel, and that an idle connection is kept. */
 const PATIENCE = 10_000;
@@ -27,34 +22,19 @@ const PATIENCE = 10_000;
  * @throws SpoError `bad-input` for a proxy whose address cannot be used
  */
 export function proxyAgents(environment: ProxyEnvironment, version = process.versions.node): Agents {
-  const proxies = PROXIES.flatMap((name) => {
-    const address = variable(environment, name)?.trim();
-    return address ? [[name, proxyAddress(name, address)] as const] : [];
-  });
-  if (proxies.length === 0) return { notice: null };
+  const proxies = proxyAddresses(environment);
+  if (Object.keys(proxies).length === 0) return { notice: null };
   if (!knowsProxies(version)) {
-    const names = proxies.map(([name]) => name.toUpperCase()).join(' and ');
+    const names = Object.keys(proxies)
+      .map((name) => name.toUpperCase())
+      .join(' and ');
     return {
       notice: `Node.js ${version} cannot use a proxy: ${names} is ignored. Run Node.js 24.5 or newer.`,
     };
   }
-  const proxyEnv = { ...Object.fromEntries(proxies), no_proxy: variable(environment, 'no_proxy') };
+  const proxyEnv = { ...proxies, no_proxy: proxyVariable(environment, 'no_proxy') };
   const options = { keepAlive: true, scheduling: 'lifo', timeout: PATIENCE, proxyEnv } as const;
   return { http: new http.Agent(options), https: new https.Agent(options), notice: null };
-}
-
-function variable(environment: ProxyEnvironment, name: string): string | undefined {
-  return environment[name] || environment[name.toUpperCase()];
-}
-
-/** Other tools take an address without a scheme, so people write it that way. */
-function proxyAddress(name: string, address: string): string {
-  const url = URL.parse(address.includes('://') ? address : `http://${address}`);
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
-  // The address may hold a password, so it is not repeated.
-  throw new SpoError('bad-input', `${name.toUpperCase()} is not the address of an HTTP proxy.`, {
-    remedy: `Set ${name.toUpperCase()} to an address such as http://proxy.example.com:8080.`,
-  });
 }
 
 /** Agents know `proxyEnv` since 22.21 and 24.5. */

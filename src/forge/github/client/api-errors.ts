@@ -84,10 +84,12 @@ function rateLimited(intent: Intent): Explanation {
 
 function unavailable({ status, message }: ApiFailure, intent: Intent): Explanation {
   const how = status === null ? `could not be reached (${firstLine(message)})` : `answered ${status}`;
+  const network =
+    status === null ? 'Check the network, a proxy (HTTPS_PROXY, NO_PROXY) included. Otherwise run' : 'Run';
   return {
     code: 'forge-unavailable',
     message: `GitHub ${how} when it was asked to ${intent.to}.`,
-    remedy: 'Run the job again later; githubstatus.com tells of outages.',
+    remedy: `${network} the job again later; githubstatus.com tells of outages.`,
     retryable: true,
   };
 }

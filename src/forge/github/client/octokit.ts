@@ -8,11 +8,15 @@ const PacedOctokit = Octokit.plugin(throttling, retry);
 /** A client of the GitHub API that waits for its limits and repeats what failed on the way. */
 export type GithubClient = Octokit;
 
-export interface GithubClientOptions {
-  readonly token: string;
+type OctokitOptions = NonNullable<ConstructorParameters<typeof Octokit>[0]>;
+
+/** Who asks, and which way: `request` may bring a `fetch` that goes through a proxy. */
+export interface GithubConnection extends Pick<OctokitOptions, 'auth' | 'userAgent' | 'request'> {
   /** Root of the REST API: `https://api.github.com`, `https://<server>/api/v3`. GraphQL's address follows from it. */
-  readonly apiUrl: string;
-  readonly userAgent: string;
+  readonly baseUrl: string;
+}
+
+export interface GithubClientOptions extends GithubConnection {
   /** Hears one sentence whenever a rate limit makes the client wait, or give up waiting. */
   readonly onWait?: (sentence: string) => void;
   /** Milliseconds that stand for one second of waiting before a request is repeated; 1000 by default. */
@@ -24,29 +28,27 @@ const LONGEST_WAIT_SECONDS = 120;
 const WAITS_PER_REQUEST = 2;
 
 /**
- * @param options token, addresses and pace; nothing is read from the environment.
+ * @param options connection and pace; nothing is read from the environment.
  * @returns a client whose failures still are Octokit's own; `attempt` in api-errors.ts turns them into SpoErrors.
  */
 export function createGithubClient(options: GithubClientOptions): GithubClient {
-  const { apiUrl, secondInMilliseconds: retryAfterBaseValue = 1000 } = options;
+  const { onWait, secondInMilliseconds: retryAfterBaseValue = 1000, ...connection } = options;
   const waitFor =
     (limit: string) => (seconds: number, _request: unknown, _client: unknown, waits: number) => {
       const patient = waits < WAITS_PER_REQUEST && seconds <= LONGEST_WAIT_SECONDS;
       const action = patient ? 'waiting' : 'not waiting';
-      options.onWait?.(`GitHub's ${limit} asks for a pause of ${seconds} s: ${action}.`);
+      onWait?.(`GitHub's ${limit} asks for a pause of ${seconds} s: ${action}.`);
       return patient;
     };
   const silent = () => {};
   return new PacedOctokit({
-    auth: options.token,
-    baseUrl: apiUrl,
-    userAgent: options.userAgent,
+    ...connection,
     // Octokit writes to the console by default, which belongs to the entries.
     log: { debug: silent, info: silent, warn: silent, error: silent },
     throttle: {
       onRateLimit: waitFor('rate limit'),
       onSecondaryRateLimit: waitFor('secondary rate limit'),
-      ...writeQueuesFor(apiUrl),
+      ...writeQueuesFor(connection.baseUrl),
       retryAfterBaseValue,
     },
     retry: { retryAfterBaseValue },

@@ -29,7 +29,7 @@ async function distances(
   requests: readonly ((client: GithubClient) => Promise<unknown>)[],
 ): Promise<number[]> {
   sentAt = [];
-  const client = createGithubClient({ token: 'token', apiUrl, userAgent: 'tests' });
+  const client = createGithubClient({ auth: 'token', baseUrl: apiUrl, userAgent: 'tests' });
   const replies = requests.map((request) => request(client));
   await vi.advanceTimersByTimeAsync(30_000);
   await Promise.all(replies);
