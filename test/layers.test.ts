@@ -6,14 +6,11 @@ import { describe, expect, it } from 'vitest';
 const SOURCE = path.resolve(import.meta.dirname, '../src');
 const ENTRIES = ['action', 'cli', 'index', 'ui'];
 const GROUND = ['spo', 'settings', 'machine'];
-const GROUND = ['spo', 'settings', 'machine'];
 const ADAPTERS = ['prompt-files', 'models', 'forge', 'workspace', 'report'];
 
 /** What each layer may import of the project; the layer itself is always allowed. */
 const LAYERS: Record<string, readonly string[]> = {
   spo: [],
-  machine: ['spo'],
-  settings: ['spo', 'machine'],
   machine: ['spo'],
   settings: ['spo', 'machine'],
   ...Object.fromEntries(ADAPTERS.map((layer) => [layer, GROUND])),
