@@ -8,7 +8,7 @@ import { systemClock } from '../machine/clock.ts';
 import { EXIT } from '../machine/process.ts';
 import { stopSignal } from '../machine/stop-signal.ts';
 import { logLine, logText, withoutCommands } from '../report/text/log-lines.ts';
-import { type RunSettings, readSettings, SETTING_NAMES } from '../settings/run-settings.ts';
+import { type RunSettings, readSettings, SECRET_NAMES, SETTING_NAMES } from '../settings/run-settings.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { afterwards, isAfterwards, leaveName, leaveNote } from './post-step.ts';
@@ -34,7 +34,7 @@ async function run(): Promise<number> {
     Object.fromEntries(SETTING_NAMES.map((name) => [name, core.getInput(name)])),
     (name) => `The input "${name}"`,
   );
-  for (const secret of ['github-token', ...SETTING_NAMES.filter((name) => name.endsWith('api-key'))]) {
+  for (const secret of ['github-token', ...SECRET_NAMES]) {
     const value = core.getInput(secret);
     if (value !== '') core.setSecret(value);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../machine/canonical-json.ts';
-import type { RunSettings, SettingName } from './run-settings.ts';
+import { type RunSettings, SECRET_NAMES, type SettingName } from './run-settings.ts';
 
 /**
  * A digest of each setting's value, 16 hex digits, by the setting's name: enough to tell whether two jobs were given
@@ -12,9 +12,8 @@ export function settingsDigests(
   settings: RunSettings,
   ignore: readonly SettingName[],
 ): Record<string, string> {
-  const compared = Object.entries(settings)
-    .filter(([name, value]) => value !== undefined && !name.endsWith('api-key'))
-    .filter(([name]) => !ignore.includes(name as SettingName));
+  const left = new Set<string>([...ignore, ...SECRET_NAMES]);
+  const compared = Object.entries(settings).filter(([name, value]) => value !== undefined && !left.has(name));
   return Object.fromEntries(compared.map(([name, value]) => [name, digestOf(value)]));
 }
 
