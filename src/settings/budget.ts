@@ -106,8 +106,8 @@ export const BUDGET = [
     type: boolean,
     default: 'false',
     help: {
-      en: 'Whether to run even when an earlier run has finished the same content.',
-      zh: '即使先前的运行已完成同样的内容，是否也照样运行。',
+      en: 'Run even when an earlier run has finished the same content.',
+      zh: '即使先前的运行已完成同样的内容也照样运行。',
     },
     flag: { name: '--force', of: 'check' },
     affects: 'course',

@@ -41,8 +41,8 @@ export const LOOP = [
     type: ballots,
     default: 'auto',
     help: {
-      en: 'How much is judged. auto draws pairs of ballots until a comparison is decided, auto-fast draws more of them at once, an even number is that many ballots a round.',
-      zh: '评判多少次。auto 成对投票，直到比较有了定论；auto-fast 一次多投几对；偶数则为每轮投这么多票。',
+      en: 'How much is judged: auto draws pairs of ballots until a comparison is decided, auto-fast draws more of them at once, an even number is that many ballots a round.',
+      zh: '评判多少次：auto 成对投票，直到比较有了定论；auto-fast 一次多投几对；偶数则为每轮投这么多票。',
     },
     flag: { name: '--ballots', placeholder: 'rule', of: 'loop' },
     affects: 'search',
@@ -86,7 +86,7 @@ export const LOOP = [
     type: oneOf(['set', 'case']),
     default: 'set',
     help: {
-      en: 'What a round shows the judge at once. set for all answers together, case for one case at a time.',
+      en: 'What a round shows the judge at once: set for all answers together, case for one case at a time.',
       zh: '一轮中一次给评估模型看什么：set 为全部答案一起看，case 为逐个案例看。',
     },
     flag: { name: '--judge-by', placeholder: 'unit', of: 'loop' },

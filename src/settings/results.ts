@@ -33,7 +33,7 @@ export const RESULTS = [
     type: oneOf(['confirmed', 'best', 'never']),
     default: 'confirmed',
     help: {
-      en: 'Which winners are committed. confirmed, best (unconfirmed ones too) or never.',
+      en: 'Which winners are committed: confirmed, best (unconfirmed ones too) or never.',
       zh: '提交哪些胜出者：confirmed、best（未经确认的也提交）或 never。',
     },
     flag: { name: '--commit', placeholder: 'when', of: 'check' },
@@ -72,7 +72,7 @@ export const RESULTS = [
     type: gates,
     default: 'regression',
     help: {
-      en: 'What fails the run, separated by commas. regression (a prompt got worse), tentative-regression (it may have), invalid (a prompt file cannot be read), or never.',
+      en: 'What fails the run, separated by commas: regression (a prompt got worse), tentative-regression (it may have), invalid (a prompt file cannot be read), or never.',
       zh: '什么情况使运行失败，用逗号分隔：regression（提示词变差）、tentative-regression（可能变差）、invalid（提示词文件无法读取）或 never。',
     },
     notes: { flag: { en: 'The exit code is 1 then.', zh: '此时退出码为 1。' } },

@@ -5,6 +5,8 @@ export interface Bilingual {
   readonly zh: string;
 }
 
+export type Language = keyof Bilingual;
+
 /** Flags that commands share; a command has some of the groups. */
 export type FlagGroup = 'loop' | 'model' | 'budget' | 'check';
 

@@ -8,8 +8,8 @@ export const SIMULATION = [
     type: boolean,
     default: 'false',
     help: {
-      en: 'Whether the simulated model is used: no key, no network, and no proof of anything. For trying this out.',
-      zh: '是否使用模拟模型：不要密钥，不要网络，也不证明任何事。只用于试用。',
+      en: 'Use the simulated model: no key, no network, and no proof of anything.',
+      zh: '使用模拟模型：不要密钥，不要网络，也不证明任何事。',
     },
     flag: { name: '--offline', of: 'model' },
     affects: 'models',
