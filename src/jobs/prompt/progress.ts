@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { namesAffecting } from '../../settings/effects.ts';
 import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
 import { type Optimization, optimize } from '../../spo/optimize.ts';
 import type { Ports } from '../../spo/ports.ts';
@@ -62,9 +63,9 @@ export function fingerprintOf(
   models: Readonly<Record<string, string | null>>,
 ): string {
   const { key, prompt, requirements, count, cases } = spec;
-  const { 'sample-size': sampleSize, ballots, patience, seed, 'judge-by': judgeBy } = settings;
   const parts = [key, prompt, requirements, count, cases, basePrompt, models];
-  const chosen = [sampleSize, ballots, patience, seed, judgeBy];
+  // More rounds may follow what is there, and the models tell of their settings themselves.
+  const chosen = namesAffecting(['search']).map((name) => settings[name]);
   return createHash('sha256')
     .update(JSON.stringify([...parts, ...chosen, ...(promptFrame(spec) ?? [])]))
     .digest('hex');
