@@ -3,9 +3,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Setting } from '../src/settings/setting.ts';
-import { SETTINGS } from '../src/settings/table.ts';
-import { inputText, workflowText } from '../src/settings/texts.ts';
+import type { Setting } from '../src/settings/table/setting.ts';
+import { SETTINGS } from '../src/settings/table/table.ts';
+import { inputText, workflowText } from '../src/settings/table/texts.ts';
 import { READMES, readme } from './readme-tables.ts';
 
 type Make = (text: string, settings: readonly Setting[]) => string | Promise<string>;

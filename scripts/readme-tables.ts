@@ -5,9 +5,9 @@ import path from 'node:path';
 import type { Argument, Command, Option } from 'commander';
 import { parse } from 'yaml';
 import { flagged } from '../src/cli/settings-options.ts';
-import type { FlagGroup, Language, Setting } from '../src/settings/setting.ts';
-import { SETTINGS } from '../src/settings/table.ts';
-import { flagText, flagUsage, inputText } from '../src/settings/texts.ts';
+import type { FlagGroup, Language, Setting } from '../src/settings/table/setting.ts';
+import { SETTINGS } from '../src/settings/table/table.ts';
+import { flagText, flagUsage, inputText } from '../src/settings/table/texts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { type RunSettings, readSettings } from '../settings/run-settings.ts';
-import type { FlagGroup } from '../settings/setting.ts';
-import { flagUsage } from '../settings/texts.ts';
+import type { FlagGroup } from '../settings/table/setting.ts';
+import { flagUsage } from '../settings/table/texts.ts';
 import { withEndpoints } from './named-endpoints.ts';
 import { flagged } from './settings-options.ts';
 

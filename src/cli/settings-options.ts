@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { Flag, FlagGroup, Setting } from '../settings/setting.ts';
-import { SETTINGS } from '../settings/table.ts';
-import { flagText, flagUsage } from '../settings/texts.ts';
+import type { Flag, FlagGroup, Setting } from '../settings/table/setting.ts';
+import { SETTINGS } from '../settings/table/table.ts';
+import { flagText, flagUsage } from '../settings/table/texts.ts';
 
 /** A setting that the command line has a flag for. */
 export type FlaggedSetting = Setting & { readonly flag: Flag };

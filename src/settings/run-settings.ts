@@ -1,10 +1,10 @@
 import { SpoError } from '../spo/errors.ts';
 import type { LoopSettings } from '../spo/settings.ts';
-import type { Setting } from './setting.ts';
-import { type RunSettings, SETTINGS, type SettingName } from './table.ts';
+import type { Setting } from './table/setting.ts';
+import { type RunSettings, SETTINGS, type SettingName } from './table/table.ts';
 
-export { DEFAULT_PROMPT_GLOBS } from './scope.ts';
-export type { Gate } from './value-types.ts';
+export { DEFAULT_PROMPT_GLOBS } from './table/scope.ts';
+export type { Gate } from './table/value-types.ts';
 export type { RunSettings, SettingName };
 
 const ALL: readonly Setting[] = SETTINGS;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SAY, tables } from '../../scripts/readme-tables.ts';
-import { SETTINGS } from '../../src/settings/table.ts';
+import { SETTINGS } from '../../src/settings/table/table.ts';
 import { blocksOf, headingsOf, prose, readPage, tablesOf } from './pages.ts';
 
 // Whatever is no prose has to be the same in both languages, so that none of them lags behind.

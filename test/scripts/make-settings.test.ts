@@ -5,9 +5,9 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { actionFile, MADE_OF_SETTINGS, workflowFile } from '../../scripts/make-settings.ts';
 import { addSettingsOptions } from '../../src/cli/settings-options.ts';
-import type { Setting } from '../../src/settings/setting.ts';
-import { SETTINGS } from '../../src/settings/table.ts';
-import { whole } from '../../src/settings/value-types.ts';
+import type { Setting } from '../../src/settings/table/setting.ts';
+import { SETTINGS } from '../../src/settings/table/table.ts';
+import { whole } from '../../src/settings/table/value-types.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 
 const read = (file: string) => readFileSync(path.join(REPOSITORY, file), 'utf8');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { namesAffecting } from '../../settings/effects.ts';
 import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
+import { namesAffecting } from '../../settings/same-run.ts';
 import { type Optimization, optimize } from '../../spo/optimize.ts';
 import type { Ports } from '../../spo/ports.ts';
 import type { Candidate, PromptSpec, Usage } from '../../spo/types.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Flag, Setting } from '../../src/settings/setting.ts';
-import { flagText, flagUsage, inputText, workflowText } from '../../src/settings/texts.ts';
-import { lines, text } from '../../src/settings/value-types.ts';
+import type { Flag, Setting } from '../../../src/settings/table/setting.ts';
+import { flagText, flagUsage, inputText, workflowText } from '../../../src/settings/table/texts.ts';
+import { lines, text } from '../../../src/settings/table/value-types.ts';
 
 const setting: Setting = {
   name: 'a',

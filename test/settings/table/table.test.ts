@@ -5,11 +5,11 @@ import {
   SECRET_NAMES,
   SETTING_NAMES,
   settingFault,
-} from '../../src/settings/run-settings.ts';
-import type { Bilingual, Setting } from '../../src/settings/setting.ts';
-import { SETTINGS } from '../../src/settings/table.ts';
-import { DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
-import { errorOf } from '../models/requests.ts';
+} from '../../../src/settings/run-settings.ts';
+import type { Bilingual, Setting } from '../../../src/settings/table/setting.ts';
+import { SETTINGS } from '../../../src/settings/table/table.ts';
+import { DEFAULT_SETTINGS } from '../../../src/spo/settings.ts';
+import { errorOf } from '../../models/requests.ts';
 
 const all: readonly Setting[] = SETTINGS;
 const plain = (name: string) => name;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ValueType } from '../../src/settings/value-types.ts';
-import * as types from '../../src/settings/value-types.ts';
+import type { ValueType } from '../../../src/settings/table/value-types.ts';
+import * as types from '../../../src/settings/table/value-types.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/jobs/prompt/progress.ts';
-import { namesAffecting, settingsAffecting } from '../../src/settings/effects.ts';
 import { FAN_OUT_ONLY, readSettings } from '../../src/settings/run-settings.ts';
-import { SETTINGS } from '../../src/settings/table.ts';
+import { namesAffecting, settingsAffecting } from '../../src/settings/same-run.ts';
+import { SETTINGS } from '../../src/settings/table/table.ts';
 import { fakeSpec } from '../support/fake-ports.ts';
 
 const run = (raw: Record<string, string> = {}) => readSettings(raw, (name) => name);

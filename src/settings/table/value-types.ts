@@ -1,5 +1,5 @@
-import { type Ballots, roundRule } from '../spo/settings.ts';
-import { branchNameFault } from './branch-name.ts';
+import { type Ballots, roundRule } from '../../spo/settings.ts';
+import { branchNameFault } from '../branch-name.ts';
 
 /** Which numbers are meant. */
 export interface Range {
