@@ -5,9 +5,11 @@ import path from 'node:path';
 import type { Argument, Command, Option } from 'commander';
 import { parse } from 'yaml';
 import { flagged } from '../src/cli/settings-options.ts';
+import { OFF_HELP } from '../src/prompt-files/file-settings-schema.ts';
+import { settingsOfFiles } from '../src/settings/file-settings.ts';
 import type { FlagGroup, Language, Setting } from '../src/settings/table/setting.ts';
 import { SETTINGS } from '../src/settings/table/table.ts';
-import { flagText, flagUsage, inputText } from '../src/settings/table/texts.ts';
+import { fileText, flagText, flagUsage, inputText } from '../src/settings/table/texts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -115,6 +117,13 @@ export async function tables(
     outputs: table(
       ['output', 'what it says'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), text(description)]),
+    ),
+    'file-settings': table(
+      ['key', 'does'],
+      [
+        [code('off'), text(OFF_HELP)],
+        ...settingsOfFiles(settings).map(({ name, file }) => [code(name), escaped(fileText(file, language))]),
+      ],
     ),
     commands: table(
       ['command', 'does'],

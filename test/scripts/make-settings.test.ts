@@ -5,6 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { actionFile, MADE_OF_SETTINGS, workflowFile } from '../../scripts/make-settings.ts';
 import { addSettingsOptions } from '../../src/cli/settings-options.ts';
+import { shapeOf } from '../../src/prompt-files/file-settings-schema.ts';
+import { settingsOfFiles } from '../../src/settings/file-settings.ts';
 import type { Setting } from '../../src/settings/table/setting.ts';
 import { SETTINGS } from '../../src/settings/table/table.ts';
 import { whole } from '../../src/settings/table/value-types.ts';
@@ -82,6 +84,20 @@ describe('a setting that is added to a copy of the table', () => {
     ],
   ])('is in the tables of %s', async (file, lines) => {
     expect(await added(file)).toEqual(lines);
+  });
+
+  it('is a key of prompt files, where it is theirs to set', async () => {
+    const ofFiles: Setting = {
+      ...setting,
+      file: { as: 'trusted-choice', help: { en: 'Most words here.', zh: '此处最多几个词。' } },
+    };
+    const { 'max-words': key } = shapeOf(settingsOfFiles([...SETTINGS, ofFiles]));
+    expect([key?.safeParse(3).success, key?.safeParse(0).success]).toEqual([true, false]);
+    expect(key?.meta()?.description).toBe('Most words here. A pull request from a fork cannot choose it.');
+    expect(await added('README.md', [...SETTINGS, ofFiles])).toContain(
+      '| `max-words` | Most words here. A pull request from a fork cannot choose it. |',
+    );
+    expect(Object.keys(shapeOf(settingsOfFiles(copy)))).not.toContain('max-words');
   });
 
   it('that is a secret is none of the inputs of the workflow, and not passed to the job that publishes', () => {

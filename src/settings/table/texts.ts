@@ -1,4 +1,4 @@
-import type { Flag, Language, Setting } from './setting.ts';
+import type { Bilingual, FileRule, Flag, Language, Setting } from './setting.ts';
 
 /** What an input does, in whole sentences. */
 export function inputText(setting: Setting, language: Language): string {
@@ -48,3 +48,14 @@ function joined(parts: readonly (string | false | undefined)[], language: Langua
 function spaced(text: string): string {
   return /^[!-~]/.test(text) ? ` ${text}` : text;
 }
+
+/** What the key of a prompt file's `spo:` does. */
+export function fileText({ help, as }: FileRule, language: Language): string {
+  if (as !== 'trusted-choice') return help[language];
+  return joined([help[language], NOT_FROM_A_FORK[language]], language);
+}
+
+const NOT_FROM_A_FORK: Bilingual = {
+  en: 'A pull request from a fork cannot choose it.',
+  zh: '来自复刻的拉取请求不能选择它。',
+};

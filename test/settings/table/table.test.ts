@@ -48,6 +48,12 @@ describe('the table', () => {
     expect(faults).toEqual([]);
   });
 
+  it('limits in prompt files only what can be compared', () => {
+    const limits = all.filter(({ file }) => file?.as === 'limit');
+    expect(limits.map(({ type }) => type.amount).filter((amount) => amount === undefined)).toEqual([]);
+    expect(limits).toHaveLength(6);
+  });
+
   it('has the defaults of the loop', () => {
     expect(loopSettings(readSettings({}, plain))).toEqual(DEFAULT_SETTINGS);
   });
