@@ -1,13 +1,16 @@
-// Writes the tables of both READMEs that follow from action.yml and from the command line: node scripts/readme-tables.ts
-// The Chinese one has its texts from readme-texts.zh-CN.json, by the English ones.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+// The tables of both READMEs that follow from the settings, the outputs of action.yml and the command line; make-settings.ts
+// writes them. What is no setting has its Chinese texts from readme-texts.zh-CN.json, by the English ones.
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Argument, Command, Option } from 'commander';
 import { parse } from 'yaml';
-import { type FlagGroup, flagsOf } from '../src/cli/settings-options.ts';
+import { flagged } from '../src/cli/settings-options.ts';
+import { OFF_HELP } from '../src/prompt-files/file-settings-schema.ts';
+import { settingsOfFiles } from '../src/settings/file-settings.ts';
+import type { FlagGroup, Language, Setting } from '../src/settings/table/setting.ts';
+import { SETTINGS } from '../src/settings/table/table.ts';
+import { fileText, flagText, flagUsage, inputText } from '../src/settings/table/texts.ts';
 
-/** Every command that calls a model has it. */
-const OFFLINE = '--offline';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 
@@ -16,7 +19,7 @@ interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-export interface DocumentedCommand {
+interface DocumentedCommand {
   readonly command: Command;
   /** Groups of flags that it shares with others. */
   readonly groups: readonly FlagGroup[];
@@ -27,11 +30,26 @@ export type Say = (english: string) => string;
 
 const CHINESE = JSON.parse(read('scripts/readme-texts.zh-CN.json')) as Record<string, string>;
 
-/** The READMEs with what their tables say. */
-export const READMES: Readonly<Record<string, Say>> = {
-  'README.md': (english) => english,
-  'README.zh-CN.md': (english) => CHINESE[english] ?? english,
+/** The READMEs and their languages. */
+export const READMES = { 'README.md': 'en', 'README.zh-CN.md': 'zh' } as const satisfies Record<
+  string,
+  Language
+>;
+
+/** What is no setting in a language; an English text that is not translated stays as it is. */
+export const SAY: Readonly<Record<Language, Say>> = {
+  en: (english) => english,
+  zh: (english) => CHINESE[english] ?? english,
 };
+
+/** A README with its tables as they should be. */
+export async function readme(
+  page: string,
+  language: Language,
+  settings: readonly Setting[] = SETTINGS,
+): Promise<string> {
+  return withTables(page, await tables(language, settings));
+}
 
 /** The commands in the order in which `spo --help` lists them. */
 export async function commands(): Promise<DocumentedCommand[]> {
@@ -50,7 +68,11 @@ export async function commands(): Promise<DocumentedCommand[]> {
 }
 
 /** The tables by the name of their marker. */
-export async function tables(say: Say): Promise<Record<string, string>> {
+export async function tables(
+  language: Language,
+  settings: readonly Setting[] = SETTINGS,
+  say: Say = SAY[language],
+): Promise<Record<string, string>> {
   const { inputs, outputs } = parse(read('action.yml')) as ActionFile;
   const all = await commands();
   const text = (english: string) => escaped(say(english));
@@ -58,35 +80,50 @@ export async function tables(say: Say): Promise<Record<string, string>> {
     [row(head.map(text)), `|${'---|'.repeat(head.length)}`, ...rows.map(row)].join('\n');
   const defaults = (value: string) => value.split('\n').filter(Boolean).map(code).join('<br>');
 
+  const ofSettings = settings
+    .filter(({ inputOf }) => inputOf !== 'none')
+    .map((setting) => ({ ...setting, says: inputText(setting, language) }));
+  const others = Object.entries(inputs)
+    .filter(([name]) => !SETTINGS.some((setting) => setting.name === name))
+    .map(([name, input]) => ({ name, default: input.default, says: say(input.description) }));
+
   const own = new Map<string, string[]>();
   for (const { command, groups } of all) {
-    const shared = new Set([...flagsOf(groups).map(({ flag }) => flag), OFFLINE]);
+    const shared = new Set(flagged(groups).map(({ flag }) => flagUsage(flag)));
     for (const option of command.options.filter(({ flags }) => !shared.has(flags))) {
       const cells = `${code(option.flags)}\n${text(describe(option))}`;
       own.set(cells, [...(own.get(cells) ?? []), code(command.name())]);
     }
   }
   const ownRows = [...own].map(([cells, names]) => [names.join(', '), ...cells.split('\n')]);
-  const offline = all.flatMap(({ command }) => command.options).find(({ flags }) => flags === OFFLINE);
   const groups = [...new Set(all.flatMap(({ groups }) => groups))].map((group) => {
     const users = all.filter(({ groups }) => groups.includes(group)).map(({ command }) => command.name());
-    const flags = flagsOf([group]).map(({ flag, help }) => [code(flag), text(help)]);
-    if (group === 'model') flags.push([code(OFFLINE), text(offline?.description ?? '')]);
+    const flags = flagged([group], settings).map((setting) => [
+      code(flagUsage(setting.flag)),
+      escaped(flagText(setting, setting.flag, language)),
+    ]);
     return `${users.map(code).join(', ')}:\n\n${table(['flag', 'does'], flags)}`;
   });
 
   return {
     inputs: table(
       ['input', 'default', 'what it does'],
-      Object.entries(inputs).map(([name, { description, default: value = '' }]) => [
+      [...others, ...ofSettings].map(({ name, default: value = '', says }) => [
         code(name),
         defaults(value),
-        text(description),
+        escaped(says),
       ]),
     ),
     outputs: table(
       ['output', 'what it says'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), text(description)]),
+    ),
+    'file-settings': table(
+      ['key', 'does'],
+      [
+        [code('off'), text(OFF_HELP)],
+        ...settingsOfFiles(settings).map(({ name, file }) => [code(name), escaped(fileText(file, language))]),
+      ],
     ),
     commands: table(
       ['command', 'does'],
@@ -97,7 +134,7 @@ export async function tables(say: Say): Promise<Record<string, string>> {
 }
 
 /** The text with each table between its markers. @throws Error for a marker that is missing */
-export function withTables(page: string, made: Readonly<Record<string, string>>): string {
+function withTables(page: string, made: Readonly<Record<string, string>>): string {
   return Object.entries(made).reduce((text, [name, content]) => {
     const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
     if (!place.test(text)) throw new Error(`The page has no place for ${name}.`);
@@ -133,11 +170,4 @@ function escaped(text: string): string {
 function row(cells: readonly string[]): string {
   const shown = cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ').trim());
   return `|${shown.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
-}
-
-if (import.meta.main) {
-  for (const [name, say] of Object.entries(READMES)) {
-    const file = path.join(ROOT, name);
-    writeFileSync(file, withTables(readFileSync(file, 'utf8'), await tables(say)));
-  }
 }

@@ -69,6 +69,7 @@ describe('layers', () => {
   it.each([
     ['spo/a.ts', "import { a } from '../jobs/a.ts';"],
     ['cli/a.ts', "import { a } from '../models/a.ts';"],
+    ['settings/a.ts', "import { a } from '../forge/a.ts';"],
     ['spo/a.ts', "export * from '../models/a.ts';"],
     ['report/a.ts', "export { a } from '../jobs/a.ts';"],
     ['models/a.ts', "const a = await import('../forge/a.ts');"],

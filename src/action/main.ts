@@ -7,7 +7,7 @@ import { buildModels } from '../jobs/model-stack.ts';
 import { systemClock } from '../machine/clock.ts';
 import { EXIT, stopSignal } from '../machine/process.ts';
 import { logLine, logText, withoutCommands } from '../report/text/log-lines.ts';
-import { type RunSettings, readSettings, SETTING_NAMES } from '../settings/run-settings.ts';
+import { type RunSettings, readSettings, SECRET_NAMES, SETTING_NAMES } from '../settings/run-settings.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { exitCodeOf, publishResult } from './publish-result.ts';
@@ -32,7 +32,7 @@ async function run(): Promise<number> {
     Object.fromEntries(SETTING_NAMES.map((name) => [name, core.getInput(name)])),
     (name) => `The input "${name}"`,
   );
-  for (const secret of ['github-token', ...SETTING_NAMES.filter((name) => name.endsWith('api-key'))]) {
+  for (const secret of ['github-token', ...SECRET_NAMES]) {
     const value = core.getInput(secret);
     if (value !== '') core.setSecret(value);
   }

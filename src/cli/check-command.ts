@@ -16,7 +16,6 @@ export function checkCommand(): Command {
     .option('--workspace <folder>', 'where rounds and report.json go', 'workspace')
     .option('--comment-file <file>', 'write the comment here too')
     .option('--html <file>', 'the report as one page, to be opened in a browser');
-  command.option('--force', 'run even when an earlier run has finished the same content');
   command.option('--resume', 'go on from where an interrupted run in this workspace stood');
   return addEndpointOptions(addSettingsOptions(command, GROUPS)).action(async (options) =>
     (await import('./commands/check.ts')).run(options),

@@ -1,7 +1,9 @@
 import { Option } from 'commander';
 import { type RunSettings, readSettings } from '../settings/run-settings.ts';
+import type { FlagGroup } from '../settings/table/setting.ts';
+import { flagUsage } from '../settings/table/texts.ts';
 import { withEndpoints } from './named-endpoints.ts';
-import { type FlagGroup, flagsOf } from './settings-options.ts';
+import { flagged } from './settings-options.ts';
 
 /**
  * The settings that a command line gives, with the endpoints that it names and the environment behind it.
@@ -12,32 +14,22 @@ export async function settingsOf(
   groups: readonly FlagGroup[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<RunSettings> {
-  const flags = flagsOf(groups);
+  const settings = flagged(groups);
   const given: Record<string, string> = {};
-  for (const { flag, setting } of flags) {
-    const value = options[new Option(flag).attributeName()];
-    if (typeof value === 'string') given[setting] = LISTS[setting]?.(value) ?? value;
+  const surroundings: Record<string, string | undefined> = {};
+  for (const { name, flag } of settings) {
+    const value = options[new Option(flagUsage(flag)).attributeName()];
+    if (typeof value === 'string') given[name] = asLines(value, flag.separator);
+    if (value === true) given[name] = 'true';
+    if (flag.environment !== undefined) surroundings[name] = environment[flag.environment];
   }
-  const raw = {
-    'api-key': environment.OPENAI_API_KEY,
-    'base-url': environment.OPENAI_BASE_URL,
-    offline: options.offline === true ? 'true' : 'false',
-    force: options.force === true ? 'true' : 'false',
-    ...(await withEndpoints(options, given, environment)),
-  };
-  return readSettings(
-    raw,
-    (setting) => flags.find((flag) => flag.setting === setting)?.flag.split(' ')[0] ?? setting,
-  );
+  const raw = { ...surroundings, ...(await withEndpoints(options, given, environment)) };
+  return readSettings(raw, (name) => settings.find((setting) => setting.name === name)?.flag.name ?? name);
 }
 
-/** Settings that take a line for each entry, from a flag that holds one line. */
-const LISTS: Readonly<Record<string, (value: string) => string>> = {
-  prompts: splitGlobs,
-  prices: (value) => value.replaceAll(';', '\n'),
-};
-
-/** Commas separate globs, but not those within braces. */
-function splitGlobs(value: string): string {
-  return value.replaceAll(/,(?![^{]*\})/g, '\n');
+/** A flag holds one line: a separator stands for the line ends, but not within braces. */
+function asLines(value: string, separator: string | undefined): string {
+  return separator === undefined
+    ? value
+    : value.replaceAll(new RegExp(`${separator}(?![^{]*\\})`, 'g'), '\n');
 }

@@ -1,6 +1,6 @@
-import { type Ballots, roundRule } from '../spo/settings.ts';
-import type { FileSettings } from './file-settings.ts';
+import { type FileSettings, saidOf, settingsOfFiles } from './file-settings.ts';
 import type { RunSettings } from './run-settings.ts';
+import type { ValueType } from './table/value-types.ts';
 
 export interface EffectiveSettings {
   readonly settings: RunSettings;
@@ -8,40 +8,24 @@ export interface EffectiveSettings {
   readonly notices: readonly string[];
 }
 
-/** Where the workflow's value is the most that a file can have. */
-type Limit = 'max-rounds' | 'sample-size' | 'max-calls' | 'max-tokens' | 'max-cost-usd';
-
 /**
  * What a prompt is run with: what its file says, within the limits of the workflow. A file makes a run shorter and
- * cheaper, never longer; its budget is its own part of the run's.
+ * cheaper, never longer; its budget is its own part of the run's. Models are chosen elsewhere, since an endpoint has to have them.
  */
 export function effectiveSettings(settings: RunSettings, file: FileSettings): EffectiveSettings {
+  const workflow: Readonly<Record<string, unknown>> = { ...settings };
+  const chosen: Record<string, unknown> = {};
   const notices: string[] = [];
-  const refuse = (name: string, asked: number | string, allowed: number | string) =>
-    notices.push(`The file asks for \`${name}\` ${asked}, and the workflow allows ${allowed}.`);
-
-  const within = (name: Limit, asked: number | undefined): Partial<RunSettings> => {
-    const allowed = settings[name];
-    if (asked === undefined) return {};
-    if (allowed === undefined || asked <= allowed) return { [name]: asked };
-    refuse(name, asked, allowed);
-    return {};
-  };
-  const ballots = (asked: Ballots | undefined): Partial<RunSettings> => {
-    if (asked === undefined) return {};
-    if (roundRule(asked).most <= roundRule(settings.ballots).most) return { ballots: asked };
-    refuse('ballots', asked, settings.ballots);
-    return {};
-  };
-
-  const chosen = {
-    ...within('max-rounds', file.maxRounds),
-    ...within('sample-size', file.sampleSize),
-    ...ballots(file.ballots),
-    ...(file.patience === undefined ? {} : { patience: file.patience }),
-    ...within('max-calls', file.maxCalls),
-    ...within('max-tokens', file.maxTokens),
-    ...within('max-cost-usd', file.maxCostUsd),
-  };
+  for (const { name, type, file: rule } of settingsOfFiles()) {
+    const asked = saidOf(file, name);
+    const allowed = workflow[name];
+    if (asked === undefined || rule.as === 'trusted-choice') continue;
+    if (rule.as === 'choice' || allowed === undefined || isWithin(type, asked, allowed)) chosen[name] = asked;
+    else notices.push(`The file asks for \`${name}\` ${asked}, and the workflow allows ${allowed}.`);
+  }
   return { settings: { ...settings, ...chosen }, notices };
+}
+
+function isWithin(type: ValueType<unknown>, asked: unknown, allowed: unknown): boolean {
+  return type.amount !== undefined && type.amount(asked) <= type.amount(allowed);
 }

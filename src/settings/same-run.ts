@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../machine/json.ts';
-import type { RunSettings, SettingName } from './run-settings.ts';
+import { type RunSettings, SECRET_NAMES, type SettingName } from './run-settings.ts';
+import type { Effect, Setting } from './table/setting.ts';
+import { SETTINGS } from './table/table.ts';
 
 /**
  * A digest of each setting's value, 16 hex digits, by the setting's name: enough to tell whether two jobs were given
@@ -12,9 +14,8 @@ export function settingsDigests(
   settings: RunSettings,
   ignore: readonly SettingName[],
 ): Record<string, string> {
-  const compared = Object.entries(settings)
-    .filter(([name, value]) => value !== undefined && !name.endsWith('api-key'))
-    .filter(([name]) => !ignore.includes(name as SettingName));
+  const left = new Set<string>([...ignore, ...SECRET_NAMES]);
+  const compared = Object.entries(settings).filter(([name, value]) => value !== undefined && !left.has(name));
   return Object.fromEntries(compared.map(([name, value]) => [name, digestOf(value)]));
 }
 
@@ -29,4 +30,16 @@ export function differingSettings(
 
 function digestOf(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
+}
+
+/** The settings whose change has one of the effects, in the order of the table. */
+export function namesAffecting(effects: readonly Effect[]): SettingName[] {
+  const all: readonly (Setting & { readonly name: SettingName })[] = SETTINGS;
+  return all.filter(({ affects }) => effects.includes(affects)).map(({ name }) => name);
+}
+
+/** As much of the settings of a run as has one of the effects: where it is the same, so is what follows from it. */
+export function settingsAffecting(settings: RunSettings, effects: readonly Effect[]): Partial<RunSettings> {
+  const names: readonly string[] = namesAffecting(effects);
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
 }

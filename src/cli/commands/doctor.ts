@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import {
   diagnose,
   type EndpointDiagnosis,
@@ -10,7 +9,7 @@ import { counted, thousands } from '../../report/words/numbers.ts';
 import { GROUPS } from '../doctor-command.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
-import { flagsOf } from '../settings-options.ts';
+import { flagged } from '../settings-options.ts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: Record<string, unknown>): Promise<void> {
@@ -67,6 +66,6 @@ function parameterLine(name: string, { value, acceptance }: TriedParameter<strin
 
 /** Calls settings by their flags, where they have one. */
 function withFlags(remedy: string): string {
-  const flags = new Map(flagsOf(GROUPS).map(({ flag, setting }) => [setting, new Option(flag).long]));
+  const flags = new Map(flagged(GROUPS).map(({ name, flag }) => [name, flag.name]));
   return remedy.replaceAll(/`([a-z-]+)`/g, (name, setting: string) => flags.get(setting) ?? name);
 }

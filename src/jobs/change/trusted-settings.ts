@@ -1,17 +1,26 @@
-import type { ExecutionSettings, FileSettings } from '../../settings/file-settings.ts';
+import {
+  type ExecutionSettings,
+  type FileSettings,
+  settingsOfFiles,
+  withoutSettings,
+} from '../../settings/file-settings.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';
 
 const IGNORED =
   'The pull request comes from a fork, which cannot choose models: those that the file names and their temperatures are not used, but those of the workflow.';
+
+/** Settings that only whoever may push can choose. */
+const CHOICES = settingsOfFiles()
+  .filter(({ file }) => file.as === 'trusted-choice')
+  .map(({ name }) => name);
 
 /**
  * What whoever may not push here can say of a run: everything that makes it smaller, and nothing that chooses what the
  * owner's key is spent on.
  */
 export function trustedSettings(file: FileSettings): FileSettings {
-  const { optimizeModel, evaluateModel, optimizeTemperature, evaluateTemperature, ...limits } = file;
-  const { model, temperature, topP, ...execution } = file.execution;
-  return { ...limits, execution };
+  const { topP, ...execution } = file.execution;
+  return withoutSettings({ ...file, execution }, CHOICES);
 }
 
 /** The files of a change with as much of their settings as their author may say. */

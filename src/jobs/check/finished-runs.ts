@@ -6,6 +6,7 @@ import { headline } from '../../report/markdown/summary.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
+import { settingsAffecting } from '../../settings/same-run.ts';
 import type { Comparison } from '../../spo/types.ts';
 import { type GatheredChange, isRefresh, promptsOf } from '../change/gather-change.ts';
 import type { FileVersions } from '../change/load-versions.ts';
@@ -22,51 +23,14 @@ import {
   writeFinished,
 } from './finished-records.ts';
 
-/** Settings that change what a run costs or where it looks, and nothing of what it finds. */
-const WITHOUT_INFLUENCE = [
-  'api-key',
-  'optimize-api-key',
-  'evaluate-api-key',
-  'execute-api-key',
-  'prompts',
-  'max-concurrency',
-  'requests-per-minute',
-  'request-timeout',
-  'max-calls',
-  'max-tokens',
-  'max-cost-usd',
-  'max-minutes',
-  'prices',
-  'cache-dir',
-  'allow-http',
-  'force',
-  'drafts',
-  'mode',
-  'ref',
-  'legs',
-  'leg',
-  'hand-over',
-] as const satisfies readonly (keyof RunSettings)[];
+/** What the search for a better prompt follows from. */
+const OF_A_SEARCH = ['length', 'models', 'search'] as const;
+
+/** What the outputs, the comment and the gate follow from as well. */
+const OF_A_RUN = [...OF_A_SEARCH, 'publication'] as const;
 
 /** Bytes of a report; `Forge.writeRecords` takes 64 KiB, and the record has other parts. */
 const LONGEST_KEPT = 60_000;
-
-/** Settings that decide what happens with a winner, and nothing of the search. */
-const AFTER_THE_SEARCH = [
-  'results-dir',
-  'branch',
-  'commit',
-  'update-yaml',
-  'comment',
-  'open-pull-request',
-  'fail-on',
-] as const;
-
-function without(settings: RunSettings, names: readonly (keyof RunSettings)[]): Partial<RunSettings> {
-  return Object.fromEntries(
-    Object.entries(settings).filter(([name]) => !names.some((each) => each === name)),
-  );
-}
 
 /** What tells the results of these models from those of others; safe to show, unlike a private endpoint's address. */
 export function modelsDigest(identity: Readonly<Record<string, string>>): string {
@@ -173,7 +137,7 @@ export class FinishedRuns {
   }
 
   #runKey({ number }: Change, files: readonly FileVersions[]): string {
-    const settings = without(this.#settings, WITHOUT_INFLUENCE);
+    const settings = settingsAffecting(this.#settings, OF_A_RUN);
     const contents = files.map(({ content }) => content);
     return runKey({ change: number, files: contents, settings, models: this.#models });
   }
@@ -181,7 +145,7 @@ export class FinishedRuns {
   /** Of what the prompt is run with: its file may have settings and models of its own. */
   #searchKey({ spec, settings: file }: SearchedPrompt, prompt: string): string {
     const effective = effectiveSettings(this.#settings, file).settings;
-    const settings = without(effective, [...WITHOUT_INFLUENCE, ...AFTER_THE_SEARCH]);
+    const settings = settingsAffecting(effective, OF_A_SEARCH);
     const choice = modelChoice(file);
     const models = choice === null ? this.#models : [this.#models, choice];
     return searchKey({ spec: { ...spec, prompt }, settings, models });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CommentEvent, parseCommentEvent } from '../../forge/github/events/comment-event.ts';
 import { type PullRequestEvent, parsePullRequestEvent } from '../../forge/github/events/event.ts';
 import type { PullRequestPlace } from '../../forge/github/github-forge.ts';
-import type { RunSettings } from '../../settings/run-settings.ts';
+import { type RunSettings, SECRET_NAMES } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 
 /** Somebody's word that a commit may be checked at the cost of the repository's owner; still to be looked up. */
@@ -151,8 +151,7 @@ function checkOf(event: PullRequestEvent): Extract<EventPlan, { task: 'check' }>
 }
 
 function hasKey(settings: RunSettings): boolean {
-  const keys = ['api-key', 'optimize-api-key', 'evaluate-api-key', 'execute-api-key'] as const;
-  return keys.some((name) => settings[name] !== undefined);
+  return SECRET_NAMES.some((name) => settings[name] !== undefined);
 }
 
 const refreshEvent = z.object({ repository: z.object({ default_branch: z.string() }) });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
+import { namesAffecting } from '../../settings/same-run.ts';
 import { type Optimization, optimize } from '../../spo/optimize.ts';
 import type { Ports } from '../../spo/ports.ts';
 import type { Candidate, PromptSpec, Usage } from '../../spo/types.ts';
@@ -62,9 +63,9 @@ export function fingerprintOf(
   models: Readonly<Record<string, string | null>>,
 ): string {
   const { key, prompt, requirements, count, cases } = spec;
-  const { 'sample-size': sampleSize, ballots, patience, seed, 'judge-by': judgeBy } = settings;
   const parts = [key, prompt, requirements, count, cases, basePrompt, models];
-  const chosen = [sampleSize, ballots, patience, seed, judgeBy];
+  // More rounds may follow what is there, and the models tell of their settings themselves.
+  const chosen = namesAffecting(['search']).map((name) => settings[name]);
   return createHash('sha256')
     .update(JSON.stringify([...parts, ...chosen, ...(promptFrame(spec) ?? [])]))
     .digest('hex');
