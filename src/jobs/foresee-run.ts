@@ -1,14 +1,12 @@
-import { DEFAULT_RETRIES } from '../models/retry.ts';
 import { choosePrompt } from '../prompt-files/choose-prompt.ts';
 import { SpoError } from '../spo/errors.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { isOff } from './change/gather-change.ts';
 import { parsePromptFileOnDisk } from './change/prompt-file-on-disk.ts';
-import { ERROR_RATE } from './check/check-files.ts';
 import type { ModelStack } from './model-stack.ts';
 import type { OptimizeFileRequest } from './prompt/optimize-file.ts';
-import { type WorstCase, worstCase } from './prompt/worst-case.ts';
-import { planPrompt } from './prompt/worst-case-of.ts';
+import type { WorstCase } from './prompt/worst-case.ts';
+import { planPrompt, worstCaseWith } from './prompt/worst-case-of.ts';
 
 /** What stands in the way of a run, and what of its request it comes from. */
 export interface RunProblem {
@@ -32,9 +30,7 @@ export async function problemsOfRun(request: Foreseen): Promise<RunProblem[]> {
 export async function mostOfRun(request: Foreseen, models: ModelStack): Promise<WorstCase> {
   const entry = choosePrompt(await parsePromptFileOnDisk(request.path, request.bytes), request.promptName);
   const prompt = await planPrompt(entry, null, request.settings, models, request.initialRound);
-  const retries = models.simulated ? 0 : DEFAULT_RETRIES;
-  const plan = { prompts: [prompt], verdicts: false, migration: false, errorRate: ERROR_RATE, retries };
-  const most = worstCase(plan);
+  const most = worstCaseWith([prompt], false, models);
   const { maxCalls, maxTokens, maxCostUsd } = models.limits;
   return {
     calls: Math.min(most.calls, maxCalls ?? most.calls),

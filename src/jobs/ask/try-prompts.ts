@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { choosePrompt } from '../../prompt-files/choose-prompt.ts';
 import { questionMessage } from '../../prompt-files/text/question-message.ts';
 import { NO_FILE_SETTINGS } from '../../settings/file-settings.ts';
@@ -6,12 +5,11 @@ import { SpoError } from '../../spo/errors.ts';
 import type { Clock, LanguageModel } from '../../spo/ports.ts';
 import type { PromptSpec, Usage } from '../../spo/types.ts';
 import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
-import { type PromptFolder, pathFromHere, placeInFolder } from '../folder/prompt-folder.ts';
 import type { ModelStack, PromptOfFile } from '../model-stack.ts';
 
 export interface TrialRequest {
-  /** A prompt file and prompt whose messages and models are used; empty path for prompt, blank line, question. */
-  readonly path: string;
+  /** A prompt file whose messages and models are used; null for prompt, blank line, question. */
+  readonly file: { readonly path: string; readonly bytes: Uint8Array } | null;
   /** Empty for the only one of its file. */
   readonly promptName: string;
   readonly prompts: readonly string[];
@@ -30,16 +28,15 @@ export interface Trial {
 
 /**
  * Asks every prompt every question, all at once within the limits of the models.
- * @throws SpoError `bad-input`, `invalid-prompt-file` or `not-found` for a file that cannot be used, `interrupted`
+ * @throws SpoError `bad-input` or `invalid-prompt-file` for a file that cannot be used, `interrupted`
  */
 export async function tryPrompts(
-  folder: PromptFolder,
-  { path, promptName, prompts, questions }: TrialRequest,
+  { file, promptName, prompts, questions }: TrialRequest,
   stack: ModelStack,
   clock: Clock,
   signal?: AbortSignal,
 ): Promise<Trial> {
-  const { render, ...prompt } = path === '' ? PLAIN : await promptOfFile(folder, path, promptName);
+  const { render, ...prompt } = file === null ? PLAIN : await promptOfFile(file, promptName);
   const { models, usage } = await stack.forPrompt(prompt);
   const ask = async (text: string, question: string): Promise<TrialAnswer> => {
     const started = clock.now();
@@ -62,12 +59,11 @@ type Asked = Pick<PromptSpec, 'key' | 'render'>;
 
 const PLAIN: PromptOfFile & Asked = { key: 'typed', settings: NO_FILE_SETTINGS, render: questionMessage };
 
-async function promptOfFile(folder: PromptFolder, path: string, name: string): Promise<PromptOfFile & Asked> {
-  const place = await placeInFolder(folder, path);
-  const bytes = await readFile(place).catch(() => {
-    throw new SpoError('not-found', `${path} cannot be read.`);
-  });
-  const parsed = await parsePromptFileOnDisk(pathFromHere(place), bytes);
+async function promptOfFile(
+  { path, bytes }: NonNullable<TrialRequest['file']>,
+  name: string,
+): Promise<PromptOfFile & Asked> {
+  const parsed = await parsePromptFileOnDisk(path, bytes);
   const { spec, settings } = choosePrompt(parsed, name === '' ? null : name);
   return { key: spec.key, settings, render: spec.render };
 }

@@ -1,5 +1,5 @@
 // The prompt files of a folder on this machine: listed, shown, edited and saved, and nothing outside of it.
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { slashed } from '../../machine/walk-folders.ts';
 import { SpoError } from '../../spo/errors.ts';
@@ -38,6 +38,18 @@ export async function placeInFolder({ root, workspace }: PromptFolder, path: str
   if (isWithin(await realpath(workspace).catch(() => resolve(workspace)), place))
     throw refusedPath(path, 'it is a place for results');
   return place;
+}
+
+/**
+ * A prompt file of the folder, by the path that the rest of the program knows it by.
+ * @throws SpoError as `placeInFolder` does; `not-found` for a file that cannot be read
+ */
+export async function fileInFolder(folder: PromptFolder, path: string) {
+  const place = await placeInFolder(folder, path);
+  const bytes = await readFile(place).catch(() => {
+    throw new SpoError('not-found', `${path} cannot be read.`);
+  });
+  return { path: pathFromHere(place), bytes };
 }
 
 function pathFault(path: string): string | null {

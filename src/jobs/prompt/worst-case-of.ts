@@ -4,7 +4,7 @@ import { effectiveSettings } from '../../settings/of-file.ts';
 import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
 import { ERROR_RATE } from '../check/check-files.ts';
 import type { ModelStack } from '../model-stack.ts';
-import { worstCase, worstCaseText } from './worst-case.ts';
+import { type WorstCase, worstCase, worstCaseText } from './worst-case.ts';
 import type { PlannedPrompt } from './worst-case-calls.ts';
 
 /** A prompt as the worst case of a run sees it, with what its file says of how it is run. */
@@ -28,14 +28,22 @@ export async function planPrompt(
   };
 }
 
-/** The worst case of a run in a sentence. @param verdicts whether prompts are compared and confirmed, as a check does */
+/** The worst case of a run with these models. @param verdicts whether prompts are compared and confirmed, as a check does */
+export function worstCaseWith(
+  prompts: readonly PlannedPrompt[],
+  verdicts: boolean,
+  models: ModelStack,
+): WorstCase {
+  const retries = models.simulated ? 0 : DEFAULT_RETRIES;
+  const migration = models.names.compare !== undefined;
+  return worstCase({ prompts, verdicts, migration, errorRate: ERROR_RATE, retries });
+}
+
+/** The same in a sentence. */
 export function worstCaseOf(
   prompts: readonly PlannedPrompt[],
   verdicts: boolean,
   models: ModelStack,
 ): string {
-  const retries = models.simulated ? 0 : DEFAULT_RETRIES;
-  const migration = models.names.compare !== undefined;
-  const plan = { prompts, verdicts, migration, errorRate: ERROR_RATE, retries };
-  return worstCaseText(worstCase(plan), models.limits);
+  return worstCaseText(worstCaseWith(prompts, verdicts, models), models.limits);
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import type { RoleChoice } from '../../jobs/endpoints/saved-endpoints.ts';
-import { type PromptFolder, pathFromHere, placeInFolder } from '../../jobs/folder/prompt-folder.ts';
+import { fileInFolder, type PromptFolder } from '../../jobs/folder/prompt-folder.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
 import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
 import { rolesOfRun } from '../../jobs/results/run-request.ts';
@@ -75,10 +74,7 @@ export function createRunControl(folder: PromptFolder, around: ServerSurrounding
 
 /** Starts a run, and resolves when nothing stands in its way any more. */
 async function begin(form: RunForm, folder: PromptFolder, around: ServerSurroundings) {
-  const place = await placeInFolder(folder, form.path);
-  const bytes = await readFile(place).catch(() => {
-    throw new SpoError('not-found', `${form.path} cannot be read.`);
-  });
+  const file = await fileInFolder(folder, form.path);
   const { settings, roles } = await settingsFor(form, folder, around);
   const controller = new AbortController();
   const { signal } = controller;
@@ -100,10 +96,9 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
   const started = Promise.withResolvers<void>();
   const job = optimizeFile({
     ...context,
-    path: pathFromHere(place),
+    ...file,
     shownPath: form.path,
     restart: { settings: form.settings, roles },
-    bytes,
     promptName: form.promptName === '' ? null : form.promptName,
     name: form.name,
     workspace: folder.workspace,

@@ -1,7 +1,7 @@
 import { tryPrompts } from '../../jobs/ask/try-prompts.ts';
 import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
-import type { PromptFolder } from '../../jobs/folder/prompt-folder.ts';
+import { fileInFolder, type PromptFolder } from '../../jobs/folder/prompt-folder.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
 import { systemClock } from '../../machine/clock.ts';
 import { readSettings } from '../../settings/run-settings.ts';
@@ -12,7 +12,7 @@ import type { ServerSurroundings } from './surroundings.ts';
 
 /** Answers a trial of the page with the models of the roles that are chosen now. @throws SpoError */
 export async function trial(
-  { prompts, ...form }: TryForm,
+  { path, prompts, ...form }: TryForm,
   folder: PromptFolder,
   { configFolder, environment }: ServerSurroundings,
   signal: AbortSignal,
@@ -22,7 +22,8 @@ export async function trial(
   const context = { clock: systemClock, random: seededRandomness(settings.seed), environment };
   const models = await buildModels(settings, { ...context, journal: null });
   const texts = prompts.map(({ text }) => text);
-  const { rows, usage } = await tryPrompts(folder, { ...form, prompts: texts }, models, systemClock, signal);
+  const file = path === '' ? null : await fileInFolder(folder, path);
+  const { rows, usage } = await tryPrompts({ ...form, file, prompts: texts }, models, systemClock, signal);
   return {
     usage,
     rows: rows.map(({ question, answers }) => ({
