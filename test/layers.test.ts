@@ -16,6 +16,8 @@ const LAYERS: Record<string, readonly string[]> = {
   ...Object.fromEntries(ADAPTERS.map((layer) => [layer, GROUND])),
   jobs: [...GROUND, ...ADAPTERS],
   ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['jobs', 'report', ...GROUND, ...ENTRIES]])),
+  // Its server lists, shows and saves the files of a folder, and shows what a workspace holds.
+  ui: ['jobs', 'prompt-files', 'report', 'spo', 'workspace'],
 };
 
 /** Packages that only one place may import. */

@@ -1,11 +1,11 @@
 import type { ModelDiagnosis } from '../jobs/doctor.ts';
 import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved-endpoints.ts';
-import type { FileSummary } from '../jobs/folder/list-prompt-files.ts';
-import type { FileView, PlacedMessage, TemplateFields } from '../jobs/folder/prompt-file-view.ts';
-import type { FileDraft, FilePreview } from '../jobs/folder/save-prompt-file.ts';
-import type { ResultSummary } from '../jobs/results/result-list.ts';
-import type { ResultRound, ResultView } from '../jobs/results/result-view.ts';
 import type { RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
+import type { FileSummary } from './server/files/list-prompt-files.ts';
+import type { FileView, PlacedMessage, TemplateFields } from './server/files/prompt-file-view.ts';
+import type { FileDraft, FilePreview } from './server/files/save-prompt-file.ts';
+import type { ResultSummary } from './server/results/result-list.ts';
+import type { ResultRound, ResultView } from './server/results/result-view.ts';
 
 /**
  * What the page and its server say to each other, as JSON over `/api/…`. Every request carries the page's token in

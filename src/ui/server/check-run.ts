@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
-import { type PromptFolder, pathFromHere, placeInFolder } from '../../jobs/folder/prompt-folder.ts';
 import { mostOfRun, problemsOfRun } from '../../jobs/foresee-run.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
 import { systemClock } from '../../machine/clock.ts';
@@ -9,6 +8,7 @@ import { readSettings, type SettingName, settingFault } from '../../settings/run
 import { errorLine, SpoError } from '../../spo/errors.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { RunCheck, RunForm } from '../api.ts';
+import { type PromptFolder, pathFromHere, placeInFolder } from './files/prompt-folder.ts';
 import type { ServerSurroundings } from './surroundings.ts';
 
 type Problem = RunCheck['problems'][number];

@@ -7,12 +7,6 @@ import {
   withRoles,
 } from '../../jobs/endpoints/saved-endpoints.ts';
 import { testEndpoint } from '../../jobs/endpoints/test-endpoint.ts';
-import { listPromptFiles } from '../../jobs/folder/list-prompt-files.ts';
-import { viewPromptFile } from '../../jobs/folder/prompt-file-view.ts';
-import type { PromptFolder } from '../../jobs/folder/prompt-folder.ts';
-import { previewDraft, saveDraft } from '../../jobs/folder/save-prompt-file.ts';
-import { listResults } from '../../jobs/results/result-list.ts';
-import { viewResult } from '../../jobs/results/result-view.ts';
 import { systemClock } from '../../machine/clock.ts';
 import type {
   FilePreview,
@@ -29,6 +23,10 @@ import type {
 import { checkRun } from './check-run.ts';
 import { eventStream } from './event-stream.ts';
 import { Refusal } from './failure.ts';
+import { listPromptFiles } from './files/list-prompt-files.ts';
+import { viewPromptFile } from './files/prompt-file-view.ts';
+import type { PromptFolder } from './files/prompt-folder.ts';
+import { previewDraft, saveDraft } from './files/save-prompt-file.ts';
 import { bodyOf, queryOf } from './request-body.ts';
 import {
   endpointFormSchema,
@@ -38,6 +36,8 @@ import {
   tryFormSchema,
   typedRunFormSchema,
 } from './request-schemas.ts';
+import { listResults } from './results/result-list.ts';
+import { viewResult } from './results/result-view.ts';
 import type { RunControl } from './run-control.ts';
 import type { ServerSurroundings } from './surroundings.ts';
 import { trial } from './trial.ts';

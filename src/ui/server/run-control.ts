@@ -1,16 +1,16 @@
 import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import type { RoleChoice } from '../../jobs/endpoints/saved-endpoints.ts';
-import { fileInFolder, type PromptFolder } from '../../jobs/folder/prompt-folder.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
 import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
-import { rolesOfRun } from '../../jobs/results/run-request.ts';
 import { systemClock } from '../../machine/clock.ts';
 import { type RunSettings, readSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { RunForm, RunView } from '../api.ts';
 import { DEFECT, failureOf, Refusal } from './failure.ts';
+import { fileInFolder, type PromptFolder } from './files/prompt-folder.ts';
+import { rolesOfRun } from './results/run-request.ts';
 import { createRunState, type RunState } from './run-state.ts';
 import type { ServerSurroundings } from './surroundings.ts';
 

@@ -1,13 +1,13 @@
 import { tryPrompts } from '../../jobs/ask/try-prompts.ts';
 import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
-import { fileInFolder, type PromptFolder } from '../../jobs/folder/prompt-folder.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
 import { systemClock } from '../../machine/clock.ts';
 import { readSettings } from '../../settings/run-settings.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { TryForm, TryReply } from '../api.ts';
 import { failureOf } from './failure.ts';
+import { fileInFolder, type PromptFolder } from './files/prompt-folder.ts';
 import type { ServerSurroundings } from './surroundings.ts';
 
 /** Answers a trial of the page with the models of the roles that are chosen now. @throws SpoError */

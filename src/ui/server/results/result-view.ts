@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { refuseLinks, resultFolder } from '../../machine/place-inside.ts';
-import type { RunReport } from '../../report/run-report.ts';
-import { SpoError } from '../../spo/errors.ts';
-import type { Round } from '../../spo/types.ts';
-import { storedCheckpoint } from '../../workspace/checkpoint.ts';
-import type { ResultAnswer, ResultEntry } from '../../workspace/result-entry.ts';
-import { readResults } from '../../workspace/results-file.ts';
-import { readRunFile } from '../../workspace/run-file.ts';
+import { refuseLinks, resultFolder } from '../../../machine/place-inside.ts';
+import type { RunReport } from '../../../report/run-report.ts';
+import { SpoError } from '../../../spo/errors.ts';
+import type { Round } from '../../../spo/types.ts';
+import { storedCheckpoint } from '../../../workspace/checkpoint.ts';
+import type { ResultAnswer, ResultEntry } from '../../../workspace/result-entry.ts';
+import { readResults } from '../../../workspace/results-file.ts';
+import { readRunFile } from '../../../workspace/run-file.ts';
 import { reportOfResult } from './report-of-result.ts';
 import { type ResultSummary, summarizeResult } from './result-list.ts';
 

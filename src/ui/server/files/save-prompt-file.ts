@@ -1,10 +1,10 @@
 import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeText } from '../../machine/write-file.ts';
-import { editSpoTemplate, newSpoTemplate } from '../../prompt-files/spo-template/edit-spo-template.ts';
-import { byteSize, decodeText } from '../../prompt-files/yaml/decode-text.ts';
-import { lineEndOf } from '../../prompt-files/yaml/line-ends.ts';
-import { SpoError } from '../../spo/errors.ts';
+import { writeText } from '../../../machine/write-file.ts';
+import { editSpoTemplate, newSpoTemplate } from '../../../prompt-files/spo-template/edit-spo-template.ts';
+import { byteSize, decodeText } from '../../../prompt-files/yaml/decode-text.ts';
+import { lineEndOf } from '../../../prompt-files/yaml/line-ends.ts';
+import { SpoError } from '../../../spo/errors.ts';
 import {
   digestOf,
   type FileView,

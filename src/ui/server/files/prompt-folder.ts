@@ -1,8 +1,8 @@
 // The prompt files of a folder on this machine: listed, shown, edited and saved, and nothing outside of it.
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { slashed } from '../../machine/walk-folders.ts';
-import { SpoError } from '../../spo/errors.ts';
+import { slashed } from '../../../machine/walk-folders.ts';
+import { SpoError } from '../../../spo/errors.ts';
 
 /** The folder whose prompt files somebody looks at and edits, and where results go. */
 export interface PromptFolder {

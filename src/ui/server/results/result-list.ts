@@ -1,11 +1,11 @@
 // What runs have left in a workspace, those of the Python original included.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunning } from '../../machine/lock-folder.ts';
-import { foldersBelow } from '../../machine/walk-folders.ts';
-import { bestRound } from '../../workspace/result-entry.ts';
-import { readResults } from '../../workspace/results-file.ts';
-import { type RunFile, type RunRequest, readRunFile } from '../../workspace/run-file.ts';
+import { isRunning } from '../../../machine/lock-folder.ts';
+import { foldersBelow } from '../../../machine/walk-folders.ts';
+import { bestRound } from '../../../workspace/result-entry.ts';
+import { readResults } from '../../../workspace/results-file.ts';
+import { type RunFile, type RunRequest, readRunFile } from '../../../workspace/run-file.ts';
 
 /** The results of one name in a workspace. */
 export interface ResultSummary {

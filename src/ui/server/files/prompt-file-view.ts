@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { readTemplateFields, type TemplateFields } from '../../prompt-files/spo-template/template-fields.ts';
-import { decodeText } from '../../prompt-files/yaml/decode-text.ts';
-import { SpoError } from '../../spo/errors.ts';
-import { type PromptFileOnDisk, parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
-import { usualPaths } from '../change/select-files.ts';
+import { type PromptFileOnDisk, parsePromptFileOnDisk } from '../../../jobs/change/prompt-file-on-disk.ts';
+import { usualPaths } from '../../../jobs/change/select-files.ts';
+import {
+  readTemplateFields,
+  type TemplateFields,
+} from '../../../prompt-files/spo-template/template-fields.ts';
+import { decodeText } from '../../../prompt-files/yaml/decode-text.ts';
+import { SpoError } from '../../../spo/errors.ts';
 import { type PromptFolder, pathFromFolder, pathFromHere, placeInFolder } from './prompt-folder.ts';
 
-export type { TemplateFields } from '../../prompt-files/spo-template/template-fields.ts';
+export type { TemplateFields } from '../../../prompt-files/spo-template/template-fields.ts';
 
 /** Something about a file, at its place. */
 export interface PlacedMessage {

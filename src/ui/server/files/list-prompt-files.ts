@@ -1,9 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { foldersBelow, slashed } from '../../machine/walk-folders.ts';
-import { MAXIMUM_BYTES } from '../../prompt-files/yaml/decode-text.ts';
-import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
-import { usualPaths } from '../change/select-files.ts';
+import { parsePromptFileOnDisk } from '../../../jobs/change/prompt-file-on-disk.ts';
+import { usualPaths } from '../../../jobs/change/select-files.ts';
+import { foldersBelow, slashed } from '../../../machine/walk-folders.ts';
+import { MAXIMUM_BYTES } from '../../../prompt-files/yaml/decode-text.ts';
 import { type PromptFolder, pathFromHere } from './prompt-folder.ts';
 
 /** A prompt file of the folder, or one that is meant to be one. */

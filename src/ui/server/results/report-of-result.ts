@@ -1,11 +1,11 @@
-import type { BestRound, RunReport } from '../../report/run-report.ts';
-import { judgeHealth } from '../../spo/judge-health.ts';
-import type { Round } from '../../spo/types.ts';
-import { addUsage, NO_USAGE } from '../../spo/usage.ts';
-import type { Checkpoint } from '../../workspace/checkpoint.ts';
-import type { RunFile } from '../../workspace/run-file.ts';
-import { ERROR_RATE } from '../check/check-files.ts';
-import { reportOfFile } from '../prompt/report-of-prompt.ts';
+import { ERROR_RATE } from '../../../jobs/check/check-files.ts';
+import { reportOfFile } from '../../../jobs/prompt/report-of-prompt.ts';
+import type { BestRound, RunReport } from '../../../report/run-report.ts';
+import { judgeHealth } from '../../../spo/judge-health.ts';
+import type { Round } from '../../../spo/types.ts';
+import { addUsage, NO_USAGE } from '../../../spo/usage.ts';
+import type { Checkpoint } from '../../../workspace/checkpoint.ts';
+import type { RunFile } from '../../../workspace/run-file.ts';
 
 /** What the file of a run says where there is none: it was made by an earlier version, or by `spo check`. */
 function unknownRun(name: string, rounds: readonly Round[]): RunFile {
