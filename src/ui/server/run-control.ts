@@ -10,7 +10,7 @@ import { seededRandomness } from '../../spo/random.ts';
 import type { RunForm, RunView } from '../api.ts';
 import { DEFECT, failureOf, Refusal } from './failure.ts';
 import { fileInFolder, type PromptFolder } from './files/prompt-folder.ts';
-import { rolesOfRun } from './results/run-request.ts';
+import { rolesOfRun } from './results/result-view.ts';
 import { createRunState, type RunState } from './run-state.ts';
 import type { ServerSurroundings } from './surroundings.ts';
 

@@ -6,7 +6,7 @@ import type { Round } from '../../../spo/types.ts';
 import { storedCheckpoint } from '../../../workspace/checkpoint.ts';
 import type { ResultAnswer, ResultEntry } from '../../../workspace/result-entry.ts';
 import { readResults } from '../../../workspace/results-file.ts';
-import { readRunFile } from '../../../workspace/run-file.ts';
+import { type RunRequest, readRunFile } from '../../../workspace/run-file.ts';
 import { reportOfResult } from './report-of-result.ts';
 import { type ResultSummary, summarizeResult } from './result-list.ts';
 
@@ -48,6 +48,11 @@ export async function viewResult(workspace: string, name: string): Promise<Resul
     rounds: roundsOf(entries, checkpoint?.rounds ?? []),
     report: checkpoint === null ? null : reportOfResult(name, run, checkpoint),
   };
+}
+
+/** The roles that the last run of these results was started with; null where that is not known. @throws SpoError `workspace` */
+export async function rolesOfRun(workspace: string, name: string): Promise<RunRequest['roles'] | null> {
+  return (await readRunFile(workspace, name))?.request?.roles ?? null;
 }
 
 /** Rounds without a usable prompt stand in the checkpoint alone. */
