@@ -8,29 +8,9 @@ import type { ResultSummary } from './server/results/result-list.ts';
 import type { ResultRound, ResultView } from './server/results/result-view.ts';
 
 /**
- * What the page and its server say to each other, as JSON over `/api/…`. Every request carries the page's token in
- * the header `x-spo-token`, and every body is `application/json`. A refusal has the status 4xx or 5xx and the body `ApiFailure`.
- *
- * | method and path | body | reply |
- * |---|---|---|
- * | GET /api/state | | `UiState` |
- * | GET /api/events | | server-sent events: `run` with a `RunView` or null at once and on every change, `log` with a `LogLine`; `alive` says nothing |
- * | PUT /api/endpoints | `EndpointForm` | `UiState` |
- * | DELETE /api/endpoints?name= | | `UiState` |
- * | POST /api/endpoints/test | `EndpointForm` | `ModelDiagnosis` |
- * | PUT /api/roles | `RoleChoice` | `UiState` |
- * | GET /api/files | | `FileSummary[]` |
- * | GET /api/file?path= | | `FileView` |
- * | POST /api/file/preview | `FileDraft` | `FilePreview`; nothing is written |
- * | PUT /api/file | `FileDraft` | `FileView`; 409 when the file changed on disk since `digest`, 422 for a draft with problems |
- * | GET /api/run | | `RunView` or null |
- * | POST /api/run | `RunForm` | `RunView`; 409 while another run is going on |
- * | POST /api/run/check | `RunForm` | `RunCheck`; nothing is started |
- * | POST /api/run/stop | | `RunView` |
- * | GET /api/results | | `ResultSummary[]`, newest first |
- * | GET /api/result?name= | | `ResultView` |
- * | GET /api/report?name= | | the HTML report of that result, to be saved or opened |
- * | POST /api/try | `TryForm` | `TryReply` |
+ * What the page and its server say to each other, as JSON over `/api/…`: `server/routes.ts` has the addresses, and the page's
+ * client has them from there. Every request carries the page's token in the header `x-spo-token`, and every body is
+ * `application/json`. A refusal has the status 4xx or 5xx and this body.
  */
 export interface ApiFailure {
   readonly message: string;

@@ -10,7 +10,10 @@ const HEARTBEAT = 15_000;
 /** Lines that wait for a page which does not read; the run itself has the newest ones. */
 const MOST_WAITING = 500;
 
-/** Tells a page of the run and its log as they go on, until the page or the server goes away. */
+/**
+ * Tells a page of the run and its log as they go on, until the page or the server goes away, in server-sent events: `run`
+ * with a `RunView` or null at once and on every change, `log` with a `LogLine`; `alive` says nothing.
+ */
 export function eventStream(context: Context, control: RunControl, closing: AbortSignal): Response {
   return streamSSE(context, async (stream) => {
     const ended = Promise.withResolvers<void>();

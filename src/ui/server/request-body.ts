@@ -1,25 +1,44 @@
-import type { Context } from 'hono';
+import type { Env, HonoRequest, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import { firstFault } from '../../machine/json.ts';
 import { Refusal } from './failure.ts';
 
-/** The body of a request, checked. @throws Refusal 422 that names what is wrong in it */
-export async function bodyOf<Value>({ req }: Context, schema: z.ZodType<Value>): Promise<Value> {
-  let json: unknown;
+/** Checks a part of a request for the handler behind it, and tells the type of the routes what has to be sent. */
+type Check<Part extends 'json' | 'query', Value> = MiddlewareHandler<
+  Env,
+  string,
+  { in: Record<Part, Value>; out: Record<Part, Value> }
+>;
+
+/** Takes the body of a request. Refuses with 400 what is not JSON, and with 422 and what is wrong in it anything else. */
+export function body<Value>(schema: z.ZodType<Value>): Check<'json', Value> {
+  return async ({ req }, next) => {
+    req.addValidatedData('json', checked(schema, await jsonOf(req)) as object);
+    await next();
+  };
+}
+
+/** Takes a part of the address behind `?`. Refuses with 400 when it is missing or there twice. */
+export function query<Name extends string>(name: Name): Check<'query', Record<Name, string>> {
+  return async ({ req }, next) => {
+    const [value, ...others] = req.queries(name) ?? [];
+    if (value === undefined || others.length > 0) throw new Refusal(400, `The address needs one "${name}".`);
+    req.addValidatedData('query', { [name]: value });
+    await next();
+  };
+}
+
+async function jsonOf(req: HonoRequest): Promise<unknown> {
   try {
-    json = JSON.parse(await req.text());
+    return JSON.parse(await req.text());
   } catch (cause) {
     if (cause instanceof SyntaxError) throw new Refusal(400, 'The body of the request is not JSON.');
     throw cause;
   }
-  const checked = schema.safeParse(json);
-  if (checked.success) return checked.data;
-  throw new Refusal(422, `The request cannot be used: ${firstFault(checked.error)}.`);
 }
 
-/** A part of the address behind `?`. @throws Refusal 400 when it is missing or there twice */
-export function queryOf({ req }: Context, name: string): string {
-  const [value, ...others] = req.queries(name) ?? [];
-  if (value === undefined || others.length > 0) throw new Refusal(400, `The address needs one "${name}".`);
-  return value;
+function checked<Value>(schema: z.ZodType<Value>, json: unknown): Value {
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  throw new Refusal(422, `The request cannot be used: ${firstFault(result.error)}.`);
 }

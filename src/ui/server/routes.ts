@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type TypedResponse } from 'hono';
 import { endpointsPath, readEndpoints, writeEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import {
   type SavedEndpoints,
@@ -8,18 +8,7 @@ import {
 } from '../../jobs/endpoints/saved-endpoints.ts';
 import { testEndpoint } from '../../jobs/endpoints/test-endpoint.ts';
 import { systemClock } from '../../machine/clock.ts';
-import type {
-  FilePreview,
-  FileSummary,
-  FileView,
-  ModelDiagnosis,
-  ResultSummary,
-  ResultView,
-  RunCheck,
-  RunView,
-  TryReply,
-  UiState,
-} from '../api.ts';
+import type { UiState } from '../api.ts';
 import { checkRun } from './check-run.ts';
 import { eventStream } from './event-stream.ts';
 import { Refusal } from './failure.ts';
@@ -27,7 +16,7 @@ import { listPromptFiles } from './files/list-prompt-files.ts';
 import { viewPromptFile } from './files/prompt-file-view.ts';
 import type { PromptFolder } from './files/prompt-folder.ts';
 import { previewDraft, saveDraft } from './files/save-prompt-file.ts';
-import { bodyOf, queryOf } from './request-body.ts';
+import { body, query } from './request-body.ts';
 import {
   endpointFormSchema,
   fileDraftSchema,
@@ -37,7 +26,7 @@ import {
   typedRunFormSchema,
 } from './request-schemas.ts';
 import { listResults } from './results/result-list.ts';
-import { viewResult } from './results/result-view.ts';
+import { type ResultView, viewResult } from './results/result-view.ts';
 import type { RunControl } from './run-control.ts';
 import type { ServerSurroundings } from './surroundings.ts';
 import { trial } from './trial.ts';
@@ -51,8 +40,11 @@ interface RouteParts {
   readonly closing: AbortSignal;
 }
 
-/** What the page asks for, as `api.ts` has it. */
-export function apiRoutes({ folder, version, around, control, closing }: RouteParts): Hono {
+/** The page's client is made of this type: what each address takes, and what it replies. */
+export type ApiRoutes = ReturnType<typeof apiRoutes>;
+
+/** What the page asks for. */
+export function apiRoutes({ folder, version, around, control, closing }: RouteParts) {
   const { configFolder } = around;
   const stateOf = ({ endpoints, roles }: SavedEndpoints): UiState => ({
     version,
@@ -75,57 +67,56 @@ export function apiRoutes({ folder, version, around, control, closing }: RoutePa
   };
 
   return new Hono()
-    .get('/state', async (context) => context.json<UiState>(stateOf(await readEndpoints(configFolder))))
+    .get('/state', async (context) => context.json(stateOf(await readEndpoints(configFolder))))
     .get('/events', (context) => {
       // A HEAD comes here too, and a stream that nobody reads would never end.
       if (context.req.method !== 'GET') throw new Refusal(405, 'This address does not take that method.');
       return eventStream(context, control, closing);
     })
-    .put('/endpoints', async (context) => {
-      const form = await bodyOf(context, endpointFormSchema);
-      return context.json<UiState>(await update((saved) => withEndpoint(saved, form)));
+    .put('/endpoints', body(endpointFormSchema), async (context) => {
+      const form = context.req.valid('json');
+      return context.json(await update((saved) => withEndpoint(saved, form)));
     })
-    .delete('/endpoints', async (context) => {
-      const name = queryOf(context, 'name');
-      return context.json<UiState>(await update((saved) => withoutEndpoint(saved, name)));
+    .delete('/endpoints', query('name'), async (context) => {
+      const { name } = context.req.valid('query');
+      return context.json(await update((saved) => withoutEndpoint(saved, name)));
     })
-    .post('/endpoints/test', async (context) => {
-      const form = await bodyOf(context, endpointFormSchema);
+    .post('/endpoints/test', body(endpointFormSchema), async (context) => {
       const saved = await readEndpoints(configFolder);
       const signal = AbortSignal.any([closing, context.req.raw.signal]);
-      return context.json<ModelDiagnosis>(
-        await testEndpoint(saved, form, systemClock, around.environment, signal),
-      );
+      const form = context.req.valid('json');
+      return context.json(await testEndpoint(saved, form, systemClock, around.environment, signal));
     })
-    .put('/roles', async (context) => {
-      const roles = await bodyOf(context, roleChoiceSchema);
-      return context.json<UiState>(await update((saved) => withRoles(saved, roles)));
+    .put('/roles', body(roleChoiceSchema), async (context) => {
+      const roles = context.req.valid('json');
+      return context.json(await update((saved) => withRoles(saved, roles)));
     })
-    .get('/files', async (context) => context.json<FileSummary[]>(await listPromptFiles(folder)))
-    .get('/file', async (context) =>
-      context.json<FileView>(await viewPromptFile(folder, queryOf(context, 'path'))),
+    .get('/files', async (context) => context.json(await listPromptFiles(folder)))
+    .get('/file', query('path'), async (context) =>
+      context.json(await viewPromptFile(folder, context.req.valid('query').path)),
     )
-    .post('/file/preview', async (context) =>
-      context.json<FilePreview>(await previewDraft(folder, await bodyOf(context, fileDraftSchema))),
+    .post('/file/preview', body(fileDraftSchema), async (context) =>
+      context.json(await previewDraft(folder, context.req.valid('json'))),
     )
-    .put('/file', async (context) =>
-      context.json<FileView>(await saveDraft(folder, await bodyOf(context, fileDraftSchema))),
+    .put('/file', body(fileDraftSchema), async (context) =>
+      context.json(await saveDraft(folder, context.req.valid('json'))),
     )
-    .get('/run', (context) => context.json<RunView | null>(control.current()?.view() ?? null))
-    .post('/run', async (context) =>
-      context.json<RunView>(await control.start(await bodyOf(context, runFormSchema))),
+    .get('/run', (context) => context.json(control.current()?.view() ?? null))
+    .post('/run', body(runFormSchema), async (context) =>
+      context.json(await control.start(context.req.valid('json'))),
     )
-    .post('/run/check', async (context) => {
-      const form = await bodyOf(context, typedRunFormSchema);
-      return context.json<RunCheck>(await checkRun(form, folder, around));
+    .post('/run/check', body(typedRunFormSchema), async (context) =>
+      context.json(await checkRun(context.req.valid('json'), folder, around)),
+    )
+    .post('/run/stop', (context) => context.json(control.stop()))
+    .get('/results', async (context) => context.json(await listResults(folder.workspace)))
+    .get('/result', query('name'), async (context) => {
+      const view = await viewResult(folder.workspace, context.req.valid('query').name);
+      // By Hono's types an optional key can come as undefined, which JSON cannot say.
+      return context.json(view) as Response & TypedResponse<ResultView, 200, 'json'>;
     })
-    .post('/run/stop', (context) => context.json<RunView>(control.stop()))
-    .get('/results', async (context) => context.json<ResultSummary[]>(await listResults(folder.workspace)))
-    .get('/result', async (context) =>
-      context.json<ResultView>(await viewResult(folder.workspace, queryOf(context, 'name'))),
-    )
-    .get('/report', async (context) => {
-      const { report, summary } = await viewResult(folder.workspace, queryOf(context, 'name'));
+    .get('/report', query('name'), async (context) => {
+      const { report, summary } = await viewResult(folder.workspace, context.req.valid('query').name);
       if (report === null)
         throw new Refusal(
           422,
@@ -138,9 +129,8 @@ export function apiRoutes({ folder, version, around, control, closing }: RoutePa
         'content-disposition': `attachment; filename="${file}"`,
       });
     })
-    .post('/try', async (context) => {
-      const form = await bodyOf(context, tryFormSchema);
+    .post('/try', body(tryFormSchema), async (context) => {
       const signal = AbortSignal.any([closing, context.req.raw.signal]);
-      return context.json<TryReply>(await trial(form, folder, around, signal));
+      return context.json(await trial(context.req.valid('json'), folder, around, signal));
     });
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/parts/language.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { useKept } from '../state/kept-state.ts';
 import { useLive } from '../state/live.tsx';
 import { hrefOf, useRoute } from '../state/route.ts';
@@ -18,7 +19,7 @@ export function FilesPage() {
   const { api } = useLive();
   const { tab, rest } = useRoute();
   const isShown = tab === 'files';
-  const files = useLoaded(isShown, () => api.files());
+  const files = useLoaded(isShown, () => jsonOf(api.files.$get()));
   const last = useKept(lastFile);
   /** The file that was made last: its editor takes the place of the form, and the focus with it. */
   const [made, setMade] = useState<string | null>(null);

@@ -3,6 +3,7 @@ import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { EndpointView, ModelDiagnosis } from '../../api.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { useLive } from '../state/live.tsx';
 import { useAction } from '../state/use-action.ts';
 import { Diagnosis } from './diagnosis.tsx';
@@ -27,12 +28,12 @@ export function EndpointEditor({ endpoint, onClose }: EndpointEditorProps) {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const wrong = temperatureOf(draft.temperature) === null;
   const save = useAction(async () => {
-    setState(await api.saveEndpoint(formOf(draft, endpoint)));
+    setState(await jsonOf(api.endpoints.$put({ json: formOf(draft, endpoint) })));
     onClose(draft.name.trim());
   });
   const test = useAction(async () => {
     setDiagnosis(null);
-    setDiagnosis(await api.testEndpoint(formOf(draft, endpoint)));
+    setDiagnosis(await jsonOf(api.endpoints.test.$post({ json: formOf(draft, endpoint) })));
   });
   return (
     <form

@@ -3,6 +3,7 @@ import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { EndpointView, ModelDiagnosis } from '../../api.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { useLive } from '../state/live.tsx';
 import { useAction } from '../state/use-action.ts';
 import { Diagnosis } from './diagnosis.tsx';
@@ -22,7 +23,11 @@ export function EndpointItem({ endpoint, onEdit, onDelete }: EndpointItemProps) 
   const { hasKey, ...fields } = endpoint;
   const test = useAction(async () => {
     setDiagnosis(null);
-    setDiagnosis(await api.testEndpoint({ ...fields, previousName: endpoint.name, apiKey: null }));
+    setDiagnosis(
+      await jsonOf(
+        api.endpoints.test.$post({ json: { ...fields, previousName: endpoint.name, apiKey: null } }),
+      ),
+    );
   });
   const parameters = [
     hasKey ? texts.hasKey : texts.noKey,

@@ -4,6 +4,7 @@ import type { EndpointView, UiState } from '../../api.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { PLACE, useNextFocus } from '../parts/next-focus.ts';
+import { jsonOf } from '../state/api-client.ts';
 import { useLive } from '../state/live.tsx';
 import { useAction } from '../state/use-action.ts';
 import { EndpointEditor } from './endpoint-editor.tsx';
@@ -21,7 +22,7 @@ export function EndpointList({ state }: { readonly state: UiState }) {
   const [doomed, setDoomed] = useState<string | null>(null);
   const { part, focusNext } = useNextFocus<HTMLElement>();
   const remove = useAction(async (name: string) => {
-    const state = await api.deleteEndpoint(name);
+    const state = await jsonOf(api.endpoints.$delete({ query: { name } }));
     focusNext('title');
     setState(state);
   });

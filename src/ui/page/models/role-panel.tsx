@@ -4,6 +4,7 @@ import { ROLES } from '../../../spo/ports.ts';
 import { type RoleChoice, SIMULATED, type UiState } from '../../api.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { useLive } from '../state/live.tsx';
 import { useAction } from '../state/use-action.ts';
 import { modelsTexts } from './models-texts.ts';
@@ -15,8 +16,7 @@ export function RolePanel({ state }: { readonly state: UiState }) {
   const [chosen, setChosen] = useState<RoleChoice | null>(null);
   const choose = useAction(async (roles: RoleChoice) => {
     setChosen(roles);
-    await api
-      .chooseRoles(roles)
+    await jsonOf(api.roles.$put({ json: roles }))
       .then(setState)
       .finally(() => setChosen(null));
   });

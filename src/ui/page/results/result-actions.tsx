@@ -18,11 +18,12 @@ export function ResultActions({
 }) {
   const words = useTexts(texts);
   const { api, run } = useLive();
+  const file = async () => await (await api.report.$get({ query: { name: summary.name } })).blob();
   const opening = useAction(async () => {
-    withAddress(await api.report(summary.name), (address) => window.open(address, '_blank'));
+    withAddress(await file(), (address) => window.open(address, '_blank'));
   });
   const saving = useAction(async () => {
-    withAddress(await api.report(summary.name), (address) => download(address, summary.name));
+    withAddress(await file(), (address) => download(address, summary.name));
   });
   const isRunning = run?.form.name === summary.name && run.finishedAt === null;
   const nextRound = (rounds.at(-1)?.round ?? 0) + 1;

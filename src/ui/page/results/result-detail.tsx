@@ -7,6 +7,7 @@ import { RoundPlots } from '../../../report/html/rounds/round-plots.tsx';
 import { Rounds } from '../../../report/html/rounds/rounds.tsx';
 import type { ResultView } from '../../api.ts';
 import { Failure } from '../parts/failure.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { useLive } from '../state/live.tsx';
 import { useLoaded } from '../state/use-loaded.ts';
 import { ResultActions } from './result-actions.tsx';
@@ -27,7 +28,11 @@ export function ResultDetail({ name, isShown }: ResultDetailProps) {
   const words = useTexts(texts);
   const { api, run } = useLive();
   const progress = run?.form.name === name ? `${run.rounds.length} ${run.status}` : '';
-  const { value: view, failure } = useLoaded(isShown, () => api.result(name), progress);
+  const { value: view, failure } = useLoaded(
+    isShown,
+    () => jsonOf(api.result.$get({ query: { name } })),
+    progress,
+  );
   if (view === null) {
     return failure === null ? <p class="muted">{words.reading}</p> : <Failure failure={failure} />;
   }

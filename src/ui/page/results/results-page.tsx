@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { useTexts } from '../../../report/html/parts/language.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { keep, useKept } from '../state/kept-state.ts';
 import { useLive } from '../state/live.tsx';
 import { useRoute } from '../state/route.ts';
@@ -20,7 +21,7 @@ export function ResultsPage() {
   const { tab, rest } = useRoute();
   const isShown = tab === 'results';
   const last = useKept(lastResult);
-  const results = useLoaded(isShown, () => api.results(), `${run?.startedAt} ${run?.status}`);
+  const results = useLoaded(isShown, () => jsonOf(api.results.$get()), `${run?.startedAt} ${run?.status}`);
   const name = (isShown ? rest[0] : undefined) ?? last ?? results.value?.[0]?.name ?? null;
   useEffect(() => {
     if (isShown && rest[0] !== undefined) lastResult.change(() => rest[0] ?? null);

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { LogLine, RunView, UiState } from '../../api.ts';
-import { type Api, ApiError, createApi, pageToken } from './api-client.ts';
+import { type Api, ApiError, createApi, jsonOf, pageToken } from './api-client.ts';
 import { readEvents, type StreamEvent } from './event-stream.ts';
 
 /** Lines of the log that the page keeps. */
@@ -44,8 +44,8 @@ export function LiveProvider({ children }: { readonly children: ComponentChildre
     const ended = new AbortController();
     const take = (event: StreamEvent) => setRun((before) => runAfter(before, event));
     const connect = async () => {
-      const reply = await api.events(ended.signal);
-      setState(await api.state());
+      const reply = await api.events.$get(undefined, { init: { signal: ended.signal } });
+      setState(await jsonOf(api.state.$get()));
       setConnection('open');
       if (reply.body === null) return;
       for await (const event of readEvents(reply.body)) take(event);

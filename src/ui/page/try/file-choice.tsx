@@ -2,6 +2,7 @@ import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { FileSummary } from '../../api.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { useLive } from '../state/live.tsx';
 import { useLoaded } from '../state/use-loaded.ts';
 import { texts } from './texts.ts';
@@ -16,7 +17,7 @@ interface FileChoiceProps {
 export function FileChoice({ isShown, file }: FileChoiceProps) {
   const words = useTexts(texts);
   const { api } = useLive();
-  const files = useLoaded(isShown, () => api.files());
+  const files = useLoaded(isShown, () => jsonOf(api.files.$get()));
   const choices = choicesOf(files.value ?? [], file);
   return (
     <div class="stack">

@@ -3,6 +3,7 @@ import { useTexts } from '../../../report/html/parts/language.tsx';
 import type { ResultRound, ResultView } from '../../api.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { useLive } from '../state/live.tsx';
 import { useAction } from '../state/use-action.ts';
 import { useLoaded } from '../state/use-loaded.ts';
@@ -13,13 +14,13 @@ import { tryDraft, withRound } from './try-draft.ts';
 export function RoundChoice({ isShown }: { readonly isShown: boolean }) {
   const words = useTexts(texts);
   const { api } = useLive();
-  const results = useLoaded(isShown, () => api.results());
+  const results = useLoaded(isShown, () => jsonOf(api.results.$get()));
   const [view, setView] = useState<ResultView | null>(null);
   const [round, setRound] = useState<number | null>(null);
   const choosing = useAction(async (name: string) => {
     setView(null);
     if (name === '') return;
-    const chosen = await api.result(name);
+    const chosen = await jsonOf(api.result.$get({ query: { name } }));
     setView(chosen);
     setRound(
       chosen.summary.bestRound ?? chosen.rounds.findLast(({ prompt }) => prompt !== '')?.round ?? null,

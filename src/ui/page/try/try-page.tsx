@@ -2,6 +2,7 @@
 import { useTexts } from '../../../report/html/parts/language.tsx';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { jsonOf } from '../state/api-client.ts';
 import { useKept } from '../state/kept-state.ts';
 import { useLive } from '../state/live.tsx';
 import { useRoute } from '../state/route.ts';
@@ -26,7 +27,7 @@ export function TryPage() {
   const form = tryForm(draft, labelOf);
   const asking = useAction(async () => {
     if (form === null) return;
-    const reply = await api.try(form);
+    const reply = await jsonOf(api.try.$post({ json: form }));
     lastTried.change(() => ({ labels: form.prompts.map(({ label }) => label), reply }));
   });
   return (

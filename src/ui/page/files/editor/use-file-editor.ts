@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type Api, ApiError } from '../../state/api-client.ts';
+import { type Api, ApiError, jsonOf } from '../../state/api-client.ts';
 import { useKept } from '../../state/kept-state.ts';
 import { useLive } from '../../state/live.tsx';
 import { type Action, failureOf, useAction } from '../../state/use-action.ts';
@@ -36,7 +36,7 @@ export interface FileEditor {
 export function useFileEditor(path: string, isShown: boolean, onSaved: (path: string) => void): FileEditor {
   const { api } = useLive();
   const file = useKept(openFiles)[path] ?? null;
-  const reading = useAction(async () => readAgain(path, await api.file(path)));
+  const reading = useAction(async () => readAgain(path, await jsonOf(api.file.$get({ query: { path } }))));
   const saving = useAction(async () => {
     if (file === null) return;
     const saved = await save(api, path, file);
@@ -44,7 +44,7 @@ export function useFileEditor(path: string, isShown: boolean, onSaved: (path: st
   });
   const resolving = useAction(async (keepMine: boolean) => {
     if (file === null) return;
-    const now = await api.file(file.view.path);
+    const now = await jsonOf(api.file.$get({ query: { path: file.view.path } }));
     changeFile(path, (open) => (keepMine ? onTopOf(now, open) : opened(now)));
   });
   useEffect(() => {
@@ -68,7 +68,9 @@ function usePreview(api: Api, path: string, file: OpenFile | null): void {
         if (!ended.signal.aborted) changeFile(path, change);
       };
       try {
-        const preview = await api.previewFile(sent, ended.signal);
+        const preview = await jsonOf(
+          api.file.preview.$post({ json: sent }, { init: { signal: ended.signal } }),
+        );
         known((open) => ({ ...open, preview, previewed: draft, failure: null }));
       } catch (error) {
         if (isConflict(error) && view.digest !== null) known((open) => ({ ...open, conflict: true }));
@@ -87,7 +89,7 @@ async function save(api: Api, path: string, { view, draft }: OpenFile): Promise<
   const sent = fileDraft(view, draft);
   if (sent === null) return null;
   try {
-    const saved = await api.saveFile(sent);
+    const saved = await jsonOf(api.file.$put({ json: sent }));
     openFiles.change((files) => {
       const { [path]: before, ...others } = files;
       return {

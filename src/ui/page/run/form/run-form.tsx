@@ -3,6 +3,7 @@ import { useTexts } from '../../../../report/html/parts/language.tsx';
 import type { ApiFailure, FileSummary, RunForm as Form, UiState } from '../../../api.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { jsonOf } from '../../state/api-client.ts';
 import { useLive } from '../../state/live.tsx';
 import { hrefOf, useRoute } from '../../state/route.ts';
 import { useAction } from '../../state/use-action.ts';
@@ -34,7 +35,7 @@ export function RunForm({ state, files, taken }: RunFormProps) {
   const form = runFormOf(draft, taken);
   const check = useRunCheck(form);
   const problems = new Map(check?.problems.map(({ field, message }) => [field, message]));
-  const start = useAction(async (typed: Form) => setRun(await api.startRun(typed)));
+  const start = useAction(async (typed: Form) => setRun(await jsonOf(api.run.$post({ json: typed }))));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   return (
     <form

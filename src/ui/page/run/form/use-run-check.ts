@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RunCheck, RunForm } from '../../../api.ts';
-import { ApiError } from '../../state/api-client.ts';
+import { ApiError, jsonOf } from '../../state/api-client.ts';
 import { useLive } from '../../state/live.tsx';
 
 const PAUSE_IN_TYPING = 200;
@@ -18,11 +18,14 @@ export function useRunCheck(form: RunForm): RunCheck | null {
     }
     const ended = new AbortController();
     const wait = setTimeout(() => {
-      api.checkRun(typed, ended.signal).then(setCheck, (error: unknown) => {
-        // A server that cannot be asked has a banner of its own.
-        if (!(error instanceof ApiError) || error.status === null) return;
-        setCheck({ problems: [{ field: '', message: error.failure.message }], most: null });
-      });
+      jsonOf(api.run.check.$post({ json: typed }, { init: { signal: ended.signal } })).then(
+        setCheck,
+        (error: unknown) => {
+          // A server that cannot be asked has a banner of its own.
+          if (!(error instanceof ApiError) || error.status === null) return;
+          setCheck({ problems: [{ field: '', message: error.failure.message }], most: null });
+        },
+      );
     }, PAUSE_IN_TYPING);
     return () => {
       clearTimeout(wait);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ApiFailure, FileSummary, ResultSummary } from '../../../api.ts';
+import { jsonOf } from '../../state/api-client.ts';
 import { useLive } from '../../state/live.tsx';
 import { useRoute } from '../../state/route.ts';
 import { failureOf } from '../../state/use-action.ts';
@@ -19,7 +20,7 @@ export function useRunnable(): Runnable {
   const ended = run?.finishedAt;
   useEffect(() => {
     if (tab !== 'run') return;
-    Promise.all([api.files(), api.results()]).then(
+    Promise.all([jsonOf(api.files.$get()), jsonOf(api.results.$get())]).then(
       ([files, results]) => {
         const sound = files.filter(({ prompts }) => prompts.length > 0);
         setRunnable({ files: sound, results, failure: null });

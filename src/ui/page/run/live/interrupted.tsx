@@ -2,6 +2,7 @@ import { useTexts } from '../../../../report/html/parts/language.tsx';
 import type { ResultSummary, RunForm } from '../../../api.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { jsonOf } from '../../state/api-client.ts';
 import { useLive } from '../../state/live.tsx';
 import { useAction } from '../../state/use-action.ts';
 import { runTexts } from '../run-texts.ts';
@@ -10,7 +11,7 @@ import { runTexts } from '../run-texts.ts';
 export function Interrupted({ results }: { readonly results: readonly ResultSummary[] }) {
   const texts = useTexts(runTexts);
   const { api, setRun } = useLive();
-  const resume = useAction(async (form: RunForm) => setRun(await api.startRun(form)));
+  const resume = useAction(async (form: RunForm) => setRun(await jsonOf(api.run.$post({ json: form }))));
   return (
     <>
       {results.map(

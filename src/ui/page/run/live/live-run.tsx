@@ -4,6 +4,7 @@ import type { Step } from '../../../../spo/ports.ts';
 import type { RoundSummary, RunView } from '../../../api.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { jsonOf } from '../../state/api-client.ts';
 import { useLive } from '../../state/live.tsx';
 import { hrefOf } from '../../state/route.ts';
 import { useAction } from '../../state/use-action.ts';
@@ -27,7 +28,7 @@ const TONES = {
 export function LiveRun({ run }: { readonly run: RunView }) {
   const texts = useTexts(runTexts);
   const { api, setRun } = useLive();
-  const stop = useAction(async () => setRun(await api.stopRun()));
+  const stop = useAction(async () => setRun(await jsonOf(api.run.stop.$post())));
   const going = run.status === 'running' || run.status === 'stopping';
   return (
     <section class="panel stack" aria-labelledby="run-title">
