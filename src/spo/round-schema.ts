@@ -1,7 +1,21 @@
 import { z } from 'zod';
-import type { Answer, CastBallot, Comparison, Pair, Redraw, Round, Tally, Usage } from './types.ts';
+import type {
+  Answer,
+  CastBallot,
+  Comparison,
+  Pair,
+  Redraw,
+  Round,
+  StoppedBy,
+  Tally,
+  Usage,
+  Verdict,
+} from './types.ts';
 
-/** Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. */
+/**
+ * Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. Their types stand
+ * in `types.ts`, since whoever uses the library has those and no zod.
+ */
 export const count = z.int().min(0);
 const side = z.enum(['challenger', 'incumbent']);
 
@@ -77,3 +91,20 @@ export const roundSchema: z.ZodType<Round> = z.object({
   usage: usageSchema,
   finishedAt: z.number(),
 });
+
+export const stoppedBySchema: z.ZodType<StoppedBy> = z.enum([
+  'max-rounds',
+  'patience',
+  'budget',
+  'signal',
+  'error',
+]);
+
+export const verdictSchema: z.ZodType<Verdict> = z.enum([
+  'improved',
+  'regressed',
+  'no-reliable-change',
+  'insufficient-evidence',
+  'budget-stopped',
+  'error',
+]);

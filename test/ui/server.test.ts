@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isRunning } from '../../src/machine/lock-folder.ts';
-import { readReport } from '../../src/report/report-schema.ts';
+import { readReport } from '../../src/report/read-report.ts';
 import type {
   FileView,
   LogLine,

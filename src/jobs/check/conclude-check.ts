@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { gateFailures } from '../../report/gate.ts';
-import { inSchemaOrder } from '../../report/report-schema.ts';
+import { inSchemaOrder } from '../../report/read-report.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { writeReport } from '../../workspace/report-file.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ChangedFile, Forge } from '../../forge/forge.ts';
 import { canonicalJson } from '../../machine/json.ts';
-import { promptReportSchema } from '../../report/report-schema.ts';
+import { promptReportSchema } from '../../report/run-report.ts';
+import type { Shape } from '../../spo/shape.ts';
 import type { PromptSpec, Verdict } from '../../spo/types.ts';
 import { promptFrame } from '../prompt/prompt-frame.ts';
 
@@ -73,8 +74,8 @@ const searchRecord = z.object({
   found: z.object({ finishedAt: time, report: promptReportSchema }).optional(),
 });
 
-export type RunRecord = z.output<typeof runRecordSchema>;
-export type SearchRecord = z.output<typeof searchRecord>;
+export type RunRecord = Shape<typeof runRecordSchema>;
+export type SearchRecord = Shape<typeof searchRecord>;
 
 /** What a run that ended well leaves behind. */
 export interface Finished {
@@ -86,11 +87,7 @@ export interface Finished {
    * Those that came to their end. Where one found a winner, add an entry under the key of the winner's text with a null
    * round, so that nothing is searched when the winner is merged.
    */
-  readonly searches: readonly {
-    readonly key: string;
-    readonly bestRound: number | null;
-    readonly found?: SearchRecord['found'];
-  }[];
+  readonly searches: readonly ({ readonly key: string } & Omit<SearchRecord, 'kind' | 'version'>)[];
 }
 
 const UNFINISHED: ReadonlySet<Verdict> = new Set(['error', 'budget-stopped', 'insufficient-evidence']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChangedFile, LineRange } from '../../forge/forge.ts';
-import { modelNamesSchema, promptReportSchema } from '../../report/report-schema.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';
+import { modelNamesSchema, promptReportSchema } from '../../report/run-report.ts';
 import { branchNameFault } from '../../settings/branch-name.ts';
 import { type RunRecord, runRecordSchema } from '../check/finished-records.ts';
 import type { SharedLimits } from './budget-shares.ts';

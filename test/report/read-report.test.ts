@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../src/report/report-schema.ts';
+import { readReport } from '../../src/report/read-report.ts';
 import { arbitraryReport } from './arbitrary-report.ts';
 import { hostileReport } from './hostile-report.ts';
 import { mutatedText, mutation } from './mutated-json.ts';
