@@ -5,48 +5,34 @@ import { refuseLinks, resultFolder } from '../machine/place-inside.ts';
 import { writeText } from '../machine/write-file.ts';
 import { SpoError } from '../spo/errors.ts';
 import { answerSchema, comparisonSchema, roundSchema, usageSchema } from '../spo/round-schema.ts';
-import type { Candidate, Comparison, Round, Usage } from '../spo/types.ts';
-
-/** How far a prompt had come: what a run needs to go on after any end, `kill -9` included. */
-export interface Checkpoint {
-  /** Hash of the prompt, its cases and the settings; a run goes on only with the same. */
-  readonly fingerprint: string;
-  /** The incumbent that the first of `rounds` started from; null when that was the prompt itself. */
-  readonly previous: Candidate | null;
-  /** Base against head, once it is decided. */
-  readonly baseVersusHead: Comparison | null;
-  /** Every finished round of the run. */
-  readonly rounds: readonly Round[];
-  /** What became of the best round, once that is decided; absent before, and in checkpoints of older versions. */
-  readonly confirmation?: Confirmation;
-  /** What the prompt has spent, over all parts of the run; absent in checkpoints of older versions. */
-  readonly usage?: Usage;
-}
+import type { Shape } from '../spo/shape.ts';
 
 /** The comparisons that follow the rounds. */
-export interface Confirmation {
+export type Confirmation = Shape<typeof confirmation>;
+const confirmation = z.object({
   /** The best round when they were made: more rounds may find another. */
-  readonly round: number;
-  readonly prompt: string;
-  readonly bestVersusHead: Comparison;
+  round: z.int(),
+  prompt: z.string(),
+  bestVersusHead: comparisonSchema,
   /** Today's model against the new one with this prompt; null until that is decided, and where it is not asked. */
-  readonly adapted: Comparison | null;
-}
+  adapted: comparisonSchema.nullable(),
+});
 
+/** How far a prompt had come: what a run needs to go on after any end, `kill -9` included. */
+export type Checkpoint = Omit<Shape<typeof schema>, 'version'>;
 const schema = z.object({
   version: z.literal(1),
+  /** Hash of the prompt, its cases and the settings; a run goes on only with the same. */
   fingerprint: z.string(),
+  /** The incumbent that the first of `rounds` started from; null when that was the prompt itself. */
   previous: z.object({ round: z.int(), prompt: z.string(), answers: z.array(answerSchema) }).nullable(),
+  /** Base against head, once it is decided. */
   baseVersusHead: comparisonSchema.nullable(),
+  /** Every finished round of the run. */
   rounds: z.array(roundSchema),
-  confirmation: z
-    .object({
-      round: z.int(),
-      prompt: z.string(),
-      bestVersusHead: comparisonSchema,
-      adapted: comparisonSchema.nullable(),
-    })
-    .exactOptional(),
+  /** What became of the best round, once that is decided; absent before, and in checkpoints of older versions. */
+  confirmation: confirmation.exactOptional(),
+  /** What the prompt has spent, over all parts of the run; absent in checkpoints of older versions. */
   usage: usageSchema.exactOptional(),
 });
 

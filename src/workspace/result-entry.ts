@@ -1,22 +1,30 @@
+import { z } from 'zod';
+import type { Shape } from '../spo/shape.ts';
 import type { Round } from '../spo/types.ts';
 
-export interface ResultAnswer {
-  readonly question: string;
+export type ResultAnswer = Shape<typeof resultAnswer>;
+export const resultAnswer = z.object({
+  question: z.string(),
   /** Empty where the case failed: the reason is kept from results, which models get to see again. */
-  readonly answer: string;
-}
+  answer: z
+    .string()
+    // The original stores what its client returned, which is None for an empty reply.
+    .nullable()
+    .transform((answer) => answer ?? ''),
+});
 
 /** One entry of `results.json`, with the keys of the Python original. */
-export interface ResultEntry {
-  readonly round: number;
-  readonly answers: readonly ResultAnswer[];
-  readonly prompt: string;
-  readonly succeed: boolean;
+export type ResultEntry = Shape<typeof resultEntry>;
+export const resultEntry = z.object({
+  round: z.int().min(0),
+  answers: z.array(resultAnswer),
+  prompt: z.string(),
+  succeed: z.boolean(),
   /** Tokens of all calls of the round; the original counts the answers' tokens, and reads the value nowhere. */
-  readonly tokens: number;
+  tokens: z.number().default(0),
   /** Local time as Python prints it: `2026-11-22 13:05:07.089000`. */
-  readonly time: string;
-}
+  time: z.string().default(''),
+});
 
 /**
  * A round as an entry; null for a round without a usable prompt. The original would load such an entry

@@ -2,28 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { writeText } from '../machine/write-file.ts';
 import { SpoError } from '../spo/errors.ts';
-import type { ResultEntry } from './result-entry.ts';
+import { type ResultEntry, resultAnswer, resultEntry } from './result-entry.ts';
 
 // Loose, so that keys which another version wrote survive when a folder is continued.
-const entrySchema = z.looseObject({
-  round: z.int().min(0),
-  // The original stores what its client returned, which is None for an empty reply.
-  answers: z.array(
-    z.looseObject({
-      question: z.string(),
-      answer: z
-        .string()
-        .nullable()
-        .transform((answer) => answer ?? ''),
-    }),
-  ),
-  prompt: z.string(),
-  succeed: z.boolean(),
-  tokens: z.number().default(0),
-  time: z.string().default(''),
-});
-
-const resultsSchema = z.array(entrySchema);
+const resultsSchema = z.array(resultEntry.extend({ answers: z.array(resultAnswer.loose()) }).loose());
 
 /**
  * The entries of a `results.json`, sorted by round; none when there is no such file.

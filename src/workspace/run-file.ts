@@ -5,52 +5,41 @@ import { parseJson } from '../machine/json.ts';
 import { refuseLinks, resultFolder } from '../machine/place-inside.ts';
 import { writeText } from '../machine/write-file.ts';
 import { SpoError } from '../spo/errors.ts';
-import type { StoppedBy } from '../spo/types.ts';
-
-/** What a run was of, and what became of it: beside its checkpoint, for whoever shows or resumes it later. */
-export interface RunFile {
-  /** The prompt file as whoever started the run names it, with forward slashes. */
-  readonly path: string;
-  /** Empty for the only prompt of its file. */
-  readonly promptName: string;
-  readonly initialRound: number;
-  /** All questions of the prompt. */
-  readonly questions: readonly string[];
-  readonly models: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
-  readonly simulated: boolean;
-  /** ISO 8601, UTC. */
-  readonly startedAt: string;
-  /** Null while it runs, and after the end of its process. */
-  readonly finishedAt: string | null;
-  readonly stoppedBy: StoppedBy | null;
-  readonly notices: readonly string[];
-  /** What a run was asked for, without keys; null for one that cannot be started again from here. */
-  readonly request: RunRequest | null;
-}
-
-/** Enough to start the same run again. */
-export interface RunRequest {
-  /** By the names of the action's inputs, as typed. */
-  readonly settings: Readonly<Record<string, string>>;
-  /** For each role the name of a saved endpoint. */
-  readonly roles: { readonly optimize: string; readonly evaluate: string; readonly execute: string };
-}
+import { stoppedBySchema } from '../spo/round-schema.ts';
+import type { Shape } from '../spo/shape.ts';
 
 const perRole = z.object({ optimize: z.string(), evaluate: z.string(), execute: z.string() });
 
+/** Enough to start the same run again. */
+export type RunRequest = Shape<typeof request>;
+const request = z.object({
+  /** By the names of the action's inputs, as typed. */
+  settings: z.record(z.string(), z.string()),
+  /** For each role the name of a saved endpoint. */
+  roles: perRole,
+});
+
+/** What a run was of, and what became of it: beside its checkpoint, for whoever shows or resumes it later. */
+export type RunFile = Omit<Shape<typeof schema>, 'version'>;
 const schema = z.object({
   version: z.literal(1),
+  /** The prompt file as whoever started the run names it, with forward slashes. */
   path: z.string(),
+  /** Empty for the only prompt of its file. */
   promptName: z.string(),
   initialRound: z.int().min(1),
+  /** All questions of the prompt. */
   questions: z.array(z.string()),
   models: perRole,
   simulated: z.boolean(),
+  /** ISO 8601, UTC. */
   startedAt: z.iso.datetime(),
+  /** Null while it runs, and after the end of its process. */
   finishedAt: z.iso.datetime().nullable(),
-  stoppedBy: z.enum(['max-rounds', 'patience', 'budget', 'signal', 'error']).nullable(),
+  stoppedBy: stoppedBySchema.nullable(),
   notices: z.array(z.string()),
-  request: z.object({ settings: z.record(z.string(), z.string()), roles: perRole }).nullable(),
+  /** What a run was asked for, without keys; null for one that cannot be started again from here. */
+  request: request.nullable(),
 });
 
 function runPath(root: string, name: string): string {
