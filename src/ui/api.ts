@@ -3,7 +3,8 @@ import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved
 import type { RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
 import type { FileSummary } from './server/files/list-prompt-files.ts';
 import type { FileView, PlacedMessage, TemplateFields } from './server/files/prompt-file-view.ts';
-import type { FileDraft, FilePreview } from './server/files/save-prompt-file.ts';
+import type { FilePreview } from './server/files/save-prompt-file.ts';
+import type { FileDraft, RunForm, TryForm } from './server/request-schemas.ts';
 import type { ResultSummary } from './server/results/result-list.ts';
 import type { ResultRound, ResultView } from './server/results/result-view.ts';
 
@@ -35,19 +36,6 @@ export interface UiState {
 /** A saved endpoint. Its key never comes back to the page. */
 export interface EndpointView extends Omit<Endpoint, 'apiKey'> {
   readonly hasKey: boolean;
-}
-
-export interface RunForm {
-  readonly path: string;
-  /** Empty for the only prompt of the file. */
-  readonly promptName: string;
-  /** Folder of the results in the workspace. */
-  readonly name: string;
-  readonly initialRound: number;
-  readonly resume: boolean;
-  /** As typed, by the names of the action's inputs: `max-rounds`, `sample-size`, `ballots`, `patience`, `seed`,
-   * `max-calls`, `max-tokens`, `max-cost-usd`, `max-minutes`. Left out or blank means the default. */
-  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** What the server says of a form before it is started. */
@@ -102,15 +90,6 @@ export interface RoundSummary {
   readonly costUsd: number | null;
 }
 
-export interface TryForm {
-  /** A prompt file and prompt whose messages and models are used; empty path for `prompt, blank line, question`. */
-  readonly path: string;
-  readonly promptName: string;
-  /** Prompts to ask, at least one. The page puts the first round's among them to compare with. */
-  readonly prompts: readonly { readonly label: string; readonly text: string }[];
-  readonly questions: readonly string[];
-}
-
 export interface TryReply {
   /** One row for each question, one answer for each prompt in the order of the form. */
   readonly rows: readonly { readonly question: string; readonly answers: readonly TryAnswer[] }[];
@@ -133,5 +112,7 @@ export type {
   ResultSummary,
   ResultView,
   RoleChoice,
+  RunForm,
   TemplateFields,
+  TryForm,
 };

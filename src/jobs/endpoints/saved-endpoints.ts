@@ -2,41 +2,8 @@
 import { z } from 'zod';
 import { refuseInsecureAddress } from '../../models/secure-address.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { Role } from '../../spo/ports.ts';
+import type { Shape } from '../../spo/shape.ts';
 import { SIMULATED } from './simulated-name.ts';
-
-/** A model at an address, and how it is called. */
-export interface Endpoint {
-  readonly name: string;
-  /** Up to and without `/chat/completions`. */
-  readonly baseUrl: string;
-  readonly model: string;
-  /** 0 to 2; null is not sent. */
-  readonly temperature: number | null;
-  /** Null is not sent. */
-  readonly reasoningEffort: string | null;
-  /** Null for an endpoint that takes calls without a key. */
-  readonly apiKey: string | null;
-}
-
-/** For each role the name of an endpoint, or `SIMULATED`. The simulated models are all three or none. */
-export type RoleChoice = Readonly<Record<Role, string>>;
-
-export interface SavedEndpoints {
-  readonly endpoints: readonly Endpoint[];
-  readonly roles: RoleChoice;
-}
-
-/** An endpoint as a form gives it. */
-export interface EndpointForm extends Omit<Endpoint, 'apiKey'> {
-  /** The name that it was saved under, when it is being renamed or edited; null for a new one. */
-  readonly previousName: string | null;
-  /** Null keeps the saved key; an empty text is for endpoints without one. */
-  readonly apiKey: string | null;
-}
-
-export const ALL_SIMULATED: RoleChoice = { optimize: SIMULATED, evaluate: SIMULATED, execute: SIMULATED };
-export const NO_ENDPOINTS: SavedEndpoints = { endpoints: [], roles: ALL_SIMULATED };
 
 const MOST_ENDPOINTS = 100;
 const line = (most: number) =>
@@ -46,42 +13,52 @@ const line = (most: number) =>
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'expected one line of text');
 const filled = (most: number) => line(most).regex(/\S/, 'expected text that is not blank');
 
-const ENDPOINT_KEYS = {
+/** A model at an address, and how it is called. */
+export type Endpoint = Shape<typeof endpoint>;
+const endpoint = z.strictObject({
   name: filled(100),
+  /** Up to and without `/chat/completions`. */
   baseUrl: line(1000)
     .trim()
     .regex(/^\S*$/, 'expected an address without spaces')
     .pipe(z.url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' })),
   model: filled(300),
+  /** Null is not sent. */
   temperature: z.number().min(0).max(2).nullable(),
+  /** Null is not sent. */
   reasoningEffort: filled(50).nullable(),
-};
+  /** Null for an endpoint that takes calls without a key. Keys go out in a header, which takes no other characters. */
+  apiKey: z
+    .string()
+    .max(5000)
+    .regex(/^[\u0021-\u007e]*$/, 'expected a key without spaces')
+    .nullable(),
+});
 
-/** Keys go out in a header, which takes no other characters. */
-const apiKey = z
-  .string()
-  .max(5000)
-  .regex(/^[\u0021-\u007e]*$/, 'expected a key without spaces');
-
-const endpointSchema: z.ZodType<Endpoint> = z.strictObject({ ...ENDPOINT_KEYS, apiKey: apiKey.nullable() });
-
-export const roleChoiceSchema: z.ZodType<RoleChoice> = z.strictObject({
+/** For each role the name of an endpoint, or `SIMULATED`. The simulated models are all three or none. */
+export type RoleChoice = Shape<typeof roleChoiceSchema>;
+export const roleChoiceSchema = z.strictObject({
   optimize: z.string(),
   evaluate: z.string(),
   execute: z.string(),
 });
 
-export const endpointFormSchema: z.ZodType<EndpointForm> = z.strictObject({
-  ...ENDPOINT_KEYS,
+/** An endpoint as a form gives it. A key that is null keeps the saved one; an empty text is for endpoints without one. */
+export type EndpointForm = Shape<typeof endpointFormSchema>;
+export const endpointFormSchema = endpoint.extend({
+  /** The name that it was saved under, when it is being renamed or edited; null for a new one. */
   previousName: z.string().nullable(),
-  apiKey: apiKey.nullable(),
 });
 
+export type SavedEndpoints = Omit<Shape<typeof savedEndpointsSchema>, 'version'>;
 export const savedEndpointsSchema = z.strictObject({
   version: z.literal(1),
-  endpoints: z.array(endpointSchema).max(MOST_ENDPOINTS),
+  endpoints: z.array(endpoint).max(MOST_ENDPOINTS),
   roles: roleChoiceSchema,
 });
+
+export const ALL_SIMULATED: RoleChoice = { optimize: SIMULATED, evaluate: SIMULATED, execute: SIMULATED };
+export const NO_ENDPOINTS: SavedEndpoints = { endpoints: [], roles: ALL_SIMULATED };
 
 /** @throws SpoError `bad-input` for a name that is not saved, with those that are */
 export function endpointNamed(saved: SavedEndpoints, name: string): Endpoint {

@@ -1,6 +1,7 @@
 import type { Env, HonoRequest, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import { firstFault } from '../../machine/json.ts';
+import type { Shape } from '../../spo/shape.ts';
 import { Refusal } from './failure.ts';
 
 /** Checks a part of a request for the handler behind it, and tells the type of the routes what has to be sent. */
@@ -11,9 +12,9 @@ type Check<Part extends 'json' | 'query', Value> = MiddlewareHandler<
 >;
 
 /** Takes the body of a request. Refuses with 400 what is not JSON, and with 422 and what is wrong in it anything else. */
-export function body<Value>(schema: z.ZodType<Value>): Check<'json', Value> {
+export function body<Schema extends z.ZodType<object>>(schema: Schema): Check<'json', Shape<Schema>> {
   return async ({ req }, next) => {
-    req.addValidatedData('json', checked(schema, await jsonOf(req)) as object);
+    req.addValidatedData('json', checked(schema, await jsonOf(req)));
     await next();
   };
 }

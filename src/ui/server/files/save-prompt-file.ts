@@ -5,24 +5,9 @@ import { editSpoTemplate, newSpoTemplate } from '../../../prompt-files/spo-templ
 import { byteSize, decodeText } from '../../../prompt-files/yaml/decode-text.ts';
 import { lineEndOf } from '../../../prompt-files/yaml/line-ends.ts';
 import { SpoError } from '../../../spo/errors.ts';
-import {
-  digestOf,
-  type FileView,
-  type TemplateFields,
-  viewPromptFile,
-  viewText,
-} from './prompt-file-view.ts';
+import type { FileDraft } from '../request-schemas.ts';
+import { digestOf, type FileView, viewPromptFile, viewText } from './prompt-file-view.ts';
 import { type PromptFolder, placeInFolder } from './prompt-folder.ts';
-
-/** What somebody wants a prompt file to be. */
-export interface FileDraft {
-  readonly path: string;
-  /** That of the `FileView` being edited; null to create a file. */
-  readonly digest: string | null;
-  readonly edit:
-    | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'template'; readonly fields: TemplateFields };
-}
 
 export type FilePreview = Pick<FileView, 'text' | 'problems' | 'notices'>;
 
