@@ -3,31 +3,12 @@ import { z } from 'zod';
 import { type Parsed, parseVersioned } from '../../machine/json.ts';
 import { mebibytes } from '../../machine/read-file.ts';
 import { writeText } from '../../machine/write-file.ts';
-import { type PromptReport, promptReportSchema } from '../../report/run-report.ts';
+import { promptReportSchema } from '../../report/run-report.ts';
 import { cutText } from '../../report/words/visible-text.ts';
-import { ERROR_CODES, type ErrorCode, SpoError } from '../../spo/errors.ts';
+import { ERROR_CODES, SpoError } from '../../spo/errors.ts';
+import type { Shape } from '../../spo/shape.ts';
 import { LONGEST_SENTENCE, MOST_NOTICES } from './plan.ts';
 import { MOST_LEGS } from './shards.ts';
-
-/** What a leg leaves for the job that publishes. Its texts come from models and from another machine. */
-export interface LegResult {
-  /** Counted from 1. */
-  readonly leg: number;
-  /** Of the plan that the leg followed: SHA-256 of its file, 64 hex digits. */
-  readonly planDigest: string;
-  readonly reports: readonly PromptReport[];
-  readonly notices: readonly string[];
-  /** What ended the leg early; null when nothing did. */
-  readonly fault: LegFault | null;
-  /** ISO 8601, UTC. */
-  readonly finishedAt: string;
-}
-
-export interface LegFault {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly remedy: string | null;
-}
 
 export const RESULT_FILE = 'result.json';
 export const LARGEST_RESULT = 256 * 1024 * 1024;
@@ -35,12 +16,21 @@ export const LARGEST_RESULT = 256 * 1024 * 1024;
 const KIND = 'spo-result';
 const sentence = z.string().max(LONGEST_SENTENCE);
 
-const legResult: z.ZodType<LegResult> = z.object({
+/** What ended a leg early. */
+export type LegFault = Shape<typeof legFault>;
+const legFault = z.object({ code: z.enum(ERROR_CODES), message: sentence, remedy: sentence.nullable() });
+
+/** What a leg leaves for the job that publishes. Its texts come from models and from another machine. */
+export type LegResult = Shape<typeof legResult>;
+const legResult = z.object({
+  /** Counted from 1. */
   leg: z.int().min(1).max(MOST_LEGS),
+  /** Of the plan that the leg followed: SHA-256 of its file. */
   planDigest: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits'),
   reports: z.array(promptReportSchema),
   notices: z.array(sentence).max(MOST_NOTICES),
-  fault: z.object({ code: z.enum(ERROR_CODES), message: sentence, remedy: sentence.nullable() }).nullable(),
+  fault: legFault.nullable(),
+  /** ISO 8601, UTC. */
   finishedAt: z.iso.datetime(),
 });
 
