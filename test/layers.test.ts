@@ -15,9 +15,10 @@ const LAYERS: Record<string, readonly string[]> = {
   settings: ['spo', 'machine'],
   ...Object.fromEntries(ADAPTERS.map((layer) => [layer, GROUND])),
   jobs: [...GROUND, ...ADAPTERS],
-  ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['jobs', 'report', ...GROUND, ...ENTRIES]])),
+  ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['jobs', 'report', ...GROUND]])),
+  cli: ['jobs', 'report', ...GROUND, 'ui'],
   // Its server lists, shows and saves the files of a folder, and shows what a workspace holds.
-  ui: ['jobs', 'prompt-files', 'report', 'spo', 'workspace'],
+  ui: ['jobs', 'prompt-files', 'report', 'workspace', ...GROUND],
 };
 
 /** Packages that only one place may import. */
