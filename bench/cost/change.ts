@@ -44,17 +44,11 @@ export function changeForge({ path, base, head }: MeasuredChange): Forge {
     change: async () => change,
     listFiles: async () => [path],
     readFile: async (commit) => new TextEncoder().encode(commit === HEAD ? head : base),
-    currentHead: async () => HEAD,
     currentTip: async () => null,
     refuseBranch: async () => {},
     refuseShortage: () => {},
     readRecords: async () => new Map(),
     writeRecords: async () => {},
-    readComment: async () => null,
-    publishComment: async () => null,
-    suggest: async () => {},
-    proposalPage: () => null,
     publishCommit: unused,
-    openPullRequest: unused,
   };
 }

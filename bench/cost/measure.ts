@@ -9,6 +9,7 @@ import { costOf } from '../../src/models/prices/prices.ts';
 import { readSettings } from '../../src/settings/run-settings.ts';
 import type { LanguageModel, Role } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
+import { localTask, runOf } from '../../test/support/runs.ts';
 import { changeForge, type MeasuredChange } from './change.ts';
 
 export const ROLES = ['optimize', 'execute', 'evaluate'] as const satisfies readonly Role[];
@@ -36,19 +37,8 @@ export async function measureChange(change: MeasuredChange, seed: number): Promi
   const counts = { optimize: counter(), execute: counter(), evaluate: counter() };
   const workspace = await mkdtemp(path.join(os.tmpdir(), 'spo-cost-'));
   try {
-    await checkChange({
-      forge: changeForge(change),
-      settings,
-      models: counted(await buildModels(settings, around), counts),
-      defaultBranch: 'spo/bench',
-      fromFork: false,
-      workspace,
-      resume: false,
-      clock: systemClock,
-      random,
-      onEvent: () => {},
-      onNotice: () => {},
-    });
+    const models = counted(await buildModels(settings, around), counts);
+    await checkChange(localTask(changeForge(change)), runOf({ settings, models, workspace, random }));
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }

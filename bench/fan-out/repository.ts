@@ -32,17 +32,11 @@ export function promptRepository(files: number, scene: Scene): Forge {
     change: async () => change,
     listFiles: async () => [...texts.keys()],
     readFile: async (commit, path) => new TextEncoder().encode(read(commit, path)),
-    currentHead: async () => HEAD,
     currentTip: async () => null,
     refuseBranch: async () => {},
     refuseShortage: () => {},
     readRecords: async () => new Map(),
-    readComment: async () => null,
-    proposalPage: () => null,
     publishCommit: unused,
-    publishComment: unused,
-    suggest: unused,
-    openPullRequest: unused,
     writeRecords: unused,
   };
 }

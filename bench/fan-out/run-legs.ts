@@ -5,6 +5,7 @@ import { checkLeg } from '../../src/jobs/fan-out/check-leg.ts';
 import { planCheck } from '../../src/jobs/fan-out/plan-check.ts';
 import { readSettings } from '../../src/settings/run-settings.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
+import { branchTask, localTask, runOf } from '../../test/support/runs.ts';
 import { promptRepository, type Scene } from './repository.ts';
 import { slowModels } from './slow-models.ts';
 import { createVirtualClock } from './virtual-clock.ts';
@@ -25,28 +26,18 @@ export async function runLegs(
   const settings = readSettings(given, (name) => name);
   const clock = createVirtualClock();
   const forge = promptRepository(files, scene);
-  const request = {
-    forge,
-    settings,
-    handOver,
-    repository: 'acme/prompts',
-    number: (await forge.change()).number,
-    attempt: 1,
-    fromFork: false,
-    defaultBranch: 'spo/bench',
-    workspace: path.join(handOver, 'workspace'),
-    clock,
-    random: seededRandomness(settings.seed),
-    onEvent: () => {},
-    onNotice: () => {},
-  };
+  const task = scene === 'refresh' ? branchTask(forge) : localTask(forge);
+  const shared = { repository: 'acme/prompts', handOver, attempt: 1 };
+  const workspace = path.join(handOver, 'workspace');
+  const random = seededRandomness(settings.seed);
   const models = () => slowModels(settings, clock, latency);
+  const run = runOf({ settings, models: await models(), workspace, clock, random });
   try {
-    const { outputs } = await planCheck({ ...request, models: await models() });
+    const { outputs } = await planCheck(task, shared, run);
     const measured: MeasuredLeg[] = [];
     for (let leg = 1; leg <= Number(outputs.count); leg++) {
       const started = clock.now();
-      const checked = await checkLeg({ ...request, settings: { ...settings, leg }, models });
+      const checked = await checkLeg(task, shared, { ...run, settings: { ...settings, leg }, models });
       measured.push({ wall: clock.now() - started, calls: checked?.usage.calls ?? 0 });
     }
     return measured;

@@ -7,6 +7,7 @@ import { optimizeFile } from '../../src/jobs/prompt/optimize-file.ts';
 import { systemClock } from '../../src/machine/clock.ts';
 import { readSettings } from '../../src/settings/run-settings.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
+import { runOf } from '../../test/support/runs.ts';
 import { report } from './measure.ts';
 
 const [baseUrl = '', files = '0', concurrency = '1', rounds = '1'] = process.argv.slice(2);
@@ -35,21 +36,10 @@ try {
     });
     await Promise.all(
       Array.from({ length: Number(files) }, (_, index) =>
-        optimizeFile({
-          path: `prompts/${index}.yaml`,
-          bytes,
-          promptName: null,
-          name: String(index),
-          workspace: path.join(workspace, String(index)),
-          initialRound: 1,
-          resume: false,
-          settings,
-          models,
-          clock: systemClock,
-          random,
-          onEvent: () => {},
-          onNotice: () => {},
-        }),
+        optimizeFile(
+          { path: `prompts/${index}.yaml`, bytes, promptName: null, name: String(index), initialRound: 1 },
+          runOf({ settings, models, workspace: path.join(workspace, String(index)), random }),
+        ),
       ),
     );
   });

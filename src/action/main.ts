@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import * as core from '@actions/core';
 import { runEvent } from '../jobs/events/run-event.ts';
 import { buildModels } from '../jobs/model-stack.ts';
+import type { UnbegunRun } from '../jobs/run.ts';
 import { systemClock } from '../machine/clock.ts';
 import { EXIT, stopSignal } from '../machine/process.ts';
 import { logLine, logText, withoutCommands } from '../report/text/log-lines.ts';
@@ -47,24 +48,22 @@ async function run(): Promise<number> {
       onNotice,
       journal: { path: path.join(workspace, 'budget.jsonl'), resume: false },
     });
-  const result = await runEvent({
+  const event = {
     ...githubAccess(),
     ...startingEvent(),
+    startedBy: runPlace(),
     handOver: path.join(environment('RUNNER_TEMP'), 'spo-hand-over'),
-    run: runPlace(),
-    settings,
-    models,
-    resume: false,
-    workspace,
-    onNotice,
+  };
+  const ports: UnbegunRun['ports'] = {
     clock: systemClock,
     random,
-    // The runner sends SIGINT, SIGTERM after 7.5 s and kills 2.5 s later.
-    signal: stopSignal((name) => `The run was cancelled (${name}).`),
-    onEvent: (event) => {
-      const line = logLine(event);
+    onEvent: (each) => {
+      const line = logLine(each);
       if (line !== null) core.info(line);
     },
-  });
+    // The runner sends SIGINT, SIGTERM after 7.5 s and kills 2.5 s later.
+    signal: stopSignal((name) => `The run was cancelled (${name}).`),
+  };
+  const result = await runEvent(event, { settings, models, workspace, resume: false, ports, say: onNotice });
   return publishResult(result);
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import type { ReplayedCheck } from '../jobs/check/check-change.ts';
-import type { FinishedCheck } from '../jobs/check/conclude-check.ts';
+import type { FinishedCheck, ReplayedCheck } from '../jobs/check/outcome.ts';
 import { writeHtmlReport } from '../jobs/check/report-copies.ts';
 import type { EventResult } from '../jobs/events/run-event.ts';
 import type { ValidatedChange } from '../jobs/events/validate-change.ts';

@@ -1,12 +1,12 @@
 import * as core from '@actions/core';
 import { context, defaults, getOctokitOptions } from '@actions/github/lib/utils';
-import type { EventRun } from '../jobs/events/run-event.ts';
+import type { StartingEvent } from '../jobs/events/run-event.ts';
 import type { RunPlace } from '../report/comment-state.ts';
 import { SpoError } from '../spo/errors.ts';
 import { environment, surroundingsFault } from './surroundings.ts';
 
 /** How the runner's repository is reached: where the environment names a proxy, through it. @throws SpoError `bad-input` */
-export function githubAccess(): Pick<EventRun, 'connection' | 'serverUrl'> {
+export function githubAccess(): Pick<StartingEvent, 'connection' | 'serverUrl'> {
   const options = getOctokitOptions(requiredInput('github-token'), { userAgent: 'spo-action' });
   return {
     connection: { ...defaults, ...options, baseUrl: environment('GITHUB_API_URL') },
@@ -27,14 +27,20 @@ export function runPlace(): RunPlace {
 
 /** What started the workflow. @throws SpoError `bad-input` */
 export function startingEvent(): Pick<
-  EventRun,
-  'eventName' | 'payload' | 'repository' | 'startedOn' | 'attempt'
+  StartingEvent,
+  'name' | 'payload' | 'repository' | 'startedOn' | 'attempt'
 > {
   if (surroundingsFault !== null) throw surroundingsFault;
   for (const name of ['GITHUB_EVENT_NAME', 'GITHUB_REPOSITORY', 'GITHUB_REF', 'GITHUB_SHA'])
     environment(name);
   const { eventName, payload, ref, sha } = context;
-  return { eventName, payload, repository: repository(), startedOn: { ref, sha }, attempt: runAttempt() };
+  return {
+    name: eventName,
+    payload,
+    repository: repository(),
+    startedOn: { ref, sha },
+    attempt: runAttempt(),
+  };
 }
 
 function repository(): string {

@@ -1,7 +1,8 @@
+import type { Run } from '../jobs/run.ts';
 import { systemClock } from '../machine/clock.ts';
 import { stopSignal } from '../machine/process.ts';
 import { logText } from '../report/text/log-lines.ts';
-import type { Clock, Randomness } from '../spo/ports.ts';
+import type { Clock, Ports, Randomness } from '../spo/ports.ts';
 import { seededRandomness } from '../spo/random.ts';
 
 export interface RunContext {
@@ -24,4 +25,12 @@ export function runContext(seed: number): RunContext {
     onNotice: (sentence) => console.error(logText(sentence)),
     signal: stopSignal((name) => `Stopped by ${name}.`),
   };
+}
+
+/** A run of this process. */
+export function runOf(
+  { clock, random, signal, onNotice: say }: RunContext,
+  { onEvent, ...own }: Pick<Run, 'settings' | 'models' | 'workspace' | 'resume'> & Pick<Ports, 'onEvent'>,
+): Run {
+  return { ...own, ports: { clock, random, onEvent, signal }, say };
 }

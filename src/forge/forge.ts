@@ -87,14 +87,10 @@ export interface PublishedCommit {
   readonly commitUrl: string | null;
 }
 
-export interface Forge {
+/** What is read: the change, and files at its commits. */
+export interface Repository {
   /** @throws SpoError `forge-not-found` when a commit vanished, `forge-permission` when the token may not read. */
   change(): Promise<Change>;
-  /**
-   * The commit that the head is at now, which is another one after a push. A local comparison is of fixed commits.
-   * @returns null when the pull request has been closed or is gone: nothing is waiting for results any more.
-   */
-  currentHead(): Promise<string | null>;
   /** Asked before files are read. @throws SpoError `forge-unavailable` when the forge's limits would end the run midway */
   refuseShortage(files: number): void;
   /** The bytes of a file at a commit; null when there is none, or when it is no regular file. */
@@ -104,6 +100,10 @@ export interface Forge {
    * @returns null when the repository is too large to be listed in one.
    */
   listFiles(commit: string): Promise<readonly string[] | null>;
+}
+
+/** Where winners are committed to. */
+export interface Branches {
   /**
    * Asked before anything is spent: whether results may go to this branch at all.
    * @throws SpoError `bad-input` for a name that is none, `branch-not-ours` for one that people work on
@@ -116,26 +116,10 @@ export interface Forge {
    * @throws SpoError `branch-not-ours`, `forge-permission`
    */
   publishCommit(request: CommitRequest): Promise<PublishedCommit>;
-  /**
-   * Creates the one comment of this tool, or updates it.
-   * @returns where it can be read: an address or a file's path; null where it was not kept.
-   */
-  publishComment(body: string): Promise<string | null>;
-  /** That comment as it stands; null where there is none, or where nobody watches it. */
-  readComment(): Promise<string | null>;
-  /**
-   * Shows exactly these suggestions on the change; those of earlier runs go. Does nothing where there are none.
-   * @throws SpoError `forge-permission`, `forge-unavailable`
-   */
-  suggest(suggestions: readonly Suggestion[]): Promise<void>;
-  /** The page that opens a prepared pull request; null where there is no such thing. */
-  proposalPage(proposal: Proposal): string | null;
-  /**
-   * Opens that pull request, or brings the open one up to date; one that somebody else opened keeps its text.
-   * @returns its address; null where there is no such thing.
-   * @throws SpoError `forge-permission`, `forge-unavailable`
-   */
-  openPullRequest(proposal: Proposal): Promise<string | null>;
+}
+
+/** What runs note for those that come after them. */
+export interface Records {
   /**
    * What earlier runs noted under these names, in the ref of our own (`RECORDS_REFERENCE`). Whoever may push can write
    * there: a text is data to be checked, never something to rely on. A ref without our trailer counts as empty.
@@ -155,6 +139,43 @@ export interface Forge {
    */
   writeRecords(records: ReadonlyMap<string, string>, day: string): Promise<void>;
 }
+
+/** A place with files, branches and records; who is talked to there differs. */
+export type Forge = Repository & Branches & Records;
+
+/** The people of a pull request: what they have pushed, and what is shown to them. */
+export interface Conversation {
+  /**
+   * The commit that the head is at now, which is another one after a push.
+   * @returns null when the pull request has been closed or is gone: nothing is waiting for results any more.
+   */
+  currentHead(): Promise<string | null>;
+  /**
+   * Creates the one comment of this tool, or updates it.
+   * @returns its address.
+   */
+  publishComment(body: string): Promise<string>;
+  /** That comment as it stands; null where there is none. */
+  readComment(): Promise<string | null>;
+  /**
+   * Shows exactly these suggestions on the change; those of earlier runs go. Does nothing where there are none.
+   * @throws SpoError `forge-permission`, `forge-unavailable`
+   */
+  suggest(suggestions: readonly Suggestion[]): Promise<void>;
+  /** The page that opens a prepared pull request; null where there is no such thing. */
+  proposalPage(proposal: Proposal): string | null;
+  /**
+   * Opens that pull request, or brings the open one up to date; one that somebody else opened keeps its text.
+   * @returns its address; null where there is no such thing.
+   * @throws SpoError `forge-permission`, `forge-unavailable`
+   */
+  openPullRequest(proposal: Proposal): Promise<string | null>;
+  /** Deletes a branch of ours that nothing is proposed on any more. @throws SpoError `forge-permission`, `forge-unavailable` */
+  deleteBranch(branch: string): Promise<Deletion>;
+}
+
+/** What became of a branch that was to be deleted. `not-ours`: its tip is a commit that this tool did not make, and it was left alone. */
+export type Deletion = 'deleted' | 'absent' | 'not-ours';
 
 /** Ends every commit message of ours; a branch whose tip lacks it is not ours. */
 export const COMMIT_TRAILER = 'Made-by: spo-action';

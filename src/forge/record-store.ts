@@ -1,5 +1,5 @@
 import { SpoError } from '../spo/errors.ts';
-import { COMMIT_TRAILER, type Forge, RECORDS_REFERENCE } from './forge.ts';
+import { COMMIT_TRAILER, RECORDS_REFERENCE, type Records } from './forge.ts';
 import {
   findRecords,
   type ListedFile,
@@ -51,8 +51,8 @@ export function isRecordsCommit(message: string, parents: readonly string[]): bo
   return parents.length === 0 && message.trimEnd().split('\n').at(-1) === COMMIT_TRAILER;
 }
 
-/** `Forge.readRecords` and `Forge.writeRecords` over the objects of one forge. */
-export function createRecordStore(objects: RecordObjects): Pick<Forge, 'readRecords' | 'writeRecords'> {
+/** `Records` over the objects of one forge. */
+export function createRecordStore(objects: RecordObjects): Records {
   let seen: Promise<RecordsTip> | null = null;
 
   /** A stale look costs a write one race and never a record: the move is guarded by the tip that was seen. */

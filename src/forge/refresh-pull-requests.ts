@@ -41,4 +41,6 @@ export interface RefreshPullRequests {
    *   `forge-unavailable`
    */
   withdraw(branch: string, body: string): Promise<string | null>;
+  /** The page that prepares it, for a person to open it. */
+  page(proposal: Proposal): string;
 }

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
 import { publishResult } from '../../src/action/publish-result.ts';
-import type { FinishedCheck } from '../../src/jobs/check/conclude-check.ts';
+import type { FinishedCheck } from '../../src/jobs/check/outcome.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import { designReport } from '../report/sample-report.ts';
 

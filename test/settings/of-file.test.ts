@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ERROR_RATE } from '../../src/jobs/check/check-files.ts';
+import { ERROR_RATE } from '../../src/jobs/check/error-shares.ts';
 import { worstCase } from '../../src/jobs/prompt/worst-case.ts';
 import { planPrompt } from '../../src/jobs/prompt/worst-case-of.ts';
 import { type FileSettings, NO_FILE_SETTINGS } from '../../src/settings/file-settings.ts';

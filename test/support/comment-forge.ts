@@ -1,9 +1,10 @@
-import type { Forge } from '../../src/forge/forge.ts';
+import type { Conversation, Forge } from '../../src/forge/forge.ts';
 
-export type CommentForge = Forge & {
-  /** Every text that the comment had. */
-  readonly bodies: string[];
-};
+export type CommentForge = Forge &
+  Conversation & {
+    /** Every text that the comment had. */
+    readonly bodies: string[];
+  };
 
 /** A forge that has a comment and nothing else. @param fail what a write throws; null for success */
 export function commentForge(fail: () => unknown = () => null): CommentForge {
@@ -29,6 +30,7 @@ export function commentForge(fail: () => unknown = () => null): CommentForge {
     suggest: unused,
     proposalPage: () => null,
     openPullRequest: unused,
+    deleteBranch: unused,
     readRecords: unused,
     writeRecords: unused,
   };

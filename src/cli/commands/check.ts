@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { aloneInWorkspace } from '../../jobs/check/alone-in-workspace.ts';
-import type { ReplayedCheck } from '../../jobs/check/check-change.ts';
 import { checkRepository } from '../../jobs/check/check-repository.ts';
-import type { FinishedCheck } from '../../jobs/check/conclude-check.ts';
+import type { FinishedCheck, ReplayedCheck } from '../../jobs/check/outcome.ts';
 import { writeHtmlReport } from '../../jobs/check/report-copies.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
 import { EXIT, exitCodeOf, printFailure } from '../../machine/process.ts';
@@ -11,7 +10,7 @@ import { renderCheckText } from '../../report/text/check-text.ts';
 import { logText } from '../../report/text/log-lines.ts';
 import { GROUPS } from '../check-command.ts';
 import { showProgress } from '../progress.ts';
-import { runContext } from '../run-context.ts';
+import { runContext, runOf } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 
 interface CheckOptions extends Record<string, unknown> {
@@ -34,19 +33,10 @@ export async function run(options: CheckOptions): Promise<void> {
     const journal = { path: path.join(options.workspace, 'budget.jsonl'), resume };
     const models = await buildModels(settings, { ...context, journal });
     const progress = showProgress(models.usage);
-    return checkRepository({
-      ...context,
-      directory: options.repository,
-      base: options.base,
-      head: options.head,
-      workspace: options.workspace,
-      resume,
-      settings,
-      models,
-      environment: process.env,
-      onEvent: progress.onEvent,
-      ...(options.commentFile === undefined ? {} : { commentFile: options.commentFile }),
-    }).finally(progress.end);
+    const { repository: directory, base, head, commentFile = null, workspace } = options;
+    const change = { directory, base, head, commentFile, environment: process.env };
+    const run = runOf(context, { settings, models, workspace, resume, onEvent: progress.onEvent });
+    return checkRepository(change, run).finally(progress.end);
   });
 
   process.exitCode =

@@ -13,7 +13,7 @@ import { SpoError } from '../../spo/errors.ts';
 import { GROUPS } from '../demo-command.ts';
 import { DEMO_FILES, demoFileText } from '../demo-files.ts';
 import { showProgress } from '../progress.ts';
-import { runContext } from '../run-context.ts';
+import { runContext, runOf } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 
 const CHANGE_BRANCH = 'shorter-prompts';
@@ -31,19 +31,16 @@ export async function run(options: Record<string, unknown>): Promise<void> {
   );
 
   const progress = showProgress(models.usage);
-  const result = await checkRepository({
-    ...context,
+  const change = {
     directory: repository,
     base: 'main',
     head: CHANGE_BRANCH,
-    resume: false,
-    workspace: path.join(folder, 'workspace'),
     commentFile: path.join(folder, 'comment.md'),
-    settings,
-    models,
     environment: process.env,
-    onEvent: progress.onEvent,
-  }).finally(progress.end);
+  };
+  const workspace = path.join(folder, 'workspace');
+  const run = runOf(context, { settings, models, workspace, resume: false, onEvent: progress.onEvent });
+  const result = await checkRepository(change, run).finally(progress.end);
 
   if (result.kind === 'replayed') throw new Error('A new repository holds no finished run.');
   console.log(`\n${renderCheckText(result.report)}\n`);

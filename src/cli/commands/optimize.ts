@@ -9,7 +9,7 @@ import { errorLine, SpoError } from '../../spo/errors.ts';
 import { GROUPS } from '../optimize-command.ts';
 import { showProgress } from '../progress.ts';
 import { type PromptAddress, readPromptAddress } from '../prompt-address.ts';
-import { runContext } from '../run-context.ts';
+import { runContext, runOf } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 
 interface OptimizeOptions extends Record<string, unknown> {
@@ -32,19 +32,12 @@ export async function run(options: OptimizeOptions): Promise<void> {
   const journal = { path: budgetJournalPath(options.workspace, name), resume: options.resume === true };
   const models = await buildModels(settings, { ...context, journal });
   const progress = showProgress(models.usage);
-  const result = await optimizeFile({
-    ...context,
-    path: address.path,
-    bytes: address.bytes,
-    promptName: address.name,
-    name,
-    workspace: options.workspace,
-    initialRound,
-    resume: options.resume === true,
-    settings,
-    models,
-    onEvent: progress.onEvent,
-  }).finally(progress.end);
+  const { path: file, bytes, name: promptName } = address;
+  const { workspace } = options;
+  const resume = options.resume === true;
+  const run = runOf(context, { settings, models, workspace, resume, onEvent: progress.onEvent });
+  const request = { path: file, bytes, promptName, name, initialRound };
+  const result = await optimizeFile(request, run).finally(progress.end);
   const { rounds, best, stoppedBy, error } = result.optimization;
   const text = renderOptimizeText({
     name,

@@ -4,7 +4,6 @@ import type { GithubClient } from './client/octokit.ts';
 import { repositoryAccess } from './client/repository-access.ts';
 import { regularFilesIn } from './read/tree-listing.ts';
 import { repositorySide } from './repository-forge.ts';
-import { proposalPage } from './write/open-pull-request.ts';
 
 /** The branch that a forge serves, as it stood when the run began. */
 export interface BranchPlace {
@@ -23,11 +22,9 @@ export interface BranchForgeOptions {
 }
 
 /** The forge, and whom GitHub takes its token's holder for; it asks at most once. */
-export interface BranchForge extends Forge {
-  readonly whoAmI: () => Promise<Identity>;
-}
+export type BranchForge = Forge & { readonly whoAmI: () => Promise<Identity> };
 
-/** A branch on GitHub as a Forge: every file of its commit is there to be looked at, and there is nothing to comment on. */
+/** A branch on GitHub as a Forge: every file of its commit is there to be looked at. */
 export function createBranchForge({ client, place, serverUrl }: BranchForgeOptions): BranchForge {
   const { owner, repo, branch, headSha } = place;
   const access = repositoryAccess(client, { owner, repo, serverUrl });
@@ -44,12 +41,5 @@ export function createBranchForge({ client, place, serverUrl }: BranchForgeOptio
       const files = paths.map((path) => ({ path, status: 'unchanged' as const }));
       return { number: null, baseSha: headSha, headSha, files };
     },
-    // A better prompt stays one when the branch moves on.
-    currentHead: async () => headSha,
-    publishComment: async () => null,
-    readComment: async () => null,
-    suggest: async () => {},
-    proposalPage: (proposal) => proposalPage(access, branch, proposal),
-    openPullRequest: async () => null,
   };
 }

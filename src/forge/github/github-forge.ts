@@ -1,11 +1,12 @@
 // The forge on GitHub, over REST and GraphQL. Nothing outside of this folder knows Octokit.
-import type { Forge } from '../forge.ts';
+import type { Conversation, Forge } from '../forge.ts';
 import type { GithubClient } from './client/octokit.ts';
 import { repositoryAccess } from './client/repository-access.ts';
 import { cutListNotices, listChangedFiles } from './read/changed-files.ts';
 import { findMergeBase } from './read/merge-base.ts';
 import { lookUpPullRequest } from './read/pull-request.ts';
 import { repositorySide } from './repository-forge.ts';
+import { deleteOwnBranch } from './write/delete-branch.ts';
 import { openPullRequest, proposalPage } from './write/open-pull-request.ts';
 import { createStickyComment } from './write/publish-comment.ts';
 import { publishSuggestions } from './write/suggestions.ts';
@@ -34,8 +35,12 @@ export interface GithubForgeOptions {
   readonly serverUrl: string;
 }
 
-/** A pull request on GitHub as a Forge. Nothing is checked out: all is read and written over the API. */
-export function createGithubForge({ client, pullRequest, serverUrl }: GithubForgeOptions): Forge {
+/** A pull request on GitHub, its repository and its people. Nothing is checked out: all is read and written over the API. */
+export function createGithubForge({
+  client,
+  pullRequest,
+  serverUrl,
+}: GithubForgeOptions): Forge & Conversation {
   const { owner, repo, number, baseSha, headSha } = pullRequest;
   const access = repositoryAccess(client, { owner, repo, serverUrl });
   const { forge, whoAmI } = repositorySide(access, branchesInUse(pullRequest));
@@ -63,6 +68,7 @@ export function createGithubForge({ client, pullRequest, serverUrl }: GithubForg
     proposalPage: (proposal) => (target === null ? null : proposalPage(access, target, proposal)),
     openPullRequest: async (proposal) =>
       target === null ? null : openPullRequest(access, whoAmI, target, proposal),
+    deleteBranch: (branch) => deleteOwnBranch(access, whoAmI, branch),
   };
 }
 

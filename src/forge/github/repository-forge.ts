@@ -13,22 +13,9 @@ import { publishCommit } from './write/publish-commit.ts';
 import { githubRecordObjects } from './write/record-objects.ts';
 import { refuseBranch } from './write/refuse-branch.ts';
 
-/** What a forge does with the repository alone, whether a pull request is served or a branch. */
-type RepositoryForge = Pick<
-  Forge,
-  | 'readFile'
-  | 'listFiles'
-  | 'refuseShortage'
-  | 'refuseBranch'
-  | 'currentTip'
-  | 'publishCommit'
-  | 'readRecords'
-  | 'writeRecords'
->;
-
-/** That part of a forge, and what its other parts share with it. */
+/** The forge of a repository, whether a pull request is served or a branch, but for the change; and what others share with it. */
 export interface RepositorySide {
-  readonly forge: RepositoryForge;
+  readonly forge: Omit<Forge, 'change'>;
   readonly trees: CommitTrees;
   /** Asks once. */
   readonly whoAmI: () => Promise<Identity>;
@@ -40,7 +27,7 @@ export function repositorySide(access: RepositoryAccess, inUse: ReadonlyMap<stri
   const { whoAmI, learn } = rememberIdentity(access);
   const blobs = createBlobReader(access, learn);
   const allowance = watchAllowance(access.client);
-  const forge: RepositoryForge = {
+  const forge: Omit<Forge, 'change'> = {
     readFile: (commit, path) => readFileAtCommit(trees, blobs, commit, path),
     listFiles: async (commit) => {
       const listing = await trees.listAtOnce(commit);

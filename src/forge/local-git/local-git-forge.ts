@@ -1,6 +1,5 @@
 // The forge in a local repository, by calls of the program git, without touching the working tree.
 
-import { writeComment } from '../../machine/comment-file.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Change, Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
@@ -20,8 +19,6 @@ export interface LocalGitOptions {
   readonly base: string;
   /** Branch, tag or SHA of the change. */
   readonly head: string;
-  /** File that keeps the comment; without it no comment is kept. */
-  readonly commentFile?: string;
   /** False where nothing will be committed, so that it does not matter who works on the branch; default true. */
   readonly commits?: boolean;
   /** The process's variables, for `PATH` and `HOME`; git's own are not passed on. */
@@ -34,7 +31,6 @@ export interface LocalGitOptions {
  */
 export function createLocalGitForge(options: LocalGitOptions): Forge {
   const git = openGit(options.directory, options.environment);
-  const { commentFile } = options;
   let read: Promise<Change> | null = null;
   const fixed = () => {
     read ??= readChange(git, options);
@@ -42,8 +38,6 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
   };
   return {
     change: fixed,
-    // What was asked for by name stays what it was when it was asked: a later commit of the same person replaces nothing.
-    currentHead: async () => (await fixed()).headSha,
     readFile: (commit, path) => readTreeFile(git, commit, path),
     listFiles: (commit) => listTreeFiles(git, commit),
     refuseShortage: () => {},
@@ -54,15 +48,6 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
     },
     currentTip: (branch) => currentTip(git, branch),
     publishCommit: (request) => publishCommit(git, request),
-    publishComment: async (body) => {
-      if (commentFile === undefined) return null;
-      await writeComment(commentFile, body);
-      return commentFile;
-    },
-    readComment: async () => null,
-    suggest: async () => {},
-    proposalPage: () => null,
-    openPullRequest: async () => null,
     ...createRecordStore(localRecordObjects(git)),
   };
 }

@@ -1,10 +1,11 @@
-import type { Change, Forge } from '../../forge/forge.ts';
+import type { Change } from '../../forge/forge.ts';
 import type { FileProblem, PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { PromptSpec } from '../../spo/types.ts';
-import { openProposalBranch, type ProposalBranch } from '../publish/publish-winners.ts';
+import type { Task } from '../task.ts';
 import { loadChange } from './load-change.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';
+import { openProposalBranch, type ProposalBranch } from './proposal-branch.ts';
 import { refuseSharedFolders } from './result-folders.ts';
 import { selectFiles } from './select-files.ts';
 import { trustedFiles } from './trusted-settings.ts';
@@ -18,28 +19,20 @@ export interface GatheredChange {
   readonly files: readonly FileVersions[];
 }
 
-/**
- * @param defaultBranch for the winners unless the settings name one
- * @param fromFork whether whoever wrote the change need not be allowed to push here
- * @throws SpoError
- */
-export async function gatherChange(
-  forge: Forge,
-  settings: RunSettings,
-  defaultBranch: string,
-  fromFork: boolean,
-): Promise<GatheredChange> {
-  const change = await forge.change();
-  const branch = await openProposalBranch(forge, settings.branch ?? defaultBranch);
-  forge.refuseShortage(selectFiles(change.files, settings.prompts).length);
-  const loaded = await loadChange(change, settings.prompts, forge);
-  const files = refuseSharedFolders(loaded.files, settings['results-dir']);
-  return { ...loaded, branch, files: trustedFiles(files, fromFork) };
+/** Whether the settings and models that a file asks for come from somebody who need not be allowed to push here. */
+export function isForeign(task: Task): boolean {
+  return task.kind === 'pull-request' && task.fromFork;
 }
 
-/** Whether a branch is looked at as it stands: there is no base to compare with. */
-export function isRefresh({ baseSha, headSha }: Change): boolean {
-  return baseSha === headSha;
+/** @throws SpoError */
+export async function readChange(task: Task, settings: RunSettings): Promise<GatheredChange> {
+  const { repository, branches } = task;
+  const change = await repository.change();
+  const branch = await openProposalBranch(branches, settings.branch ?? task.defaultBranch);
+  repository.refuseShortage(selectFiles(change.files, settings.prompts).length);
+  const loaded = await loadChange(change, settings.prompts, repository);
+  const files = refuseSharedFolders(loaded.files, settings['results-dir']);
+  return { ...loaded, branch, files: trustedFiles(files, isForeign(task)) };
 }
 
 /** The prompts of those files that can be read, but for those that are switched off. */

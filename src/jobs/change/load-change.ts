@@ -1,6 +1,6 @@
 // A change is read: its prompt files in both versions, and what may be believed of them.
 import { posix } from 'node:path';
-import type { Change, ChangedFile, Forge } from '../../forge/forge.ts';
+import type { Change, ChangedFile, Repository } from '../../forge/forge.ts';
 import { openPromptFile } from '../../prompt-files/read-prompt-file.ts';
 import { type FileVersions, loadVersions } from './load-versions.ts';
 import { selectFiles } from './select-files.ts';
@@ -25,7 +25,7 @@ export interface LoadedChange {
 export async function loadChange(
   change: Change,
   globs: readonly string[],
-  forge: Forge,
+  forge: Repository,
 ): Promise<LoadedChange> {
   const load = (files: readonly ChangedFile[]) =>
     Promise.all(files.map((file) => loadVersions(file, change, forge)));
@@ -59,7 +59,7 @@ async function filesNaming(
   touched: ReadonlySet<string>,
   { headSha, files }: Change,
   globs: readonly string[],
-  forge: Forge,
+  forge: Repository,
 ): Promise<ChangedFile[] | null> {
   const paths = await forge.listFiles(headSha);
   if (paths === null) return null;

@@ -1,4 +1,4 @@
-import type { Change, ChangedFile, Forge } from '../../forge/forge.ts';
+import type { Change, ChangedFile, Repository } from '../../forge/forge.ts';
 import type {
   FileProblem,
   ParsedPromptFile,
@@ -45,7 +45,11 @@ const NO_FILES: ReferencedFiles = new Map();
 const AT_HEAD_ONLY: ReadonlySet<ChangedFile['status']> = new Set(['added', 'unchanged']);
 
 /** Reads both versions of a file through the forge; what did not change is read once. */
-export async function loadVersions(file: ChangedFile, change: Change, forge: Forge): Promise<FileVersions> {
+export async function loadVersions(
+  file: ChangedFile,
+  change: Change,
+  forge: Repository,
+): Promise<FileVersions> {
   const { path, status, previousPath = path } = file;
   const read = (commit: string, name: string, there: boolean) =>
     there ? forge.readFile(commit, name) : null;
@@ -91,7 +95,7 @@ async function readVersion(
   path: string,
   bytes: Uint8Array,
   commit: string,
-  forge: Forge,
+  forge: Repository,
 ): Promise<FileVersion> {
   const { references, parse } = openPromptFile(path, bytes);
   // Not a moment to wait where none are named: hundreds of open files side by side would fill the memory.

@@ -3,8 +3,8 @@ import type { Usage } from '../../spo/types.ts';
 import { addUsage, NO_USAGE } from '../../spo/usage.ts';
 import { removeCheckpoint, storedCheckpoint } from '../../workspace/checkpoint.ts';
 import type { PromptVersions } from '../change/load-versions.ts';
-import type { JobSurroundings } from '../job-surroundings.ts';
 import { usageOf } from '../prompt/progress.ts';
+import type { Run } from '../run.ts';
 
 /**
  * To be called before the first call of a run. Forgets how far an older one in the same workspace had come, unless that
@@ -12,7 +12,7 @@ import { usageOf } from '../prompt/progress.ts';
  */
 export async function beginRun(
   prompts: readonly PromptVersions[],
-  { resume, workspace, models }: Pick<JobSurroundings, 'resume' | 'workspace' | 'models'>,
+  { resume, workspace, models }: Pick<Run, 'resume' | 'workspace' | 'models'>,
 ): Promise<void> {
   const earlier = prompts.map(async ({ head: { spec } }): Promise<Usage> => {
     if (!resume) await removeCheckpoint(workspace, spec.key);

@@ -1,75 +1,53 @@
-// Use cases: what the entries call. Folders hold what belongs together: change, endpoints, events, fan-out, finished, folder,
-// init, models, publish, results.
-import type { Forge } from '../../forge/forge.ts';
-import type { CloseOut } from '../../forge/github/write/close-out.ts';
-import type { RefreshPullRequests } from '../../forge/refresh-pull-requests.ts';
-import type { RunPlace } from '../../report/comment-state.ts';
-import type { PromptReport } from '../../report/run-report.ts';
-import { promptsOf } from '../change/gather-change.ts';
-import type { JobSurroundings } from '../job-surroundings.ts';
+// The story of a check: read, look up what is known, check each prompt, show, conclude.
+import { type GatheredChange, promptsOf, readChange } from '../change/gather-change.ts';
 import { planPrompt, worstCaseOf } from '../prompt/worst-case-of.ts';
 import { commentReplay, commentStart, commentVerdicts } from '../publish/publish-comment.ts';
-import { checkFiles, sharesOf } from './check-files.ts';
-import { concludeCheck, type FinishedCheck } from './conclude-check.ts';
-import type { RunRecord } from './finished-records.ts';
-import { startCheck } from './start-check.ts';
+import type { Run } from '../run.ts';
+import type { Task } from '../task.ts';
+import { checkFiles } from './check-files.ts';
+import { concludeCheck } from './conclude-check.ts';
+import { type EarlierResults, earlierResults } from './earlier-results.ts';
+import { sharesOf } from './error-shares.ts';
+import type { CheckedFiles, CheckResult } from './outcome.ts';
 import { inFileOrder } from './survey.ts';
-
-export interface CheckRequest extends JobSurroundings {
-  readonly forge: Forge;
-  /** Branch for the winners unless the settings name one. */
-  readonly defaultBranch: string;
-  /** Whether whoever wrote the change need not be allowed to push here: such a file chooses no models. */
-  readonly fromFork: boolean;
-  /** The workflow run that this is; without one only the result is commented. */
-  readonly run?: RunPlace;
-  /** Takes back what was proposed on a pull request; absent where there is none. */
-  readonly closeOut?: Pick<CloseOut, 'deleteBranch'>;
-  /** Where winners are proposed that belong to no pull request. */
-  readonly refresh?: RefreshTarget;
-}
-
-/** A branch that is looked at as it stands. */
-export interface RefreshTarget {
-  readonly pullRequests: RefreshPullRequests;
-  /** Where the winners are proposed to. */
-  readonly base: string;
-}
-
-/** A run on content that an earlier run has finished: its results again, at no cost. */
-export interface ReplayedCheck {
-  readonly kind: 'replayed';
-  readonly record: RunRecord;
-}
-
-export type CheckResult = FinishedCheck | ReplayedCheck;
 
 /**
  * The main job: checks every prompt file that a change touches, optimizes it, commits the winners to one
  * branch and reports in one comment. What an earlier run finished on the same content is only repeated.
  * @throws SpoError when the change cannot be read
  */
-export async function checkChange(request: CheckRequest): Promise<CheckResult> {
-  const { settings, models, clock } = request;
-  const startedAt = clock.now();
-  const { gathered, finishedRuns, earlier, survey } = await startCheck(request);
-  if (earlier !== null) {
-    await commentReplay(earlier, gathered.change.headSha, request);
-    return { kind: 'replayed', record: earlier };
+export async function checkChange(task: Task, run: Run): Promise<CheckResult> {
+  const startedAt = run.ports.clock.now();
+  const gathered = await readChange(task, run.settings);
+  const known = await earlierResults(gathered, task, run);
+  if (known.whole !== null) {
+    await commentReplay(known.whole, gathered.change, task, run.settings);
+    return { kind: 'replayed', record: known.whole };
   }
+  const checked = await checkPrompts(gathered, known, task, run);
+  return concludeCheck(gathered, { ...checked, startedAt }, known.finishedRuns, task, run);
+}
 
-  const prompts = promptsOf(survey.files);
+async function checkPrompts(
+  gathered: GatheredChange,
+  { survey }: EarlierResults,
+  task: Task,
+  run: Run,
+): Promise<Omit<CheckedFiles, 'startedAt'>> {
+  const { files, searched, skipped, carried } = survey;
+  const prompts = promptsOf(files);
   let resultAtStart: string | null | undefined;
   if (prompts.length > 0) {
-    const plans = prompts.map(({ head, basePrompt }) => planPrompt(head, basePrompt, settings, models));
-    request.onNotice(worstCaseOf(await Promise.all(plans), true, models));
-    resultAtStart = await commentStart(gathered.change, request);
+    const plans = prompts.map(({ head, basePrompt }) =>
+      planPrompt(head, basePrompt, run.settings, run.models),
+    );
+    run.say(worstCaseOf(await Promise.all(plans), true, run.models));
+    resultAtStart = await commentStart(gathered.change, task, run.settings);
   }
-  const known = { startedAt, skipped: survey.skipped, resultAtStart };
-  const showVerdicts = (reports: readonly PromptReport[]) =>
-    commentVerdicts(gathered, { ...known, reports, fault: null }, request);
-  const shares = sharesOf(survey.files, models.names);
-  const checked = await checkFiles(survey.files, survey.searched, request, shares, showVerdicts);
-  const reports = inFileOrder(gathered.files, [...checked.reports, ...survey.carried]);
-  return concludeCheck(gathered, { ...checked, ...known, reports }, finishedRuns, request);
+  const known = { skipped, resultAtStart };
+  const checked = await checkFiles(files, searched, run, sharesOf(files, run.models.names), (reports) =>
+    commentVerdicts(gathered, reports, task, run),
+  );
+  const reports = inFileOrder(gathered.files, [...checked.reports, ...carried]);
+  return { ...checked, ...known, reports };
 }

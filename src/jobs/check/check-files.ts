@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import type { ChangedFile } from '../../forge/forge.ts';
-import type { PromptReport, RunReport } from '../../report/run-report.ts';
+import type { PromptReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { signTest } from '../../spo/sign-test.ts';
@@ -10,27 +10,10 @@ import { idleReports } from '../change/idle-reports.ts';
 import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
 import { type CheckedPrompt, checkPrompt, type PromptCheck } from '../prompt/check-prompt.ts';
 import { refusedPrompt, switchedPrompt } from '../prompt/own-models.ts';
+import { portsOf } from '../prompt/ports-of.ts';
+import type { Run } from '../run.ts';
 import { beginRun } from './begin-run.ts';
-import type { CheckRequest } from './check-change.ts';
-
-/** Share of equal prompts that a run may call regressed, over all of its files; the same for improved. */
-export const ERROR_RATE = 0.05;
-
-/** How many prompts share the error rate of a run: base against head, and best round against head. */
-export interface ErrorShares {
-  readonly compared: number;
-  readonly confirmed: number;
-}
-
-/** Those of a run that checks all of these files. */
-export function sharesOf(files: readonly FileVersions[], models: RunReport['models']): ErrorShares {
-  const prompts = promptsOf(files);
-  const compared = prompts.filter(
-    ({ head, basePrompt }) =>
-      models.compare !== undefined || (basePrompt !== null && basePrompt !== head.spec.prompt),
-  );
-  return { compared: compared.length, confirmed: prompts.length };
-}
+import { ERROR_RATE, type ErrorShares } from './error-shares.ts';
 
 /**
  * Checks every prompt of the changed files, several at once. The prompts of a run share its error rate, and a
@@ -42,16 +25,16 @@ export function sharesOf(files: readonly FileVersions[], models: RunReport['mode
 export async function checkFiles(
   files: readonly FileVersions[],
   searched: ReadonlySet<string>,
-  request: CheckRequest,
-  shares: ErrorShares = sharesOf(files, request.models.names),
+  run: Run,
+  shares: ErrorShares,
   onVerdicts: (reports: readonly PromptReport[]) => Promise<void> = async () => {},
 ): Promise<{ reports: PromptReport[]; fault: SpoError | null }> {
   const checkTest = signTest(ERROR_RATE / Math.max(1, shares.compared));
   const confirmTest = signTest(ERROR_RATE / Math.max(1, shares.confirmed));
   const stop = new AbortController();
-  const signal = AbortSignal.any([stop.signal, ...(request.signal ? [request.signal] : [])]);
-  await beginRun(promptsOf(files), request);
-  const queue = new PQueue({ concurrency: request.settings['max-concurrency'] });
+  const signal = AbortSignal.any([stop.signal, ...(run.ports.signal ? [run.ports.signal] : [])]);
+  await beginRun(promptsOf(files), run);
+  const queue = new PQueue({ concurrency: run.settings['max-concurrency'] });
   let fault: SpoError | null = null;
   const verdicts = new ChangeVerdicts(files, async (reports) => {
     if (!signal.aborted) await onVerdicts(reports);
@@ -62,7 +45,7 @@ export async function checkFiles(
         const onCompared = (report: PromptReport) => verdicts.compared(versions, report);
         const alreadySearched = searched.has(versions.head.spec.key);
         const tests = { checkTest, confirmTest, alreadySearched, onCompared };
-        const checked = await checkOne(file.file, versions, tests, { ...request, signal });
+        const checked = await checkOne(file.file, versions, tests, run, signal);
         if (checked.fault !== null) {
           fault ??= checked.fault;
           stop.abort(checked.fault);
@@ -83,22 +66,22 @@ async function checkOne(
   file: ChangedFile,
   versions: PromptVersions,
   tests: Pick<PromptCheck, 'checkTest' | 'confirmTest' | 'alreadySearched' | 'onCompared'>,
-  request: CheckRequest,
+  run: Run,
+  signal: AbortSignal,
 ): Promise<CheckedPrompt> {
   const { spec, settings: fileSettings } = versions.head;
-  const { names, forPrompt } = request.models;
+  const { names, forPrompt } = run.models;
   const models = await forPrompt({ key: spec.key, settings: fileSettings }).catch(unusable);
   const unasked = (report: PromptReport) => ({ report, fault: null, bill: () => report.usage });
   if (models instanceof SpoError) return unasked(refusedPrompt(file, versions, models, names));
   const switched = switchedPrompt(file, versions, models);
   if (switched !== null) return unasked(switched);
-  const { settings, notices } = effectiveSettings(request.settings, fileSettings);
+  const { settings, notices } = effectiveSettings(run.settings, fileSettings);
   const refused = [...(versions.ignored ?? []), ...notices, ...models.notices];
-  for (const sentence of refused) request.onNotice(`${spec.key}: ${sentence}`);
-  const { workspace: workspaceRoot, resume } = request;
+  for (const sentence of refused) run.say(`${spec.key}: ${sentence}`);
+  const { workspace: workspaceRoot, resume } = run;
   const check = { file, versions, settings, refused, workspaceRoot, resume, models, runNames: names };
-  const ports = { ...request, models: models.models, usage: models.usage };
-  return checkPrompt({ ...check, ...tests }, ports);
+  return checkPrompt({ ...check, ...tests }, portsOf(run, models, signal));
 }
 
 /** What is wrong with the models that a file names is no matter of the others. */

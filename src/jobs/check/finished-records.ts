@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ChangedFile, Forge } from '../../forge/forge.ts';
+import type { ChangedFile, Records } from '../../forge/forge.ts';
 import { canonicalJson } from '../../machine/json.ts';
 import { promptReportSchema } from '../../report/run-report.ts';
 import type { Shape } from '../../spo/shape.ts';
@@ -126,10 +126,10 @@ export function searchKey({ spec, settings, models }: SearchInput): string {
  * @throws SpoError when the forge cannot be asked
  */
 export async function readRunRecord(
-  forge: Pick<Forge, 'readRecords'>,
+  store: Pick<Records, 'readRecords'>,
   key: string,
 ): Promise<RunRecord | null> {
-  const texts = await forge.readRecords([key]);
+  const texts = await store.readRecords([key]);
   return parse(runRecordSchema, texts.get(key));
 }
 
@@ -138,19 +138,19 @@ export async function readRunRecord(
  * @throws SpoError when the forge cannot be asked
  */
 export async function readSearchRecords(
-  forge: Pick<Forge, 'readRecords'>,
+  store: Pick<Records, 'readRecords'>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, SearchRecord>> {
-  const texts = await forge.readRecords(keys);
+  const texts = await store.readRecords(keys);
   const records = keys.map((key) => [key, parse(searchRecord, texts.get(key))] as const);
   return new Map(records.flatMap(([key, record]) => (record === null ? [] : [[key, record]])));
 }
 
 /**
  * Notes what is finished, in one write.
- * @throws SpoError `forge-permission` when the token may not write, and whatever else `Forge.writeRecords` throws
+ * @throws SpoError `forge-permission` when the token may not write, and whatever else `Records.writeRecords` throws
  */
-export async function writeFinished(forge: Pick<Forge, 'writeRecords'>, finished: Finished): Promise<void> {
+export async function writeFinished(store: Pick<Records, 'writeRecords'>, finished: Finished): Promise<void> {
   const { finishedAt, run, searches } = finished;
   const records = new Map<string, string>();
   for (const { key, ...search } of searches) {
@@ -163,7 +163,7 @@ export async function writeFinished(forge: Pick<Forge, 'writeRecords'>, finished
     const record: RunRecord = { kind: 'run', version: 1, finishedAt, ...result };
     records.set(key, JSON.stringify(record));
   }
-  await forge.writeRecords(records, finishedAt.slice(0, 'yyyy-mm-dd'.length));
+  await store.writeRecords(records, finishedAt.slice(0, 'yyyy-mm-dd'.length));
 }
 
 function keyOf(kind: string, input: unknown): string {

@@ -1,5 +1,5 @@
 // What earlier runs have finished is noted, found again and not paid for twice.
-import type { Change, Forge } from '../../forge/forge.ts';
+import type { Change } from '../../forge/forge.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { RunPlace } from '../../report/comment-state.ts';
 import { headline } from '../../report/markdown/summary.ts';
@@ -8,9 +8,10 @@ import { effectiveSettings } from '../../settings/of-file.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { settingsAffecting } from '../../settings/same-run.ts';
 import type { Comparison } from '../../spo/types.ts';
-import { type GatheredChange, isRefresh, promptsOf } from '../change/gather-change.ts';
+import { type GatheredChange, promptsOf } from '../change/gather-change.ts';
 import type { FileVersions } from '../change/load-versions.ts';
 import { modelChoice } from '../models/chosen-models.ts';
+import type { Task } from '../task.ts';
 import {
   contentHash,
   countsAsFinished,
@@ -29,7 +30,7 @@ const OF_A_SEARCH = ['length', 'models', 'search'] as const;
 /** What the outputs, the comment and the gate follow from as well. */
 const OF_A_RUN = [...OF_A_SEARCH, 'publication'] as const;
 
-/** Bytes of a report; `Forge.writeRecords` takes 64 KiB, and the record has other parts. */
+/** Bytes of a report; `Records.writeRecords` takes 64 KiB, and the record has other parts. */
 const LONGEST_KEPT = 60_000;
 
 /** What tells the results of these models from those of others; safe to show, unlike a private endpoint's address. */
@@ -44,21 +45,21 @@ type SearchedPrompt = Pick<PromptEntry, 'spec' | 'settings'>;
 
 /** What this run would find, if an earlier one on the same content was finished. */
 export class FinishedRuns {
-  readonly #forge: Forge;
+  readonly #task: Pick<Task, 'kind' | 'records'>;
   readonly #settings: RunSettings;
   readonly #models: string;
 
   /** @param models `modelsDigest` of those that the run uses */
-  constructor(forge: Forge, settings: RunSettings, models: string) {
-    this.#forge = forge;
+  constructor(task: Pick<Task, 'kind' | 'records'>, settings: RunSettings, models: string) {
+    this.#task = task;
     this.#settings = settings;
     this.#models = models;
   }
 
   /** The record of a finished run on the same content; null with `force`. @throws SpoError */
   async earlierRun({ change, files }: ReadContent): Promise<RunRecord | null> {
-    if (this.#settings.force || files.length === 0 || !this.#repeatsRuns(change)) return null;
-    return readRunRecord(this.#forge, this.#runKey(change, files));
+    if (this.#settings.force || files.length === 0 || !this.#repeatsRuns()) return null;
+    return readRunRecord(this.#task.records, this.#runKey(change, files));
   }
 
   /** What earlier searches of the same prompts came to, by key of the prompt; none with `force`. @throws SpoError */
@@ -67,7 +68,7 @@ export class FinishedRuns {
     const keys = new Map(
       prompts.map((prompt) => [prompt.spec.key, this.#searchKey(prompt, prompt.spec.prompt)]),
     );
-    const records = await readSearchRecords(this.#forge, [...keys.values()]);
+    const records = await readSearchRecords(this.#task.records, [...keys.values()]);
     return new Map(
       [...keys].flatMap(([name, key]) => {
         const record = records.get(key);
@@ -98,7 +99,7 @@ export class FinishedRuns {
     const searches = report.prompts.flatMap((prompt) => this.#searchesOf(prompt, heads, report.finishedAt));
     const counts =
       finished.isWhole &&
-      this.#repeatsRuns(change) &&
+      this.#repeatsRuns() &&
       countsAsFinished(report.prompts.map(({ verdict }) => verdict)) &&
       report.prompts.every(ranToItsEnd);
     const run = {
@@ -111,12 +112,16 @@ export class FinishedRuns {
       ...(commentedBy === undefined ? {} : { comment: { run: commentedBy.id, headSha } }),
     };
     if (!counts && searches.length === 0) return;
-    await writeFinished(this.#forge, { finishedAt: report.finishedAt, run: counts ? run : null, searches });
+    await writeFinished(this.#task.records, {
+      finishedAt: report.finishedAt,
+      run: counts ? run : null,
+      searches,
+    });
   }
 
   /** A refresh looks each prompt up by itself, but a migration is a question about all of them. */
-  #repeatsRuns(change: Change): boolean {
-    return !isRefresh(change) || this.#settings['compare-model'] !== undefined;
+  #repeatsRuns(): boolean {
+    return this.#task.kind !== 'branch' || this.#settings['compare-model'] !== undefined;
   }
 
   #searchesOf(prompt: PromptReport, heads: readonly SearchedPrompt[], finishedAt: string) {

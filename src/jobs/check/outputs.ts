@@ -1,5 +1,5 @@
 import { promptTextPath } from '../publish/publish-winners.ts';
-import type { Published } from './conclude-check.ts';
+import type { Published } from './outcome.ts';
 
 /** The outputs of the action that a report stands for; those that another run would not repeat come from the entry. */
 export function outputsOf(

@@ -4,8 +4,9 @@ import { runVerdict } from '../../report/verdicts.ts';
 import { errorLine, type SpoError, stopOf } from '../../spo/errors.ts';
 import { addUsage, NO_USAGE } from '../../spo/usage.ts';
 import { type GatheredChange, noticesOf } from '../change/gather-change.ts';
-import { ERROR_RATE } from './check-files.ts';
-import type { CheckedFiles, ConclusionRequest } from './conclude-check.ts';
+import type { ConcludedRun } from '../run.ts';
+import { ERROR_RATE } from './error-shares.ts';
+import type { CheckedFiles } from './outcome.ts';
 
 /** What became of the winners, and what a reader has to know of that. */
 export interface PublishedWinners {
@@ -17,16 +18,16 @@ export interface PublishedWinners {
 /** States a run in its report, from which everything else that people read follows. */
 export function runReportOf(
   { change, files }: GatheredChange,
-  { fault, startedAt }: CheckedFiles,
+  { fault, startedAt }: Pick<CheckedFiles, 'fault' | 'startedAt'>,
   { reports, publication, notices }: PublishedWinners,
   warnings: readonly SpoError[],
-  { models, clock }: ConclusionRequest,
+  { models, ports }: Pick<ConcludedRun, 'models' | 'ports'>,
 ): RunReport {
   const budgetEnded = reports.some(({ stoppedBy }) => stoppedBy === 'budget');
   return {
     schemaVersion: 1,
     startedAt: new Date(startedAt).toISOString(),
-    finishedAt: new Date(clock.now()).toISOString(),
+    finishedAt: new Date(ports.clock.now()).toISOString(),
     headSha: change.headSha,
     models: models.names,
     simulated: models.simulated,

@@ -1,17 +1,10 @@
-import type { Forge } from '../../forge/forge.ts';
 import { type CommentState, commentState } from '../../report/comment-state.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { selectionDigest } from '../../settings/selection-digest.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { GatheredChange } from '../change/gather-change.ts';
+import type { Task } from '../task.ts';
 import type { RunRecord } from './finished-records.ts';
-
-interface Surroundings {
-  readonly forge: Pick<Forge, 'readComment' | 'currentHead'>;
-  readonly settings: RunSettings;
-  /** Whether this run writes comments. */
-  readonly watched: boolean;
-}
 
 /**
  * Whether all that a finished run showed to people is still there, so that there is nothing to gain by another. A branch
@@ -21,16 +14,18 @@ interface Surroundings {
 export async function stillStands(
   record: RunRecord,
   { change, branch }: Pick<GatheredChange, 'change' | 'branch'>,
-  { forge, settings, watched }: Surroundings,
+  task: Task,
+  settings: RunSettings,
 ): Promise<boolean> {
   const commit = record.outputs['commit-sha'] ?? '';
   if (commit !== '' && commit !== branch.tipAtStart) return false;
-  if (!watched || change.number === null) return true;
+  if (task.kind !== 'pull-request' || !settings.comment) return true;
+  const { conversation } = task;
   try {
-    const body = await forge.readComment();
+    const body = await conversation.readComment();
     if (body !== null && showsResult(body, record, settings)) return true;
     // On an outdated head another run would publish nothing.
-    return (await forge.currentHead()) !== change.headSha;
+    return (await conversation.currentHead()) !== change.headSha;
   } catch (error) {
     // Whoever may not read it cannot set it right either.
     if (error instanceof SpoError && error.code === 'forge-permission') return true;

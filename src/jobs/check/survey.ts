@@ -1,9 +1,10 @@
 import type { PromptReport } from '../../report/run-report.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
-import { type GatheredChange, isRefresh, promptsOf } from '../change/gather-change.ts';
+import { type GatheredChange, promptsOf } from '../change/gather-change.ts';
 import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
 import { isWinner } from '../publish/publish-winners.ts';
+import type { Task } from '../task.ts';
 import type { SearchRecord } from './finished-records.ts';
 import { type FinishedRuns, keyOfPrompt } from './finished-runs.ts';
 
@@ -27,14 +28,15 @@ export const NOTHING_DONE_BEFORE: Omit<Survey, 'files'> = { searched: new Set(),
  * @throws SpoError
  */
 export async function surveyOf(
-  { change, files }: GatheredChange,
+  { files }: Pick<GatheredChange, 'files'>,
   finishedRuns: FinishedRuns,
+  kind: Task['kind'],
   settings: RunSettings,
 ): Promise<Survey> {
   const none = { ...NOTHING_DONE_BEFORE, files };
   if (settings['compare-model'] !== undefined) return none;
   const searches = await finishedRuns.searches(promptsOf(files).map(({ head }) => head));
-  if (!isRefresh(change)) {
+  if (kind !== 'branch') {
     const fruitless = [...searches].filter(([, { bestRound }]) => bestRound === null);
     return { ...none, searched: new Set(fruitless.map(([key]) => key)) };
   }

@@ -8,11 +8,18 @@ import { DEFAULT_PROMPT_GLOBS } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { readPlan } from '../fan-out/plan-file.ts';
 import type { EventPlan, RefreshTrigger } from './plan-event.ts';
-import type { EventRun } from './run-event.ts';
 
 /** The branch that a run without a pull request works on. */
 export interface RefreshPlace extends BranchPlace {
   readonly isDefault: boolean;
+}
+
+/** As much of the event as tells which branch it is of; see `StartingEvent`. */
+export interface StartedOn {
+  readonly repository: string;
+  readonly startedOn: { readonly ref: string; readonly sha: string };
+  readonly serverUrl: string;
+  readonly handOver: string;
 }
 
 /**
@@ -21,8 +28,9 @@ export interface RefreshPlace extends BranchPlace {
  * @throws SpoError `bad-input`, `forge-not-found`, `forge-permission`, `forge-unavailable`
  */
 export async function refreshPlaceOf(
-  { repository, startedOn, settings, serverUrl, handOver }: EventRun,
+  { repository, startedOn, serverUrl, handOver }: StartedOn,
   { defaultBranch }: Extract<EventPlan, { task: 'refresh' }>,
+  settings: RunSettings,
   client: GithubClient,
 ): Promise<RefreshPlace> {
   const [owner = '', repo = ''] = repository.split('/');

@@ -1,4 +1,4 @@
-// What an event on GitHub asks for, and whether it may.
+// What an event on GitHub asks for, and whether it may: what kind of run this is is decided here, once.
 import { createBranchForge } from '../../forge/github/branch-forge.ts';
 import {
   createGithubClient,
@@ -9,41 +9,43 @@ import { repositoryAccess } from '../../forge/github/client/repository-access.ts
 import { createGithubForge, type PullRequestPlace } from '../../forge/github/github-forge.ts';
 import { createCloseOut } from '../../forge/github/write/close-out.ts';
 import { createRefreshPullRequests } from '../../forge/github/write/refresh-pull-request.ts';
+import type { RunPlace } from '../../report/comment-state.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { type CheckRequest, checkChange, type ReplayedCheck } from '../check/check-change.ts';
-import type { FinishedCheck } from '../check/conclude-check.ts';
+import { checkChange } from '../check/check-change.ts';
+import type { FinishedCheck, ReplayedCheck } from '../check/outcome.ts';
 import { type CheckedLeg, checkLeg } from '../fan-out/check-leg.ts';
-import type { FanOutRequest } from '../fan-out/fan-out-request.ts';
+import type { SharedRun } from '../fan-out/fan-out-request.ts';
 import { legsOutputs } from '../fan-out/matrix.ts';
 import { type PlannedCheck, planCheck } from '../fan-out/plan-check.ts';
 import { hasPlan } from '../fan-out/plan-file.ts';
 import { publishLegs } from '../fan-out/publish-legs.ts';
-import type { ModelStack } from '../model-stack.ts';
+import { begin, type UnbegunRun } from '../run.ts';
+import type { BranchTask, PullRequestTask, Task } from '../task.ts';
 import { admitApproved } from './approved-pull-request.ts';
 import { type ClosedPullRequest, cleanUp } from './clean-up.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';
 import { refreshBranchOf, refreshPlaceOf } from './refresh-place.ts';
 import { type ValidatedChange, validateChange } from './validate-change.ts';
 
-export interface EventRun
-  extends Omit<CheckRequest, 'forge' | 'defaultBranch' | 'fromFork' | 'models' | 'closeOut' | 'refresh'> {
+/** What started the workflow, and how its repository is reached. */
+export interface StartingEvent {
   /** Name of the event: `pull_request`, `issue_comment`, ... */
-  readonly eventName: string;
+  readonly name: string;
   /** The parsed JSON of the event file. */
   readonly payload: unknown;
   /** `owner/name` of the repository that the workflow runs in. */
   readonly repository: string;
   /** What the workflow was started on: `refs/heads/main`, and its commit. */
   readonly startedOn: { readonly ref: string; readonly sha: string };
+  /** The workflow run that this is. */
+  readonly startedBy: RunPlace;
+  /** How often this workflow run was started, counted from 1. */
+  readonly attempt: number;
   readonly connection: GithubConnection;
   readonly serverUrl: string;
   /** Where a plan, its legs and their publication meet, unless the settings name a folder. */
   readonly handOver: string;
-  /** How often this workflow run was started, counted from 1. */
-  readonly attempt: number;
-  /** Asked only when models are needed: a run without a key has other things to do. */
-  readonly models: (settings: RunSettings) => Promise<ModelStack>;
 }
 
 /** There was nothing to do, which is a normal end. */
@@ -64,117 +66,118 @@ export type EventResult =
   | NothingDone;
 
 /** Does what an event on GitHub asks for, over its API and without a checkout. @throws SpoError */
-export async function runEvent(run: EventRun): Promise<EventResult> {
-  const plan = planEvent(run.eventName, run.payload, run.settings);
-  const client = createGithubClient({ ...run.connection, onWait: run.onNotice });
+export async function runEvent(event: StartingEvent, run: UnbegunRun): Promise<EventResult> {
+  const plan = planEvent(event.name, event.payload, run.settings);
+  const { serverUrl, connection } = event;
+  const client = createGithubClient({ ...connection, onWait: run.say });
   switch (plan.task) {
     case 'nothing':
       return nothingDone(plan.reason, run.settings);
     case 'check':
-      return check(run, client, plan.pullRequest, plan.anew);
+      return checkPullRequest(plan.pullRequest, plan.anew, event, client, run);
     case 'validate':
-      return (await isPlanned(run))
-        ? check(run, client, plan.pullRequest, plan.anew)
-        : validateChange(forgeOf(run, client, plan.pullRequest), run.settings);
+      return (await isPlanned(event, run.settings))
+        ? checkPullRequest(plan.pullRequest, plan.anew, event, client, run)
+        : validateChange(
+            createGithubForge({ client, pullRequest: plan.pullRequest, serverUrl }),
+            run.settings,
+          );
     case 'refresh':
-      return refresh(run, client, plan);
+      return checkBranch(plan, event, client, run);
     case 'clean-up': {
       const { pullRequest, merged } = plan;
       const { number } = pullRequest;
-      return cleanUp(closeOutOf(run, client, pullRequest), { number, merged }, run.settings);
+      return cleanUp(createCloseOut({ client, ...pullRequest, serverUrl }), { number, merged }, run.settings);
     }
     case 'check-approved': {
-      const access = repositoryAccess(client, { ...plan.approval, serverUrl: run.serverUrl });
+      const access = repositoryAccess(client, { ...plan.approval, serverUrl });
       const admission = await admitApproved(access, plan.approval);
       if ('refusal' in admission) return nothingDone(admission.refusal, run.settings);
-      return check(run, client, admission.pullRequest, false);
+      return checkPullRequest(admission.pullRequest, false, event, client, run);
     }
   }
 }
 
 /** The job that publishes has no key of its own; that there is a plan says that the others had one. */
-async function isPlanned({ settings, handOver }: EventRun): Promise<boolean> {
+async function isPlanned({ handOver }: StartingEvent, settings: RunSettings): Promise<boolean> {
   return settings.mode === 'publish' && hasPlan(settings['hand-over'] ?? handOver);
 }
 
-async function check(
-  run: EventRun,
-  client: GithubClient,
+function checkPullRequest(
   pullRequest: PullRequestPlace,
   anew: boolean,
+  event: StartingEvent,
+  client: GithubClient,
+  run: UnbegunRun,
 ): Promise<EventResult> {
-  const { 'compare-model': model } = run.settings;
-  if (model !== undefined) {
+  if (run.settings['compare-model'] !== undefined) {
     throw new SpoError('bad-input', 'The setting "compare-model" needs a run without a pull request.', {
       remedy: 'Start it by workflow_dispatch or on a schedule, as docs/examples/new-model.yml does.',
     });
   }
-  return inMode(run, {
-    ...run,
-    number: pullRequest.number,
-    settings: anew ? { ...run.settings, force: true } : run.settings,
-    forge: forgeOf(run, client, pullRequest),
-    defaultBranch: `spo/pr-${pullRequest.number}`,
-    fromFork: pullRequest.isFork,
-    closeOut: closeOutOf(run, client, pullRequest),
-  });
+  const { serverUrl, startedBy } = event;
+  const { number, isFork: fromFork } = pullRequest;
+  const forge = createGithubForge({ client, pullRequest, serverUrl });
+  const task: PullRequestTask = {
+    kind: 'pull-request',
+    repository: forge,
+    branches: forge,
+    records: forge,
+    conversation: forge,
+    defaultBranch: `spo/pr-${number}`,
+    number,
+    fromFork,
+    startedBy,
+  };
+  return inMode(task, event, anew ? { ...run, settings: { ...run.settings, force: true } } : run);
 }
 
-async function refresh(
-  run: EventRun,
-  client: GithubClient,
+async function checkBranch(
   plan: Extract<EventPlan, { task: 'refresh' }>,
+  event: StartingEvent,
+  client: GithubClient,
+  run: UnbegunRun,
 ): Promise<EventResult> {
-  const { serverUrl, settings } = run;
-  const place = await refreshPlaceOf(run, plan, client);
-  const openPullRequest = settings['open-pull-request'] ?? plan.trigger === 'schedule';
+  const { serverUrl, startedBy } = event;
+  const openPullRequest = run.settings['open-pull-request'] ?? plan.trigger === 'schedule';
+  const settings = { ...run.settings, 'open-pull-request': openPullRequest };
+  const place = await refreshPlaceOf(event, plan, settings, client);
   const forge = createBranchForge({ client, place, serverUrl });
-  return inMode(run, {
-    ...run,
-    number: null,
-    settings: { ...settings, 'open-pull-request': openPullRequest },
-    forge,
+  const task: BranchTask = {
+    kind: 'branch',
+    repository: forge,
+    branches: forge,
+    records: forge,
+    proposals: createRefreshPullRequests({ client, place, serverUrl, whoAmI: forge.whoAmI }),
     defaultBranch: refreshBranchOf(place, plan.trigger, settings),
-    fromFork: false,
-    refresh: {
-      pullRequests: createRefreshPullRequests({ client, place, serverUrl, whoAmI: forge.whoAmI }),
-      base: place.branch,
-    },
-  });
+    base: place.branch,
+    startedBy,
+  };
+  return inMode(task, event, { ...run, settings });
 }
-
-type Prepared = Omit<FanOutRequest, 'handOver'> & { readonly resume: boolean };
 
 /** The whole job, or the part of it that falls to this one. */
-async function inMode(run: EventRun, prepared: Prepared): Promise<EventResult> {
-  const { settings } = prepared;
-  const request = { ...prepared, handOver: settings['hand-over'] ?? run.handOver };
+async function inMode(task: Task, event: StartingEvent, run: UnbegunRun): Promise<EventResult> {
+  const { settings } = run;
+  const shared: SharedRun = {
+    repository: event.repository,
+    handOver: settings['hand-over'] ?? event.handOver,
+    attempt: event.attempt,
+  };
   switch (settings.mode) {
     case 'plan':
-      return planCheck({ ...request, models: await run.models(settings) });
+      return planCheck(task, shared, await begin(run));
     case 'optimize': {
-      const leg = await checkLeg({ ...request, models: run.models });
+      const leg = await checkLeg(task, shared, run);
       return leg ?? nothingDone('The plan has no legs: there is nothing to run.', settings);
     }
     case 'publish':
-      return publishLegs(request);
+      return publishLegs(task, shared, run);
     default:
-      return checkChange({ ...request, models: await run.models(settings) });
+      return checkChange(task, await begin(run));
   }
 }
 
 function nothingDone(sentence: string, { mode }: RunSettings): NothingDone {
   return { kind: 'nothing', sentence, outputs: mode === 'plan' ? legsOutputs([]) : {} };
-}
-
-function forgeOf({ serverUrl }: EventRun, client: GithubClient, pullRequest: PullRequestPlace) {
-  return createGithubForge({ client, pullRequest, serverUrl });
-}
-
-function closeOutOf(
-  { serverUrl }: EventRun,
-  client: GithubClient,
-  { owner, repo, number }: Pick<PullRequestPlace, 'owner' | 'repo' | 'number'>,
-) {
-  return createCloseOut({ client, owner, repo, number, serverUrl });
 }

@@ -1,4 +1,4 @@
-import type { Forge } from '../../forge/forge.ts';
+import type { Repository } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { gateFailures } from '../../report/gate.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
@@ -21,8 +21,11 @@ export interface ValidatedChange {
 }
 
 /** All that can be said about a change without a key and without a right to write. @throws SpoError */
-export async function validateChange(forge: Forge, settings: RunSettings): Promise<ValidatedChange> {
-  const { change, files: loaded } = await loadChange(await forge.change(), settings.prompts, forge);
+export async function validateChange(
+  repository: Repository,
+  settings: RunSettings,
+): Promise<ValidatedChange> {
+  const { change, files: loaded } = await loadChange(await repository.change(), settings.prompts, repository);
   const files = refuseSharedFolders(loaded, settings['results-dir']).filter(({ kind }) => kind !== 'removed');
   const invalid = files.filter((file) => file.kind === 'invalid');
   const prompts = invalid.map(({ file }) => reportOfFile(file, 'invalid'));

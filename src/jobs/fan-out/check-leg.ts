@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { RunSettings } from '../../settings/run-settings.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
 import type { Usage } from '../../spo/types.ts';
 import { checkFiles } from '../check/check-files.ts';
-import type { ModelStack } from '../model-stack.ts';
-import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
+import type { Run, UnbegunRun } from '../run.ts';
+import type { Task } from '../task.ts';
+import { refuseForeignPlan, type SharedRun } from './fan-out-request.ts';
 import { writeLegResult } from './leg-result.ts';
 import { readPlan } from './plan-file.ts';
 import { readPlannedFiles } from './planned-files.ts';
@@ -21,14 +21,10 @@ export interface CheckedLeg {
   readonly fault: SpoError | null;
 }
 
-export interface LegRequest extends FanOutRequest {
-  /** Builds the models within the leg's part of the budget. */
-  readonly models: (settings: RunSettings) => Promise<ModelStack>;
-}
-
 /** Checks the prompts of one shard and leaves the result in the hand-over folder. @throws SpoError */
-export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> {
-  const { settings, handOver, clock } = request;
+export async function checkLeg(task: Task, shared: SharedRun, run: UnbegunRun): Promise<CheckedLeg | null> {
+  const { settings, ports } = run;
+  const { handOver } = shared;
   const number = settings.leg;
   if (number === undefined) {
     throw new SpoError('bad-input', 'The mode "optimize" needs the setting "leg".', {
@@ -38,7 +34,7 @@ export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> 
   // A matrix is never empty: its leg 0 stands for nothing to do.
   if (number === 0) return null;
   const { plan, digest } = await readPlan(handOver);
-  refuseForeignPlan(plan, request);
+  refuseForeignPlan(plan, task, shared, settings);
   const leg = plan.legs.find((each) => each.leg === number);
   if (leg === undefined) {
     throw new SpoError(
@@ -50,16 +46,16 @@ export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> 
     );
   }
   const { maxCalls, maxTokens, maxCostUsd } = leg.budget;
-  const models = await request.models({
+  const models = await run.models({
     ...settings,
     'max-calls': maxCalls ?? undefined,
     'max-tokens': maxTokens ?? undefined,
     'max-cost-usd': maxCostUsd ?? undefined,
   });
   const paths = new Set(leg.paths);
-  const { toRun } = await readPlannedFiles(plan, request, (file) => paths.has(file));
+  const { toRun } = await readPlannedFiles(plan, task, settings, (file) => paths.has(file));
   const workspace = path.join(handOver, `leg-${number}`, 'workspace');
-  const check = { ...request, models, workspace, resume: false };
+  const check: Run = { settings, models, workspace, resume: false, ports, say: run.say };
   const { reports, fault } = await checkFiles(toRun, new Set(plan.searched), check, plan.shares);
   const resultPath = await writeLegResult(handOver, {
     leg: number,
@@ -67,7 +63,7 @@ export async function checkLeg(request: LegRequest): Promise<CheckedLeg | null> 
     reports,
     notices: models.notices(),
     fault: fault && { code: fault.code, message: fault.message, remedy: fault.remedy ?? null },
-    finishedAt: new Date(clock.now()).toISOString(),
+    finishedAt: new Date(ports.clock.now()).toISOString(),
   });
   return { kind: 'leg', leg: number, prompts: reports.length, resultPath, usage: models.usage(), fault };
 }

@@ -1,39 +1,43 @@
-import { FAN_OUT_ONLY } from '../../settings/run-settings.ts';
+import { FAN_OUT_ONLY, type RunSettings } from '../../settings/run-settings.ts';
 import { differingSettings, settingsDigests } from '../../settings/same-run.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { CheckRequest } from '../check/check-change.ts';
+import type { Task } from '../task.ts';
 import type { FanOutPlan } from './plan.ts';
 
-/** A run that is shared between jobs. */
-export interface FanOutRequest extends Omit<CheckRequest, 'models' | 'resume'> {
+/** What jobs that share a run have in common. */
+export interface SharedRun {
   /** `owner/name` */
   readonly repository: string;
-  /** Number of the pull request; null where there is none. */
-  readonly number: number | null;
   /** Folder through which plan, legs and publication pass their work on. */
   readonly handOver: string;
   /** How often this workflow run was started, counted from 1: its failed jobs may be run again. */
   readonly attempt: number;
 }
 
+/** Number of the pull request; null where there is none. */
+export function numberOf(task: Task): number | null {
+  return task.kind === 'pull-request' ? task.number : null;
+}
+
 /** What a plan notes of the settings; keys and whatever differs from job to job are no part of it. */
-export function plannedSettings({ settings }: Pick<FanOutRequest, 'settings'>): Record<string, string> {
+export function plannedSettings(settings: RunSettings): Record<string, string> {
   return settingsDigests(settings, FAN_OUT_ONLY);
 }
 
 /** A plan is a file that somebody may have mixed up. @throws SpoError `bad-input` where it is not of this run */
-export function refuseForeignPlan(plan: FanOutPlan, request: FanOutRequest): void {
-  if (plan.repository !== request.repository || plan.number !== request.number) {
-    throw new SpoError(
-      'bad-input',
-      `The plan in ${request.handOver} is of another pull request or repository.`,
-      {
-        remedy: 'Download the artifact of the same workflow run.',
-      },
-    );
+export function refuseForeignPlan(
+  plan: FanOutPlan,
+  task: Task,
+  { repository, handOver }: SharedRun,
+  settings: RunSettings,
+): void {
+  if (plan.repository !== repository || plan.number !== numberOf(task)) {
+    throw new SpoError('bad-input', `The plan in ${handOver} is of another pull request or repository.`, {
+      remedy: 'Download the artifact of the same workflow run.',
+    });
   }
-  const names = differingSettings(plan.settings, plannedSettings(request));
-  const { branch = request.defaultBranch } = request.settings;
+  const names = differingSettings(plan.settings, plannedSettings(settings));
+  const { branch = task.defaultBranch } = settings;
   if (names.length === 0 && plan.branch === branch) return;
   const differing = names.length === 0 ? 'branch' : names.join(', ');
   throw new SpoError('bad-input', `The plan was made with other settings: ${differing}.`, {

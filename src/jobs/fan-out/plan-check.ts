@@ -2,17 +2,19 @@
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { counted } from '../../report/words/numbers.ts';
-import { type GatheredChange, promptsOf, specsOf } from '../change/gather-change.ts';
+import { type GatheredChange, promptsOf, readChange, specsOf } from '../change/gather-change.ts';
 import { idleReports } from '../change/idle-reports.ts';
 import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
-import { ERROR_RATE, sharesOf } from '../check/check-files.ts';
+import { earlierResults } from '../check/earlier-results.ts';
+import { ERROR_RATE, sharesOf } from '../check/error-shares.ts';
 import { modelsDigest } from '../check/finished-runs.ts';
-import { type StartedCheck, startCheck } from '../check/start-check.ts';
-import type { ModelStack } from '../model-stack.ts';
+import type { Survey } from '../check/survey.ts';
 import { worstCase } from '../prompt/worst-case.ts';
 import { planPrompt } from '../prompt/worst-case-of.ts';
+import type { Run } from '../run.ts';
+import type { Task } from '../task.ts';
 import { budgetShares, mostLegsFor } from './budget-shares.ts';
-import { type FanOutRequest, plannedSettings } from './fan-out-request.ts';
+import { numberOf, plannedSettings, type SharedRun } from './fan-out-request.ts';
 import { legsOutputs } from './matrix.ts';
 import type { FanOutPlan, PlannedLeg } from './plan.ts';
 import { writePlan } from './plan-file.ts';
@@ -31,22 +33,28 @@ export interface PlannedCheck {
 
 /** Divides a run over legs, and writes down what they and the publication have to agree on. @throws SpoError */
 export async function planCheck(
-  request: FanOutRequest & { readonly models: ModelStack },
+  task: Task,
+  { repository, handOver }: SharedRun,
+  run: Run,
 ): Promise<PlannedCheck> {
-  const { models, clock, repository, number, handOver } = request;
-  const started = await startCheck({ ...request, resume: false });
-  const { gathered, earlier, survey } = started;
+  const { settings, models, ports } = run;
+  const gathered = await readChange(task, settings);
+  const { whole: earlier, survey } = await earlierResults(gathered, task, {
+    settings,
+    models,
+    resume: false,
+  });
   const { change, branch } = gathered;
   const left = new Set(specsOf(survey.files).map(({ key }) => key));
   const reported = new Set([
     ...survey.files.map(({ file }) => file.path),
     ...survey.carried.map(({ path }) => path),
   ]);
-  const legs = earlier === null ? await legsOf(survey.files, request) : [];
+  const legs = earlier === null ? await legsOf(survey.files, run) : [];
   const plan: FanOutPlan = {
-    createdAt: new Date(clock.now()).toISOString(),
+    createdAt: new Date(ports.clock.now()).toISOString(),
     repository,
-    number,
+    number: numberOf(task),
     baseSha: change.baseSha,
     headSha: change.headSha,
     branch: branch.name,
@@ -54,7 +62,7 @@ export async function planCheck(
     notices: [...(change.notices ?? [])],
     files: gathered.files.map(({ file }) => file).filter(({ path }) => reported.has(path)),
     texts: changedTexts(gathered),
-    settings: plannedSettings(request),
+    settings: plannedSettings(settings),
     modelsDigest: modelsDigest(models.identity),
     models: models.names,
     simulated: models.simulated,
@@ -72,7 +80,7 @@ export async function planCheck(
   const planPath = await writePlan(handOver, plan);
   return {
     kind: 'planned',
-    sentence: sentenceOf(plan, started),
+    sentence: sentenceOf(plan, gathered, survey),
     planPath,
     outputs: legsOutputs(legs),
     problems: gathered.files.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
@@ -86,10 +94,7 @@ function changedTexts({ change, files }: GatheredChange): ChangedFile[] {
 }
 
 /** Shards of about equal work, each with its part of the budget. */
-async function legsOf(
-  files: readonly FileVersions[],
-  { settings, models }: FanOutRequest & { readonly models: ModelStack },
-): Promise<PlannedLeg[]> {
+async function legsOf(files: readonly FileVersions[], { settings, models }: Run): Promise<PlannedLeg[]> {
   const all = promptsOf(files).length;
   const promptsIn = new Map(files.map((file) => [file.file.path, promptsOf([file])]));
   const callsOf = async (prompts: readonly PromptVersions[]) => {
@@ -120,8 +125,11 @@ async function legsOf(
   }));
 }
 
-function sentenceOf({ legs }: FanOutPlan, { gathered, earlier, survey }: StartedCheck): string {
-  const { skipped, carried } = survey;
+function sentenceOf(
+  { legs, earlier }: FanOutPlan,
+  gathered: GatheredChange,
+  { skipped, carried }: Survey,
+): string {
   if (earlier !== null) return `Nothing to run: finished on ${earlier.finishedAt}. Set force to run anew.`;
   if (gathered.files.length === 0) return 'Nothing to run: no prompt file matches.';
   const prompts = legs.reduce((total, leg) => total + leg.prompts, 0);

@@ -1,8 +1,10 @@
 import type { Change } from '../../forge/forge.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
+import { isForeign } from '../change/gather-change.ts';
 import { type FileVersions, loadVersions } from '../change/load-versions.ts';
 import { refuseSharedFolders } from '../change/result-folders.ts';
 import { trustedFiles } from '../change/trusted-settings.ts';
-import type { FanOutRequest } from './fan-out-request.ts';
+import type { Task } from '../task.ts';
 import type { FanOutPlan } from './plan.ts';
 
 /** The change that a plan is of. */
@@ -13,13 +15,14 @@ export function plannedChange({ number, baseSha, headSha, files, texts, notices 
 /** Files of a plan in both versions, without the prompts that no leg runs. @throws SpoError */
 export async function readPlannedFiles(
   plan: FanOutPlan,
-  { forge, fromFork, settings }: Pick<FanOutRequest, 'forge' | 'fromFork' | 'settings'>,
+  task: Task,
+  settings: RunSettings,
   isWanted: (path: string) => boolean,
 ): Promise<{ readonly whole: readonly FileVersions[]; readonly toRun: FileVersions[] }> {
   const change = plannedChange(plan);
   const wanted = plan.files.filter(({ path }) => isWanted(path));
-  const loaded = await Promise.all(wanted.map((file) => loadVersions(file, change, forge)));
-  const whole = trustedFiles(refuseSharedFolders(loaded, settings['results-dir']), fromFork);
+  const loaded = await Promise.all(wanted.map((file) => loadVersions(file, change, task.repository)));
+  const whole = trustedFiles(refuseSharedFolders(loaded, settings['results-dir']), isForeign(task));
   const leftOut = new Set(plan.leftOut);
   const toRun = whole.map((file) => {
     if (file.kind !== 'prompts') return file;

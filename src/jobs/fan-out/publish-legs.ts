@@ -1,10 +1,13 @@
+import type { Branches } from '../../forge/forge.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { ReplayedCheck } from '../check/check-change.ts';
-import { concludeCheck, type FinishedCheck } from '../check/conclude-check.ts';
+import { concludeCheck } from '../check/conclude-check.ts';
 import { FinishedRuns } from '../check/finished-runs.ts';
+import type { CheckResult } from '../check/outcome.ts';
 import { inFileOrder } from '../check/survey.ts';
 import { commentReplay } from '../publish/publish-comment.ts';
-import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
+import type { ConcludedRun } from '../run.ts';
+import type { Task } from '../task.ts';
+import { refuseForeignPlan, type SharedRun } from './fan-out-request.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
 import type { FanOutPlan } from './plan.ts';
 import { readPlan } from './plan-file.ts';
@@ -16,19 +19,23 @@ import { readLegResults } from './read-leg-results.ts';
  * named, and loses the others nothing. Asks no model and needs no key.
  * @throws SpoError
  */
-export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck | ReplayedCheck> {
-  const { forge, settings, handOver } = request;
+export async function publishLegs(
+  task: Task,
+  shared: SharedRun,
+  { settings, workspace, ports }: Omit<ConcludedRun, 'models'>,
+): Promise<CheckResult> {
+  const { handOver, attempt } = shared;
   const { plan, digest } = await readPlan(handOver);
-  refuseForeignPlan(plan, request);
+  refuseForeignPlan(plan, task, shared, settings);
   if (plan.earlier !== null) {
-    await commentReplay(plan.earlier, plan.headSha, request);
+    await commentReplay(plan.earlier, plan, task, settings);
     return { kind: 'replayed', record: plan.earlier };
   }
-  await forge.refuseBranch(plan.branch);
-  const branch = { name: plan.branch, tipAtStart: await tipToReplace(plan, request) };
+  await task.branches.refuseBranch(plan.branch);
+  const branch = { name: plan.branch, tipAtStart: await tipToReplace(plan, attempt, task.branches) };
 
   const { legs, problems } = await readLegResults(handOver, plan, digest);
-  const { whole, toRun } = await readPlannedFiles(plan, request, () => true);
+  const { whole, toRun } = await readPlannedFiles(plan, task, settings, () => true);
   const expected = toRun.flatMap((file): ExpectedPrompt[] =>
     file.kind === 'prompts' ? file.prompts.map(({ head }) => ({ file: file.file, name: head.name })) : [],
   );
@@ -44,11 +51,12 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
     skipped: plan.skipped,
   };
   const gathered = { change: plannedChange(plan), branch, files: whole };
-  const finishedRuns = new FinishedRuns(forge, settings, plan.modelsDigest);
-  const finished = await concludeCheck(gathered, outcome, finishedRuns, {
-    ...request,
+  const finishedRuns = new FinishedRuns(task, settings, plan.modelsDigest);
+  const finished = await concludeCheck(gathered, outcome, finishedRuns, task, {
+    settings,
+    workspace,
     models,
-    resume: false,
+    ports,
   });
   return { ...finished, fault: merged.fault ?? missingFault(missing) };
 }
@@ -59,9 +67,10 @@ export async function publishLegs(request: FanOutRequest): Promise<FinishedCheck
  */
 async function tipToReplace(
   { branch, tipAtStart }: FanOutPlan,
-  { forge, attempt }: FanOutRequest,
+  attempt: number,
+  branches: Branches,
 ): Promise<string | null> {
-  return attempt === 1 ? tipAtStart : ((await forge.currentTip(branch))?.sha ?? null);
+  return attempt === 1 ? tipAtStart : ((await branches.currentTip(branch))?.sha ?? null);
 }
 
 function missingFault(missing: readonly number[]): SpoError | null {

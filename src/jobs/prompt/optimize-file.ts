@@ -6,29 +6,25 @@ import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { RunReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { execute } from '../../spo/execute.ts';
 import type { Optimization } from '../../spo/optimize.ts';
-import { refuseOutage } from '../../spo/outage.ts';
-import type { Ports } from '../../spo/ports.ts';
-import { sampleCases } from '../../spo/sample.ts';
-import type { Answer, Candidate, PromptSpec, Round, Usage } from '../../spo/types.ts';
+import type { Round, Usage } from '../../spo/types.ts';
 import { writeReport } from '../../workspace/report-file.ts';
-import type { ResultEntry } from '../../workspace/result-entry.ts';
-import { type RunRequest, readRunFile, writeRunFile } from '../../workspace/run-file.ts';
-import { openWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { type RunFile, type RunRequest, readRunFile, writeRunFile } from '../../workspace/run-file.ts';
+import { openWorkspace } from '../../workspace/workspace.ts';
 import { isOff } from '../change/gather-change.ts';
 import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
-import { ERROR_RATE } from '../check/check-files.ts';
-import type { JobSurroundings } from '../job-surroundings.ts';
+import { ERROR_RATE } from '../check/error-shares.ts';
 import type { PromptModels } from '../model-stack.ts';
 import { modelChoice } from '../models/chosen-models.ts';
+import type { Run } from '../run.ts';
+import { nothingToContinue, nothingToResume, refuseLaterRounds, storedIncumbent } from './earlier-rounds.ts';
 import { otherModels } from './own-models.ts';
+import { portsOf } from './ports-of.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './progress.ts';
 import { reportOfFile } from './report-of-prompt.ts';
-import { runFileOf } from './run-file-of.ts';
 import { planPrompt, worstCaseOf } from './worst-case-of.ts';
 
-export interface OptimizeFileRequest extends JobSurroundings {
+export interface OptimizeFileRequest {
   /** Path of the prompt file, for messages. */
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -60,46 +56,47 @@ export interface OptimizedFile {
  * @throws SpoError `invalid-prompt-file`, `workspace`, `conflict` while another run fills the same folder, or
  *   `bad-input` for a prompt that the file does not hold
  */
-export async function optimizeFile(request: OptimizeFileRequest): Promise<OptimizedFile> {
-  const unlock = await lockRun(request.workspace, request.name);
-  return optimizeAlone(request).finally(unlock);
+export async function optimizeFile(request: OptimizeFileRequest, run: Run): Promise<OptimizedFile> {
+  const unlock = await lockRun(run.workspace, request.name);
+  return optimizeAlone(request, run).finally(unlock);
 }
 
-async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFile> {
-  const { clock } = request;
+async function optimizeAlone(request: OptimizeFileRequest, run: Run): Promise<OptimizedFile> {
+  const { workspace: root, resume } = run;
+  const { name } = request;
   const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
   const entry = choosePrompt(parsed, request.promptName);
   if (isOff(entry)) throw switchedOff(entry.spec.key);
   const { spec } = entry;
-  const { settings, notices } = effectiveSettings(request.settings, entry.settings);
-  const models = await request.models.forPrompt({ key: spec.key, settings: entry.settings });
+  const { settings, notices } = effectiveSettings(run.settings, entry.settings);
+  const models = await run.models.forPrompt({ key: spec.key, settings: entry.settings });
   const refused = [...notices, ...models.notices];
-  const workspace = await openWorkspace(request.workspace, request.name);
+  const workspace = await openWorkspace(root, name);
   const fingerprint = fingerprintOf(spec, null, settings, {
     ...models.names,
     chosen: modelChoice(entry.settings),
   });
   const { usage } = models;
-  const progress = await openProgress(request.workspace, request.name, fingerprint, usage, request.resume);
-  if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
+  const progress = await openProgress(root, name, fingerprint, usage, resume);
+  if (resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
   const { rounds } = progress.current();
-  const earlier = progress.resumed ? await readRunFile(request.workspace, request.name) : null;
+  const earlier = progress.resumed ? await readRunFile(root, name) : null;
   // Whoever resumes a run need not know where it began.
   const first = rounds[0]?.round ?? earlier?.initialRound ?? request.initialRound;
   if (rounds.length === 0) {
     refuseLaterRounds(workspace, first);
     if (first > 1 && workspace.best() === null) throw nothingToContinue(workspace, first);
   }
-  for (const notice of [...refused, ...ownModelsOf(models, request)]) request.onNotice(notice);
-  const plan = await planPrompt(entry, null, request.settings, request.models, first);
-  request.onNotice(worstCaseOf([plan], false, request.models));
-  const startedAt = earlier === null ? clock.now() : Date.parse(earlier.startedAt);
-  const ports: Ports = { ...request, models: models.models, usage };
-  const record = runFileOf({ ...request, initialRound: first }, entry, models, startedAt, refused);
-  await writeRunFile(request.workspace, request.name, record);
+  for (const notice of [...refused, ...ownModelsOf(models, request)]) run.say(notice);
+  const plan = await planPrompt(entry, null, run.settings, run.models, first);
+  run.say(worstCaseOf([plan], false, run.models));
+  const startedAt = earlier === null ? run.ports.clock.now() : Date.parse(earlier.startedAt);
+  const ports = portsOf(run, models, run.ports.signal);
+  const record = runFileOf(request, first, run.settings.offline, entry, models, startedAt, refused);
+  await writeRunFile(root, name, record);
   // An older run's checkpoint must not be what an interruption of the first round is resumed from.
   if (!progress.resumed) await progress.save({});
-  await request.models.begin(progress.usage());
+  await run.models.begin(progress.usage());
   request.onStart?.(rounds, progress.usage());
   let { previous } = progress.current();
   if (rounds.length === 0 && previous === null) {
@@ -110,14 +107,14 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
   // So that a run that goes on bills the round that was cut off.
   await progress.save({});
   const spent = progress.usage();
-  const report = reportOf(request, entry, optimization, startedAt, models, spent, refused);
-  await writeRunFile(request.workspace, request.name, {
+  const report = reportOf(request.path, run, entry, optimization, startedAt, models, spent, refused);
+  await writeRunFile(root, name, {
     ...record,
     finishedAt: report.finishedAt,
     stoppedBy: optimization.stoppedBy,
     notices: [...refused, ...report.notices],
   });
-  const reportPath = await writeReport(request.workspace, report);
+  const reportPath = await writeReport(root, report);
   return { optimization, report, reportPath, directory: workspace.directory };
 }
 
@@ -142,59 +139,35 @@ function switchedOff(key: string): SpoError {
   });
 }
 
-function refuseLaterRounds(workspace: Workspace, initialRound: number): void {
-  const last = workspace.entries().at(-1)?.round ?? 0;
-  if (last < initialRound) return;
-  throw new SpoError('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
-    remedy: `Go on with an interrupted run by --resume, continue with --initial-round ${last + 1}, or choose another --name or --workspace.`,
-  });
-}
-
-function nothingToResume(workspace: Workspace): SpoError {
-  return new SpoError('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
-    remedy: `Continue with --initial-round ${(workspace.entries().at(-1)?.round ?? 0) + 1} instead of --resume.`,
-  });
-}
-
-function nothingToContinue(workspace: Workspace, initialRound: number): SpoError {
-  return new SpoError('workspace', `${workspace.directory} holds no successful round to continue from.`, {
-    remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
-  });
-}
-
-async function storedIncumbent(
-  workspace: Workspace,
-  spec: PromptSpec,
-  sampleSize: number,
+/** A run that starts, as its folder tells of it. @param startedAt milliseconds since the epoch */
+function runFileOf(
+  { path, shownPath = path, restart }: OptimizeFileRequest,
   initialRound: number,
-  ports: Ports,
-): Promise<Candidate | null> {
-  if (initialRound === 1) return null;
-  const stored = workspace.best();
-  if (stored === null) throw nothingToContinue(workspace, initialRound);
-  const { round, prompt } = stored;
-  const answers = storedAnswers(stored, spec);
-  if (answers !== null) return { round, prompt, answers };
-  // The file's questions changed since, so the old answers cannot be compared with new ones.
-  const sample = sampleCases(spec, sampleSize, ports.random);
-  const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
-  const fresh = await execute(prompt, sample, spec, draw, ports);
-  refuseOutage(fresh, `No case of the prompt of round ${round} got an answer`);
-  return { round, prompt, answers: fresh };
-}
-
-function storedAnswers({ answers }: ResultEntry, spec: PromptSpec): Answer[] | null {
-  const found = answers.map(({ question, answer }): Answer | null => {
-    const caseIndex = spec.cases.findIndex((each) => each.question.trim() === question.trim());
-    return caseIndex === -1 || answer.trim() === ''
-      ? null
-      : { status: 'answered', caseIndex, question, text: answer };
-  });
-  return found.length > 0 && found.every((answer) => answer !== null) ? found : null;
+  simulated: boolean,
+  { name, spec }: PromptEntry,
+  { names }: PromptModels,
+  startedAt: number,
+  notices: readonly string[],
+): RunFile {
+  const { optimize, evaluate, execute } = names;
+  return {
+    path: shownPath,
+    promptName: name,
+    initialRound,
+    questions: spec.cases.map(({ question }) => question),
+    models: { optimize, evaluate, execute },
+    simulated,
+    startedAt: new Date(startedAt).toISOString(),
+    finishedAt: null,
+    stoppedBy: null,
+    notices,
+    request: restart ?? null,
+  };
 }
 
 function reportOf(
-  { path, settings, models, clock }: OptimizeFileRequest,
+  path: string,
+  { settings, models, ports }: Run,
   { name, spec }: PromptEntry,
   { rounds, best, stoppedBy, error }: Optimization,
   startedAt: number,
@@ -207,7 +180,7 @@ function reportOf(
   return {
     schemaVersion: 1,
     startedAt: new Date(startedAt).toISOString(),
-    finishedAt: new Date(clock.now()).toISOString(),
+    finishedAt: new Date(ports.clock.now()).toISOString(),
     headSha: null,
     models: models.names,
     simulated: settings.offline,

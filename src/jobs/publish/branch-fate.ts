@@ -1,4 +1,4 @@
-import type { Deletion } from '../../forge/github/write/delete-branch.ts';
+import type { Deletion } from '../../forge/forge.ts';
 
 /** What became of our branch, as a sentence that follows another one; empty where there was none. */
 export function branchFate(deletion: Deletion, branch: string): string {

@@ -1,9 +1,10 @@
-import type { Change, Forge, LineRange, Proposal, Suggestion } from '../../forge/forge.ts';
+import type { Change, Conversation, LineRange, Proposal, Suggestion } from '../../forge/forge.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import { suggestionText } from '../../report/markdown/comment/suggestion-text.ts';
 import type { PromptReport, Publication } from '../../report/run-report.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { FileVersions } from '../change/load-versions.ts';
+import type { FailedWrites } from './failed-writes.ts';
 import { isWinner } from './publish-winners.ts';
 
 /** A suggestion for every winner whose prompt lies within one part of the diff, as whole lines. */
@@ -38,13 +39,13 @@ function holds(hunk: LineRange, { first, last }: LineRange): boolean {
   return hunk.first <= first && last <= hunk.last;
 }
 
-/** How the author takes the winners over as a pull request: one that is open, or a page that prepares it. @param keepWarning hears why none could be opened */
+/** How the author takes the winners over as a pull request: one that is open, or a page that prepares it. */
 export async function proposePullRequest(
   publication: Publication,
   { number }: Change,
   settings: RunSettings,
-  forge: Forge,
-  keepWarning: (error: unknown) => null,
+  conversation: Conversation,
+  failed: FailedWrites,
 ): Promise<{ readonly pullRequestUrl: string | null; readonly proposalUrl: string | null }> {
   const proposal: Proposal = {
     branch: publication.branch,
@@ -52,6 +53,8 @@ export async function proposePullRequest(
     body: 'Merging this puts the prompts that the check found and proposed into the branch of the change. The evidence is in the comment there.',
   };
   const pullRequestUrl =
-    settings['open-pull-request'] === true ? await forge.openPullRequest(proposal).catch(keepWarning) : null;
-  return { pullRequestUrl, proposalUrl: forge.proposalPage(proposal) };
+    settings['open-pull-request'] === true
+      ? await conversation.openPullRequest(proposal).catch(failed.note)
+      : null;
+  return { pullRequestUrl, proposalUrl: conversation.proposalPage(proposal) };
 }

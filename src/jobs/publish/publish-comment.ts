@@ -5,15 +5,18 @@ import path from 'node:path';
 import { type Change, COMMENT_MARKER } from '../../forge/forge.ts';
 import { writeText } from '../../machine/write-file.ts';
 import { commentState, renderStarted } from '../../report/comment-state.ts';
-import { renderComment, renderVerdicts } from '../../report/markdown/markdown.ts';
-import type { RunReport } from '../../report/run-report.ts';
+import { type CommentOptions, renderComment, renderVerdicts } from '../../report/markdown/markdown.ts';
+import type { PromptReport, RunReport } from '../../report/run-report.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import { selectionDigest } from '../../settings/selection-digest.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { GatheredChange } from '../change/gather-change.ts';
-import type { CheckedFiles, ConclusionRequest } from '../check/conclude-check.ts';
 import type { RunRecord } from '../check/finished-records.ts';
 import { runReportOf } from '../check/run-report-of.ts';
 import { isOf } from '../check/still-stands.ts';
+import type { ConcludedRun } from '../run.ts';
+import type { PullRequestTask, Task } from '../task.ts';
+import type { FailedWrites } from './failed-writes.ts';
 import { type Superseded, whySuperseded } from './superseded.ts';
 
 /**
@@ -23,15 +26,17 @@ import { type Superseded, whySuperseded } from './superseded.ts';
  */
 export async function commentStart(
   change: Change,
-  { forge, settings, run }: ConclusionRequest,
+  task: Task,
+  settings: RunSettings,
 ): Promise<string | null | undefined> {
-  if (run === undefined || !settings.comment) return undefined;
+  if (task.kind !== 'pull-request' || !settings.comment) return undefined;
+  const { conversation, startedBy } = task;
   let result: string | null | undefined;
   try {
-    if ((await whySuperseded(forge, change)) !== null) return undefined;
-    const body = await forge.readComment();
+    if ((await whySuperseded(conversation, change)) !== null) return undefined;
+    const body = await conversation.readComment();
     result = body === null ? null : (commentState(body).result?.run ?? null);
-    await forge.publishComment(renderStarted(COMMENT_MARKER, run, change.headSha, body));
+    await conversation.publishComment(renderStarted(COMMENT_MARKER, startedBy, change.headSha, body));
   } catch (error) {
     if (!(error instanceof SpoError)) throw error;
     if (!error.retryable) throw refusal(error);
@@ -51,20 +56,22 @@ function refusal(error: SpoError): SpoError {
 /** When base against head is decided for all prompts and a search goes on. Whoever else has written since then has the word. */
 export async function commentVerdicts(
   gathered: GatheredChange,
-  checked: CheckedFiles,
-  request: ConclusionRequest,
+  reports: readonly PromptReport[],
+  task: Task,
+  run: ConcludedRun,
 ): Promise<void> {
-  const { forge, settings, run } = request;
-  const { reports } = checked;
+  const { settings } = run;
   const isCompared = reports.some(({ baseVersusHead }) => baseVersusHead !== null);
-  if (run === undefined || !settings.comment || !isCompared) return;
+  if (task.kind !== 'pull-request' || !settings.comment || !isCompared) return;
+  const { conversation, startedBy } = task;
   await orNothing(async () => {
-    if ((await whySuperseded(forge, gathered.change)) !== null) return;
-    const body = await forge.readComment();
-    if (body === null || commentState(body).startedBy !== run.id) return;
-    const report = runReportOf(gathered, checked, { reports, publication: null, notices: [] }, [], request);
-    const options = { marker: COMMENT_MARKER, run, selection: selectionDigest(settings) };
-    await forge.publishComment(renderVerdicts(report, options));
+    if ((await whySuperseded(conversation, gathered.change)) !== null) return;
+    const body = await conversation.readComment();
+    if (body === null || commentState(body).startedBy !== startedBy.id) return;
+    const known = { fault: null, startedAt: run.ports.clock.now() };
+    const report = runReportOf(gathered, known, { reports, publication: null, notices: [] }, [], run);
+    const options = { marker: COMMENT_MARKER, run: startedBy, selection: selectionDigest(settings) };
+    await conversation.publishComment(renderVerdicts(report, options));
   });
 }
 
@@ -78,33 +85,63 @@ export interface PublishedComment {
 /**
  * At the end: the report as a comment, in the workspace and on the change.
  * @param superseded why nobody waits for the results any more: the comment of another run stands
- * @param keepWarning hears why it could not be published
+ * @throws SpoError `workspace`
  */
 export async function commentResult(
   report: RunReport,
   superseded: Superseded | null,
-  { forge, settings, workspace, run }: ConclusionRequest,
-  keepWarning: (error: unknown) => null,
+  { conversation, startedBy }: PullRequestTask,
+  { settings, workspace }: ConcludedRun,
+  failed: FailedWrites,
 ): Promise<PublishedComment> {
-  if (report.prompts.length === 0) return { comment: null, commentFile: null };
-  const commentFile = path.join(workspace, 'comment.md');
   const selection = selectionDigest(settings);
-  const place = run === undefined ? {} : { run, selection, fullReport: run.page };
-  const body = renderComment(report, { marker: COMMENT_MARKER, ...place });
-  await writeText(commentFile, body);
+  const written = await writeCommentFile(report, workspace, {
+    run: startedBy,
+    selection,
+    fullReport: startedBy.page,
+  });
+  if (written === null) return { comment: null, commentFile: null };
+  const { path: commentFile, body } = written;
   if (!settings.comment || superseded !== null) return { comment: null, commentFile };
-  const comment = await publishLast().catch(keepWarning);
+  const comment = await publishLast().catch(failed.note);
   return { comment, commentFile };
 
   /** Who has the commit has the comment: a run without one may have written in between. */
-  async function publishLast(): Promise<string | null> {
-    const address = await forge.publishComment(body);
-    if (run === undefined || report.publication === null) return address;
-    const standing = await forge.readComment();
+  async function publishLast(): Promise<string> {
+    const address = await conversation.publishComment(body);
+    if (report.publication === null) return address;
+    const standing = await conversation.readComment();
     // A comment that was just made may not be listed yet.
-    if (standing === null || commentState(standing).result?.run === run.id) return address;
-    return forge.publishComment(body);
+    if (standing === null || commentState(standing).result?.run === startedBy.id) return address;
+    return conversation.publishComment(body);
   }
+}
+
+/** The report as a comment, in the workspace; null where there is nothing to say. @throws SpoError `workspace` */
+export async function writeCommentFile(
+  report: RunReport,
+  workspace: string,
+  place: Omit<CommentOptions, 'marker'>,
+): Promise<{ readonly path: string; readonly body: string } | null> {
+  if (report.prompts.length === 0) return null;
+  const file = path.join(workspace, 'comment.md');
+  const body = renderComment(report, { marker: COMMENT_MARKER, ...place });
+  await writeText(file, body);
+  return { path: file, body };
+}
+
+/** The comment in the file that somebody asked for. @returns its path @throws SpoError `bad-input` that names it */
+export async function writeCommentTo(file: string, body: string): Promise<string> {
+  await writeText(file, body).catch((error: unknown) => {
+    if (!(error instanceof SpoError)) throw error;
+    const { cause } = error;
+    const reason = cause instanceof Error ? cause.message : error.message;
+    throw new SpoError('bad-input', `The comment could not be written to ${file}: ${reason}.`, {
+      remedy: 'Name a file in a folder that can be written.',
+      cause,
+    });
+  });
+  return file;
 }
 
 /**
@@ -113,16 +150,18 @@ export async function commentResult(
  */
 export async function commentReplay(
   record: RunRecord,
-  headSha: string,
-  { forge, settings, run }: Pick<ConclusionRequest, 'forge' | 'settings' | 'run'>,
+  { headSha }: Pick<Change, 'headSha'>,
+  task: Task,
+  settings: RunSettings,
 ): Promise<void> {
-  if (run === undefined || !settings.comment) return;
+  if (task.kind !== 'pull-request' || !settings.comment) return;
+  const { conversation } = task;
   await orNothing(async () => {
-    const body = await forge.readComment();
+    const body = await conversation.readComment();
     if (body === null) return;
     const { result, hasTopLine, text } = commentState(body);
-    if (!hasTopLine || !isOf(record, result) || (await forge.currentHead()) !== headSha) return;
-    await forge.publishComment(`${COMMENT_MARKER}\n${text}`);
+    if (!hasTopLine || !isOf(record, result) || (await conversation.currentHead()) !== headSha) return;
+    await conversation.publishComment(`${COMMENT_MARKER}\n${text}`);
   });
 }
 

@@ -1,7 +1,8 @@
-import type { BranchTip, Change, CommitFile, Forge } from '../../forge/forge.ts';
+import type { Branches, Change, CommitFile } from '../../forge/forge.ts';
 import type { PromptReport, Publication } from '../../report/run-report.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { FileVersions } from '../change/load-versions.ts';
+import type { ProposalBranch } from '../change/proposal-branch.ts';
 import { filesWithWinners } from './files-with-winners.ts';
 
 export interface WinnersCommit {
@@ -13,24 +14,6 @@ export interface WinnersCommit {
   readonly supersededBy: string | null;
 }
 
-/** Where the winners go, and what stood there when the run began. */
-export interface ProposalBranch {
-  readonly name: string;
-  readonly tipAtStart: string | null;
-  /** More about that tip; null without one, absent where a plan knows no more than its SHA. */
-  readonly tip?: BranchTip | null;
-}
-
-/**
- * Looks at the branch before anything is spent.
- * @throws SpoError when no results may go to it
- */
-export async function openProposalBranch(forge: Forge, name: string): Promise<ProposalBranch> {
-  await forge.refuseBranch(name);
-  const tip = await forge.currentTip(name);
-  return { name, tipAtStart: tip?.sha ?? null, tip };
-}
-
 /** One commit with every winner: its `prompt.txt`, and the prompt in its file unless that is turned off. */
 export async function publishWinners(
   reports: readonly PromptReport[],
@@ -38,7 +21,7 @@ export async function publishWinners(
   change: Change,
   branch: ProposalBranch,
   settings: RunSettings,
-  forge: Forge,
+  branches: Branches,
 ): Promise<WinnersCommit> {
   const winners = reports.filter((report) => isWinner(report, settings));
   const notices: string[] = [];
@@ -50,9 +33,9 @@ export async function publishWinners(
     changed.push(...filesWithWinners(files, winners, notices));
   }
   if (changed.length === 0) {
-    return { publication: null, notices, supersededBy: await cameFirst(forge, branch, change.headSha) };
+    return { publication: null, notices, supersededBy: await cameFirst(branches, branch, change.headSha) };
   }
-  const commit = await forge.publishCommit({
+  const commit = await branches.publishCommit({
     branch: branch.name,
     parent: change.headSha,
     files: changed,
@@ -71,11 +54,11 @@ export async function publishWinners(
 
 /** A run without a winner has no commit to race with, but its comment would hide that of a run which has one. */
 async function cameFirst(
-  forge: Forge,
+  branches: Branches,
   { name, tipAtStart }: ProposalBranch,
   headSha: string,
 ): Promise<string | null> {
-  const tip = await forge.currentTip(name);
+  const tip = await branches.currentTip(name);
   return tip !== null && tip.sha !== tipAtStart && tip.parents.join() === headSha ? tip.sha : null;
 }
 

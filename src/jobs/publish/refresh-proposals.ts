@@ -5,7 +5,8 @@ import type { PromptReport, Publication } from '../../report/run-report.ts';
 import { counted } from '../../report/words/numbers.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { isWinner, nameOf, type ProposalBranch, promptTextPath } from './publish-winners.ts';
+import type { ProposalBranch } from '../change/proposal-branch.ts';
+import { isWinner, nameOf, promptTextPath } from './publish-winners.ts';
 
 /** What a refresh has to propose, and what is already there. */
 export interface Proposals {

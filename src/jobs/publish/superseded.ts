@@ -1,4 +1,4 @@
-import type { Change, Forge } from '../../forge/forge.ts';
+import type { Change, Conversation } from '../../forge/forge.ts';
 import { commentState, type RunPlace } from '../../report/comment-state.ts';
 
 /** Why a run publishes nothing although nothing is wrong. */
@@ -9,8 +9,11 @@ export interface Superseded {
 }
 
 /** Why nobody waits for the results of a check any more; null while somebody does. @throws SpoError */
-export async function whySuperseded(forge: Forge, { headSha }: Change): Promise<Superseded | null> {
-  const head = await forge.currentHead();
+export async function whySuperseded(
+  conversation: Pick<Conversation, 'currentHead'>,
+  { headSha }: Change,
+): Promise<Superseded | null> {
+  const head = await conversation.currentHead();
   if (head === headSha) return null;
   const reason =
     head === null
@@ -33,12 +36,12 @@ export function supersededByCommit(branch: string, sha: string): Superseded {
  * @throws SpoError
  */
 export async function supersededByComment(
-  forge: Forge,
+  conversation: Conversation,
   run: RunPlace,
   headSha: string,
   resultAtStart: string | null,
 ): Promise<Superseded | null> {
-  const body = await forge.readComment();
+  const body = await conversation.readComment();
   const result = body === null ? null : commentState(body).result;
   if (result === null || result.headSha !== headSha) return null;
   return result.run === run.id || result.run === resultAtStart

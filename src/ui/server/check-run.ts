@@ -6,6 +6,7 @@ import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import { buildModels, type ModelStack } from '../../jobs/model-stack.ts';
 import type { OptimizeFileRequest } from '../../jobs/prompt/optimize-file.ts';
 import { planPrompt, worstCaseWith } from '../../jobs/prompt/worst-case-of.ts';
+import type { Run } from '../../jobs/run.ts';
 import { systemClock } from '../../machine/clock.ts';
 import { choosePrompt } from '../../prompt-files/choose-prompt.ts';
 import { readSettings, type SettingName, settingFault } from '../../settings/run-settings.ts';
@@ -72,10 +73,8 @@ async function checkReadable(
   return { problems: [], most: await mostOf(request, models) };
 }
 
-type Foreseen = Pick<
-  OptimizeFileRequest,
-  'path' | 'bytes' | 'promptName' | 'name' | 'workspace' | 'initialRound' | 'settings'
->;
+type Foreseen = Pick<OptimizeFileRequest, 'path' | 'bytes' | 'promptName' | 'name' | 'initialRound'> &
+  Pick<Run, 'workspace' | 'settings'>;
 
 /** The most that a run without problems can take, within its budget. */
 async function mostOf(request: Foreseen, models: ModelStack): Promise<RunCheck['most']> {

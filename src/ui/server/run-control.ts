@@ -2,7 +2,12 @@ import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import type { RoleChoice } from '../../jobs/endpoints/saved-endpoints.ts';
 import { buildModels } from '../../jobs/model-stack.ts';
-import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
+import {
+  budgetJournalPath,
+  type OptimizeFileRequest,
+  optimizeFile,
+} from '../../jobs/prompt/optimize-file.ts';
+import type { Run } from '../../jobs/run.ts';
 import { systemClock } from '../../machine/clock.ts';
 import { type RunSettings, readSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
@@ -94,25 +99,28 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
     controller.abort(new SpoError('interrupted', 'Stopped on the page.'));
   };
   const started = Promise.withResolvers<void>();
-  const job = optimizeFile({
-    ...context,
+  const { clock, random } = context;
+  const run: Run = {
+    settings,
+    models,
+    workspace: folder.workspace,
+    resume: form.resume,
+    ports: { clock, random, onEvent: state.onEvent, signal },
+    say: onNotice,
+  };
+  const request: OptimizeFileRequest = {
     ...file,
     shownPath: form.path,
     restart: { settings: form.settings, roles },
     promptName: form.promptName === '' ? null : form.promptName,
     name: form.name,
-    workspace: folder.workspace,
     initialRound: form.initialRound,
-    resume: form.resume,
-    settings,
-    models,
-    onEvent: state.onEvent,
-    onNotice,
     onStart: (rounds, spentBefore) => {
       state.begin(rounds, spentBefore);
       started.resolve();
     },
-  });
+  };
+  const job = optimizeFile(request, run);
   const ended = job.then(
     ({ optimization }) => state.end(optimization),
     (error: unknown) => {

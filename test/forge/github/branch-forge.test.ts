@@ -97,13 +97,6 @@ describe('change', () => {
   }
 });
 
-test('the head stays what it was when the branch moves on', async () => {
-  const headSha = await seed({ 'a.yaml': 'a\n' });
-  const forge = await forgeOf(headSha);
-  await seed({ 'a.yaml': 'b\n' });
-  expect(await forge.currentHead()).toBe(headSha);
-});
-
 test('results go to a branch of ours, and never to the one that is looked at', async () => {
   const headSha = await seed({ 'a.yaml': 'a\n' });
   const forge = await forgeOf(headSha);
@@ -115,21 +108,6 @@ test('results go to a branch of ours, and never to the one that is looked at', a
   expect((await forge.currentTip('spo/refresh'))?.parents).toEqual([headSha]);
   const own = await forgeOf(headSha, 'spo/looked-at');
   await expect(own.refuseBranch('spo/looked-at')).rejects.toMatchObject({ code: 'branch-not-ours' });
-});
-
-test('there is nothing to comment on', async () => {
-  const forge = await forgeOf(await seed({ 'a.yaml': 'a\n' }));
-  scene.proxy.journal.length = 0;
-  const proposal = { branch: 'spo/refresh', title: 't', body: 'b' };
-  const suggestion = { path: 'a.yaml', lines: { first: 1, last: 1 }, body: 'b' };
-  await forge.suggest([suggestion]);
-  expect(await forge.publishComment('result')).toBeNull();
-  expect(await forge.readComment()).toBeNull();
-  expect(await forge.openPullRequest(proposal)).toBeNull();
-  expect(forge.proposalPage(proposal)).toBe(
-    'https://github.test/acme/prompts/compare/main...spo/refresh?quick_pull=1&title=t&body=b',
-  );
-  expect(scene.proxy.journal).toEqual([]);
 });
 
 test('an unchanged run over 200 prompts takes nine requests, whether a pull request stands or not', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -186,23 +186,6 @@ it('refuses a folder that is no repository, and one that is not there', async ()
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
-
-it('keeps the comment in a file when one is named', async () => {
-  using repository = createRepository();
-  repository.commit('start');
-  expect(await forgeOf(repository).publishComment('text')).toBeNull();
-  const commentFile = join(repository.directory, 'out', 'comment.md');
-  const forge = createLocalGitForge({
-    directory: repository.directory,
-    base: 'main',
-    head: 'main',
-    environment: repository.environment,
-    commentFile,
-  });
-  await forge.publishComment('first');
-  expect(await forge.publishComment('second ü')).toBe(commentFile);
-  expect(readFileSync(commentFile, 'utf8')).toBe('second ü');
 });
 
 it('lists the regular files of a commit, whatever their names are', async () => {

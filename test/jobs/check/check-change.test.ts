@@ -4,14 +4,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRepository } from '../../../src/jobs/check/check-repository.ts';
 import type { ModelStack } from '../../../src/jobs/model-stack.ts';
-import { systemClock } from '../../../src/machine/clock.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { SpoEvent } from '../../../src/spo/ports.ts';
-import { seededRandomness } from '../../../src/spo/random.ts';
 import { createRepository, type TestRepository } from '../../forge/local-git/repository.ts';
 import { fakeModel, judgeBy } from '../../support/fake-ports.ts';
 import { gradedPromptFile, gradedStack } from '../../support/graded-models.ts';
+import { changeIn, runOf } from '../../support/runs.ts';
 
 let repository: TestRepository;
 let workspace: string;
@@ -41,21 +40,17 @@ function checkOnce(
   raw: Record<string, string> = {},
   { signal, resume = false, onEvent = () => {} }: CheckOptions = {},
 ) {
-  return checkRepository({
-    directory: repository.directory,
-    environment: repository.environment,
-    base: 'base',
-    head: 'HEAD',
-    workspace,
-    resume,
-    settings: readSettings({ 'max-rounds': '3', ...raw }, (name) => name),
-    models,
-    clock: systemClock,
-    random: seededRandomness(0),
-    onEvent,
-    onNotice: () => {},
-    ...(signal ? { signal } : {}),
-  });
+  return checkRepository(
+    changeIn(repository),
+    runOf({
+      workspace,
+      resume,
+      settings: readSettings({ 'max-rounds': '3', ...raw }, (name) => name),
+      models,
+      onEvent,
+      ...(signal ? { signal } : {}),
+    }),
+  );
 }
 
 /** A check that is no repetition of a finished one. */

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRepository } from '../../../src/jobs/check/check-repository.ts';
 import type { ModelStack } from '../../../src/jobs/model-stack.ts';
-import { systemClock } from '../../../src/machine/clock.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
-import { seededRandomness } from '../../../src/spo/random.ts';
 import { createRepository, type TestRepository } from '../../forge/local-git/repository.ts';
 import { fakeModel } from '../../support/fake-ports.ts';
 import { gradedStack } from '../../support/graded-models.ts';
+import { changeIn, runOf } from '../../support/runs.ts';
 
 const FILE = 'prompts/ticket.prompt.yml';
 
@@ -41,20 +40,14 @@ async function check(base: string, head: string, models: ModelStack, raw: Record
   repository.git('branch', '-f', 'base');
   repository.write(FILE, head);
   repository.commit('head');
-  const result = await checkRepository({
-    directory: repository.directory,
-    environment: repository.environment,
-    base: 'base',
-    head: 'HEAD',
-    workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-workspace-')),
-    resume: false,
-    settings: readSettings({ 'max-rounds': '3', ...raw }, (name) => name),
-    models,
-    clock: systemClock,
-    random: seededRandomness(0),
-    onEvent: () => {},
-    onNotice: () => {},
-  });
+  const result = await checkRepository(
+    changeIn(repository),
+    runOf({
+      workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-workspace-')),
+      settings: readSettings({ 'max-rounds': '3', ...raw }, (name) => name),
+      models,
+    }),
+  );
   if (result.kind === 'replayed') throw new Error('It was replayed.');
   return result.report;
 }

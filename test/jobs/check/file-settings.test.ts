@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createLocalGitForge } from '../../../src/forge/local-git/local-git-forge.ts';
 import { checkChange } from '../../../src/jobs/check/check-change.ts';
 import { checkFiles } from '../../../src/jobs/check/check-files.ts';
+import { sharesOf } from '../../../src/jobs/check/error-shares.ts';
 import { FinishedRuns } from '../../../src/jobs/check/finished-runs.ts';
 import { surveyOf } from '../../../src/jobs/check/survey.ts';
 import { checkLeg } from '../../../src/jobs/fan-out/check-leg.ts';
@@ -12,6 +13,8 @@ import { planCheck } from '../../../src/jobs/fan-out/plan-check.ts';
 import { publishLegs } from '../../../src/jobs/fan-out/publish-legs.ts';
 import { buildModels } from '../../../src/jobs/model-stack.ts';
 import { optimizeFile } from '../../../src/jobs/prompt/optimize-file.ts';
+import type { Run } from '../../../src/jobs/run.ts';
+import type { Task } from '../../../src/jobs/task.ts';
 import { systemClock } from '../../../src/machine/clock.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
 import { type RunSettings, readSettings } from '../../../src/settings/run-settings.ts';
@@ -20,6 +23,7 @@ import { createRepository, type TestRepository } from '../../forge/local-git/rep
 import { errorOf } from '../../models/requests.ts';
 import { commentForge } from '../../support/comment-forge.ts';
 import { type GradedModels, gradedPromptFile, startGradedModels } from '../../support/graded-models.ts';
+import { branchTask, localTask, pullRequestTask, runOf } from '../../support/runs.ts';
 import { standingFile } from './migration-run.ts';
 
 let models: GradedModels;
@@ -58,32 +62,39 @@ const settingsOf = (raw: Record<string, string> = {}): RunSettings =>
 const build = (settings: RunSettings) =>
   buildModels(settings, { clock: systemClock, random: seededRandomness(0), environment: {}, journal: null });
 
-function requestOf(settings: RunSettings, base: string, said: string[] = []) {
+function taskOf(base: string, fromFork = false): Task {
   const { directory, environment } = repository;
-  return {
+  const forge = createLocalGitForge({ directory, environment, base, head: 'HEAD' });
+  const startedBy = { id: '7/1/check', page: '' };
+  return fromFork
+    ? pullRequestTask(
+        {
+          ...commentForge(),
+          ...forge,
+          currentHead: async () => (await forge.change()).headSha,
+          deleteBranch: async () => 'absent',
+          suggest: async () => {},
+        },
+        { fromFork, startedBy },
+      )
+    : localTask(forge);
+}
+
+async function runWith(settings: RunSettings, said: string[] = []): Promise<Run> {
+  const workspace = mkdtempSync(path.join(os.tmpdir(), 'spo-workspace-'));
+  return runOf({
     settings,
-    forge: createLocalGitForge({ directory, environment, base, head: 'HEAD' }),
-    defaultBranch: 'spo/check',
-    fromFork: false,
-    workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-workspace-')),
-    resume: false,
-    clock: systemClock,
-    random: seededRandomness(0),
-    onEvent: () => {},
-    onNotice: (sentence: string) => said.push(sentence),
-  };
+    models: await build(settings),
+    workspace,
+    say: (sentence) => said.push(sentence),
+  });
 }
 
 async function check(
   raw: Record<string, string> = {},
   { base = 'base', fromFork = false, said = [] as string[] } = {},
 ) {
-  const settings = settingsOf(raw);
-  const result = await checkChange({
-    ...requestOf(settings, base, said),
-    fromFork,
-    models: await build(settings),
-  });
+  const result = await checkChange(taskOf(base, fromFork), await runWith(settingsOf(raw), said));
   if (result.kind === 'replayed') throw new Error('It was replayed.');
   return result;
 }
@@ -228,29 +239,26 @@ describe('a prompt that is off', () => {
     const gathered = { change, files: [on, off], branch: { name: 'spo/refresh', tipAtStart: null } };
     const record = JSON.stringify({ kind: 'search', version: 1, bestRound: null });
     const readRecords = async (keys: readonly string[]) => new Map(keys.map((key) => [key, record]));
-    const finished = new FinishedRuns({ ...commentForge(), readRecords }, settingsOf(), 'models');
-    const survey = await surveyOf(gathered, finished, settingsOf());
+    const task = branchTask({ ...commentForge(), readRecords });
+    const finished = new FinishedRuns(task, settingsOf(), 'models');
+    const survey = await surveyOf(gathered, finished, task.kind, settingsOf());
     expect(survey).toMatchObject({ files: [off], skipped: 1, carried: [] });
-    const { reports } = await checkFiles(survey.files, survey.searched, {
-      ...requestOf(settingsOf(), 'base'),
-      models: await build(settingsOf()),
-    });
+    const run = await runWith(settingsOf());
+    const shares = sharesOf(survey.files, run.models.names);
+    const { reports } = await checkFiles(survey.files, survey.searched, run, shares);
     expect(reports).toMatchObject([{ path: 'off.yaml', status: 'off' }]);
     expect(models.requests).toEqual([]);
   });
 
   it('is refused by a command that names it', async () => {
-    const settings = settingsOf();
     const request = {
-      ...requestOf(settings, 'base'),
       path: 'a.yaml',
       bytes: new TextEncoder().encode(gradedPromptFile(1, 'off: true')),
       name: 'a',
       promptName: null,
       initialRound: 1,
-      models: await build(settings),
     };
-    expect(await errorOf(optimizeFile(request))).toMatchObject({
+    expect(await errorOf(optimizeFile(request, await runWith(settingsOf())))).toMatchObject({
       code: 'bad-input',
       message: expect.stringContaining('`off: true`'),
     });
@@ -279,13 +287,15 @@ describe('a run that is divided over legs', () => {
     });
     const settings = settingsOf();
     const handOver = mkdtempSync(path.join(os.tmpdir(), 'spo-hand-over-'));
-    const request = { ...requestOf(settings, 'base'), repository: 'o/r', number: null, attempt: 1, handOver };
-    const planned = await planCheck({ ...request, models: await build(settings) });
+    const task = taskOf('base');
+    const shared = { repository: 'o/r', attempt: 1, handOver };
+    const run = await runWith(settings);
+    const planned = await planCheck(task, shared, run);
     expect(planned.outputs.count).toBe('2');
     for (const leg of [1, 2]) {
-      await checkLeg({ ...request, settings: { ...settings, leg }, models: build });
+      await checkLeg(task, shared, { ...run, settings: { ...settings, leg }, models: build });
     }
-    const published = await publishLegs(request);
+    const published = await publishLegs(task, shared, run);
     if (published.kind === 'replayed') throw new Error('It was replayed.');
     expect(published.fault).toBeNull();
     expect(

@@ -2,14 +2,15 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { FileVersions } from '../../../src/jobs/change/load-versions.ts';
-import type { CheckRequest } from '../../../src/jobs/check/check-change.ts';
 import { checkFiles } from '../../../src/jobs/check/check-files.ts';
+import { sharesOf } from '../../../src/jobs/check/error-shares.ts';
 import { buildModels } from '../../../src/jobs/model-stack.ts';
+import type { Run } from '../../../src/jobs/run.ts';
 import { systemClock } from '../../../src/machine/clock.ts';
 import { parsePromptFile } from '../../../src/prompt-files/read-prompt-file.ts';
 import { type RunSettings, readSettings } from '../../../src/settings/run-settings.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
-import { commentForge } from '../../support/comment-forge.ts';
+import { runOf } from '../../support/runs.ts';
 
 /** A prompt that the simulated optimizer has much to add to. */
 export const NOTES = `prompt: Summarise the notes.
@@ -45,23 +46,13 @@ export const migrationSettings = (raw: Record<string, string> = {}): RunSettings
 export async function runMigration(
   raw: Record<string, string>,
   files: readonly FileVersions[] = [standingFile()],
-  { searched = new Set<string>(), ...changes }: Partial<CheckRequest> & { searched?: Set<string> } = {},
+  { searched = new Set<string>(), ...changes }: Partial<Run & Run['ports']> & { searched?: Set<string> } = {},
 ) {
   const settings = migrationSettings(raw);
-  const around = { clock: systemClock, random: seededRandomness(settings.seed) };
-  const models = await buildModels(settings, { ...around, environment: {}, journal: null });
-  const request: CheckRequest = {
-    ...around,
-    settings,
-    models,
-    forge: commentForge(),
-    defaultBranch: 'spo/refresh',
-    fromFork: false,
-    workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-migration-')),
-    resume: false,
-    onEvent: () => {},
-    onNotice: () => {},
-    ...changes,
-  };
-  return { ...(await checkFiles(files, searched, request)), models };
+  const random = seededRandomness(settings.seed);
+  const around = { clock: systemClock, random, environment: {}, journal: null };
+  const models = await buildModels(settings, around);
+  const workspace = mkdtempSync(path.join(os.tmpdir(), 'spo-migration-'));
+  const run = runOf({ settings, models, workspace, random, ...changes });
+  return { ...(await checkFiles(files, searched, run, sharesOf(files, models.names))), models };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ERROR_RATE } from '../../../src/jobs/check/check-files.ts';
+import { ERROR_RATE } from '../../../src/jobs/check/error-shares.ts';
 import type { ModelStack } from '../../../src/jobs/model-stack.ts';
 import { worstCase } from '../../../src/jobs/prompt/worst-case.ts';
 import { planPrompt } from '../../../src/jobs/prompt/worst-case-of.ts';

@@ -4,14 +4,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRepository } from '../../../src/jobs/check/check-repository.ts';
 import type { ModelStack } from '../../../src/jobs/model-stack.ts';
-import { systemClock } from '../../../src/machine/clock.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { LanguageModel, ModelRequest, Role } from '../../../src/spo/ports.ts';
-import { seededRandomness } from '../../../src/spo/random.ts';
 import { createRepository, type TestRepository } from '../../forge/local-git/repository.ts';
 import { fakeModel } from '../../support/fake-ports.ts';
 import { gradedPromptFile, gradedReply, gradedStack } from '../../support/graded-models.ts';
+import { changeIn, runOf } from '../../support/runs.ts';
 
 let repository: TestRepository;
 let workspace: string;
@@ -31,20 +30,15 @@ function change(...files: string[]): void {
 }
 
 function checkOnce(models: ModelStack, resume = false) {
-  return checkRepository({
-    directory: repository.directory,
-    environment: repository.environment,
-    base: 'base',
-    head: 'HEAD',
-    workspace,
-    resume,
-    settings: readSettings({ 'max-rounds': '3', 'max-concurrency': '1' }, (name) => name),
-    models,
-    clock: systemClock,
-    random: seededRandomness(0),
-    onEvent: () => {},
-    onNotice: () => {},
-  });
+  return checkRepository(
+    changeIn(repository),
+    runOf({
+      workspace,
+      resume,
+      settings: readSettings({ 'max-rounds': '3', 'max-concurrency': '1' }, (name) => name),
+      models,
+    }),
+  );
 }
 
 async function check(models: ModelStack, resume = false) {

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRepository } from '../../../src/jobs/check/check-repository.ts';
 import type { ModelStack } from '../../../src/jobs/model-stack.ts';
-import { systemClock } from '../../../src/machine/clock.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import type { SpoEvent } from '../../../src/spo/ports.ts';
-import { seededRandomness } from '../../../src/spo/random.ts';
 import { createRepository, type TestRepository } from '../../forge/local-git/repository.ts';
 import { gradedPromptFile, gradedStack } from '../../support/graded-models.ts';
+import { changeIn, runOf } from '../../support/runs.ts';
 
 let repository: TestRepository;
 let workspace: string;
@@ -48,27 +47,23 @@ async function check({
 }: CheckOptions) {
   const controller = new AbortController();
   const steps: string[] = [];
-  const result = await checkRepository({
-    directory: repository.directory,
-    environment: repository.environment,
-    base: 'base',
-    head: 'HEAD',
-    workspace,
-    resume,
-    settings: readSettings(
-      { 'max-rounds': String(rounds), 'max-concurrency': '1', force: String(force) },
-      (name) => name,
-    ),
-    models,
-    clock: systemClock,
-    random: seededRandomness(0),
-    onEvent: (event) => {
-      if (event.type === 'step') steps.push(`${path.basename(event.key, '.yaml')} ${event.step}`);
-      if (stopAfter?.(event)) controller.abort();
-    },
-    onNotice: () => {},
-    signal: controller.signal,
-  });
+  const result = await checkRepository(
+    changeIn(repository),
+    runOf({
+      workspace,
+      resume,
+      settings: readSettings(
+        { 'max-rounds': String(rounds), 'max-concurrency': '1', force: String(force) },
+        (name) => name,
+      ),
+      models,
+      onEvent: (event) => {
+        if (event.type === 'step') steps.push(`${path.basename(event.key, '.yaml')} ${event.step}`);
+        if (stopAfter?.(event)) controller.abort();
+      },
+      signal: controller.signal,
+    }),
+  );
   if (result.kind === 'replayed') throw new Error('It was replayed.');
   return { ...result, steps };
 }

@@ -6,6 +6,8 @@ import { type ResultSource, renderStarted, resultMark } from '../../../src/repor
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { selectionDigest } from '../../../src/settings/selection-digest.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
+import { commentForge } from '../../support/comment-forge.ts';
+import { branchTask, pullRequestTask } from '../../support/runs.ts';
 
 const HEAD = 'a'.repeat(40);
 const settings = readSettings({}, (name) => name);
@@ -44,7 +46,9 @@ function ask({ watched = true, number = 7, tip = null, ...scene }: Scene): Promi
   };
   const change = { number, baseSha: 'b'.repeat(40), headSha: HEAD, files: [] };
   const branch = { name: 'spo/pr-7', tipAtStart: tip };
-  return stillStands(scene.record ?? record, { change, branch }, { forge, settings, watched });
+  const people = { ...commentForge(), ...forge };
+  const task = number === null ? branchTask(people) : pullRequestTask(people, { number });
+  return stillStands(scene.record ?? record, { change, branch }, task, { ...settings, comment: watched });
 }
 
 it.each<[boolean, string, Scene]>([

@@ -6,6 +6,7 @@ import type { BestRound, PromptReport } from '../../../src/report/run-report.ts'
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { answer, comparison, pair, prompt, report, round, tally } from '../../report/sample-report.ts';
 import { commentForge } from '../../support/comment-forge.ts';
+import { branchTask } from '../../support/runs.ts';
 import { standingFile } from './migration-run.ts';
 
 const FILE = 'prompts/notes.yaml';
@@ -38,7 +39,7 @@ const best = (confirmed: boolean): BestRound => ({
 /** What a later run finds of a search that ended so. */
 async function surveyAfter(ended: Partial<PromptReport>, raw: Record<string, string> = {}) {
   const settings = readSettings(raw, (name) => name);
-  const finishedRuns = new FinishedRuns(keepingRecords(), settings, 'models');
+  const finishedRuns = new FinishedRuns(branchTask(keepingRecords()), settings, 'models');
   const found = prompt(FILE, {
     status: 'unchanged',
     verdict: null,
@@ -51,7 +52,7 @@ async function surveyAfter(ended: Partial<PromptReport>, raw: Record<string, str
   });
   const finished = { report: report([found]), outputs: {}, gateFailures: [], isWhole: true };
   await finishedRuns.note(finished, gathered);
-  return surveyOf(gathered, finishedRuns, settings);
+  return surveyOf(gathered, finishedRuns, 'branch', settings);
 }
 
 describe('an unchanged prompt whose earlier search', () => {

@@ -3,21 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../../src/forge/forge.ts';
-import type { ConclusionRequest } from '../../../src/jobs/check/conclude-check.ts';
 import type { RunRecord } from '../../../src/jobs/check/finished-records.ts';
+import { FailedWrites } from '../../../src/jobs/publish/failed-writes.ts';
 import {
   commentReplay,
   commentResult,
   commentStart,
   commentVerdicts,
 } from '../../../src/jobs/publish/publish-comment.ts';
+import type { ConcludedRun } from '../../../src/jobs/run.ts';
 import { commentState, renderClosed, renderStarted, resultMark } from '../../../src/report/comment-state.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { selectionDigest } from '../../../src/settings/selection-digest.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
-import { seededRandomness } from '../../../src/spo/random.ts';
 import { designReport, prompt } from '../../report/sample-report.ts';
 import { commentForge } from '../../support/comment-forge.ts';
+import { localTask, pullRequestTask } from '../../support/runs.ts';
 
 const HEAD = 'a'.repeat(40);
 const run = { id: '7/1/check', page: 'https://github.example/o/r/actions/runs/7' };
@@ -40,32 +41,25 @@ function scene({ body, head = HEAD, fail, inputs = {}, isLocal = false }: Scene 
   if (body !== undefined) forge.bodies.push(body);
   const settings = readSettings(inputs, (name) => name);
   const names = { optimize: 'o', evaluate: 'e', execute: 'x' };
-  const request: ConclusionRequest = {
-    forge,
+  const concluded: ConcludedRun = {
     settings,
     models: { names, simulated: false, notices: () => [] },
-    defaultBranch: 'spo/pr-5',
-    fromFork: false,
     workspace: mkdtempSync(path.join(tmpdir(), 'spo-comment-')),
-    resume: false,
-    clock: { now: () => 0, sleep: () => Promise.reject(new Error('Nothing may wait.')) },
-    random: seededRandomness(0),
-    onEvent: () => {},
-    onNotice: () => {},
-    ...(isLocal ? {} : { run }),
+    ports: { clock: { now: () => 0, sleep: () => Promise.reject(new Error('Nothing may wait.')) } },
   };
+  const people = pullRequestTask(forge, { number: 5, startedBy: run });
+  const task = isLocal ? localTask(forge) : people;
+  const failed = new FailedWrites();
   const written = body === undefined ? 0 : 1;
   return {
-    request,
+    task,
+    settings,
     shown: () => forge.bodies.at(-1) ?? '',
     writes: () => forge.bodies.length - written,
     others: (text: string) => forge.bodies.push(text),
-    start: () => commentStart(change, request),
-    verdicts: (reports = checked.reports) => commentVerdicts(gathered, { ...checked, reports }, request),
-    result: () =>
-      commentResult(designReport(), null, request, (error) => {
-        throw error;
-      }),
+    start: () => commentStart(change, task, settings),
+    verdicts: (reports = checked.reports) => commentVerdicts(gathered, reports, task, concluded),
+    result: () => commentResult(designReport(), null, people, concluded, failed),
   };
 }
 
@@ -152,17 +146,15 @@ it('writes no verdicts where nothing was compared', async () => {
 });
 
 it('is written once by a run that is not of a workflow, with the result', async () => {
-  const { start, verdicts, result, shown, writes } = scene({ isLocal: true });
+  const { start, verdicts, writes } = scene({ isLocal: true });
   await start();
   await verdicts();
-  await result();
-  expect(writes()).toBe(1);
-  expect(commentState(shown())).toMatchObject({ startedBy: null, result: null });
+  expect(writes()).toBe(0);
 });
 
 it('says which prompt files were looked for, in verdicts as in results', async () => {
-  const { request, start, verdicts, result, shown } = scene();
-  const selection = selectionDigest(request.settings);
+  const { settings, start, verdicts, result, shown } = scene();
+  const selection = selectionDigest(settings);
   await start();
   await verdicts();
   expect(commentState(shown()).selection).toBe(selection);
@@ -201,8 +193,8 @@ it.each<[string, Scene, string]>([
   ['writes nothing with comment: false', { body: below, inputs: { comment: 'false' } }, below],
   ['goes without in an outage', { body: below, fail: unavailable }, below],
 ])('a run that repeats a result %s', async (_, given, expected) => {
-  const { request, shown, writes } = scene(given);
-  await commentReplay(record, HEAD, request);
+  const { task, settings, shown, writes } = scene(given);
+  await commentReplay(record, change, task, settings);
   expect(shown()).toBe(expected);
   expect(writes()).toBe(expected === given.body ? 0 : 1);
 });

@@ -1,8 +1,9 @@
+import type { Deletion } from '../../forge.ts';
 import { lookUpIdentity } from '../client/identity.ts';
 import type { GithubClient } from '../client/octokit.ts';
 import { once } from '../client/once.ts';
 import { repositoryAccess } from '../client/repository-access.ts';
-import { type Deletion, deleteOwnBranch } from './delete-branch.ts';
+import { deleteOwnBranch } from './delete-branch.ts';
 import { createStickyComment } from './publish-comment.ts';
 
 /** What remains to be done for a pull request that was closed. */

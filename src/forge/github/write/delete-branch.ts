@@ -1,5 +1,5 @@
 import { SpoError } from '../../../spo/errors.ts';
-import { COMMIT_TRAILER } from '../../forge.ts';
+import { COMMIT_TRAILER, type Deletion } from '../../forge.ts';
 import { hasTrailer, isOurs } from '../../own-commit.ts';
 import { attempt } from '../client/api-errors.ts';
 import type { Identity } from '../client/identity.ts';
@@ -9,9 +9,6 @@ import { moveReference } from './move-reference.ts';
 import { branchReference } from './reference.ts';
 
 const MOST_RACES = 3;
-
-/** `not-ours`: its tip is a commit that this tool did not make, and it was left alone. */
-export type Deletion = 'deleted' | 'absent' | 'not-ours';
 
 /**
  * Deletes a branch whose tip we made (see `isOurs`), if it still ends there.

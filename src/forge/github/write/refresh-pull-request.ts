@@ -8,7 +8,7 @@ import type { GithubClient } from '../client/octokit.ts';
 import { ownerAndRepo, repositoryAccess } from '../client/repository-access.ts';
 import { readTip } from './branch-tip.ts';
 import { deleteOwnBranch, isOwnTip } from './delete-branch.ts';
-import { createPullRequest } from './open-pull-request.ts';
+import { createPullRequest, proposalPage } from './open-pull-request.ts';
 import { notOurs } from './publish-commit.ts';
 
 /** A page of the list, and as far back as a proposal that was turned down is remembered. */
@@ -124,6 +124,7 @@ export function createRefreshPullRequests(options: {
         turnedDown: found.filter(({ open, merged }) => !open && !merged).map(({ body }) => body),
       };
     },
+    page: (proposal) => proposalPage(access, base, proposal),
     async propose(proposal) {
       const open = await findOpen(proposal.branch);
       return open === null ? create(proposal) : bringUpToDate(open, proposal);

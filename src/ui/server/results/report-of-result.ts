@@ -1,4 +1,4 @@
-import { ERROR_RATE } from '../../../jobs/check/check-files.ts';
+import { ERROR_RATE } from '../../../jobs/check/error-shares.ts';
 import { reportOfFile } from '../../../jobs/prompt/report-of-prompt.ts';
 import type { BestRound, RunReport } from '../../../report/run-report.ts';
 import { judgeHealth } from '../../../spo/judge-health.ts';

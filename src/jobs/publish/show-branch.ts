@@ -2,13 +2,14 @@ import path from 'node:path';
 import { writeText } from '../../machine/write-file.ts';
 import { renderRefreshBody, renderWithdrawn } from '../../report/markdown/refresh-body.ts';
 import type { Publication, RunReport } from '../../report/run-report.ts';
-import type { SpoError } from '../../spo/errors.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
 import type { GatheredChange } from '../change/gather-change.ts';
-import type { RefreshTarget } from '../check/check-change.ts';
-import type { CheckedFiles, ConclusionRequest, Published } from '../check/conclude-check.ts';
 import { ranToItsEnd } from '../check/finished-runs.ts';
+import type { CheckedFiles, Published } from '../check/outcome.ts';
 import { type PublishedWinners, runReportOf } from '../check/run-report-of.ts';
-import { keepWarning } from './publish-change.ts';
+import type { ConcludedRun } from '../run.ts';
+import type { BranchTask } from '../task.ts';
+import type { FailedWrites } from './failed-writes.ts';
 import { publishWinners, type WinnersCommit } from './publish-winners.ts';
 import { isProposedAlready, type Proposals, proposalsOf, standingPublication } from './refresh-proposals.ts';
 import { supersededByCommit } from './superseded.ts';
@@ -18,27 +19,26 @@ type Announcement = Pick<Published, 'pullRequestUrl' | 'commentFile'>;
 const UNANNOUNCED: Announcement = { pullRequestUrl: null, commentFile: null };
 
 /** Shows what a refresh found: one commit and one pull request, whose body has the evidence. */
-export async function publishRefresh(
+export async function showBranch(
   gathered: GatheredChange,
   checked: CheckedFiles,
-  request: ConclusionRequest,
-  refresh: RefreshTarget,
-  warnings: SpoError[],
+  task: BranchTask,
+  run: ConcludedRun,
+  failed: FailedWrites,
 ): Promise<Published> {
   const { branch } = gathered;
-  const { settings } = request;
-  const keep = (error: unknown) => keepWarning(error, warnings);
-  const reportOf = (winners: PublishedWinners) => runReportOf(gathered, checked, winners, warnings, request);
-  const left = leftOutSentences(gathered, checked, refresh);
+  const { settings } = run;
+  const reportOf = (winners: PublishedWinners) => runReportOf(gathered, checked, winners, failed.errors, run);
+  const left = leftOutSentences(gathered, checked, task);
   const proposals =
     checked.fault === null
-      ? await proposalsOf(checked.reports, branch, settings, refresh.pullRequests, keep).catch(keep)
+      ? await proposalsOf(checked.reports, branch, settings, task.proposals, failed.note).catch(failed.note)
       : null;
   if (proposals === null) {
     const report = reportOf({ reports: checked.reports, publication: null, notices: left });
     return { report, superseded: null, comment: null, ...UNANNOUNCED };
   }
-  const committed = await commitProposals(proposals, gathered, request).catch(keep);
+  const committed = await commitProposals(proposals, gathered, task, settings).catch(failed.note);
   const first = committed?.supersededBy ?? null;
   const superseded = first === null ? null : supersededByCommit(branch.name, first);
   const notices = [
@@ -51,10 +51,10 @@ export async function publishRefresh(
   const shown = { reports: proposals.reports, publication, notices };
   const report = reportOf(shown);
   if (committed === null || superseded !== null) return { report, superseded, comment: null, ...UNANNOUNCED };
-  const announced = await announce(report, proposals, gathered, request, refresh).catch(keep);
+  const announced = await announce(report, proposals, gathered, task, run).catch(failed.note);
   const complete = announced === null ? reportOf(shown) : report;
   const { pullRequestUrl, commentFile } = announced ?? UNANNOUNCED;
-  const proposed = publication && withPages(publication, pullRequestUrl, proposals, request);
+  const proposed = publication && withPages(publication, pullRequestUrl, proposals, task, settings);
   return {
     report: { ...complete, publication: proposed },
     superseded,
@@ -67,7 +67,7 @@ export async function publishRefresh(
 function leftOutSentences(
   { files }: GatheredChange,
   { skipped }: CheckedFiles,
-  { base }: RefreshTarget,
+  { base }: BranchTask,
 ): string[] {
   if (files.length === 0) return [`No file of ${base} matches the input "prompts".`];
   if (skipped === 0) return [];
@@ -79,11 +79,12 @@ function leftOutSentences(
 async function commitProposals(
   proposals: Proposals,
   { files, change, branch }: GatheredChange,
-  { forge, settings }: ConclusionRequest,
+  { branches }: BranchTask,
+  settings: RunSettings,
 ): Promise<WinnersCommit> {
   const publication = standingPublication(proposals, branch, change, settings);
   return publication === null && proposals.winners.length > 0
-    ? publishWinners(proposals.winners, files, change, branch, settings, forge)
+    ? publishWinners(proposals.winners, files, change, branch, settings, branches)
     : { publication, notices: [], supersededBy: null };
 }
 
@@ -92,23 +93,23 @@ async function announce(
   report: RunReport,
   proposals: Proposals,
   gathered: GatheredChange,
-  request: ConclusionRequest,
-  { pullRequests, base }: RefreshTarget,
+  task: BranchTask,
+  { settings, workspace }: ConcludedRun,
 ): Promise<Announcement> {
   const { branch } = gathered;
   const { standing, digests, winners } = proposals;
-  const { settings, workspace, run } = request;
+  const { base, proposals: pullRequests, startedBy } = task;
   if (standing === null) return UNANNOUNCED;
   const { open } = standing;
   if (winners.length === 0) {
-    if (open === null || (await isOpenQuestion(report, gathered, request))) {
+    if (open === null || (await isOpenQuestion(report, gathered, task))) {
       return { pullRequestUrl: open?.url ?? null, commentFile: null };
     }
     await pullRequests.withdraw(branch.name, renderWithdrawn(base));
     return UNANNOUNCED;
   }
-  const place = run === undefined ? {} : { fullReport: run.page, runPage: run.page };
-  const body = renderRefreshBody(report, digests, { branch: base, ...place });
+  const { page } = startedBy;
+  const body = renderRefreshBody(report, digests, { branch: base, fullReport: page, runPage: page });
   const commentFile = path.join(workspace, 'comment.md');
   await writeText(commentFile, body);
   // What stands there was written by the run that found it, with all its evidence and what that cost.
@@ -126,10 +127,10 @@ async function announce(
 async function isOpenQuestion(
   { prompts }: RunReport,
   { branch, files }: GatheredChange,
-  { forge }: ConclusionRequest,
+  { branches }: BranchTask,
 ): Promise<boolean> {
   if (files.length === 0 || !prompts.every(ranToItsEnd)) return true;
-  return (await forge.currentTip(branch.name))?.sha !== branch.tipAtStart;
+  return (await branches.currentTip(branch.name))?.sha !== branch.tipAtStart;
 }
 
 function titleOf(winners: number, model: string | null): string {
@@ -142,11 +143,11 @@ function withPages(
   publication: Publication,
   pullRequestUrl: string | null,
   { winners }: Proposals,
-  { forge, settings, run }: ConclusionRequest,
+  { proposals, startedBy }: BranchTask,
+  settings: RunSettings,
 ): Publication {
   if (pullRequestUrl !== null) return { ...publication, pullRequestUrl };
   const title = titleOf(winners.length, settings['compare-model'] ?? null);
-  const where = run === undefined ? 'in the report of the run' : `in the summary of ${run.page}`;
-  const body = `Merging this takes over what was found and confirmed. The evidence is ${where}.`;
-  return { ...publication, proposalUrl: forge.proposalPage({ branch: publication.branch, title, body }) };
+  const body = `Merging this takes over what was found and confirmed. The evidence is in the summary of ${startedBy.page}.`;
+  return { ...publication, proposalUrl: proposals.page({ branch: publication.branch, title, body }) };
 }

@@ -1,0 +1,61 @@
+// What the results folder of a prompt holds from earlier runs, and what follows from it for this one.
+import { SpoError } from '../../spo/errors.ts';
+import { execute } from '../../spo/execute.ts';
+import { refuseOutage } from '../../spo/outage.ts';
+import type { Ports } from '../../spo/ports.ts';
+import { sampleCases } from '../../spo/sample.ts';
+import type { Answer, Candidate, PromptSpec } from '../../spo/types.ts';
+import type { ResultEntry } from '../../workspace/result-entry.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+
+export function refuseLaterRounds(workspace: Workspace, initialRound: number): void {
+  const last = workspace.entries().at(-1)?.round ?? 0;
+  if (last < initialRound) return;
+  throw new SpoError('workspace', `${workspace.directory} already holds results up to round ${last}.`, {
+    remedy: `Go on with an interrupted run by --resume, continue with --initial-round ${last + 1}, or choose another --name or --workspace.`,
+  });
+}
+
+export function nothingToResume(workspace: Workspace): SpoError {
+  return new SpoError('workspace', `${workspace.directory} holds rounds, but no checkpoint to resume from.`, {
+    remedy: `Continue with --initial-round ${(workspace.entries().at(-1)?.round ?? 0) + 1} instead of --resume.`,
+  });
+}
+
+export function nothingToContinue(workspace: Workspace, initialRound: number): SpoError {
+  return new SpoError('workspace', `${workspace.directory} holds no successful round to continue from.`, {
+    remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.`,
+  });
+}
+
+/** Where a run that continues earlier results starts from; null for one that starts anew. @throws SpoError */
+export async function storedIncumbent(
+  workspace: Workspace,
+  spec: PromptSpec,
+  sampleSize: number,
+  initialRound: number,
+  ports: Ports,
+): Promise<Candidate | null> {
+  if (initialRound === 1) return null;
+  const stored = workspace.best();
+  if (stored === null) throw nothingToContinue(workspace, initialRound);
+  const { round, prompt } = stored;
+  const answers = storedAnswers(stored, spec);
+  if (answers !== null) return { round, prompt, answers };
+  // The file's questions changed since, so the old answers cannot be compared with new ones.
+  const sample = sampleCases(spec, sampleSize, ports.random);
+  const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
+  const fresh = await execute(prompt, sample, spec, draw, ports);
+  refuseOutage(fresh, `No case of the prompt of round ${round} got an answer`);
+  return { round, prompt, answers: fresh };
+}
+
+function storedAnswers({ answers }: ResultEntry, spec: PromptSpec): Answer[] | null {
+  const found = answers.map(({ question, answer }): Answer | null => {
+    const caseIndex = spec.cases.findIndex((each) => each.question.trim() === question.trim());
+    return caseIndex === -1 || answer.trim() === ''
+      ? null
+      : { status: 'answered', caseIndex, question, text: answer };
+  });
+  return found.length > 0 && found.every((answer) => answer !== null) ? found : null;
+}
