@@ -119,7 +119,7 @@ export const BUDGET = [
   {
     name: 'max-concurrency',
     type: whole(1),
-    default: '8',
+    default: '16',
     help: { en: 'Model calls in flight at once.', zh: '同时进行的模型调用数。' },
     notes: { workflow: IN_EACH_LEG },
     flag: { name: '--max-concurrency', placeholder: 'n', of: 'model' },
