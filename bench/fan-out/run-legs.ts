@@ -22,7 +22,7 @@ export async function runLegs(
   { files, legs, latency, seed }: { files: number; legs: number; latency: number; seed: number },
 ): Promise<MeasuredLeg[]> {
   const handOver = await mkdtemp(path.join(os.tmpdir(), 'spo-fan-out-'));
-  const given = { offline: 'true', legs: String(legs), seed: String(seed) };
+  const given = { offline: 'true', legs: String(legs), seed: String(seed), 'max-concurrency': '8' };
   const settings = readSettings(given, (name) => name);
   const clock = createVirtualClock();
   const forge = promptRepository(files, scene);

@@ -43,9 +43,6 @@ export const DEFAULT_MODELS: Readonly<Record<Role, RoleDefault>> = {
 /** Milliseconds that one call may take, from its first byte out to its last byte in. */
 export const DEFAULT_REQUEST_TIMEOUT = 180_000;
 
-/** Calls in flight at once over the whole run. */
-export const DEFAULT_MAX_CONCURRENCY = 8;
-
 /**
  * Which parameters a role sends.
  *

@@ -1,5 +1,6 @@
 import type { ModelDiagnosis } from '../jobs/doctor.ts';
 import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved-endpoints.ts';
+import type { SettingField } from '../settings/form-fields.ts';
 import type { RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
 import type { FileSummary } from './server/files/list-prompt-files.ts';
 import type { FileView, PlacedMessage, TemplateFields } from './server/files/prompt-file-view.ts';
@@ -31,6 +32,8 @@ export interface UiState {
   readonly roles: RoleChoice;
   /** The file that holds the endpoints, absolute: keys are in it. */
   readonly endpointsFile: string;
+  /** What the form of a run asks for, in its order. */
+  readonly settingFields: readonly SettingField[];
 }
 
 /** A saved endpoint. Its key never comes back to the page. */
@@ -113,6 +116,7 @@ export type {
   ResultView,
   RoleChoice,
   RunForm,
+  SettingField,
   TemplateFields,
   TryForm,
 };

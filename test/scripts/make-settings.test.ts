@@ -7,6 +7,7 @@ import { actionFile, MADE_OF_SETTINGS, workflowFile } from '../../scripts/make-s
 import { addSettingsOptions } from '../../src/cli/settings-options.ts';
 import { shapeOf } from '../../src/prompt-files/file-settings-schema.ts';
 import { settingsOfFiles } from '../../src/settings/file-settings.ts';
+import { settingFields } from '../../src/settings/form-fields.ts';
 import type { Setting } from '../../src/settings/table/setting.ts';
 import { SETTINGS } from '../../src/settings/table/table.ts';
 import { whole } from '../../src/settings/table/value-types.ts';
@@ -98,6 +99,16 @@ describe('a setting that is added to a copy of the table', () => {
       '| `max-words` | Most words here. A pull request from a fork cannot choose it. |',
     );
     expect(Object.keys(shapeOf(settingsOfFiles(copy)))).not.toContain('max-words');
+  });
+
+  it('is in the form of a run on the page, with its default, where it has a field', () => {
+    const field = { part: 'more', label: { en: 'Words', zh: '词数' } } as const;
+    expect(settingFields([...SETTINGS, { ...setting, field }]).at(-1)).toEqual({
+      name: 'max-words',
+      default: '77',
+      ...field,
+    });
+    expect(settingFields(copy).map(({ name }) => name)).not.toContain('max-words');
   });
 
   it('that is a secret is none of the inputs of the workflow, and not passed to the job that publishes', () => {

@@ -2,15 +2,14 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock, LanguageModel, ModelReply, ModelRequest } from '../../spo/ports.ts';
 import { interruption } from '../call-spend.ts';
-import { DEFAULT_MAX_CONCURRENCY } from '../defaults.ts';
 import { createFairLine } from './fair-line.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createStartWindow, type StartWindow } from './start-window.ts';
 
 export interface LimitOptions {
   readonly clock: Clock;
-  /** Calls in flight at once, over all models that the limiter wraps. Default `DEFAULT_MAX_CONCURRENCY`. */
-  readonly maxConcurrency?: number;
+  /** Calls in flight at once, over all models that the limiter wraps. */
+  readonly maxConcurrency: number;
   /** Calls that start within any 60 seconds; null or absent for no limit. */
   readonly requestsPerMinute?: number | null;
 }
@@ -28,7 +27,7 @@ export interface Limiter {
  * @throws SpoError `bad-input` for a limit that is not a positive whole number
  */
 export function createLimiter(options: LimitOptions): Limiter {
-  const { clock, maxConcurrency = DEFAULT_MAX_CONCURRENCY, requestsPerMinute = null } = options;
+  const { clock, maxConcurrency, requestsPerMinute = null } = options;
   const pace = createPace(positive('max-concurrency', maxConcurrency), clock);
   const aMinute = requestsPerMinute === null ? null : positive('requests-per-minute', requestsPerMinute);
   const gate = openGate(pace, createStartWindow(aMinute, clock), clock);

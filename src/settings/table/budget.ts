@@ -25,6 +25,7 @@ export const BUDGET = [
         zh: '此提示词最多调用多少次，计入运行的预算。',
       },
     },
+    field: { part: 'budget', label: { en: 'Calls', zh: '调用次数' } },
   },
   {
     name: 'max-tokens',
@@ -44,6 +45,7 @@ export const BUDGET = [
         zh: '此提示词最多多少 token，计入运行的预算。',
       },
     },
+    field: { part: 'budget', label: { en: 'Tokens', zh: 'Token 数' } },
   },
   {
     name: 'max-cost-usd',
@@ -63,6 +65,7 @@ export const BUDGET = [
         zh: '此提示词最多花多少美元，计入运行的预算。',
       },
     },
+    field: { part: 'budget', label: { en: 'US dollars', zh: '美元' } },
   },
   {
     name: 'max-minutes',
@@ -76,6 +79,7 @@ export const BUDGET = [
     flag: { name: '--max-minutes', placeholder: 'n', of: 'budget' },
     affects: 'course',
     legsMayDiffer: true,
+    field: { part: 'budget', label: { en: 'Minutes', zh: '分钟' } },
   },
   {
     name: 'prices',
@@ -115,7 +119,7 @@ export const BUDGET = [
   {
     name: 'max-concurrency',
     type: whole(1),
-    default: '8',
+    default: '16',
     help: { en: 'Model calls in flight at once.', zh: '同时进行的模型调用数。' },
     notes: { workflow: IN_EACH_LEG },
     flag: { name: '--max-concurrency', placeholder: 'n', of: 'model' },

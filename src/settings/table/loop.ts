@@ -20,6 +20,11 @@ export const LOOP = [
         zh: '轮数，含第一轮；不超过工作流的设置。',
       },
     },
+    field: {
+      part: 'search',
+      label: { en: 'Rounds at most', zh: '最多轮数' },
+      hint: { en: 'The first one answers with the prompt as it is.', zh: '第一轮使用原提示词作答。' },
+    },
   },
   {
     name: 'sample-size',
@@ -34,6 +39,11 @@ export const LOOP = [
         en: "Cases that each round executes; at most the workflow's.",
         zh: '每轮执行的案例数；不超过工作流的设置。',
       },
+    },
+    field: {
+      part: 'search',
+      label: { en: 'Questions in a round', zh: '每轮问题数' },
+      hint: { en: 'A check confirms a new prompt with the others.', zh: '其余问题留给检查时的确认。' },
     },
   },
   {
@@ -53,6 +63,19 @@ export const LOOP = [
         zh: '每轮的票数：auto、auto-fast 或偶数；不超过工作流的设置所需的票数。',
       },
     },
+    field: {
+      part: 'search',
+      label: { en: 'Ballots', zh: '投票数' },
+      hint: { en: 'Each pair is judged in both orders.', zh: '每一对回答都会交换顺序各评一次。' },
+      choices: [
+        { value: 'auto', label: { en: 'As many as it takes', zh: '按需自动决定' } },
+        { value: 'auto-fast', label: { en: 'As many as it takes, faster', zh: '按需自动决定（更快）' } },
+        ...[2, 4, 6, 8, 10].map((number) => ({
+          value: String(number),
+          label: { en: `Always ${number}`, zh: `固定 ${number} 票` },
+        })),
+      ],
+    },
   },
   {
     name: 'patience',
@@ -71,6 +94,14 @@ export const LOOP = [
         zh: '连续多少轮没有进展就结束搜索；0 表示从不因此结束。',
       },
     },
+    field: {
+      part: 'more',
+      label: { en: 'Patience', zh: '耐心' },
+      hint: {
+        en: 'Rounds in a row without a better prompt that end it; 0 never.',
+        zh: '连续多少轮没有改进就结束；0 表示不限。',
+      },
+    },
   },
   {
     name: 'seed',
@@ -80,6 +111,14 @@ export const LOOP = [
     // All commands that call a model draw something.
     flag: { name: '--seed', placeholder: 'n', of: 'model' },
     affects: 'search',
+    field: {
+      part: 'more',
+      label: { en: 'Seed', zh: '随机种子' },
+      hint: {
+        en: 'The same seed draws the same questions and orders.',
+        zh: '种子相同，抽取的问题和顺序也相同。',
+      },
+    },
   },
   {
     name: 'judge-by',

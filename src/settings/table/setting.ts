@@ -41,6 +41,16 @@ export interface FileRule {
   readonly help: Bilingual;
 }
 
+/** How the form of a run on the local page asks for it. */
+export interface FormField {
+  /** Where it stands there. */
+  readonly part: 'search' | 'budget' | 'more';
+  readonly label: Bilingual;
+  readonly hint?: Bilingual | undefined;
+  /** What can be chosen, the default first; absent where it is typed. */
+  readonly choices?: readonly { readonly value: string; readonly label: Bilingual }[] | undefined;
+}
+
 /** One setting, and everything that is made of it: inputs, flags, their help, the tables of both READMEs. */
 export interface Setting {
   /** That of its input. */
@@ -63,4 +73,6 @@ export interface Setting {
   readonly isSecret?: true;
   /** Absent for what is the workflow's to set. */
   readonly file?: FileRule;
+  /** Absent for what the page does not ask for. */
+  readonly field?: FormField;
 }

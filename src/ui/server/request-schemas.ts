@@ -1,6 +1,7 @@
 // What the page may send, and what the server takes of it.
 import { z } from 'zod';
 import type { TemplateFields } from '../../prompt-files/spo-template/template-fields.ts';
+import { settingFields } from '../../settings/form-fields.ts';
 import type { Shape } from '../../spo/shape.ts';
 
 export { endpointFormSchema, roleChoiceSchema } from '../../jobs/endpoints/saved-endpoints.ts';
@@ -10,19 +11,6 @@ const path = z.string().min(1).max(500);
 const promptName = z.string().max(200);
 const text = z.string().max(1_048_576);
 const filledText = text.regex(/\S/, 'expected text that is not blank');
-
-/** By the names of the action's inputs; all others are the server's to decide. */
-const RUN_SETTINGS = [
-  'max-rounds',
-  'sample-size',
-  'ballots',
-  'patience',
-  'seed',
-  'max-calls',
-  'max-tokens',
-  'max-cost-usd',
-  'max-minutes',
-] as const;
 
 /** What a run is started with. */
 export type RunForm = Shape<typeof typedRunFormSchema>;
@@ -34,8 +22,10 @@ export const typedRunFormSchema = z.strictObject({
   name: z.string().max(300),
   initialRound: z.int().min(0).max(999_999_999),
   resume: z.boolean(),
-  /** As typed. Left out or blank means the default. */
-  settings: z.partialRecord(z.enum(RUN_SETTINGS), z.string().max(50)) as z.ZodType<Record<string, string>>,
+  /** As typed, by the names of `UiState.settingFields`. Left out or blank means the default. */
+  settings: z.partialRecord(z.enum(settingFields().map(({ name }) => name)), z.string().max(50)) as z.ZodType<
+    Record<string, string>
+  >,
 });
 
 export const runFormSchema = typedRunFormSchema.extend({

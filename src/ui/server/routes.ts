@@ -8,6 +8,7 @@ import {
 } from '../../jobs/endpoints/saved-endpoints.ts';
 import { testEndpoint } from '../../jobs/endpoints/test-endpoint.ts';
 import { systemClock } from '../../machine/clock.ts';
+import { settingFields } from '../../settings/form-fields.ts';
 import type { UiState } from '../api.ts';
 import { checkRun } from './check-run.ts';
 import { eventStream } from './event-stream.ts';
@@ -53,6 +54,7 @@ export function apiRoutes({ folder, version, around, control, closing }: RoutePa
     endpoints: endpoints.map(({ apiKey, ...endpoint }) => ({ ...endpoint, hasKey: apiKey !== null })),
     roles,
     endpointsFile: endpointsPath(configFolder),
+    settingFields: settingFields(),
   });
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other: two pages that save at once must not lose what the other one saved. */

@@ -23,7 +23,9 @@ async function scene(fault: Respond, timeout = 20_000) {
   const clock: FakeClock = fakeClock(START);
   const parameters = createParameterMemory(() => {}).of({ baseUrl: server.baseUrl, model: 'gpt-9' });
   const settings = { baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'gpt-9', timeout, parameters };
-  const queued = createLimiter({ clock }).wrap(drifting(openAiModel(settings), parameters));
+  const queued = createLimiter({ clock, maxConcurrency: 8 }).wrap(
+    drifting(openAiModel(settings), parameters),
+  );
   const meter = createMeter();
   const model = meter.wrap(retrying(queued, { clock, random: seededRandomness(1) }));
   return { server, clock, meter, model };

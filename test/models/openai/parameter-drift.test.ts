@@ -178,7 +178,7 @@ it('every request passes what stands between the wrapper and the adapter, and ev
   };
   const meter = createMeter();
   const clock = fakeClock();
-  const queued = createLimiter({ clock }).wrap(drifting(reserving, parameters));
+  const queued = createLimiter({ clock, maxConcurrency: 8 }).wrap(drifting(reserving, parameters));
   const stack = meter.wrap(retrying(queued, { clock, random: seededRandomness(1) }));
   await Promise.all([stack.complete(ask('a')), stack.complete(ask('b'))]);
   expect(meter.usage()).toMatchObject({ calls: server.requests.length, retries: server.requests.length - 2 });

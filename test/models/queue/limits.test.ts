@@ -15,9 +15,9 @@ const askFor = (file: string, number = 0): ModelRequest => ({
 });
 
 describe('concurrency', () => {
-  it('is 8 calls at once over all models of the queue unless told otherwise', async () => {
+  it('is that of all models of the queue together', async () => {
     const model = heldModel();
-    const limiter = createLimiter({ clock });
+    const limiter = createLimiter({ clock, maxConcurrency: 8 });
     const [first, second] = [limiter.wrap(model), limiter.wrap(model)];
     const calls = Array.from({ length: 12 }, (_, index) => (index % 2 ? first : second).complete(ask('hi')));
     await settle();
@@ -88,7 +88,7 @@ describe('aborts', () => {
 
   it('beforehand join no line', async () => {
     const model = heldModel();
-    const limited = createLimiter({ clock }).wrap(model);
+    const limited = createLimiter({ clock, maxConcurrency: 8 }).wrap(model);
     expect(await errorOf(limited.complete(ask('hi'), AbortSignal.abort()))).toMatchObject({
       code: 'interrupted',
     });
@@ -104,7 +104,9 @@ describe('aborts', () => {
           signal?.addEventListener('abort', () => setImmediate(() => reject(new Error('its own error'))));
         }),
     };
-    const call = createLimiter({ clock }).wrap(model).complete(ask('hi'), controller.signal);
+    const call = createLimiter({ clock, maxConcurrency: 8 })
+      .wrap(model)
+      .complete(ask('hi'), controller.signal);
     await settle();
     controller.abort();
     await expect(call).rejects.toThrow('its own error');
@@ -115,7 +117,7 @@ describe('requests per minute', () => {
   it('lets no more calls start within any minute', async () => {
     const time = manualClock();
     const model = scripted({});
-    const limited = createLimiter({ clock: time, requestsPerMinute: 3 }).wrap(model);
+    const limited = createLimiter({ clock: time, maxConcurrency: 8, requestsPerMinute: 3 }).wrap(model);
     const calls = Promise.all(Array.from({ length: 7 }, () => limited.complete(ask('hi'))));
     await time.advance(59_999);
     expect(model.calls).toBe(3);
@@ -130,7 +132,7 @@ describe('requests per minute', () => {
   it('slides: a call that starts late keeps its place for a whole minute', async () => {
     const time = manualClock();
     const model = scripted({});
-    const limited = createLimiter({ clock: time, requestsPerMinute: 2 }).wrap(model);
+    const limited = createLimiter({ clock: time, maxConcurrency: 8, requestsPerMinute: 2 }).wrap(model);
     await limited.complete(ask('hi'));
     await time.advance(50_000);
     const calls = Promise.all(Array.from({ length: 3 }, () => limited.complete(ask('hi'))));
@@ -143,7 +145,9 @@ describe('requests per minute', () => {
 
   it('keeps no timer for calls that were aborted', async () => {
     const time = manualClock();
-    const limited = createLimiter({ clock: time, requestsPerMinute: 1 }).wrap(scripted({}));
+    const limited = createLimiter({ clock: time, maxConcurrency: 8, requestsPerMinute: 1 }).wrap(
+      scripted({}),
+    );
     await limited.complete(ask('hi'));
     const controller = new AbortController();
     const waiting = errorOf(limited.complete(ask('hi'), controller.signal));
@@ -163,6 +167,6 @@ it.each([
   [{ maxConcurrency: 1.5 }, '`max-concurrency`'],
   [{ requestsPerMinute: Number.NaN }, '`requests-per-minute`'],
 ])('refuses %j', async (options, setting) => {
-  const error = await errorOf(() => createLimiter({ clock, ...options }));
+  const error = await errorOf(() => createLimiter({ clock, maxConcurrency: 8, ...options }));
   expect(error).toMatchObject({ code: 'bad-input', remedy: expect.stringContaining(setting) });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLimiter } from '../../../src/models/queue/limits.ts';
 import { retrying } from '../../../src/models/retry.ts';
+import { readSettings } from '../../../src/settings/run-settings.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { LanguageModel } from '../../../src/spo/ports.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
@@ -16,10 +17,10 @@ interface Scene {
   call(count: number): void;
 }
 
-async function scene(calls: number): Promise<Scene> {
+async function scene(calls: number, maxConcurrency = 8): Promise<Scene> {
   const clock = manualClock();
   const model = heldModel();
-  const limited = createLimiter({ clock }).wrap(model);
+  const limited = createLimiter({ clock, maxConcurrency }).wrap(model);
   const call = (count: number) => {
     for (let number = 0; number < count; number++) limited.complete(ask('hi')).catch(() => {});
   };
@@ -89,6 +90,19 @@ describe('a refusal for the rate', () => {
       await model.end(model.inFlight());
     }
     expect(widths).toEqual([4, 5, 6, 7, 8, 8]);
+  });
+
+  it('brings what settings allow by default down to what the endpoint takes', async () => {
+    const { 'max-concurrency': most } = readSettings({}, (name) => name);
+    const { clock, model } = await scene(200, most);
+    const widths: number[] = [];
+    for (let refusal = 0; refusal < 3; refusal++) {
+      widths.push(model.inFlight());
+      await model.end(model.inFlight(), tooFast({ retryAfter: '1' }));
+      await clock.advance(1000);
+      await settle();
+    }
+    expect([...widths, model.inFlight()]).toEqual([16, 8, 4, 2]);
   });
 
   it('never stops the queue altogether', async () => {

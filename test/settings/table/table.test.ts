@@ -54,6 +54,14 @@ describe('the table', () => {
     expect(limits).toHaveLength(6);
   });
 
+  it('offers in the form only what can be chosen, the default first', () => {
+    for (const setting of all.filter(({ field }) => field?.choices !== undefined)) {
+      const values = setting.field?.choices?.map(({ value }) => value) ?? [];
+      expect(values[0]).toBe(setting.default);
+      expect(values.filter((value) => settingFault(setting.name as 'seed', value) !== null)).toEqual([]);
+    }
+  });
+
   it('has the defaults of the loop', () => {
     expect(loopSettings(readSettings({}, plain))).toEqual(DEFAULT_SETTINGS);
   });

@@ -48,7 +48,7 @@ export function RunForm({ state, files, taken }: RunFormProps) {
     >
       <h2 id="run-form-title">{texts.title}</h2>
       <TargetFields files={files} draft={draft} name={form.name} problems={problems} onChange={change} />
-      <SettingsPart draft={draft} problems={problems} onChange={change} />
+      <SettingsPart fields={state.settingFields} draft={draft} problems={problems} onChange={change} />
       <p class="small">
         {modelsSentence(state, texts)} <a href={hrefOf('models')}>{texts.toModels}</a>
       </p>
