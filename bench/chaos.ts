@@ -1,7 +1,7 @@
 // Runs of the bundled command against a server that fails a fifth of all calls; some are killed and resumed.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import PQueue from 'p-queue';
+import { sideBySide } from '../src/machine/side-by-side.ts';
 import { seededRandomness } from '../src/spo/random.ts';
 import { type ChaosOutcome, chaosRun } from './chaos/run.ts';
 import { startChaosServer } from './chaos/server.ts';
@@ -12,16 +12,16 @@ const AT_ONCE = 8;
 
 await using server = await startChaosServer(FAILURE_RATE);
 const random = seededRandomness('plan');
-const queue = new PQueue({ concurrency: AT_ONCE });
-const outcomes: ChaosOutcome[] = await Promise.all(
+const outcomes: ChaosOutcome[] = await sideBySide(
   Array.from({ length: RUNS }, (_, run) => {
     const next = random(run);
     // Every fourth run has a budget that ends it early.
     const maxCalls = run % 4 === 3 ? 20 + Math.floor(30 * next()) : 400;
     // Some end before their time: of every eighth run, at least a tenth of all is really killed.
     const killAfter = run % 8 === 0 ? 300 + Math.floor(2500 * next()) : null;
-    return queue.add(() => chaosRun({ run, maxCalls, killAfter }, server));
+    return () => chaosRun({ run, maxCalls, killAfter }, server);
   }),
+  AT_ONCE,
 );
 
 const faults = new Map<string, number>();

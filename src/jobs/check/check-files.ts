@@ -1,5 +1,5 @@
-import PQueue from 'p-queue';
 import type { ChangedFile } from '../../forge/forge.ts';
+import { sideBySide } from '../../machine/side-by-side.ts';
 import type { PromptReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import { SpoError } from '../../spo/errors.ts';
@@ -34,31 +34,30 @@ export async function checkFiles(
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(run.ports.signal ? [run.ports.signal] : [])]);
   await beginRun(promptsOf(files), run);
-  const queue = new PQueue({ concurrency: run.settings['max-concurrency'] });
   let fault: SpoError | null = null;
   const verdicts = new ChangeVerdicts(files, async (reports) => {
     if (!signal.aborted) await onVerdicts(reports);
   });
-  const jobs = files.flatMap((file): Promise<() => PromptReport>[] => {
-    const checks = promptsOf([file]).map((versions) =>
-      queue.add(async () => {
-        const onCompared = (report: PromptReport) => verdicts.compared(versions, report);
-        const alreadySearched = searched.has(versions.head.spec.key);
-        const tests = { checkTest, confirmTest, alreadySearched, onCompared };
-        const checked = await checkOne(file.file, versions, tests, run, signal);
-        if (checked.fault !== null) {
-          fault ??= checked.fault;
-          stop.abort(checked.fault);
-        }
-        await verdicts.ended(versions, checked.report);
-        return () => ({ ...checked.report, usage: checked.bill() });
-      }),
-    );
-    return [...checks, ...idleReports(file).map((report) => Promise.resolve(() => report))];
-  });
+  const check = async (file: ChangedFile, versions: PromptVersions): Promise<() => PromptReport> => {
+    const onCompared = (report: PromptReport) => verdicts.compared(versions, report);
+    const alreadySearched = searched.has(versions.head.spec.key);
+    const tests = { checkTest, confirmTest, alreadySearched, onCompared };
+    const checked = await checkOne(file, versions, tests, run, signal);
+    if (checked.fault !== null) {
+      fault ??= checked.fault;
+      stop.abort(checked.fault);
+    }
+    await verdicts.ended(versions, checked.report);
+    return () => ({ ...checked.report, usage: checked.bill() });
+  };
+  const jobs = files.flatMap((file): (() => Promise<() => PromptReport>)[] => [
+    ...promptsOf([file]).map((versions) => () => check(file.file, versions)),
+    ...idleReports(file).map((report) => async () => () => report),
+  ]);
+  // Each prompt under way holds its answers in memory.
+  const finished = await sideBySide(jobs, run.settings['max-concurrency']);
   // Billed at the end: a prompt that the budget stopped may have had calls under way.
-  const reports = (await Promise.all(jobs)).map((finished) => finished());
-  return { reports, fault };
+  return { reports: finished.map((report) => report()), fault };
 }
 
 /** Checks a prompt with the settings and models that its file asks for and may have. */

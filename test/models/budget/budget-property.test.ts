@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import PQueue from 'p-queue';
 import { describe, expect, it } from 'vitest';
+import { sideBySide } from '../../../src/machine/side-by-side.ts';
 import { createBudget } from '../../../src/models/budget/budget.ts';
 import type { BudgetLimits } from '../../../src/models/budget/ledger.ts';
 import { openAiModel } from '../../../src/models/openai/openai-model.ts';
@@ -31,13 +31,11 @@ async function drive({ limits, concurrency, calls, seed }: Load, traits: Partial
   const budget = createBudget({ ...NO_LIMITS, ...limits }, { clock: manualClock(), journal: null });
   const options = { baseUrl: server.baseUrl, apiKey: 'key', model: 'm', cost: price };
   const model = budget.wrap(openAiModel(options), { cost: price });
-  const queue = new PQueue({ concurrency });
-  const outcomes = await Promise.allSettled(
-    Array.from({ length: calls }, (_, number) => {
-      const content = 'x'.repeat(1 + Math.floor(random() * 3_000));
-      return queue.add(() => model.complete(ask(content, 'execute', number)));
-    }),
-  );
+  const jobs = Array.from({ length: calls }, (_, number) => {
+    const content = 'x'.repeat(1 + Math.floor(random() * 3_000));
+    return () => Promise.allSettled([model.complete(ask(content, 'execute', number))]);
+  });
+  const outcomes = (await sideBySide(jobs, concurrency)).flat();
   const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
   const codes = errors.map((error: unknown) => (error instanceof SpoError ? error.code : 'defect'));
   return { server, spent: budget.spent(), codes, refused: codes.includes('budget-exhausted') };
