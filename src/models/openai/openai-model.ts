@@ -8,9 +8,8 @@ import { type AnswerSettings, DEFAULT_REQUEST_TIMEOUT, type ModelSettings } from
 import type { Cost } from '../prices/prices.ts';
 import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts';
 import { type CallContext, callError, FREE_CALL, failedCall, refusedCall, UNPRICED_CALL } from './failure.ts';
-import { type Fetch, keepAliveFetch } from './keep-alive-fetch.ts';
+import { createTransport, type Fetch } from './keep-alive-fetch.ts';
 import { type ModelParameters, NOTHING_LEARNED } from './parameter-memory.ts';
-import { throwingRefusals } from './refused-reply.ts';
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 
@@ -25,7 +24,7 @@ export interface OpenAiOptions extends ModelSettings, AnswerSettings {
   readonly timeout?: number;
   /** Prices the tokens of a reply; without it every cost is unknown. */
   readonly cost?: Cost;
-  /** Another transport; its reply has to be complete when it resolves, or the timeout does not cover the body. */
+  /** `createTransport` by default. A reply has to be complete when it resolves, or the timeout does not cover the body. */
   readonly fetch?: Fetch;
   /** What is known of the parameters that the model takes; `drifting` around the model teaches it. */
   readonly parameters?: ModelParameters;
@@ -46,13 +45,13 @@ interface Endpoint {
  * @throws SpoError `bad-input` for a base URL or key that cannot be used
  */
 export function openAiModel(options: OpenAiOptions): LanguageModel {
-  const { baseUrl = OPENAI_BASE_URL, timeout = DEFAULT_REQUEST_TIMEOUT, fetch = keepAliveFetch } = options;
+  const { baseUrl = OPENAI_BASE_URL, timeout = DEFAULT_REQUEST_TIMEOUT, fetch = createTransport() } = options;
   const host = hostOf(baseUrl);
   const key = usableKey(options.apiKey);
   const client = new OpenAI({
     baseURL: baseUrl,
     timeout,
-    fetch: throwingRefusals(fetch),
+    fetch,
     maxRetries: 0,
     logLevel: 'off',
     // The client insists on a key; the header it would make of this one is taken out again below.
@@ -65,7 +64,11 @@ export function openAiModel(options: OpenAiOptions): LanguageModel {
     ...(key === null ? { defaultHeaders: { Authorization: null } } : {}),
   });
   const redact = (text: string) => (key === null ? text : text.replaceAll(key, '***'));
-  const endpoint = { client, options, context: { model: options.model, host, timeout, redact } };
+  const endpoint = {
+    client,
+    options,
+    context: { model: options.model, host, timeout, redact },
+  };
   return { name: options.model, complete: (request, signal) => complete(endpoint, request, signal) };
 }
 

@@ -1,6 +1,4 @@
-import type { Fetch } from './keep-alive-fetch.ts';
-
-/** A reply with a status other than 2xx, whole. */
+/** A reply with a status other than 2xx, whole. Thrown: the client would keep only what it understands of its body. */
 export class RefusedReply extends Error {
   readonly status: number;
   readonly headers: Headers;
@@ -13,13 +11,4 @@ export class RefusedReply extends Error {
     this.headers = headers;
     this.body = body;
   }
-}
-
-/** A transport that throws refusals: the client would keep only what it understands of their bodies. */
-export function throwingRefusals(fetch: Fetch): Fetch {
-  return async (input, init) => {
-    const response = await fetch(input, init);
-    if (response.ok) return response;
-    throw new RefusedReply(response.status, response.headers, await response.text());
-  };
 }

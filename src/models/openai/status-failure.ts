@@ -31,7 +31,7 @@ const ABOUT_THE_TEXT: ReadonlySet<string> = new Set([
 
 const OUT_OF_CREDIT: ReadonlySet<string> = new Set(['insufficient_quota', 'billing_hard_limit_reached']);
 
-/** Reads an HTTP status of 300 and more, or the same number inside a reply. */
+/** Reads an HTTP status other than 2xx, or the same number inside a reply. */
 export function statusFailure({ status, code, role }: Refusal): StatusFailure {
   const setting = MODEL_SETTING[role];
   if (status === 402 || OUT_OF_CREDIT.has(code ?? '')) {
@@ -50,6 +50,12 @@ export function statusFailure({ status, code, role }: Refusal): StatusFailure {
 
 function known(status: number, setting: string): StatusFailure | undefined {
   const table: Readonly<Record<number, StatusFailure>> = {
+    101: {
+      code: 'model-request-refused',
+      says: 'the endpoint asked for another protocol',
+      remedy: 'Check that `base-url` is the address of a chat completions endpoint.',
+      retryable: false,
+    },
     401: {
       code: 'model-unauthorized',
       says: 'the API key was not accepted',

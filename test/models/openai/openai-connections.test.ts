@@ -30,6 +30,26 @@ describe('connections', () => {
     expect(spendOf(error)).toMatchObject({ calls: 1, costUsd: 0 });
   });
 
+  it.each([
+    ['with a new protocol', { connection: 'Upgrade', upgrade: 'websocket' }],
+    ['without one', {}],
+  ])('that an endpoint switches, %s', async (_, headers) => {
+    const error = await failure((response) => {
+      response.socket?.write(
+        `HTTP/1.1 101 Switching Protocols\r\n${Object.entries(headers)
+          .map((header) => `${header.join(': ')}\r\n`)
+          .join('')}\r\n`,
+      );
+    });
+    expect(error).toMatchObject({
+      code: 'model-request-refused',
+      retryable: false,
+      evidence: { status: 101 },
+      remedy: expect.stringContaining('`base-url`'),
+    });
+    expect(spendOf(error)).toMatchObject({ calls: 1, costUsd: 0 });
+  });
+
   it('no answer within the timeout', async () => {
     const error = await failure(() => {}, 'execute', 60);
     expect(error).toMatchObject({ code: 'model-timeout', retryable: true });
