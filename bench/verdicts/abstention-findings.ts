@@ -13,7 +13,7 @@ const HASTY: Rule = {
   ...RULE,
   nextWave: ({ tally, drawn, exhausted }) => {
     const ballots = { ...tally.ballots, incumbent: 2 * drawn - tally.ballots.challenger, abstain: 0 };
-    return RULE.nextWave({ tally: { ...tally, abstain: 0, ballots }, drawn, exhausted });
+    return RULE.nextWave({ tally: { ...tally, abstain: 0, ballots }, drawn, unreached: 0, exhausted });
   },
 };
 

@@ -102,6 +102,7 @@ function progressOf(counts: Counts, drawn: number, exhausted: boolean): Progress
   return {
     tally: { challenger, incumbent, flip, identical: 0, repeat, abstain, byChecks: 0, ballots },
     drawn,
+    unreached: 0,
     exhausted,
   };
 }

@@ -40,9 +40,6 @@ export const DEFAULT_MODELS: Readonly<Record<Role, RoleDefault>> = {
   execute: { model: 'gpt-6-luna', reasoningEffort: 'none', temperature: 0 },
 };
 
-/** Milliseconds that one call may take, from its first byte out to its last byte in. */
-export const DEFAULT_REQUEST_TIMEOUT = 180_000;
-
 /**
  * Which parameters a role sends.
  *

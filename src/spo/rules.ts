@@ -7,8 +7,8 @@ export interface Progress {
   readonly tally: Tally;
   /** Pairs drawn so far, whatever their outcome. */
   readonly drawn: number;
-  /** Ballots that got no reply because of an outage, none by default; the tally counts them as abstentions. */
-  readonly unreached?: number;
+  /** Ballots that got no reply because of an outage; the tally counts them as abstentions. */
+  readonly unreached: number;
   /** True when every case only repeats itself, so that more pairs would show nothing new. */
   readonly exhausted: boolean;
 }
@@ -135,7 +135,7 @@ function tooManyAbstentions(tally: Tally, drawn: number): boolean {
   return abstentions(tally, drawn) > MOST_ABSTENTIONS * ballotsDue(tally, drawn);
 }
 
-function abstentionNote({ tally, drawn, unreached = 0 }: Progress): string {
+function abstentionNote({ tally, drawn, unreached }: Progress): string {
   const due = ballotsDue(tally, drawn);
   const unreadable = tally.ballots.abstain - unreached;
   const missing = abstentions(tally, drawn) - unreadable;

@@ -4,7 +4,7 @@ import { SpoError } from '../../spo/errors.ts';
 import type { LanguageModel, ModelReply, ModelRequest, Role } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
 import { interruption } from '../call-spend.ts';
-import { type AnswerSettings, DEFAULT_REQUEST_TIMEOUT, type ModelSettings } from '../defaults.ts';
+import type { AnswerSettings, ModelSettings } from '../defaults.ts';
 import type { Cost } from '../prices/prices.ts';
 import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts';
 import { type CallContext, callError, FREE_CALL, failedCall, refusedCall, UNPRICED_CALL } from './failure.ts';
@@ -20,7 +20,7 @@ export interface OpenAiOptions extends ModelSettings, AnswerSettings {
   readonly apiKey: string | null;
   /** Default `base_model`. */
   readonly mode?: AnswerMode;
-  /** Milliseconds for one call, default `DEFAULT_REQUEST_TIMEOUT`. */
+  /** Milliseconds for one call, from its first byte out to its last byte in; absent for the client's own. */
   readonly timeout?: number;
   /** Prices the tokens of a reply; without it every cost is unknown. */
   readonly cost?: Cost;
@@ -45,12 +45,11 @@ interface Endpoint {
  * @throws SpoError `bad-input` for a base URL or key that cannot be used
  */
 export function openAiModel(options: OpenAiOptions): LanguageModel {
-  const { baseUrl = OPENAI_BASE_URL, timeout = DEFAULT_REQUEST_TIMEOUT, fetch = createTransport() } = options;
+  const { baseUrl = OPENAI_BASE_URL, fetch = createTransport() } = options;
   const host = hostOf(baseUrl);
   const key = usableKey(options.apiKey);
   const client = new OpenAI({
     baseURL: baseUrl,
-    timeout,
     fetch,
     maxRetries: 0,
     logLevel: 'off',
@@ -61,13 +60,14 @@ export function openAiModel(options: OpenAiOptions): LanguageModel {
     organization: null,
     project: null,
     webhookSecret: null,
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(key === null ? { defaultHeaders: { Authorization: null } } : {}),
   });
   const redact = (text: string) => (key === null ? text : text.replaceAll(key, '***'));
   const endpoint = {
     client,
     options,
-    context: { model: options.model, host, timeout, redact },
+    context: { model: options.model, host, timeout: client.timeout, redact },
   };
   return { name: options.model, complete: (request, signal) => complete(endpoint, request, signal) };
 }
