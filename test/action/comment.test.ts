@@ -87,7 +87,7 @@ it('is written three times: start, verdicts, result; and not at all where a run 
   );
   expect(verdicts).toContain('| `prompts/a.yaml` | **improved** 6 : 0 |');
   expect(result).toEqual(isResultOf(pull.headSha));
-  expect(result).toContain(`Check of commit \`${pull.headSha.slice(0, 7)}\`: `);
+  expect(result).toContain(`Found by the [check of commit \`${pull.headSha.slice(0, 7)}\`](${PAGE}).`);
   expect(await onlyBody(pull)).toBe(result);
 
   const calls = server.calls();

@@ -95,8 +95,8 @@ it('shows verdicts of a commit with nothing that the rest of the run could make 
 
 it('names the commit of a result', () => {
   const found = designReport();
-  expect(renderComment(found, { marker: COMMENT_MARKER })).toContain(
-    `Check of commit \`${found.headSha?.slice(0, 7)}\`: 214 calls`,
+  expect(renderComment(found, { marker: COMMENT_MARKER, run })).toContain(
+    `Found by the [check of commit \`${found.headSha?.slice(0, 7)}\`](${run.page}). `,
   );
 });
 

@@ -52,9 +52,9 @@ function reportBody(
     `### SPO: ${outcomeText(report, codeText)}`,
     report.simulated ? SIMULATED_BANNER : '',
     report.prompts.length > 0 ? verdictTable(report, room, isProposal) : '',
-    `${legend(report)}${ofCommit(report) && `Check${ofCommit(report)}: `}${usageText(report.usage)}.`,
+    `${legend(report)}${usageText(report.usage)}.`,
     isProposal ? '' : publicationLine(report),
-    report.prompts.length > 0 ? pageLine(runPage) : '',
+    report.prompts.length > 0 ? runLine(report, runPage) : '',
     notices([...report.notices, ...promptWarnings(report)]),
     ...details,
     cutLine(room, fullReport ?? null),
@@ -68,20 +68,19 @@ function reportBody(
  * @param rows of the table, at most
  */
 export function verdictsBody(report: RunReport, runPage: string, rows: number): string {
-  const check = linkText(`check${ofCommit(report)}`, runPage);
   return [
     `### SPO: ${outcomeText(report, codeText)}`,
     report.simulated ? SIMULATED_BANNER : '',
     verdictTable(report, { sentence: 0, rows }, false, VERDICTS_ALONE),
-    `Written while the ${check} went on: the search for a better text has not ended.`,
+    `Written while the ${checkLink(report, runPage)} went on: the search for a better text has not ended.`,
     legend(report).trimEnd(),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function ofCommit({ headSha }: RunReport): string {
-  return headSha === null ? '' : ` of commit ${codeText(headSha.slice(0, 7))}`;
+function checkLink({ headSha }: RunReport, runPage: string): string {
+  return linkText(headSha === null ? 'run' : `check of commit ${codeText(headSha.slice(0, 7))}`, runPage);
 }
 
 function legend(report: RunReport): string {
@@ -114,11 +113,11 @@ function publicationLine({ publication }: RunReport): string {
   return `Proposed on branch ${branch} in commit ${commit} (${counted(publication.paths.length, 'file')}).`;
 }
 
-/** True also of a run whose workflow keeps no artifact. */
-function pageLine(runPage: string | undefined): string {
+/** Names the commit, since a newer one may have come. True also of a run whose workflow keeps no artifact. */
+function runLine(report: RunReport, runPage: string | undefined): string {
   if (runPage === undefined) return '';
   const artifacts = linkText('artifacts of the run', `${runPage}#artifacts`);
-  return `The same as a page, with every round, answer and ballot: \`report.html\` among the ${artifacts}, where its workflow uploads it.`;
+  return `Found by the ${checkLink(report, runPage)}. The same as a page, with every round, answer and ballot: \`report.html\` among the ${artifacts}, where its workflow uploads it.`;
 }
 
 function notices(sentences: readonly string[]): string {
