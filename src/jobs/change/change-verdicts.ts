@@ -5,13 +5,22 @@ import type { FileVersions, PromptVersions } from './load-versions.ts';
 
 /** Base against head of all prompts of a change, of which each is decided in its own time. */
 export class ChangeVerdicts {
+  readonly #signal: AbortSignal;
   readonly #onAll: (reports: readonly PromptReport[]) => Promise<void>;
   readonly #reports: PromptReport[];
   #undecided: number;
   readonly #searching = new Set<PromptVersions>();
 
-  /** @param onAll hears all of them, once: as soon as the last one is decided, unless no search goes on by then */
-  constructor(files: readonly FileVersions[], onAll: (reports: readonly PromptReport[]) => Promise<void>) {
+  /**
+   * @param signal ends the searches
+   * @param onAll hears all of them, once: as soon as the last one is decided, unless no search goes on by then
+   */
+  constructor(
+    files: readonly FileVersions[],
+    signal: AbortSignal,
+    onAll: (reports: readonly PromptReport[]) => Promise<void>,
+  ) {
+    this.#signal = signal;
     this.#onAll = onAll;
     this.#reports = files.flatMap(idleReports);
     this.#undecided = promptsOf(files).length;
@@ -31,6 +40,7 @@ export class ChangeVerdicts {
   async #decide(report: PromptReport): Promise<void> {
     this.#reports.push(report);
     this.#undecided -= 1;
-    if (this.#undecided === 0 && this.#searching.size > 0) await this.#onAll(this.#reports);
+    const goesOn = this.#searching.size > 0 && !this.#signal.aborted;
+    if (this.#undecided === 0 && goesOn) await this.#onAll(this.#reports);
   }
 }

@@ -35,9 +35,7 @@ export async function checkFiles(
   const signal = AbortSignal.any([stop.signal, ...(run.ports.signal ? [run.ports.signal] : [])]);
   await beginRun(promptsOf(files), run);
   let fault: SpoError | null = null;
-  const verdicts = new ChangeVerdicts(files, async (reports) => {
-    if (!signal.aborted) await onVerdicts(reports);
-  });
+  const verdicts = new ChangeVerdicts(files, signal, onVerdicts);
   const check = async (file: ChangedFile, versions: PromptVersions): Promise<() => PromptReport> => {
     const onCompared = (report: PromptReport) => verdicts.compared(versions, report);
     const alreadySearched = searched.has(versions.head.spec.key);

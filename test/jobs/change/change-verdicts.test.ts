@@ -35,7 +35,8 @@ const invalid: FileVersions = {
 function scene() {
   const files = [versions('a.yaml', ['x', 'y']), invalid, versions('b.yaml', ['z'])];
   const heard: string[][] = [];
-  const verdicts = new ChangeVerdicts(files, async (reports) => {
+  const controller = new AbortController();
+  const verdicts = new ChangeVerdicts(files, controller.signal, async (reports) => {
     heard.push(reports.map(({ path, name }) => `${path}#${name}`).toSorted());
   });
   const [x, y, z] = promptsOf(files);
@@ -44,6 +45,7 @@ function scene() {
     prompt(of.head.spec.key.split('#')[0] ?? '', { name: of.head.name });
   return {
     heard,
+    stop: () => controller.abort(),
     compared: (of: typeof x) => verdicts.compared(of, report(of)),
     ended: (of: typeof x) => verdicts.ended(of, report(of)),
     x,
@@ -80,6 +82,15 @@ it('says nothing when no search goes on by then', async () => {
   await compared(x);
   await ended(x);
   await ended(y);
+  await ended(z);
+  expect(heard).toEqual([]);
+});
+
+it('says nothing when the run was stopped by then', async () => {
+  const { heard, stop, compared, ended, x, y, z } = scene();
+  await compared(x);
+  await compared(y);
+  stop();
   await ended(z);
   expect(heard).toEqual([]);
 });
