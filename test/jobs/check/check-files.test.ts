@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { FileVersions } from '../../../src/jobs/change/load-versions.ts';
 import { checkFiles } from '../../../src/jobs/check/check-files.ts';
-import { systemClock } from '../../../src/machine/clock.ts';
+import { sharesOf } from '../../../src/jobs/check/error-shares.ts';
 import { parsePromptFile } from '../../../src/prompt-files/read-prompt-file.ts';
 import type { PromptReport } from '../../../src/report/run-report.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
-import { seededRandomness } from '../../../src/spo/random.ts';
-import { commentForge } from '../../support/comment-forge.ts';
 import { gradedPromptFile, gradedStack } from '../../support/graded-models.ts';
+import { runOf } from '../../support/runs.ts';
 
 /** A file whose prompt went from grade 3 to another one. */
 function graded(path: string, grade: number): FileVersions {
@@ -36,23 +35,21 @@ function graded(path: string, grade: number): FileVersions {
 /** What is heard of the verdicts on two prompts. */
 async function heard(raw: Record<string, string>, searched: readonly string[] = []) {
   const verdicts: PromptReport[][] = [];
-  const request = {
+  const run = runOf({
     settings: readSettings({ 'max-rounds': '2', ...raw }, (name) => name),
     models: gradedStack(),
-    clock: systemClock,
-    random: seededRandomness(0),
-    forge: commentForge(),
-    defaultBranch: 'spo/check',
-    fromFork: false,
     workspace: mkdtempSync(join(os.tmpdir(), 'spo-files-')),
-    resume: false,
-    onEvent: () => {},
-    onNotice: () => {},
-  };
-  const files = [graded('a.yaml', 5), graded('b.yaml', 1)];
-  const { reports } = await checkFiles(files, new Set(searched), request, undefined, async (all) => {
-    verdicts.push([...all]);
   });
+  const files = [graded('a.yaml', 5), graded('b.yaml', 1)];
+  const { reports } = await checkFiles(
+    files,
+    new Set(searched),
+    run,
+    sharesOf(files, run.models.names),
+    async (all) => {
+      verdicts.push([...all]);
+    },
+  );
   expect(reports).toHaveLength(2);
   return verdicts.map((all) => all.map(({ path: file, verdict, rounds }) => [file, verdict, rounds.length]));
 }
