@@ -1,10 +1,11 @@
+import { counted } from '../spo/counted.ts';
 import type { Comparison } from '../spo/types.ts';
 import { verdictOf } from '../spo/verdict-of.ts';
 import { comparisonsOf } from './comparisons.ts';
 import type { Migration, PromptReport } from './run-report.ts';
 import { verdictText } from './verdicts.ts';
 import { inlineText } from './words/inline-text.ts';
-import { counted, pairsText } from './words/numbers.ts';
+import { pairsText } from './words/numbers.ts';
 
 /** What the outcome of a switch follows from. */
 export type MigrationFacts = Pick<

@@ -2,8 +2,8 @@ import type { Change } from '../../forge/forge.ts';
 import type { RefreshPullRequests, RefreshState } from '../../forge/refresh-pull-requests.ts';
 import { proposalDigest, readProposalDigests } from '../../report/markdown/refresh-body.ts';
 import type { PromptReport, Publication } from '../../report/run-report.ts';
-import { counted } from '../../report/words/numbers.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
+import { counted } from '../../spo/counted.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { isWinner, nameOf, type ProposalBranch, promptTextPath } from './publish-winners.ts';
 

@@ -1,8 +1,9 @@
+import { counted } from '../../spo/counted.ts';
 import { nothingChanged, promptTitle } from '../prompt-facts.ts';
 import type { RunReport } from '../run-report.ts';
 import { outcomeText, worstFirst } from '../standings.ts';
 import { codeText, inlineText, linkText } from '../words/inline-text.ts';
-import { counted, usageText } from '../words/numbers.ts';
+import { usageText } from '../words/numbers.ts';
 import { cutsText, type Room } from './comment/room.ts';
 import { promptDetails } from './prompt-details.ts';
 import { type DiffText, rememberingDiff } from './prompt-diff.ts';

@@ -1,5 +1,6 @@
+import { counted } from '../../spo/counted.ts';
 import type { JudgeHealth } from '../../spo/judge-health.ts';
-import { counted, percentText, ratioText } from '../words/numbers.ts';
+import { percentText, ratioText } from '../words/numbers.ts';
 
 /** How the judge behaved: one line for a glance, and a table with what each figure should be. */
 export function judgeSection(health: JudgeHealth | null): string {

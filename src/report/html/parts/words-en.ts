@@ -1,17 +1,10 @@
+import { counted, thousands } from '../../../spo/counted.ts';
 import type { RoundOutcome, StoppedBy, Tally, Verdict } from '../../../spo/types.ts';
 import type { NamedComparison } from '../../comparisons.ts';
 import type { Migration } from '../../run-report.ts';
 import type { Standing } from '../../standings.ts';
 import { verdictText } from '../../verdicts.ts';
-import {
-  ballotsText,
-  costText,
-  counted,
-  durationText,
-  pairsText,
-  thousands,
-  usageText,
-} from '../../words/numbers.ts';
+import { ballotsText, costText, durationText, pairsText, usageText } from '../../words/numbers.ts';
 
 /** The terms of the field, and figures with their units, as the comment has them. */
 export const english = {

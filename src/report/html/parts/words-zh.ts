@@ -1,8 +1,9 @@
+import { thousands } from '../../../spo/counted.ts';
 import type { RoundOutcome, StoppedBy, Tally, Verdict } from '../../../spo/types.ts';
 import type { ComparisonKind } from '../../comparisons.ts';
 import type { Migration } from '../../run-report.ts';
 import type { Standing } from '../../standings.ts';
-import { ballotsText, costText, durationText, thousands } from '../../words/numbers.ts';
+import { ballotsText, costText, durationText } from '../../words/numbers.ts';
 import type { Words } from './words-en.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {

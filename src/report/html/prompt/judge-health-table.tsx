@@ -1,5 +1,6 @@
+import { counted, thousands } from '../../../spo/counted.ts';
 import type { JudgeHealth } from '../../../spo/judge-health.ts';
-import { counted, percentText, ratioText, thousands } from '../../words/numbers.ts';
+import { percentText, ratioText } from '../../words/numbers.ts';
 import { defineTexts, useTexts } from '../parts/language.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 

@@ -1,9 +1,9 @@
+import { counted } from '../../../spo/counted.ts';
 import type { Redraw } from '../../../spo/types.ts';
 import { comparisonsOf, type NamedComparison } from '../../comparisons.ts';
 import { failingChecks } from '../../failing-checks.ts';
 import type { PromptReport } from '../../run-report.ts';
 import { inlineText } from '../../words/inline-text.ts';
-import { counted } from '../../words/numbers.ts';
 
 /** Which checks failed in which comparison; the passed ones are only counted. */
 export function checksTable(prompt: PromptReport): string {

@@ -1,10 +1,11 @@
+import { counted } from '../../../spo/counted.ts';
 import { foundRound, isPublished, nothingChanged, promptTitle } from '../../prompt-facts.ts';
 import type { PromptReport, Publication, RunReport } from '../../run-report.ts';
 import { worstFirst } from '../../standings.ts';
 import { switchText } from '../../switch-outcome.ts';
 import { verdictText } from '../../verdicts.ts';
 import { codeText, inlineText, linkText } from '../../words/inline-text.ts';
-import { counted, pairsText } from '../../words/numbers.ts';
+import { pairsText } from '../../words/numbers.ts';
 
 /** @param sentence characters of a sentence in it */
 type Cell = (prompt: PromptReport, published: boolean, sentence: number) => string;
