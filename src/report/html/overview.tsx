@@ -1,12 +1,13 @@
 import { foundRound, isPublished, nothingChanged, promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { standingOf } from '../standings.ts';
+import { terms } from '../words/terms.ts';
+import { defineTexts } from '../words/texts.ts';
 import { Name, Words } from './parts/foreign-text.tsx';
-import { defineTexts, useTexts } from './parts/language.tsx';
+import { useTexts } from './parts/language.tsx';
 import { Link } from './parts/link.tsx';
 import { Scroll } from './parts/scroll.tsx';
-import { StandingTag, Tag } from './parts/tags.tsx';
-import { words } from './parts/words.ts';
+import { FoundTag, StandingTag } from './parts/tags.tsx';
 
 const texts = defineTexts({
   en: {
@@ -109,7 +110,7 @@ export function Overview({
 }
 
 function ComparedCell({ prompt }: { readonly prompt: PromptReport }) {
-  const { pairs } = useTexts(words);
+  const { pairs } = useTexts(terms);
   return <>{prompt.baseVersusHead !== null && pairs(prompt.baseVersusHead.tally)}</>;
 }
 
@@ -120,7 +121,7 @@ interface CellProps {
 
 function BestCell({ prompt, report: { publication } }: CellProps) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const best = foundRound(prompt);
   if (best === null) {
     return prompt.rounds.length === 0 ? null : (
@@ -134,12 +135,7 @@ function BestCell({ prompt, report: { publication } }: CellProps) {
   ];
   return (
     <>
-      {term.round(best.round)}{' '}
-      <Tag
-        tone={best.confirmed ? 'good' : 'caution'}
-        text={best.confirmed ? term.confirmed : term.tentative}
-      />{' '}
-      {term.list(parts.filter((part) => part !== ''))}
+      {term.round(best.round)} <FoundTag best={best} /> {term.list(parts.filter((part) => part !== ''))}
     </>
   );
 }

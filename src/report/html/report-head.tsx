@@ -1,12 +1,13 @@
 import { nothingChanged } from '../prompt-facts.ts';
 import type { RunReport } from '../run-report.ts';
 import { countStandings } from '../standings.ts';
+import { terms } from '../words/terms.ts';
+import { defineTexts } from '../words/texts.ts';
 import { Name, Words } from './parts/foreign-text.tsx';
-import { defineTexts, LanguageToggle, useTexts } from './parts/language.tsx';
+import { LanguageToggle, useTexts } from './parts/language.tsx';
 import { Link } from './parts/link.tsx';
 import { useIsLive } from './parts/presentation.tsx';
 import { StandingTag } from './parts/tags.tsx';
-import { words } from './parts/words.ts';
 
 const texts = defineTexts({
   en: {
@@ -39,7 +40,7 @@ const texts = defineTexts({
 /** What the run came to, and when and how it ran. */
 export function ReportHead({ report }: { readonly report: RunReport }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const isLive = useIsLive();
   const { startedAt, finishedAt, headSha, models, usage, stoppedBy, notices } = report;
   const at = `${startedAt.slice(0, 'yyyy-mm-dd'.length)} ${startedAt.slice(11, 16)} UTC`;

@@ -1,11 +1,11 @@
 import { foundRound, promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
-import { switchSection } from '../switch-outcome.ts';
 import { codeText, inlineText } from '../words/inline-text.ts';
 import { bill } from './bill.ts';
 import type { Room } from './comment/room.ts';
 import { judgeSection } from './judge-section.ts';
 import { type DiffText, promptDiff } from './prompt-diff.ts';
+import { switchSection } from './switch-section.ts';
 import { answersTable } from './tables/answers-table.ts';
 import { caseTable } from './tables/case-table.ts';
 import { checksTable } from './tables/checks-table.ts';

@@ -1,7 +1,8 @@
 import type { Redraw } from '../../../spo/types.ts';
 import type { CheckFindings } from '../../failing-checks.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 
 const texts = defineTexts({

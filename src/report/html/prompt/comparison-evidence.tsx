@@ -1,11 +1,12 @@
 import { tallyPairs } from '../../../spo/tally.ts';
 import type { Comparison, Pair } from '../../../spo/types.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { cutText, visibleText } from '../../words/visible-text.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { Tag } from '../parts/tags.tsx';
-import { words } from '../parts/words.ts';
 import { PairView } from './pair-view.tsx';
 
 const QUESTION_LENGTH = 110;
@@ -41,7 +42,7 @@ interface EvidenceProps {
 /** Answers side by side for each case, with the ballots on them and the judge's reasons. */
 export function ComparisonEvidence({ comparison, questions, standing, challenging }: EvidenceProps) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const sides = [standing ?? term.incumbent, challenging ?? term.challenger] as const;
   const { pairs, note, stoppedBy } = comparison;
   const cases = [...new Set(pairs.map(({ caseIndex }) => caseIndex))].sort((a, b) => (a ?? -1) - (b ?? -1));
@@ -76,7 +77,7 @@ interface CaseProps {
 
 function CasePairs({ caseIndex, pairs, question, sides }: CaseProps) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const tally = tallyPairs(pairs);
   const lead = tally.challenger - tally.incumbent;
   const shown = visibleText(question).replaceAll(/\s+/g, ' ');

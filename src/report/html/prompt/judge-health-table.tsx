@@ -1,7 +1,8 @@
 import { counted, thousands } from '../../../spo/counted.ts';
 import type { JudgeHealth } from '../../../spo/judge-health.ts';
 import { percentText, ratioText } from '../../words/numbers.ts';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { defineTexts } from '../../words/texts.ts';
+import { useTexts } from '../parts/language.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 
 const texts = defineTexts({

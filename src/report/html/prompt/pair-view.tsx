@@ -1,8 +1,9 @@
 import type { Answer, CastBallot, Pair } from '../../../spo/types.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { Tag } from '../parts/tags.tsx';
-import { words } from '../parts/words.ts';
 import { AnswerText } from './answer-list.tsx';
 
 const texts = defineTexts({
@@ -106,7 +107,7 @@ interface SideProps {
 
 function Side({ name, answers, failed, isSet }: SideProps) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   return (
     <div>
       <h4>{name}</h4>

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { defineTexts } from '../../words/texts.ts';
 import { visibleText } from '../../words/visible-text.ts';
 import { wordChanges } from '../../words/word-changes.ts';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 
 const texts = defineTexts({
   en: {

@@ -1,11 +1,12 @@
 import { verdictOf } from '../../../spo/verdict-of.ts';
-import { comparisonsOf, type NamedComparison } from '../../comparisons.ts';
+import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
 import { foundRound } from '../../prompt-facts.ts';
 import type { PromptReport } from '../../run-report.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
-import { Tag, VerdictTag } from '../parts/tags.tsx';
-import { words } from '../parts/words.ts';
+import { useTexts } from '../parts/language.tsx';
+import { FoundTag, VerdictTag } from '../parts/tags.tsx';
 
 const texts = defineTexts({
   en: {
@@ -25,7 +26,7 @@ const texts = defineTexts({
 /** What was found about a prompt, before any evidence. */
 export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const { migration, note, problems, warnings, status, stoppedBy } = prompt;
   const best = foundRound(prompt);
   const isNoteSaid = note === '' || (migration?.reason.includes(note) ?? false);
@@ -55,10 +56,7 @@ export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
         {best !== null && (
           <li class="row">
             <strong>{term.round(best.round)}</strong>
-            <Tag
-              tone={best.confirmed ? 'good' : 'caution'}
-              text={best.confirmed ? term.confirmed : term.tentative}
-            />
+            <FoundTag best={best} />
             {prompt.foundAt !== undefined && (
               <span class="muted">{say.foundAt(prompt.foundAt.slice(0, 'yyyy-mm-dd'.length))}</span>
             )}
@@ -83,12 +81,13 @@ export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
 }
 
 function Finding({ named }: { readonly named: NamedComparison }) {
-  const term = useTexts(words);
+  const term = useTexts(terms);
+  const { title } = useTexts(comparisonTexts)[named.kind];
   const { comparison } = named;
   if (comparison === null) return null;
   return (
     <li class="row">
-      <span>{term.comparison(named).title}</span>
+      <span>{title}</span>
       <VerdictTag verdict={verdictOf(comparison)} />
       <span class="number">{term.pairs(comparison.tally)}</span>
     </li>

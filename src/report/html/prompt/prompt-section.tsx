@@ -1,10 +1,10 @@
-import { comparisonsOf, type NamedComparison } from '../../comparisons.ts';
+import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
 import { failingChecks } from '../../failing-checks.ts';
 import type { PromptReport } from '../../run-report.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Bill, type BilledModels } from '../bill.tsx';
 import { Fold } from '../parts/fold.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
-import { words } from '../parts/words.ts';
+import { useTexts } from '../parts/language.tsx';
 import { RoundPlots } from '../rounds/round-plots.tsx';
 import { RoundTable } from '../rounds/round-table.tsx';
 import { Rounds } from '../rounds/rounds.tsx';
@@ -88,7 +88,7 @@ interface ComparisonProps {
 
 function ComparisonFolds({ named, questions }: ComparisonProps) {
   const say = useTexts(texts);
-  const { title, standing, challenging } = useTexts(words).comparison(named);
+  const { title, standing, challenging } = useTexts(comparisonTexts)[named.kind];
   const { comparison } = named;
   if (comparison === null) return null;
   const findings = failingChecks(comparison);

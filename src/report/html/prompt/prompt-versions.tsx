@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { foundRound } from '../../prompt-facts.ts';
 import type { PromptReport } from '../../run-report.ts';
+import type { Terms } from '../../words/terms.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { TextBlock } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { useIsLive } from '../parts/presentation.tsx';
-import { words } from '../parts/words.ts';
-import type { Words } from '../parts/words-en.ts';
 import { PromptDiff } from './prompt-diff.tsx';
 
 const texts = defineTexts({
@@ -37,7 +38,7 @@ interface Version {
 /** What changes between any two of a prompt's versions; as text, between those that matter. */
 export function PromptVersions({ prompt }: { readonly prompt: PromptReport }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const isLive = useIsLive();
   const versions = versionsOf(prompt, term, say.isBest);
   if (versions.length === 0) return null;
@@ -52,7 +53,7 @@ export function PromptVersions({ prompt }: { readonly prompt: PromptReport }) {
   return isLive ? <ChosenVersions prompt={prompt} versions={versions} /> : <UsualChanges prompt={prompt} />;
 }
 
-function versionsOf(prompt: PromptReport, term: Words, isBest: string): Version[] {
+function versionsOf(prompt: PromptReport, term: Terms, isBest: string): Version[] {
   const { basePrompt, headPrompt, rounds, status } = prompt;
   const best = foundRound(prompt)?.round;
   const head = status === 'unchanged' ? term.present : term.head;
@@ -71,7 +72,7 @@ function versionsOf(prompt: PromptReport, term: Words, isBest: string): Version[
 
 function UsualChanges({ prompt }: { readonly prompt: PromptReport }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const { basePrompt, headPrompt } = prompt;
   const best = foundRound(prompt);
   return (

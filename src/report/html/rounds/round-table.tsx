@@ -1,7 +1,8 @@
 import type { Round } from '../../../spo/types.ts';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
+import { useTexts } from '../parts/language.tsx';
 import { Scroll } from '../parts/scroll.tsx';
-import { words } from '../parts/words.ts';
 
 const texts = defineTexts({
   en: {
@@ -19,7 +20,7 @@ const texts = defineTexts({
 /** The figures of the rounds, a row each. */
 export function RoundTable({ rounds }: { readonly rounds: readonly Round[] }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   return (
     <Scroll label={say.label}>
       <table>

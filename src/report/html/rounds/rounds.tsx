@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Round } from '../../../spo/types.ts';
 import { type LineageStep, lineageOf } from '../../lineage.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Fold } from '../parts/fold.tsx';
 import { TextBlock, Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { OutcomeTag } from '../parts/tags.tsx';
-import { words } from '../parts/words.ts';
 import { AnswerList } from '../prompt/answer-list.tsx';
 import { ComparisonEvidence } from '../prompt/comparison-evidence.tsx';
 
@@ -67,7 +68,7 @@ interface StepProps {
 
 function Step({ step: { round, challenged, stands }, questions, isBest, actions }: StepProps) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const { comparison, usage } = round;
   return (
     <li class={stands ? 'step stands' : 'step'}>

@@ -1,6 +1,6 @@
 import { tallyPairs } from '../../../spo/tally.ts';
 import type { Comparison, Pair } from '../../../spo/types.ts';
-import { comparisonsOf } from '../../comparisons.ts';
+import { comparisonsOf } from '../../cells/comparisons.ts';
 import type { PromptReport } from '../../run-report.ts';
 import { inlineText } from '../../words/inline-text.ts';
 import { pairsText } from '../../words/numbers.ts';

@@ -1,6 +1,6 @@
 import { counted } from '../../../spo/counted.ts';
 import type { Redraw } from '../../../spo/types.ts';
-import { comparisonsOf, type NamedComparison } from '../../comparisons.ts';
+import { comparisonsOf, type NamedComparison } from '../../cells/comparisons.ts';
 import { failingChecks } from '../../failing-checks.ts';
 import type { PromptReport } from '../../run-report.ts';
 import { inlineText } from '../../words/inline-text.ts';

@@ -2,10 +2,10 @@ import { counted } from '../../../spo/counted.ts';
 import { foundRound, isPublished, nothingChanged, promptTitle } from '../../prompt-facts.ts';
 import type { PromptReport, Publication, RunReport } from '../../run-report.ts';
 import { worstFirst } from '../../standings.ts';
-import { switchText } from '../../switch-outcome.ts';
 import { verdictText } from '../../verdicts.ts';
 import { codeText, inlineText, linkText } from '../../words/inline-text.ts';
 import { pairsText } from '../../words/numbers.ts';
+import { terms } from '../../words/terms.ts';
 
 /** @param sentence characters of a sentence in it */
 type Cell = (prompt: PromptReport, published: boolean, sentence: number) => string;
@@ -76,7 +76,7 @@ function nameCell(prompt: PromptReport): string {
 function switchCell({ migration }: PromptReport, _published: boolean, sentence: number): string {
   if (migration === null) return '';
   const reason = sentence === 0 ? '' : `: ${inlineText(migration.reason, sentence)}`;
-  return `**${switchText(migration)}**${reason}`;
+  return `**${terms.en.migration(migration.outcome)}**${reason}`;
 }
 
 /** Where nothing changed there is no verdict, unless something went wrong. */
