@@ -1,4 +1,5 @@
 import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
+import { roundTexts } from '../../cells/rounds.ts';
 import { failingChecks } from '../../failing-checks.ts';
 import type { PromptReport } from '../../run-report.ts';
 import { defineTexts } from '../../words/texts.ts';
@@ -18,7 +19,6 @@ const texts = defineTexts({
   en: {
     change: 'Change, word by word',
     rounds: 'Rounds',
-    figures: 'Figures of the rounds',
     evidence: (title: string) => `Answers: ${title}`,
     checks: (title: string) => `Checks: ${title}`,
     judge: 'Judge',
@@ -27,7 +27,6 @@ const texts = defineTexts({
   zh: {
     change: '逐词改动',
     rounds: '轮次',
-    figures: '各轮数据',
     evidence: (title) => `回答：${title}`,
     checks: (title) => `检查：${title}`,
     judge: '评估模型',
@@ -59,7 +58,7 @@ export function PromptSection({ prompt, models }: SectionProps) {
           <h3>{say.rounds}</h3>
           <RoundPlots rounds={rounds} />
           <Rounds rounds={rounds} questions={prompt.questions} bestRound={bestRound?.round ?? null} />
-          <Fold title={say.figures} class="part" kind="detail">
+          <Fold title={useTexts(roundTexts).title} class="part" kind="detail">
             {() => <RoundTable rounds={rounds} />}
           </Fold>
         </section>
