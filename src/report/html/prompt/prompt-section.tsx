@@ -1,6 +1,6 @@
+import { failingChecks } from '../../cells/checks.ts';
 import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
 import { roundTexts } from '../../cells/rounds.ts';
-import { failingChecks } from '../../failing-checks.ts';
 import type { PromptReport } from '../../run-report.ts';
 import { defineTexts } from '../../words/texts.ts';
 import { Bill, type BilledModels } from '../bill.tsx';
@@ -43,6 +43,7 @@ interface SectionProps {
 /** Everything about one prompt. */
 export function PromptSection({ prompt, models }: SectionProps) {
   const say = useTexts(texts);
+  const { title: figures } = useTexts(roundTexts);
   const { rounds, headPrompt, usage, judgeHealth, bestRound } = prompt;
   return (
     <div class="prompt-section">
@@ -58,7 +59,7 @@ export function PromptSection({ prompt, models }: SectionProps) {
           <h3>{say.rounds}</h3>
           <RoundPlots rounds={rounds} />
           <Rounds rounds={rounds} questions={prompt.questions} bestRound={bestRound?.round ?? null} />
-          <Fold title={useTexts(roundTexts).title} class="part" kind="detail">
+          <Fold title={figures} class="part" kind="detail">
             {() => <RoundTable rounds={rounds} />}
           </Fold>
         </section>
