@@ -13,8 +13,8 @@ export const checkTexts = defineTexts({
     ],
     of: (failed: number, drawn: number) => `${failed} of ${drawn}`,
     decision: { challenger: 'reliably better', incumbent: 'reliably worse', none: 'not reliable' },
-    passed: ({ passed, cases }: CheckFindings, both = 'Both') =>
-      `${both} passed every check on ${passed} of ${counted(cases, 'case')}.`,
+    passed: ({ passed, cases }: CheckFindings, both?: string) =>
+      `${both ?? 'Both'} passed every check on ${passed} of ${counted(cases, 'case')}.`,
   },
   zh: {
     heads: (standing, challenging) => [

@@ -1,5 +1,6 @@
+import { comparisonTexts } from '../cells/comparisons.ts';
 import { headline } from '../markdown/summary.ts';
-import { promptTitle } from '../prompt-facts.ts';
+import { ownNote, promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { worstFirst } from '../standings.ts';
 import { verdictText } from '../verdicts.ts';
@@ -43,12 +44,13 @@ function promptLines(prompt: PromptReport): string[] {
       `round ${bestRound.round}, ${terms.en.found(bestRound)}${pairs}: ${bestRound.modification}`,
     );
   }
-  if (prompt.note !== '' && !migration?.reason.includes(prompt.note)) add('note', prompt.note);
+  const note = ownNote(prompt);
+  if (note !== '') add('note', note);
   return lines;
 }
 
 function labelsOf({ migration, status }: PromptReport): { readonly verdict: string; readonly best: string } {
-  if (migration !== null) return { verdict: "new model against today's", best: 'best on the new model' };
+  if (migration !== null) return { verdict: comparisonTexts.en.models.title, best: 'best on the new model' };
   if (status === 'unchanged') return { verdict: 'result', best: 'best against the present' };
   return { verdict: 'this change against base', best: 'best against this change' };
 }

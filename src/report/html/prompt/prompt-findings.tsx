@@ -1,6 +1,7 @@
 import { verdictOf } from '../../../spo/verdict-of.ts';
 import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
-import { foundRound } from '../../prompt-facts.ts';
+import { foundCells, overviewTexts } from '../../cells/overview.ts';
+import { ownNote } from '../../prompt-facts.ts';
 import type { PromptReport } from '../../run-report.ts';
 import { terms } from '../../words/terms.ts';
 import { defineTexts } from '../../words/texts.ts';
@@ -10,15 +11,11 @@ import { FoundTag, VerdictTag } from '../parts/tags.tsx';
 
 const texts = defineTexts({
   en: {
-    foundAt: (day: string) => `found on ${day}`,
     stopped: (by: string) => `Search ${by}.`,
-    noChange: (rounds: string) => `no reliable change in ${rounds}`,
     off: 'Its file says that it is only validated: nothing was run.',
   },
   zh: {
-    foundAt: (day) => `于 ${day} 找到`,
     stopped: (by) => `搜索${by}。`,
-    noChange: (rounds) => `${rounds}内无可靠变化`,
     off: '文件注明只做校验：没有运行。',
   },
 });
@@ -27,9 +24,10 @@ const texts = defineTexts({
 export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
   const say = useTexts(texts);
   const term = useTexts(terms);
-  const { migration, note, problems, warnings, status, stoppedBy } = prompt;
-  const best = foundRound(prompt);
-  const isNoteSaid = note === '' || (migration?.reason.includes(note) ?? false);
+  const overview = useTexts(overviewTexts);
+  const { migration, problems, warnings, status, stoppedBy } = prompt;
+  const note = ownNote(prompt);
+  const found = foundCells(prompt, null);
   return (
     <div class="findings">
       {migration !== null && (
@@ -50,22 +48,20 @@ export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
         {comparisonsOf(prompt).map((named) => (
           <Finding key={named.kind} named={named} />
         ))}
-        {best === null && prompt.rounds.length > 0 && (
-          <li>{say.noChange(term.rounds(prompt.rounds.length))}</li>
+        {found === null && prompt.rounds.length > 0 && (
+          <li>{overview.noChange(term.rounds(prompt.rounds.length))}</li>
         )}
-        {best !== null && (
+        {found !== null && (
           <li class="row">
-            <strong>{term.round(best.round)}</strong>
-            <FoundTag best={best} />
-            {prompt.foundAt !== undefined && (
-              <span class="muted">{say.foundAt(prompt.foundAt.slice(0, 'yyyy-mm-dd'.length))}</span>
-            )}
-            <Words text={best.modification} />
+            <strong>{term.round(found.best.round)}</strong>
+            <FoundTag best={found.best} />
+            {found.day !== null && <span class="muted">{overview.foundOn(found.day)}</span>}
+            <Words text={found.best.modification} />
           </li>
         )}
       </ul>
       {status === 'off' && <p>{say.off}</p>}
-      {!isNoteSaid && (
+      {note !== '' && (
         <p>
           <Words text={note} />
         </p>
