@@ -22,7 +22,6 @@ const texts = defineTexts({
     stoodFirst: (side: string) => `${side} stood first`,
     chose: (side: string) => `chose ${side}`,
     abstained: 'could not be read',
-    missing: 'not asked',
     failed: (checks: string) => `Failed checks: ${checks}`,
   },
   zh: {
@@ -40,7 +39,6 @@ const texts = defineTexts({
     stoodFirst: (side) => `${side}在前`,
     chose: (side) => `选了${side}`,
     abstained: '无法读取',
-    missing: '未提问',
     failed: (checks) => `未通过的检查：${checks}`,
   },
 });
@@ -111,7 +109,7 @@ function Side({ name, answers, failed, isSet }: SideProps) {
   return (
     <div>
       <h4>{name}</h4>
-      {answers.length === 0 && <p class="muted">{say.missing}</p>}
+      {answers.length === 0 && <p class="muted">{term.notAsked}</p>}
       {answers.map((answer, index) => (
         <div key={index} class="answer">
           {isSet && (
