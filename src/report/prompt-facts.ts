@@ -14,6 +14,11 @@ export function foundRound(prompt: PromptReport): BestRound | null {
   return bestRound === null || started ? null : bestRound;
 }
 
+/** What is said of a prompt beside its verdict; empty where the reason of a switch's outcome says it already. */
+export function ownNote({ note, migration }: PromptReport): string {
+  return migration?.reason.includes(note) ? '' : note;
+}
+
 /** What a run without a base can hold; a change can hold some of it too. */
 const UNCOMPARED: ReadonlySet<FileStatus> = new Set(['unchanged', 'invalid', 'off']);
 

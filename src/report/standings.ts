@@ -1,7 +1,7 @@
+import { counted } from '../spo/counted.ts';
 import type { Verdict } from '../spo/types.ts';
 import { foundRound } from './prompt-facts.ts';
 import type { Migration, PromptReport, RunReport } from './run-report.ts';
-import { counted } from './words/numbers.ts';
 
 /**
  * What a prompt counts as in headlines. Its status says more than its verdict where there was nothing to

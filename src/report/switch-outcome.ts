@@ -1,10 +1,7 @@
+import { counted } from '../spo/counted.ts';
 import type { Comparison } from '../spo/types.ts';
 import { verdictOf } from '../spo/verdict-of.ts';
-import { comparisonsOf } from './comparisons.ts';
 import type { Migration, PromptReport } from './run-report.ts';
-import { verdictText } from './verdicts.ts';
-import { inlineText } from './words/inline-text.ts';
-import { counted, pairsText } from './words/numbers.ts';
 
 /** What the outcome of a switch follows from. */
 export type MigrationFacts = Pick<
@@ -76,26 +73,4 @@ function noDifference(comparison: Comparison | null): string {
   if (drawn > 0 && identical === drawn)
     return `No difference showed: all ${drawn} pairs of answers are the same`;
   return `No difference showed over ${counted(challenger + incumbent, 'decisive pair')} of ${drawn}`;
-}
-
-/** What to do about the model, in words. */
-export function switchText({ outcome }: Migration): string {
-  return {
-    ready: 'ready to switch',
-    'ready-with-new-prompt': 'switch with the new prompt',
-    'not-ready': 'not ready',
-  }[outcome];
-}
-
-/** The outcome with every comparison that it rests on; empty where no models were compared. */
-export function switchSection(prompt: PromptReport): string {
-  const { migration } = prompt;
-  if (migration === null) return '';
-  const lines = comparisonsOf(prompt).flatMap(({ title, comparison }) =>
-    comparison === null
-      ? []
-      : [`- ${title}: ${verdictText(verdictOf(comparison))} ${pairsText(comparison.tally)}`],
-  );
-  const outcome = `${switchText(migration)}: ${inlineText(migration.reason)}`;
-  return [outcome, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
 }

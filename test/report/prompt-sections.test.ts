@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonsOf } from '../../src/report/comparisons.ts';
+import { comparisonsOf } from '../../src/report/cells/comparisons.ts';
 import { bill } from '../../src/report/markdown/bill.ts';
 import { suggestionText } from '../../src/report/markdown/comment/suggestion-text.ts';
 import { judgeSection } from '../../src/report/markdown/judge-section.ts';
+import { switchSection } from '../../src/report/markdown/switch-section.ts';
 import { answersTable } from '../../src/report/markdown/tables/answers-table.ts';
 import { caseTable } from '../../src/report/markdown/tables/case-table.ts';
 import { roundsTable } from '../../src/report/markdown/tables/rounds-table.ts';
 import { foundRound, isPublished, nothingChanged, promptTitle } from '../../src/report/prompt-facts.ts';
-import { switchSection } from '../../src/report/switch-outcome.ts';
 import type { Pair } from '../../src/spo/types.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
 import { answer, comparison, pair, prompt, report, round, tally } from './sample-report.ts';

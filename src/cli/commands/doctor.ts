@@ -5,7 +5,7 @@ import {
   type TriedParameter,
 } from '../../jobs/doctor.ts';
 import { EXIT } from '../../machine/process.ts';
-import { counted, thousands } from '../../report/words/numbers.ts';
+import { counted, thousands } from '../../spo/counted.ts';
 import { GROUPS } from '../doctor-command.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';

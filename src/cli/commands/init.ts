@@ -1,5 +1,5 @@
 import { logText } from '../../report/text/log-lines.ts';
-import { counted } from '../../report/words/numbers.ts';
+import { counted } from '../../spo/counted.ts';
 import type { FoundPromptFile } from '../init/find-prompt-files.ts';
 import { type InitResult, initRepository } from '../init/init-repository.ts';
 import type { StarterFormat } from '../init/starters.ts';

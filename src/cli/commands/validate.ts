@@ -3,8 +3,8 @@ import { validateFiles } from '../../jobs/ask/validate-files.ts';
 import { parsePromptFileOnDisk } from '../../jobs/change/prompt-file-on-disk.ts';
 import { EXIT, readInput } from '../../machine/process.ts';
 import { annotationLine, findingLine } from '../../report/text/finding-line.ts';
-import { counted } from '../../report/words/numbers.ts';
 import { DEFAULT_PROMPT_GLOBS } from '../../settings/run-settings.ts';
+import { counted } from '../../spo/counted.ts';
 import { matchingFiles } from '../matching-files.ts';
 
 interface ValidateOptions {

@@ -1,7 +1,7 @@
 // One run over many jobs: a plan, its legs, and the job that publishes them.
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
-import { counted } from '../../report/words/numbers.ts';
+import { counted } from '../../spo/counted.ts';
 import { type GatheredChange, promptsOf, readChange, specsOf } from '../change/gather-change.ts';
 import { idleReports } from '../change/idle-reports.ts';
 import type { FileVersions, PromptVersions } from '../change/load-versions.ts';

@@ -1,5 +1,5 @@
 import type { BudgetLimits } from '../../models/budget/ledger.ts';
-import { counted, thousands } from '../../report/words/numbers.ts';
+import { counted, dollars, thousands } from '../../spo/counted.ts';
 import { type CallGroup, callsOfComparison, callsOfRounds, type PlannedPrompt } from './worst-case-calls.ts';
 
 /** What a run is about to do. */
@@ -75,10 +75,6 @@ function budgetText({ maxCalls, maxTokens, maxCostUsd, maxMinutes }: BudgetLimit
     maxMinutes === null ? '' : counted(maxMinutes, 'minute'),
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'none' : parts.join(', ');
-}
-
-function dollars(value: number): string {
-  return `$${value.toFixed(value > 0 && value < 0.01 ? 4 : 2)}`;
 }
 
 function callsOfPrompt(prompt: PlannedPrompt, plan: RunPlan): CallGroup[] {

@@ -1,7 +1,8 @@
 import type { Usage } from '../../spo/types.ts';
+import { terms } from '../words/terms.ts';
+import { defineTexts } from '../words/texts.ts';
 import { Name } from './parts/foreign-text.tsx';
-import { defineTexts, useTexts } from './parts/language.tsx';
-import { words } from './parts/words.ts';
+import { useTexts } from './parts/language.tsx';
 
 const texts = defineTexts({
   en: {
@@ -42,7 +43,7 @@ export interface BilledModels {
 /** What calls were made and cost, and which models answered where that is known. */
 export function Bill({ usage, models }: { readonly usage: Usage; readonly models?: BilledModels }) {
   const say = useTexts(texts);
-  const { number, cost } = useTexts(words);
+  const { number, cost } = useTexts(terms);
   const figures: [string, string][] = [
     [say.calls, number(usage.calls)],
     [say.prompt, number(usage.promptTokens)],

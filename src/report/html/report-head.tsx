@@ -1,12 +1,13 @@
-import { nothingChanged } from '../prompt-facts.ts';
+import { errorRateText, legendTexts } from '../cells/legend.ts';
 import type { RunReport } from '../run-report.ts';
 import { countStandings } from '../standings.ts';
+import { terms } from '../words/terms.ts';
+import { defineTexts } from '../words/texts.ts';
 import { Name, Words } from './parts/foreign-text.tsx';
-import { defineTexts, LanguageToggle, useTexts } from './parts/language.tsx';
+import { LanguageToggle, useTexts } from './parts/language.tsx';
 import { Link } from './parts/link.tsx';
 import { useIsLive } from './parts/presentation.tsx';
 import { StandingTag } from './parts/tags.tsx';
-import { words } from './parts/words.ts';
 
 const texts = defineTexts({
   en: {
@@ -39,7 +40,7 @@ const texts = defineTexts({
 /** What the run came to, and when and how it ran. */
 export function ReportHead({ report }: { readonly report: RunReport }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const isLive = useIsLive();
   const { startedAt, finishedAt, headSha, models, usage, stoppedBy, notices } = report;
   const at = `${startedAt.slice(0, 'yyyy-mm-dd'.length)} ${startedAt.slice(11, 16)} UTC`;
@@ -126,39 +127,12 @@ function Proposal({ report: { publication } }: { readonly report: RunReport }) {
   );
 }
 
-const legend = defineTexts({
-  en: {
-    pairs:
-      'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.',
-    change: (rate: string) =>
-      `If no prompt had really changed, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
-    models: (rate: string) =>
-      `If the new model were really no different on any prompt, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
-    search: (rate: string) =>
-      `If no prompt found were really better, at most ${rate} of runs would confirm one.`,
-  },
-  zh: {
-    pairs: 'a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评估模型跟随了位置的配对。',
-    change: (rate) => `若没有提示词真的改变，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
-    models: (rate) =>
-      `若新模型在任何提示词上都没有差别，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
-    search: (rate) => `若找到的提示词都不真正更好，至多 ${rate} 的运行会确认其中之一。`,
-  },
-});
-
 /** What the figures count and how sure the verdicts are. */
 export function Legend({ report }: { readonly report: RunReport }) {
-  const say = useTexts(legend);
-  const rate = `${100 * report.errorRate}%`;
-  const rates =
-    report.verdict !== null
-      ? (report.models.compare === undefined ? say.change : say.models)(rate)
-      : nothingChanged(report)
-        ? say.search(rate)
-        : '';
+  const say = useTexts(legendTexts);
   return (
     <p class="muted small">
-      {say.pairs} {rates}
+      {say.pairs} {errorRateText(report, say)}
     </p>
   );
 }

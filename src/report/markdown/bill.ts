@@ -1,6 +1,7 @@
+import { counted } from '../../spo/counted.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { codeText } from '../words/inline-text.ts';
-import { costText, counted, durationText } from '../words/numbers.ts';
+import { costText, durationText } from '../words/numbers.ts';
 
 /** What a prompt's calls were and cost, and which models answered. */
 export function bill(prompt: PromptReport, report: RunReport): string {

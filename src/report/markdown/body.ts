@@ -1,16 +1,16 @@
-import { nothingChanged, promptTitle } from '../prompt-facts.ts';
+import { counted } from '../../spo/counted.ts';
+import { errorRateText, legendTexts } from '../cells/legend.ts';
+import { promptTitle } from '../prompt-facts.ts';
 import type { RunReport } from '../run-report.ts';
 import { outcomeText, worstFirst } from '../standings.ts';
 import { codeText, inlineText, linkText } from '../words/inline-text.ts';
-import { counted, usageText } from '../words/numbers.ts';
+import { usageText } from '../words/numbers.ts';
 import { cutsText, type Room } from './comment/room.ts';
 import { promptDetails } from './prompt-details.ts';
 import { type DiffText, rememberingDiff } from './prompt-diff.ts';
 import { VERDICTS_ALONE, verdictTable } from './tables/verdict-table.ts';
 
 const MOST_NOTICES = 10;
-const LEGEND =
-  'a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.';
 const SIMULATED_BANNER = [
   '> [!WARNING]',
   '> **Simulated run.** A simulated model answered every call. This shows how the check works and proves nothing about a real model.',
@@ -85,21 +85,8 @@ function checkLink({ headSha }: RunReport, runPage: string): string {
 
 function legend(report: RunReport): string {
   if (report.prompts.length === 0) return '';
-  return `${LEGEND} ${errorRateText(report)}`;
-}
-
-function errorRateText(report: RunReport): string {
-  const rate = `at most ${100 * report.errorRate}%`;
-  if (report.verdict !== null) {
-    const nothing =
-      report.models.compare === undefined
-        ? 'no prompt had really changed'
-        : 'the new model were really no different on any prompt';
-    return `If ${nothing}, ${rate} of runs would say regressed, and ${rate} improved. `;
-  }
-  return nothingChanged(report)
-    ? `If no prompt found were really better, ${rate} of runs would confirm one. `
-    : '';
+  const rate = errorRateText(report, legendTexts.en);
+  return `${legendTexts.en.pairs} ${rate === '' ? '' : `${rate} `}`;
 }
 
 function promptWarnings({ prompts }: RunReport): string[] {

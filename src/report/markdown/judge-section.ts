@@ -1,41 +1,32 @@
+import { counted } from '../../spo/counted.ts';
 import type { JudgeHealth } from '../../spo/judge-health.ts';
-import { counted, percentText, ratioText } from '../words/numbers.ts';
+import { type JudgeFigures, judgeCells, judgeFigures, judgeTexts } from '../cells/judge.ts';
+import { tableRow, tableTop } from './tables/table.ts';
 
 /** How the judge behaved: one line for a glance, and a table with what each figure should be. */
 export function judgeSection(health: JudgeHealth | null): string {
   if (health === null) return '';
-  return `${judgeLine(health)}\n\n<details>\n<summary>What these figures mean</summary>\n\n${judgeTable(health)}\n\n</details>`;
+  const measured = judgeFigures(health);
+  const figures =
+    health.lengthRatio === null ? measured : { ...measured, length: `${measured.length} times` };
+  const line = `${counted(health.ballots, 'ballot')}: ${judgeLine(figures)}.`;
+  return `${line}\n\n<details>\n<summary>What these figures mean</summary>\n\n${judgeTable(figures)}\n\n</details>`;
 }
 
-function judgeLine(health: JudgeHealth): string {
-  const parts = [
-    `${percentText(health.flipRate)} flips`,
-    `first answer preferred ${percentText(health.firstPreferred)}`,
-    `${percentText(health.abstainRate)} unreadable`,
-    `repeats agree ${percentText(health.repeatAgreement)}`,
-    `new answers ${ratioOf(health.lengthRatio)} as long`,
-    `longer answer won ${percentText(health.longerPreferred)}`,
-  ];
-  return `${counted(health.ballots, 'ballot')}: ${parts.join(', ')}.`;
+function judgeLine({ flips, first, unreadable, repeats, length, longer }: JudgeFigures): string {
+  return [
+    `${flips} flips`,
+    `first answer preferred ${first}`,
+    `${unreadable} unreadable`,
+    `repeats agree ${repeats}`,
+    `new answers ${length} as long`,
+    `longer answer won ${longer}`,
+  ].join(', ');
 }
 
-function judgeTable(health: JudgeHealth): string {
-  const rows: [string, string, string][] = [
-    ['flips: the two orders disagree', percentText(health.flipRate), 'low; high when the answers are close'],
-    ['ballots for the answer that stood first', percentText(health.firstPreferred), 'about 50%'],
-    ['ballots that could not be read', percentText(health.abstainRate), '0%; above 25% there is no verdict'],
-    ['two pairs on a case came out the same', percentText(health.repeatAgreement), 'high'],
-    ['length of new answers over old ones, median', ratioOf(health.lengthRatio), 'as the requirements ask'],
-    [
-      'decisive pairs that the longer answer won',
-      percentText(health.longerPreferred),
-      'not near 100% when lengths differ',
-    ],
-  ];
-  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
-  return ['| figure | here | should be |', '|---|---|---|', ...lines].join('\n');
-}
-
-function ratioOf(value: number | null): string {
-  return value === null ? ratioText(value) : `${ratioText(value)} times`;
+function judgeTable(figures: JudgeFigures): string {
+  const rows = judgeCells(figures, judgeTexts.en).map(({ figure, here, expected }) =>
+    tableRow([figure, here, expected]),
+  );
+  return [tableTop(judgeTexts.en.heads), ...rows].join('\n');
 }

@@ -1,11 +1,13 @@
-import { foundRound, promptTitle } from '../prompt-facts.ts';
+import { changeCells, changeTexts } from '../cells/changes.ts';
+import { promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
-import { switchSection } from '../switch-outcome.ts';
 import { codeText, inlineText } from '../words/inline-text.ts';
+import { terms } from '../words/terms.ts';
 import { bill } from './bill.ts';
 import type { Room } from './comment/room.ts';
 import { judgeSection } from './judge-section.ts';
 import { type DiffText, promptDiff } from './prompt-diff.ts';
+import { switchSection } from './switch-section.ts';
 import { answersTable } from './tables/answers-table.ts';
 import { caseTable } from './tables/case-table.ts';
 import { checksTable } from './tables/checks-table.ts';
@@ -46,15 +48,8 @@ function problemList(problems: readonly string[]): string {
 }
 
 function changes(prompt: PromptReport, limit: number, diff: DiffText): string[] {
-  if (limit === 0 || prompt.headPrompt === null) return [];
-  const { basePrompt, headPrompt } = prompt;
-  const best = foundRound(prompt);
-  const parts: string[] = [];
-  if (basePrompt !== null) {
-    parts.push(section('What this pull request changes', promptDiff(diff, basePrompt, headPrompt, limit)));
-  }
-  if (best !== null) {
-    parts.push(section(`What round ${best.round} changes`, promptDiff(diff, headPrompt, best.prompt, limit)));
-  }
-  return parts;
+  if (limit === 0) return [];
+  return changeCells(prompt, changeTexts.en, terms.en).map(({ title, before, after }) =>
+    section(title, promptDiff(diff, before, after, limit)),
+  );
 }

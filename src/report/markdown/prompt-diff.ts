@@ -1,3 +1,4 @@
+import { changeTexts } from '../cells/changes.ts';
 import { fenced } from '../words/fence.ts';
 import { visibleText } from '../words/visible-text.ts';
 import { type WordChange, wordChanges } from '../words/word-changes.ts';
@@ -31,7 +32,7 @@ function diffText(before: string, after: string): string {
 /** A prompt's change as a fenced block. */
 export function promptDiff(diff: DiffText, before: string, after: string, limit: number): string {
   const text = diff(before, after);
-  return text === '' ? 'The text of the prompt is the same.' : fenced(text, 'diff', limit);
+  return text === '' ? changeTexts.en.same : fenced(text, 'diff', limit);
 }
 
 function runLines(run: WordChange): string[] {

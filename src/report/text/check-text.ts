@@ -1,10 +1,11 @@
+import { comparisonTexts } from '../cells/comparisons.ts';
 import { headline } from '../markdown/summary.ts';
-import { promptTitle } from '../prompt-facts.ts';
+import { ownNote, promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { worstFirst } from '../standings.ts';
-import { switchText } from '../switch-outcome.ts';
 import { verdictText } from '../verdicts.ts';
 import { pairsText, usageText } from '../words/numbers.ts';
+import { terms } from '../words/terms.ts';
 import { logText } from './log-lines.ts';
 
 /** The verdicts of a run in plain text, for a terminal. */
@@ -27,7 +28,7 @@ function promptLines(prompt: PromptReport): string[] {
   const add = (label: string, text: string) => lines.push(`  ${label.padEnd(26)}${logText(text)}`);
   if (prompt.status === 'off') add('off', 'its file says so: nothing was run');
   for (const problem of prompt.problems) lines.push(`  ${logText(problem)}`);
-  if (migration !== null) add('switch', `${switchText(migration)}: ${migration.reason}`);
+  if (migration !== null) add('switch', `${terms.en.migration(migration.outcome)}: ${migration.reason}`);
   if (prompt.verdict !== null) {
     const pairs = baseVersusHead === null ? '' : ` ${pairsText(baseVersusHead.tally)}`;
     add(labels.verdict, `${verdictText(prompt.verdict)}${pairs}`);
@@ -38,15 +39,18 @@ function promptLines(prompt: PromptReport): string[] {
   }
   if (bestRound !== null) {
     const pairs = bestVersusHead === null ? '' : ` ${pairsText(bestVersusHead.tally)}`;
-    const standing = bestRound.confirmed ? 'confirmed' : 'tentative';
-    add(labels.best, `round ${bestRound.round}, ${standing}${pairs}: ${bestRound.modification}`);
+    add(
+      labels.best,
+      `round ${bestRound.round}, ${terms.en.found(bestRound)}${pairs}: ${bestRound.modification}`,
+    );
   }
-  if (prompt.note !== '' && !migration?.reason.includes(prompt.note)) add('note', prompt.note);
+  const note = ownNote(prompt);
+  if (note !== '') add('note', note);
   return lines;
 }
 
 function labelsOf({ migration, status }: PromptReport): { readonly verdict: string; readonly best: string } {
-  if (migration !== null) return { verdict: "new model against today's", best: 'best on the new model' };
+  if (migration !== null) return { verdict: comparisonTexts.en.models.title, best: 'best on the new model' };
   if (status === 'unchanged') return { verdict: 'result', best: 'best against the present' };
   return { verdict: 'this change against base', best: 'best against this change' };
 }

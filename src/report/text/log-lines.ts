@@ -1,6 +1,7 @@
 import type { SpoEvent } from '../../spo/ports.ts';
 import type { Round } from '../../spo/types.ts';
-import { ballotsText, pairsText } from '../words/numbers.ts';
+import { roundCells } from '../cells/rounds.ts';
+import { terms } from '../words/terms.ts';
 import { cutText, visibleText } from '../words/visible-text.ts';
 
 const MOST_CHARACTERS = 500;
@@ -22,10 +23,9 @@ export function logLine(event: SpoEvent): string | null {
 }
 
 function roundText(round: Round): string {
-  const tally = round.comparison?.tally;
-  const counts = tally === undefined ? '' : `, ballots ${ballotsText(tally)}, pairs ${pairsText(tally)}`;
-  const said = round.modification || round.note;
-  return `round ${round.round}: ${round.outcome}${counts}${said === '' ? '' : `; ${said}`}`;
+  const { round: number, outcome, ballots, pairs, said } = roundCells(round, terms.en);
+  const counts = pairs === '' ? '' : `, ballots ${ballots}, pairs ${pairs}`;
+  return `round ${number}: ${outcome}${counts}${said[0] === undefined ? '' : `; ${said[0]}`}`;
 }
 
 function line(key: string, text: string): string {

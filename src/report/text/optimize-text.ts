@@ -1,5 +1,7 @@
 import type { Round, StoppedBy, Usage } from '../../spo/types.ts';
-import { ballotsText, pairsText, usageText } from '../words/numbers.ts';
+import { roundCells, roundTexts } from '../cells/rounds.ts';
+import { usageText } from '../words/numbers.ts';
+import { terms } from '../words/terms.ts';
 import { cutText, visibleText } from '../words/visible-text.ts';
 import { withoutCommands } from './log-lines.ts';
 
@@ -20,7 +22,7 @@ export function renderOptimizeText(result: OptimizeResult): string {
   const title = result.simulated
     ? `${oneLine(result.name)} (simulated model: proves nothing about a real one)`
     : oneLine(result.name);
-  const count = result.rounds.length === 1 ? '1 round' : `${result.rounds.length} rounds`;
+  const count = terms.en.rounds(result.rounds.length);
   const end = `${count}, stopped by ${result.stoppedBy}. ${usageText(result.usage)}.`;
   const best =
     result.best === null
@@ -37,7 +39,8 @@ function standingOf({ round }: { readonly round: number }, rounds: readonly Roun
 }
 
 function table(rounds: readonly Round[]): string[] {
-  const rows = [['round', 'outcome', 'ballots', 'pairs', 'what it changed'], ...rounds.map(cells)];
+  const { round, outcome, ballots, pairs, change } = roundTexts.en;
+  const rows = [[round, outcome, ballots, pairs, change], ...rounds.map(cells)];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
@@ -48,14 +51,8 @@ function table(rounds: readonly Round[]): string[] {
 }
 
 function cells(round: Round): string[] {
-  const tally = round.comparison?.tally;
-  return [
-    String(round.round),
-    round.outcome,
-    tally === undefined ? '' : ballotsText(tally),
-    tally === undefined ? '' : pairsText(tally),
-    oneLine(round.modification || round.note),
-  ];
+  const { round: number, outcome, ballots, pairs, said } = roundCells(round, terms.en);
+  return [number, outcome, ballots, pairs, oneLine(said[0] ?? '')];
 }
 
 function oneLine(text: string): string {

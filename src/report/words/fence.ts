@@ -1,4 +1,4 @@
-import { thousands } from './numbers.ts';
+import { thousands } from '../../spo/counted.ts';
 import { cutText, visibleText } from './visible-text.ts';
 
 /**

@@ -1,19 +1,9 @@
+import { counted, dollars } from '../../spo/counted.ts';
 import type { Tally, Usage } from '../../spo/types.ts';
 
-/** `168,300` */
-export function thousands(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-/** `1 call`, `2 calls` */
-export function counted(value: number, singular: string, plural = `${singular}s`): string {
-  return `${thousands(value)} ${value === 1 ? singular : plural}`;
-}
-
-/** `$0.06`; small sums keep four decimals, and an unknown price is never shown as free. */
+/** `$0.06`; an unknown price is never shown as free. */
 export function costText(costUsd: number | null): string {
-  if (costUsd === null) return 'cost unknown';
-  return `$${costUsd.toFixed(costUsd > 0 && costUsd < 0.01 ? 4 : 2)}`;
+  return costUsd === null ? 'cost unknown' : dollars(costUsd);
 }
 
 /** `214 calls, 168,300 tokens, $0.06` */

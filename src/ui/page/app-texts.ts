@@ -1,4 +1,4 @@
-import { defineTexts } from '../../report/html/parts/language.tsx';
+import { defineTexts } from '../../report/words/texts.ts';
 
 export const appTexts = defineTexts({
   en: {

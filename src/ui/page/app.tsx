@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Language, LanguageProvider, useLanguage, useTexts } from '../../report/html/parts/language.tsx';
+import { LanguageProvider, useLanguage, useTexts } from '../../report/html/parts/language.tsx';
+import type { Language } from '../../report/words/texts.ts';
 import { appTexts } from './app-texts.ts';
 import { FilesPage } from './files/files-page.tsx';
 import { ModelsPage } from './models/models-page.tsx';

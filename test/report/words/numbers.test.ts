@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   ballotsText,
   costText,
-  counted,
   durationText,
   pairsText,
-  thousands,
   usageText,
 } from '../../../src/report/words/numbers.ts';
 import { NO_USAGE } from '../../../src/spo/usage.ts';
 import { tally } from '../sample-report.ts';
-
-it('numbers have their thousands apart and their nouns in the right form', () => {
-  expect(thousands(1_234_567)).toBe('1,234,567');
-  expect([0, 1, 2, 1000].map((value) => counted(value, 'call'))).toEqual([
-    '0 calls',
-    '1 call',
-    '2 calls',
-    '1,000 calls',
-  ]);
-  expect(counted(2, 'retry', 'retries')).toBe('2 retries');
-});
 
 it.each([
   [null, 'cost unknown'],

@@ -1,7 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-
-export type Language = 'en' | 'zh';
+import type { Language, Texts } from '../../words/texts.ts';
 
 interface LanguageChoice {
   readonly language: Language;
@@ -28,17 +27,6 @@ export function LanguageProvider({
 
 export function useLanguage(): LanguageChoice {
   return useContext(ChosenLanguage);
-}
-
-/** What some components say, in each language. */
-export type Texts<Shape> = Readonly<Record<Language, Shape>>;
-
-/** @param texts English gives the shape, functions included; Chinese is checked against it */
-export function defineTexts<Shape extends object>(texts: {
-  readonly en: Shape;
-  readonly zh: NoInfer<Shape>;
-}): Texts<Shape> {
-  return texts;
 }
 
 export function useTexts<Shape>(texts: Texts<Shape>): Shape {

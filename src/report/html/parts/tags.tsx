@@ -1,7 +1,8 @@
 import type { RoundOutcome, Verdict } from '../../../spo/types.ts';
+import type { BestRound } from '../../run-report.ts';
 import type { Standing } from '../../standings.ts';
+import { terms } from '../../words/terms.ts';
 import { useTexts } from './language.tsx';
-import { words } from './words.ts';
 
 type Tone = 'good' | 'bad' | 'caution' | 'neutral';
 
@@ -42,13 +43,17 @@ export function Tag({ tone, text }: { readonly tone: Tone; readonly text: string
 }
 
 export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
-  return <Tag tone={VERDICT_TONES[verdict]} text={useTexts(words).verdict(verdict)} />;
+  return <Tag tone={VERDICT_TONES[verdict]} text={useTexts(terms).verdict(verdict)} />;
 }
 
 export function StandingTag({ standing }: { readonly standing: Standing }) {
-  return <Tag tone={STANDING_TONES[standing]} text={useTexts(words).standing(standing)} />;
+  return <Tag tone={STANDING_TONES[standing]} text={useTexts(terms).standing(standing)} />;
+}
+
+export function FoundTag({ best }: { readonly best: BestRound }) {
+  return <Tag tone={best.confirmed ? 'good' : 'caution'} text={useTexts(terms).found(best)} />;
 }
 
 export function OutcomeTag({ outcome }: { readonly outcome: RoundOutcome }) {
-  return <Tag tone={OUTCOME_TONES[outcome]} text={useTexts(words).outcome(outcome)} />;
+  return <Tag tone={OUTCOME_TONES[outcome]} text={useTexts(terms).outcome(outcome)} />;
 }

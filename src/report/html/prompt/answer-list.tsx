@@ -1,7 +1,8 @@
 import type { Answer } from '../../../spo/types.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { TextBlock, Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
-import { words } from '../parts/words.ts';
+import { useTexts } from '../parts/language.tsx';
 
 const texts = defineTexts({
   en: { none: 'Nothing was asked.', failed: 'No answer:' },
@@ -11,7 +12,7 @@ const texts = defineTexts({
 /** Answers under their questions. */
 export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
   const say = useTexts(texts);
-  const { case: caseName } = useTexts(words);
+  const { case: caseName } = useTexts(terms);
   if (answers.length === 0) return <p class="muted">{say.none}</p>;
   return (
     <ol class="answers">

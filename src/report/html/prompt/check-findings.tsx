@@ -1,37 +1,10 @@
-import type { Redraw } from '../../../spo/types.ts';
-import type { CheckFindings } from '../../failing-checks.ts';
+import { type CheckFindings, checkCells, checkTexts } from '../../cells/checks.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 
-const texts = defineTexts({
-  en: {
-    label: 'Checks that failed',
-    heads: (standing: string, challenging: string) => [
-      'case',
-      'check',
-      `${standing} failed`,
-      `${challenging} failed`,
-      'drawn again',
-    ],
-    of: (failed: number, drawn: number) => `${failed} of ${drawn}`,
-    decision: { challenger: 'reliably better', incumbent: 'reliably worse', none: 'not reliable' },
-    passed: (passed: number, cases: number) => `Both passed every check on ${passed} of ${cases} cases.`,
-  },
-  zh: {
-    label: '未通过的检查',
-    heads: (standing, challenging) => [
-      '案例',
-      '检查',
-      `${standing}未通过`,
-      `${challenging}未通过`,
-      '重新抽取',
-    ],
-    of: (failed, drawn) => `${failed} / ${drawn}`,
-    decision: { challenger: '确实更好', incumbent: '确实更差', none: '不可靠' },
-    passed: (passed, cases) => `${cases} 个案例中有 ${passed} 个两边都通过了全部检查。`,
-  },
-});
+const texts = defineTexts({ en: { label: 'Checks that failed' }, zh: { label: '未通过的检查' } });
 
 interface Props {
   readonly findings: CheckFindings;
@@ -41,15 +14,12 @@ interface Props {
 
 /** Which checks failed in a comparison, and what drawing those cases again came to. */
 export function CheckFindingsTable({ findings, standing, challenging }: Props) {
-  const say = useTexts(texts);
-  const drawnAgain = (redraw: Redraw | null) =>
-    redraw === null
-      ? ''
-      : `${say.decision[redraw.decision]} ${redraw.tally.challenger} : ${redraw.tally.incumbent}`;
+  const { label } = useTexts(texts);
+  const say = useTexts(checkTexts);
   return (
     <>
       {findings.failing.length > 0 && (
-        <Scroll label={say.label}>
+        <Scroll label={label}>
           <table>
             <thead>
               <tr>
@@ -61,22 +31,24 @@ export function CheckFindingsTable({ findings, standing, challenging }: Props) {
               </tr>
             </thead>
             <tbody>
-              {findings.failing.map((row, index) => (
-                <tr key={index}>
-                  <td>{row.caseIndex + 1}</td>
-                  <td>
-                    <Words text={row.label} />
-                  </td>
-                  <td>{say.of(row.incumbentFailed, row.drawn)}</td>
-                  <td>{say.of(row.challengerFailed, row.drawn)}</td>
-                  <td>{drawnAgain(row.redraw)}</td>
-                </tr>
-              ))}
+              {findings.failing
+                .map((failing) => checkCells(failing, say))
+                .map((cells, index) => (
+                  <tr key={index}>
+                    <td>{cells.caseNumber}</td>
+                    <td>
+                      <Words text={cells.label} />
+                    </td>
+                    <td>{cells.standing}</td>
+                    <td>{cells.challenging}</td>
+                    <td>{cells.drawnAgain}</td>
+                  </tr>
+                ))}
             </tbody>
           </table>
         </Scroll>
       )}
-      <p class="muted">{say.passed(findings.passed, findings.cases)}</p>
+      <p class="muted">{say.passed(findings)}</p>
     </>
   );
 }

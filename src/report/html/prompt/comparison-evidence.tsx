@@ -1,11 +1,12 @@
-import { tallyPairs } from '../../../spo/tally.ts';
 import type { Comparison, Pair } from '../../../spo/types.ts';
+import { type CaseCells, caseCells, caseTexts } from '../../cells/cases.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { cutText, visibleText } from '../../words/visible-text.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { Tag } from '../parts/tags.tsx';
-import { words } from '../parts/words.ts';
 import { PairView } from './pair-view.tsx';
 
 const QUESTION_LENGTH = 110;
@@ -14,17 +15,11 @@ const texts = defineTexts({
   en: {
     none: 'No pair was judged.',
     all: 'All cases at once',
-    better: 'better',
-    worse: 'worse',
-    even: 'even',
     stopped: (by: string) => `Ended early, by ${by === 'budget' ? 'the budget' : 'an interruption'}.`,
   },
   zh: {
     none: '没有评判任何配对。',
     all: '全部案例一起评判',
-    better: '更好',
-    worse: '更差',
-    even: '持平',
     stopped: (by) => (by === 'budget' ? '因预算用尽而提前结束。' : '因中断而提前结束。'),
   },
 });
@@ -41,10 +36,9 @@ interface EvidenceProps {
 /** Answers side by side for each case, with the ballots on them and the judge's reasons. */
 export function ComparisonEvidence({ comparison, questions, standing, challenging }: EvidenceProps) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const sides = [standing ?? term.incumbent, challenging ?? term.challenger] as const;
   const { pairs, note, stoppedBy } = comparison;
-  const cases = [...new Set(pairs.map(({ caseIndex }) => caseIndex))].sort((a, b) => (a ?? -1) - (b ?? -1));
   return (
     <div class="evidence">
       {note !== '' && (
@@ -54,12 +48,15 @@ export function ComparisonEvidence({ comparison, questions, standing, challengin
       )}
       {stoppedBy !== null && <p class="remark caution">{say.stopped(stoppedBy)}</p>}
       {pairs.length === 0 && <p class="muted">{say.none}</p>}
-      {cases.map((caseIndex) => (
+      {caseCells(comparison).map((cells) => (
         <CasePairs
-          key={caseIndex}
-          caseIndex={caseIndex}
-          pairs={pairs.filter((pair) => pair.caseIndex === caseIndex)}
-          question={caseIndex === null ? say.all : (questions[caseIndex] ?? questionOf(pairs, caseIndex))}
+          key={cells.caseIndex}
+          cells={cells}
+          question={
+            cells.caseIndex === null
+              ? say.all
+              : (questions[cells.caseIndex] ?? questionOf(pairs, cells.caseIndex))
+          }
           sides={sides}
         />
       ))}
@@ -68,26 +65,22 @@ export function ComparisonEvidence({ comparison, questions, standing, challengin
 }
 
 interface CaseProps {
-  readonly caseIndex: number | null;
-  readonly pairs: readonly Pair[];
+  readonly cells: CaseCells;
   readonly question: string;
   readonly sides: readonly [string, string];
 }
 
-function CasePairs({ caseIndex, pairs, question, sides }: CaseProps) {
-  const say = useTexts(texts);
-  const term = useTexts(words);
-  const tally = tallyPairs(pairs);
-  const lead = tally.challenger - tally.incumbent;
+const TONES = { better: 'good', worse: 'bad', even: 'neutral' } as const;
+
+function CasePairs({ cells: { caseIndex, pairs, tally, tendency }, question, sides }: CaseProps) {
+  const say = useTexts(caseTexts);
+  const term = useTexts(terms);
   const shown = visibleText(question).replaceAll(/\s+/g, ' ');
   const title = (
     <span class="case-title">
       {caseIndex !== null && <span class="muted">{term.case(caseIndex + 1)}</span>}
       <bdi class="grow">{shown.length > QUESTION_LENGTH ? `${cutText(shown, QUESTION_LENGTH)}…` : shown}</bdi>
-      <Tag
-        tone={lead > 0 ? 'good' : lead < 0 ? 'bad' : 'neutral'}
-        text={lead > 0 ? say.better : lead < 0 ? say.worse : say.even}
-      />
+      <Tag tone={TONES[tendency]} text={say[tendency]} />
       <span class="number">{term.pairs(tally)}</span>
     </span>
   );

@@ -1,43 +1,11 @@
 import type { JudgeHealth } from '../../../spo/judge-health.ts';
-import { counted, percentText, ratioText, thousands } from '../../words/numbers.ts';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { judgeCells, judgeFigures, judgeTexts } from '../../cells/judge.ts';
+import { useTexts } from '../parts/language.tsx';
 import { Scroll } from '../parts/scroll.tsx';
-
-const texts = defineTexts({
-  en: {
-    caption: (ballots: number, pairs: number) =>
-      `${counted(ballots, 'ballot')}, ${counted(pairs, 'pair')} with two readable ones`,
-    heads: ['figure', 'here', 'should be'],
-    flips: ['flips: the two orders disagree', 'low; high when the answers are close'],
-    first: ['ballots for the answer that stood first', 'about 50%'],
-    unreadable: ['ballots that could not be read', '0%; above 25% there is no verdict'],
-    repeats: ['two pairs on a case came out the same', 'high'],
-    length: ['length of new answers over old ones, median', 'as the requirements ask'],
-    longer: ['decisive pairs that the longer answer won', 'not near 100% when lengths differ'],
-  },
-  zh: {
-    caption: (ballots, pairs) => `${thousands(ballots)} 张选票，其中两张都可读的配对 ${thousands(pairs)} 个`,
-    heads: ['指标', '本次', '应为'],
-    flips: ['翻转：两种顺序的选票不一致', '低；答案接近时会偏高'],
-    first: ['投给排在前面的答案的选票', '约 50%'],
-    unreadable: ['无法读取的选票', '0%；超过 25% 则不下结论'],
-    repeats: ['同一案例的两个配对结果一致', '高'],
-    length: ['新答案与旧答案的长度比（中位数）', '符合要求即可'],
-    longer: ['有胜负的配对中较长答案获胜', '长度不同时不应接近 100%'],
-  },
-});
 
 /** How the judge behaved, figure by figure, with what each should be. */
 export function JudgeHealthTable({ health }: { readonly health: JudgeHealth }) {
-  const say = useTexts(texts);
-  const rows: [readonly string[], string][] = [
-    [say.flips, percentText(health.flipRate)],
-    [say.first, percentText(health.firstPreferred)],
-    [say.unreadable, percentText(health.abstainRate)],
-    [say.repeats, percentText(health.repeatAgreement)],
-    [say.length, ratioText(health.lengthRatio)],
-    [say.longer, percentText(health.longerPreferred)],
-  ];
+  const say = useTexts(judgeTexts);
   const caption = say.caption(health.ballots, health.pairs);
   return (
     <Scroll label={caption}>
@@ -53,10 +21,10 @@ export function JudgeHealthTable({ health }: { readonly health: JudgeHealth }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([[figure, expected], value]) => (
+          {judgeCells(judgeFigures(health), say).map(({ figure, here, expected }) => (
             <tr key={figure}>
               <th scope="row">{figure}</th>
-              <td class="number">{value}</td>
+              <td class="number">{here}</td>
               <td class="muted">{expected}</td>
             </tr>
           ))}

@@ -1,8 +1,9 @@
 import type { Answer, CastBallot, Pair } from '../../../spo/types.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { Tag } from '../parts/tags.tsx';
-import { words } from '../parts/words.ts';
 import { AnswerText } from './answer-list.tsx';
 
 const texts = defineTexts({
@@ -21,7 +22,6 @@ const texts = defineTexts({
     stoodFirst: (side: string) => `${side} stood first`,
     chose: (side: string) => `chose ${side}`,
     abstained: 'could not be read',
-    missing: 'not asked',
     failed: (checks: string) => `Failed checks: ${checks}`,
   },
   zh: {
@@ -39,7 +39,6 @@ const texts = defineTexts({
     stoodFirst: (side) => `${side}在前`,
     chose: (side) => `选了${side}`,
     abstained: '无法读取',
-    missing: '未提问',
     failed: (checks) => `未通过的检查：${checks}`,
   },
 });
@@ -106,11 +105,11 @@ interface SideProps {
 
 function Side({ name, answers, failed, isSet }: SideProps) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   return (
     <div>
       <h4>{name}</h4>
-      {answers.length === 0 && <p class="muted">{say.missing}</p>}
+      {answers.length === 0 && <p class="muted">{term.notAsked}</p>}
       {answers.map((answer, index) => (
         <div key={index} class="answer">
           {isSet && (

@@ -1,23 +1,21 @@
 import { verdictOf } from '../../../spo/verdict-of.ts';
-import { comparisonsOf, type NamedComparison } from '../../comparisons.ts';
-import { foundRound } from '../../prompt-facts.ts';
+import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
+import { foundCells, overviewTexts } from '../../cells/overview.ts';
+import { ownNote } from '../../prompt-facts.ts';
 import type { PromptReport } from '../../run-report.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
-import { Tag, VerdictTag } from '../parts/tags.tsx';
-import { words } from '../parts/words.ts';
+import { useTexts } from '../parts/language.tsx';
+import { FoundTag, VerdictTag } from '../parts/tags.tsx';
 
 const texts = defineTexts({
   en: {
-    foundAt: (day: string) => `found on ${day}`,
     stopped: (by: string) => `Search ${by}.`,
-    noChange: (rounds: string) => `no reliable change in ${rounds}`,
     off: 'Its file says that it is only validated: nothing was run.',
   },
   zh: {
-    foundAt: (day) => `于 ${day} 找到`,
     stopped: (by) => `搜索${by}。`,
-    noChange: (rounds) => `${rounds}内无可靠变化`,
     off: '文件注明只做校验：没有运行。',
   },
 });
@@ -25,10 +23,11 @@ const texts = defineTexts({
 /** What was found about a prompt, before any evidence. */
 export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
-  const { migration, note, problems, warnings, status, stoppedBy } = prompt;
-  const best = foundRound(prompt);
-  const isNoteSaid = note === '' || (migration?.reason.includes(note) ?? false);
+  const term = useTexts(terms);
+  const overview = useTexts(overviewTexts);
+  const { migration, problems, warnings, status, stoppedBy } = prompt;
+  const note = ownNote(prompt);
+  const found = foundCells(prompt, null);
   return (
     <div class="findings">
       {migration !== null && (
@@ -49,25 +48,20 @@ export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
         {comparisonsOf(prompt).map((named) => (
           <Finding key={named.kind} named={named} />
         ))}
-        {best === null && prompt.rounds.length > 0 && (
-          <li>{say.noChange(term.rounds(prompt.rounds.length))}</li>
+        {found === null && prompt.rounds.length > 0 && (
+          <li>{overview.noChange(term.rounds(prompt.rounds.length))}</li>
         )}
-        {best !== null && (
+        {found !== null && (
           <li class="row">
-            <strong>{term.round(best.round)}</strong>
-            <Tag
-              tone={best.confirmed ? 'good' : 'caution'}
-              text={best.confirmed ? term.confirmed : term.tentative}
-            />
-            {prompt.foundAt !== undefined && (
-              <span class="muted">{say.foundAt(prompt.foundAt.slice(0, 'yyyy-mm-dd'.length))}</span>
-            )}
-            <Words text={best.modification} />
+            <strong>{term.round(found.best.round)}</strong>
+            <FoundTag best={found.best} />
+            {found.day !== null && <span class="muted">{overview.foundOn(found.day)}</span>}
+            <Words text={found.best.modification} />
           </li>
         )}
       </ul>
       {status === 'off' && <p>{say.off}</p>}
-      {!isNoteSaid && (
+      {note !== '' && (
         <p>
           <Words text={note} />
         </p>
@@ -83,12 +77,13 @@ export function PromptFindings({ prompt }: { readonly prompt: PromptReport }) {
 }
 
 function Finding({ named }: { readonly named: NamedComparison }) {
-  const term = useTexts(words);
+  const term = useTexts(terms);
+  const { title } = useTexts(comparisonTexts)[named.kind];
   const { comparison } = named;
   if (comparison === null) return null;
   return (
     <li class="row">
-      <span>{term.comparison(named).title}</span>
+      <span>{title}</span>
       <VerdictTag verdict={verdictOf(comparison)} />
       <span class="number">{term.pairs(comparison.tally)}</span>
     </li>

@@ -1,10 +1,11 @@
-import { comparisonsOf, type NamedComparison } from '../../comparisons.ts';
-import { failingChecks } from '../../failing-checks.ts';
+import { failingChecks } from '../../cells/checks.ts';
+import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
+import { roundTexts } from '../../cells/rounds.ts';
 import type { PromptReport } from '../../run-report.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Bill, type BilledModels } from '../bill.tsx';
 import { Fold } from '../parts/fold.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
-import { words } from '../parts/words.ts';
+import { useTexts } from '../parts/language.tsx';
 import { RoundPlots } from '../rounds/round-plots.tsx';
 import { RoundTable } from '../rounds/round-table.tsx';
 import { Rounds } from '../rounds/rounds.tsx';
@@ -18,7 +19,6 @@ const texts = defineTexts({
   en: {
     change: 'Change, word by word',
     rounds: 'Rounds',
-    figures: 'Figures of the rounds',
     evidence: (title: string) => `Answers: ${title}`,
     checks: (title: string) => `Checks: ${title}`,
     judge: 'Judge',
@@ -27,7 +27,6 @@ const texts = defineTexts({
   zh: {
     change: '逐词改动',
     rounds: '轮次',
-    figures: '各轮数据',
     evidence: (title) => `回答：${title}`,
     checks: (title) => `检查：${title}`,
     judge: '评估模型',
@@ -44,6 +43,7 @@ interface SectionProps {
 /** Everything about one prompt. */
 export function PromptSection({ prompt, models }: SectionProps) {
   const say = useTexts(texts);
+  const { title: figures } = useTexts(roundTexts);
   const { rounds, headPrompt, usage, judgeHealth, bestRound } = prompt;
   return (
     <div class="prompt-section">
@@ -59,7 +59,7 @@ export function PromptSection({ prompt, models }: SectionProps) {
           <h3>{say.rounds}</h3>
           <RoundPlots rounds={rounds} />
           <Rounds rounds={rounds} questions={prompt.questions} bestRound={bestRound?.round ?? null} />
-          <Fold title={say.figures} class="part" kind="detail">
+          <Fold title={figures} class="part" kind="detail">
             {() => <RoundTable rounds={rounds} />}
           </Fold>
         </section>
@@ -88,7 +88,7 @@ interface ComparisonProps {
 
 function ComparisonFolds({ named, questions }: ComparisonProps) {
   const say = useTexts(texts);
-  const { title, standing, challenging } = useTexts(words).comparison(named);
+  const { title, standing, challenging } = useTexts(comparisonTexts)[named.kind];
   const { comparison } = named;
   if (comparison === null) return null;
   const findings = failingChecks(comparison);

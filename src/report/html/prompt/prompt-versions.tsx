@@ -1,11 +1,14 @@
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { changeCells, changeTexts } from '../../cells/changes.ts';
 import { foundRound } from '../../prompt-facts.ts';
 import type { PromptReport } from '../../run-report.ts';
+import type { Terms } from '../../words/terms.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { TextBlock } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { useIsLive } from '../parts/presentation.tsx';
-import { words } from '../parts/words.ts';
-import type { Words } from '../parts/words-en.ts';
 import { PromptDiff } from './prompt-diff.tsx';
 
 const texts = defineTexts({
@@ -13,8 +16,6 @@ const texts = defineTexts({
     from: 'From',
     to: 'to',
     swap: 'Swap',
-    change: 'What this pull request changes',
-    best: (round: string) => `What ${round} changes`,
     only: 'The prompt',
     isBest: 'best',
   },
@@ -22,8 +23,6 @@ const texts = defineTexts({
     from: '从',
     to: '到',
     swap: '对调',
-    change: '本次改动改了什么',
-    best: (round) => `${round}改了什么`,
     only: '提示词',
     isBest: '最佳',
   },
@@ -37,7 +36,7 @@ interface Version {
 /** What changes between any two of a prompt's versions; as text, between those that matter. */
 export function PromptVersions({ prompt }: { readonly prompt: PromptReport }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const isLive = useIsLive();
   const versions = versionsOf(prompt, term, say.isBest);
   if (versions.length === 0) return null;
@@ -52,7 +51,7 @@ export function PromptVersions({ prompt }: { readonly prompt: PromptReport }) {
   return isLive ? <ChosenVersions prompt={prompt} versions={versions} /> : <UsualChanges prompt={prompt} />;
 }
 
-function versionsOf(prompt: PromptReport, term: Words, isBest: string): Version[] {
+function versionsOf(prompt: PromptReport, term: Terms, isBest: string): Version[] {
   const { basePrompt, headPrompt, rounds, status } = prompt;
   const best = foundRound(prompt)?.round;
   const head = status === 'unchanged' ? term.present : term.head;
@@ -70,30 +69,22 @@ function versionsOf(prompt: PromptReport, term: Words, isBest: string): Version[
 }
 
 function UsualChanges({ prompt }: { readonly prompt: PromptReport }) {
-  const say = useTexts(texts);
-  const term = useTexts(words);
-  const { basePrompt, headPrompt } = prompt;
-  const best = foundRound(prompt);
+  const changes = changeCells(prompt, useTexts(changeTexts), useTexts(terms));
+  const { only } = useTexts(texts);
   return (
     <>
-      {basePrompt !== null && headPrompt !== null && (
+      {prompt.basePrompt === null && prompt.headPrompt !== null && (
         <>
-          <h4>{say.change}</h4>
-          <PromptDiff before={basePrompt} after={headPrompt} />
+          <h4>{only}</h4>
+          <TextBlock text={prompt.headPrompt} />
         </>
       )}
-      {basePrompt === null && headPrompt !== null && (
-        <>
-          <h4>{say.only}</h4>
-          <TextBlock text={headPrompt} />
-        </>
-      )}
-      {best !== null && headPrompt !== null && (
-        <>
-          <h4>{say.best(term.round(best.round))}</h4>
-          <PromptDiff before={headPrompt} after={best.prompt} />
-        </>
-      )}
+      {changes.map(({ title, before, after }) => (
+        <Fragment key={title}>
+          <h4>{title}</h4>
+          <PromptDiff before={before} after={after} />
+        </Fragment>
+      ))}
     </>
   );
 }

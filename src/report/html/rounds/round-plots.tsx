@@ -1,7 +1,8 @@
 import type { Round } from '../../../spo/types.ts';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
+import { useTexts } from '../parts/language.tsx';
 import { useIsLive } from '../parts/presentation.tsx';
-import { words } from '../parts/words.ts';
 import { Plot } from './plot.tsx';
 
 const texts = defineTexts({
@@ -48,7 +49,7 @@ function figuresOf({ round, comparison, usage }: Round): RoundFigures {
 /** The same from figures alone. */
 export function FigurePlots({ figures }: { readonly figures: readonly RoundFigures[] }) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const isLive = useIsLive();
   if (!isLive || figures.length < 2) return null;
   const numbers = figures.map(({ round }) => round);

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Round } from '../../../spo/types.ts';
+import { roundCells } from '../../cells/rounds.ts';
 import { type LineageStep, lineageOf } from '../../lineage.ts';
+import { terms } from '../../words/terms.ts';
+import { defineTexts } from '../../words/texts.ts';
 import { Fold } from '../parts/fold.tsx';
 import { TextBlock, Words } from '../parts/foreign-text.tsx';
-import { defineTexts, useTexts } from '../parts/language.tsx';
+import { useTexts } from '../parts/language.tsx';
 import { OutcomeTag } from '../parts/tags.tsx';
-import { words } from '../parts/words.ts';
 import { AnswerList } from '../prompt/answer-list.tsx';
 import { ComparisonEvidence } from '../prompt/comparison-evidence.tsx';
 
@@ -67,8 +69,9 @@ interface StepProps {
 
 function Step({ step: { round, challenged, stands }, questions, isBest, actions }: StepProps) {
   const say = useTexts(texts);
-  const term = useTexts(words);
+  const term = useTexts(terms);
   const { comparison, usage } = round;
+  const cells = roundCells(round, term);
   return (
     <li class={stands ? 'step stands' : 'step'}>
       <div class="row step-head">
@@ -78,19 +81,17 @@ function Step({ step: { round, challenged, stands }, questions, isBest, actions 
         {challenged !== null && <span class="muted">{say.challenged(challenged)}</span>}
         {comparison !== null && (
           <span class="number">
-            {term.pairs(comparison.tally)}
-            <span class="muted"> ({say.ballots(term.ballots(comparison.tally))})</span>
+            {cells.pairs}
+            <span class="muted"> ({say.ballots(cells.ballots)})</span>
           </span>
         )}
         {usage.calls > 0 && <span class="muted number end small">{term.usage(usage)}</span>}
       </div>
-      {[round.modification, round.note]
-        .filter((text) => text.trim() !== '')
-        .map((text) => (
-          <p key={text} class="modification">
-            <Words text={text} />
-          </p>
-        ))}
+      {cells.said.map((text) => (
+        <p key={text} class="modification">
+          <Words text={text} />
+        </p>
+      ))}
       {round.prompt !== null && (
         <Fold title={say.prompt} class="part" kind="detail">
           {() => <TextBlock text={round.prompt ?? ''} />}

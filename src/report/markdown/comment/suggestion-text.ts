@@ -2,6 +2,7 @@ import type { PromptReport } from '../../run-report.ts';
 import { fenced } from '../../words/fence.ts';
 import { inlineText } from '../../words/inline-text.ts';
 import { pairsText } from '../../words/numbers.ts';
+import { terms } from '../../words/terms.ts';
 import { visibleText } from '../../words/visible-text.ts';
 
 const MOST_CHARACTERS = 60_000;
@@ -16,7 +17,6 @@ export function suggestionText({ bestRound, bestVersusHead }: PromptReport, text
   if (text === '' || text.endsWith('\n')) return null;
   const block = fenced(text, 'suggestion');
   const counts = bestVersusHead === null ? '' : ` ${pairsText(bestVersusHead.tally)} against this version`;
-  const standing = bestRound.confirmed ? 'confirmed' : 'tentative';
   const change = inlineText(bestRound.modification);
-  return `**A better prompt**: round ${bestRound.round}, ${standing}${counts}${change === '' ? '' : `; ${change}`}\n\n${block}`;
+  return `**A better prompt**: round ${bestRound.round}, ${terms.en.found(bestRound)}${counts}${change === '' ? '' : `; ${change}`}\n\n${block}`;
 }

@@ -1,8 +1,10 @@
 import type { Answer, Comparison } from '../../../spo/types.ts';
+import { comparisonTexts } from '../../cells/comparisons.ts';
 import { foundRound } from '../../prompt-facts.ts';
 import type { PromptReport } from '../../run-report.ts';
 import { fenced } from '../../words/fence.ts';
 import { inlineText } from '../../words/inline-text.ts';
+import { terms } from '../../words/terms.ts';
 
 type AnswersByCase = ReadonlyMap<number, Answer>;
 
@@ -27,14 +29,16 @@ function columnsOf(prompt: PromptReport): (readonly [string, AnswersByCase])[] {
   ];
   if (best !== null) {
     const fresh = sideAnswers(prompt.bestVersusHead, 'challengerAnswers');
-    columns.push([`round ${best}`, firstByCase([...fresh, ...roundAnswers(best)])]);
+    columns.push([terms.en.round(best), firstByCase([...fresh, ...roundAnswers(best)])]);
   }
   return columns;
 }
 
 function namesOf({ migration, status }: PromptReport): readonly [string, string] {
-  if (migration !== null) return ["today's model", 'the new model'];
-  return ['base', status === 'unchanged' ? 'present prompt' : 'head'];
+  const { base, head, present } = terms.en;
+  const { standing: today, challenging: next } = comparisonTexts.en.models;
+  if (migration !== null) return [today, next];
+  return [base, status === 'unchanged' ? present : head];
 }
 
 function sideAnswers(
@@ -65,7 +69,7 @@ function caseTable(
 }
 
 function answerBlock(answer: Answer | undefined, limit: number): string {
-  if (answer === undefined) return 'not asked';
+  if (answer === undefined) return terms.en.notAsked;
   if (answer.status === 'failed') return `no answer: ${inlineText(answer.reason, 200)}`;
   return fenced(answer.text, 'text', limit);
 }

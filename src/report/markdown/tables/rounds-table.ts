@@ -1,30 +1,17 @@
 import type { Round } from '../../../spo/types.ts';
+import { roundCells, roundTexts } from '../../cells/rounds.ts';
 import { inlineText } from '../../words/inline-text.ts';
-import { ballotsText, pairsText } from '../../words/numbers.ts';
+import { terms } from '../../words/terms.ts';
+import { tableRow, tableTop } from './table.ts';
 
 /** One row for each round; each modification is cut to `sentence` characters. */
 export function roundsTable(rounds: readonly Round[], sentence: number): string {
-  const rows = rounds.map((round) => {
-    const tally = round.comparison?.tally;
-    const cells = [
-      String(round.round),
-      round.outcome,
-      tally === undefined ? '' : ballotsText(tally),
-      tally === undefined ? '' : pairsText(tally),
-      whatHappened(round, sentence),
-    ];
-    return `| ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
+  const say = roundTexts.en;
+  const rows = rounds.map((each) => {
+    const { round, outcome, ballots, pairs, said } = roundCells(each, terms.en);
+    const changed = said.map((text) => inlineText(text, sentence)).join(' · ');
+    return tableRow([round, outcome, ballots, pairs, changed]);
   });
-  return [
-    '| round | outcome | ballots | pairs | what it changed |',
-    '|---|---|---|---|---|',
-    ...rows,
-    '',
-    'Counts are challenger : incumbent; the third number of the ballots is abstentions.',
-  ].join('\n');
-}
-
-function whatHappened(round: Round, sentence: number): string {
-  const parts = [round.modification, round.note].filter((part) => part.trim() !== '');
-  return parts.map((part) => inlineText(part, sentence)).join(' · ');
+  const top = tableTop([say.round, say.outcome, say.ballots, say.pairs, say.change]);
+  return [top, ...rows, '', say.legend].join('\n');
 }

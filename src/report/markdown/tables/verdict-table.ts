@@ -1,17 +1,29 @@
-import { foundRound, isPublished, nothingChanged, promptTitle } from '../../prompt-facts.ts';
+import { counted } from '../../../spo/counted.ts';
+import { comparisonTexts } from '../../cells/comparisons.ts';
+import {
+  type FoundCells,
+  foundCells,
+  overviewColumns,
+  overviewTexts,
+  takeAddress,
+} from '../../cells/overview.ts';
+import { ownNote, promptTitle } from '../../prompt-facts.ts';
 import type { PromptReport, Publication, RunReport } from '../../run-report.ts';
 import { worstFirst } from '../../standings.ts';
-import { switchText } from '../../switch-outcome.ts';
 import { verdictText } from '../../verdicts.ts';
 import { codeText, inlineText, linkText } from '../../words/inline-text.ts';
-import { counted, pairsText } from '../../words/numbers.ts';
+import { pairsText } from '../../words/numbers.ts';
+import { terms } from '../../words/terms.ts';
+import { tableRow, tableTop } from './table.ts';
 
 /** @param sentence characters of a sentence in it */
-type Cell = (prompt: PromptReport, published: boolean, sentence: number) => string;
+type Cell = (prompt: PromptReport, found: FoundCells | null, sentence: number) => string;
 type Column = readonly [title: string, cell: Cell];
 
+const say = overviewTexts.en;
+
 /** Columns of a change whose search for better prompts has not ended. */
-export const VERDICTS_ALONE: readonly Column[] = [['this pull request against base', verdictCell]];
+export const VERDICTS_ALONE: readonly Column[] = [[comparisonTexts.en.change.title, verdictCell]];
 
 export interface TableRoom {
   /** Characters of each sentence on what a round changes, or why a model can be switched or not. */
@@ -30,25 +42,20 @@ export function verdictTable(
   columns: readonly Column[] = columnsOf(report),
 ): string {
   const prompts = worstFirst(report.prompts);
-  const titles = ['prompt', ...columns.map(([title]) => title)].join(' | ');
-  const header = [`| ${titles} | |`, `|${'---|'.repeat(columns.length + 2)}`];
+  const header = tableTop([say.prompt, ...columns.map(([title]) => title), '']);
   const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
   const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence, isProposal));
   const rest = prompts.length - shown.length;
   const note = rest > 0 ? ['', `… and ${counted(rest, 'more prompt')} that did not fit here.`] : [];
-  return [...header, ...rows, ...note].join('\n');
+  return [header, ...rows, ...note].join('\n');
 }
 
 function columnsOf(report: RunReport): readonly Column[] {
-  if (report.models.compare !== undefined) {
-    return [
-      ['switch', switchCell],
-      ["new model against today's", verdictCell],
-      ['best found on the new model', bestCell],
-    ];
-  }
-  if (nothingChanged(report)) return [['best found against the present prompt', presentCell]];
-  return [...VERDICTS_ALONE, ['best found against this pull request', bestCell]];
+  const { compared, best } = overviewColumns(report);
+  if (compared === null) return [[say.best[best], presentCell]];
+  const found = [say.best[best], bestCell] as const;
+  if (compared === 'change') return [...VERDICTS_ALONE, found];
+  return [['switch', switchCell], [comparisonTexts.en.models.title, verdictCell], found];
 }
 
 function row(
@@ -58,37 +65,36 @@ function row(
   sentence: number,
   isProposal: boolean,
 ): string {
-  const taken = publication !== null && isPublished(prompt, publication) ? publication : null;
-  const cells = [
+  const found = foundCells(prompt, publication);
+  return tableRow([
     nameCell(prompt),
-    ...columns.map(([, cell]) => cell(prompt, taken !== null, sentence)),
-    takeCell(prompt, isProposal ? null : taken, sentence),
-  ];
-  return `| ${cells.join(' | ')} |`.replaceAll(/ {2,}/g, ' ');
+    ...columns.map(([, cell]) => cell(prompt, found, sentence)),
+    takeCell(found, isProposal, sentence),
+  ]);
 }
 
 function nameCell(prompt: PromptReport): string {
-  const was = prompt.previousPath === null ? '' : ` (was ${codeText(prompt.previousPath)})`;
+  const was = prompt.previousPath === null ? '' : ` (${say.was} ${codeText(prompt.previousPath)})`;
   return `${codeText(promptTitle(prompt))}${was}`;
 }
 
-function switchCell({ migration }: PromptReport, _published: boolean, sentence: number): string {
+function switchCell({ migration }: PromptReport, _found: FoundCells | null, sentence: number): string {
   if (migration === null) return '';
   const reason = sentence === 0 ? '' : `: ${inlineText(migration.reason, sentence)}`;
-  return `**${switchText(migration)}**${reason}`;
+  return `**${terms.en.migration(migration.outcome)}**${reason}`;
 }
 
 /** Where nothing changed there is no verdict, unless something went wrong. */
-function presentCell(prompt: PromptReport, published: boolean): string {
+function presentCell(prompt: PromptReport, found: FoundCells | null): string {
   const isIdle = prompt.status === 'invalid' || prompt.status === 'off';
   if (isIdle || prompt.verdict !== null) return verdictCell(prompt);
-  const best = bestCell(prompt, published);
+  const best = bestCell(prompt, found);
   return best === '' ? inlineText(prompt.note, 200) : `${best}${noteText(prompt)}`;
 }
 
-/** The reason of a switch's outcome stands beside it, and mostly is the note. */
-function noteText({ note, migration }: PromptReport): string {
-  return note === '' || migration?.reason.includes(note) ? '' : `: ${inlineText(note, 200)}`;
+function noteText(prompt: PromptReport): string {
+  const note = ownNote(prompt);
+  return note === '' ? '' : `: ${inlineText(note, 200)}`;
 }
 
 function verdictCell(prompt: PromptReport): string {
@@ -111,26 +117,20 @@ function problemsText(problems: readonly string[]): string {
   return ` ${inlineText(first, 200)}${more}`;
 }
 
-function bestCell(prompt: PromptReport, published: boolean): string {
-  const best = foundRound(prompt);
-  if (best === null) {
-    return prompt.rounds.length === 0
-      ? ''
-      : `no reliable change in ${counted(prompt.rounds.length, 'round')}`;
-  }
-  const tally = prompt.bestVersusHead?.tally;
-  const standing = `${best.confirmed ? '**confirmed**' : 'tentative'}${published ? '' : ', not proposed'}`;
-  const pairs = tally === undefined ? '' : ` ${pairsText(tally)}`;
-  const when =
-    prompt.foundAt === undefined ? '' : `, found on ${prompt.foundAt.slice(0, 'yyyy-mm-dd'.length)}`;
-  return `round ${best.round}, ${standing}${pairs}${when}`;
+function bestCell({ rounds }: PromptReport, found: FoundCells | null): string {
+  if (found === null) return rounds.length === 0 ? '' : say.noChange(terms.en.rounds(rounds.length));
+  const { best, tally, taken, day } = found;
+  const standing = best.confirmed ? `**${terms.en.found(best)}**` : terms.en.found(best);
+  const proposed = taken === null ? `, ${say.notProposed}` : '';
+  const pairs = tally === null ? '' : ` ${pairsText(tally)}`;
+  const when = day === null ? '' : `, ${say.foundOn(day)}`;
+  return `${terms.en.round(best.round)}, ${standing}${proposed}${pairs}${when}`;
 }
 
-function takeCell(prompt: PromptReport, taken: Publication | null, sentence: number): string {
-  const best = foundRound(prompt);
-  if (best === null) return '';
-  const change = sentence > 0 ? inlineText(best.modification, sentence) : '';
-  const links = taken === null ? [] : takeLinks(taken);
+function takeCell(found: FoundCells | null, isProposal: boolean, sentence: number): string {
+  if (found === null) return '';
+  const change = sentence > 0 ? inlineText(found.best.modification, sentence) : '';
+  const links = found.taken === null || isProposal ? [] : takeLinks(found.taken);
   return [change, ...links].filter((part) => part !== '').join(' · ');
 }
 
@@ -138,7 +138,6 @@ function takeLinks(publication: Publication): string[] {
   const short = publication.sha.slice(0, 7);
   if (publication.branchUrl === null)
     return [`branch ${codeText(publication.branch)}`, `commit ${codeText(short)}`];
-  const { pullRequestUrl, proposalUrl, branchUrl } = publication;
-  const address = pullRequestUrl ?? proposalUrl ?? branchUrl;
-  return [linkText('take it', address), linkText(`commit ${short}`, publication.commitUrl)];
+  const address = takeAddress(publication);
+  return [linkText(say.take, address), linkText(`commit ${short}`, publication.commitUrl)];
 }

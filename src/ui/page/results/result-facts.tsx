@@ -1,6 +1,6 @@
 import { Name } from '../../../report/html/parts/foreign-text.tsx';
 import { useTexts } from '../../../report/html/parts/language.tsx';
-import { words as terms } from '../../../report/html/parts/words.ts';
+import { terms } from '../../../report/words/terms.ts';
 import type { ResultView } from '../../api.ts';
 import { hrefOf } from '../state/route.ts';
 import { texts } from './texts.ts';

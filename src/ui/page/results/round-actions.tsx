@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../report/html/parts/language.tsx';
-import { words as terms } from '../../../report/html/parts/words.ts';
+import { terms } from '../../../report/words/terms.ts';
 import type { ResultView } from '../../api.ts';
 import { hrefOf } from '../state/route.ts';
 import { tryDraft, withRound } from '../try/try-draft.ts';

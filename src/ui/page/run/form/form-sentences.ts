@@ -1,4 +1,5 @@
-import { costText, thousands } from '../../../../report/words/numbers.ts';
+import { costText } from '../../../../report/words/numbers.ts';
+import { thousands } from '../../../../spo/counted.ts';
 import { type RunCheck, SIMULATED, type UiState } from '../../../api.ts';
 import type { formTexts } from './form-texts.ts';
 

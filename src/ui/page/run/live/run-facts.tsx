@@ -1,12 +1,12 @@
 import { useLanguage, useTexts } from '../../../../report/html/parts/language.tsx';
-import { words } from '../../../../report/html/parts/words.ts';
+import { terms } from '../../../../report/words/terms.ts';
 import type { RunView } from '../../../api.ts';
 import { runTexts } from '../run-texts.ts';
 
 /** How far the run is and what it has cost. */
 export function RunFacts({ run }: { readonly run: RunView }) {
   const texts = useTexts(runTexts);
-  const { number, cost } = useTexts(words);
+  const { number, cost } = useTexts(terms);
   const { language } = useLanguage();
   const { usage } = run;
   const facts = [

@@ -2,14 +2,14 @@ import { Words } from '../../../../report/html/parts/foreign-text.tsx';
 import { useTexts } from '../../../../report/html/parts/language.tsx';
 import { Scroll } from '../../../../report/html/parts/scroll.tsx';
 import { OutcomeTag } from '../../../../report/html/parts/tags.tsx';
-import { words } from '../../../../report/html/parts/words.ts';
+import { terms } from '../../../../report/words/terms.ts';
 import type { RunView } from '../../../api.ts';
 import { runTexts } from '../run-texts.ts';
 
 /** The rounds as they come. */
 export function RunRounds({ run }: { readonly run: RunView }) {
   const texts = useTexts(runTexts);
-  const { number, cost } = useTexts(words);
+  const { number, cost } = useTexts(terms);
   return (
     <Scroll label={texts.rounds}>
       <table>

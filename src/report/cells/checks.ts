@@ -1,4 +1,34 @@
-import type { Comparison, Pair, Redraw } from '../spo/types.ts';
+import { counted } from '../../spo/counted.ts';
+import type { Comparison, Pair, Redraw } from '../../spo/types.ts';
+import { defineTexts } from '../words/texts.ts';
+
+export const checkTexts = defineTexts({
+  en: {
+    heads: (standing: string, challenging: string) => [
+      'case',
+      'check',
+      `${standing} failed`,
+      `${challenging} failed`,
+      'drawn again',
+    ],
+    of: (failed: number, drawn: number) => `${failed} of ${drawn}`,
+    decision: { challenger: 'reliably better', incumbent: 'reliably worse', none: 'not reliable' },
+    passed: ({ passed, cases }: CheckFindings, both?: string) =>
+      `${both ?? 'Both'} passed every check on ${passed} of ${counted(cases, 'case')}.`,
+  },
+  zh: {
+    heads: (standing, challenging) => [
+      '案例',
+      '检查',
+      `${standing}未通过`,
+      `${challenging}未通过`,
+      '重新抽取',
+    ],
+    of: (failed, drawn) => `${failed} / ${drawn}`,
+    decision: { challenger: '确实更好', incumbent: '确实更差', none: '不可靠' },
+    passed: ({ passed, cases }) => `${cases} 个案例中有 ${passed} 个两边都通过了全部检查。`,
+  },
+});
 
 /** A check that some answer to a case failed. */
 export interface FailingCheck {
@@ -45,4 +75,30 @@ function failingOf(pairs: readonly Pair[], caseIndex: number, redraws: readonly 
     drawn: failed.length,
     redraw: redraws.find((redraw) => redraw.caseIndex === caseIndex) ?? null,
   }));
+}
+
+export interface CheckCells {
+  readonly caseNumber: string;
+  /** As the prompt file has it. */
+  readonly label: string;
+  readonly standing: string;
+  readonly challenging: string;
+  /** `reliably better 8 : 0`; empty for a case that was not drawn again. */
+  readonly drawnAgain: string;
+}
+
+export function checkCells(
+  { caseIndex, label, incumbentFailed, challengerFailed, drawn, redraw }: FailingCheck,
+  say: (typeof checkTexts)['en'],
+): CheckCells {
+  return {
+    caseNumber: String(caseIndex + 1),
+    label,
+    standing: say.of(incumbentFailed, drawn),
+    challenging: say.of(challengerFailed, drawn),
+    drawnAgain:
+      redraw === null
+        ? ''
+        : `${say.decision[redraw.decision]} ${redraw.tally.challenger} : ${redraw.tally.incumbent}`,
+  };
 }
