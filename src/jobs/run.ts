@@ -1,6 +1,6 @@
+import type { ModelStack } from '../models/run/run-models.ts';
 import type { RunSettings } from '../settings/run-settings.ts';
 import type { Ports } from '../spo/ports.ts';
-import type { ModelStack } from './model-stack.ts';
 
 /** What a run needs of its surroundings, whatever it is of: made once by the entry. */
 export interface Run {

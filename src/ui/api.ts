@@ -1,5 +1,5 @@
-import type { ModelDiagnosis } from '../jobs/doctor.ts';
-import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved-endpoints.ts';
+import type { ModelDiagnosis } from '../models/endpoints/doctor.ts';
+import type { Endpoint, EndpointForm, RoleChoice } from '../models/endpoints/saved-endpoints.ts';
 import type { SettingField } from '../settings/form-fields.ts';
 import type { RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
 import type { FileSummary } from './server/files/list-prompt-files.ts';
@@ -20,7 +20,7 @@ export interface ApiFailure {
   readonly remedy: string;
 }
 
-export { SIMULATED } from '../jobs/endpoints/simulated-name.ts';
+export { SIMULATED } from '../models/endpoints/simulated-name.ts';
 
 export interface UiState {
   readonly version: string;

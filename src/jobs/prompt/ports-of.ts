@@ -1,5 +1,5 @@
+import type { PromptModels } from '../../models/run/run-models.ts';
 import type { Ports } from '../../spo/ports.ts';
-import type { PromptModels } from '../model-stack.ts';
 import type { Run } from '../run.ts';
 
 /** What the algorithm is given for one prompt: exactly its own ports, and nothing of the run behind them. */

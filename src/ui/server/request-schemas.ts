@@ -4,7 +4,7 @@ import type { TemplateFields } from '../../prompt-files/spo-template/template-fi
 import { settingFields } from '../../settings/form-fields.ts';
 import type { Shape } from '../../spo/shape.ts';
 
-export { endpointFormSchema, roleChoiceSchema } from '../../jobs/endpoints/saved-endpoints.ts';
+export { endpointFormSchema, roleChoiceSchema } from '../../models/endpoints/saved-endpoints.ts';
 
 const path = z.string().min(1).max(500);
 /** Empty for the only prompt of the file. */

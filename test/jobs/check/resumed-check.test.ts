@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRepository } from '../../../src/jobs/check/check-repository.ts';
-import type { ModelStack } from '../../../src/jobs/model-stack.ts';
+import type { ModelStack } from '../../../src/models/run/run-models.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import type { SpoEvent } from '../../../src/spo/ports.ts';
 import { createRepository, type TestRepository } from '../../forge/local-git/repository.ts';

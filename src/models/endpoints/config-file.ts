@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { firstFault } from '../../machine/json.ts';
-import { OPENAI_BASE_URL } from '../../models/openai/openai-model.ts';
 import { decodeText } from '../../prompt-files/yaml/decode-text.ts';
 import { readYaml } from '../../prompt-files/yaml/read-yaml.ts';
 import { SpoError } from '../../spo/errors.ts';
+import { OPENAI_BASE_URL } from '../openai/openai-model.ts';
 import type { Endpoint } from './saved-endpoints.ts';
 
 /** Models as the configuration file of the Python original (`config2.yaml`) has them. */
