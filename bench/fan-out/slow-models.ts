@@ -1,5 +1,5 @@
-import { buildModels, type ModelStack } from '../../src/jobs/model-stack.ts';
 import { createLimiter } from '../../src/models/queue/limits.ts';
+import { buildModels, type ModelStack } from '../../src/models/run/run-models.ts';
 import type { RunSettings } from '../../src/settings/run-settings.ts';
 import type { Clock, LanguageModel } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';

@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { buildModels } from '../../src/jobs/model-stack.ts';
 import { optimizeFile } from '../../src/jobs/prompt/optimize-file.ts';
 import { systemClock } from '../../src/machine/clock.ts';
+import { buildModels } from '../../src/models/run/run-models.ts';
 import { readSettings } from '../../src/settings/run-settings.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { report } from './measure.ts';

@@ -1,6 +1,6 @@
+import type { ModelStack } from '../models/run/run-models.ts';
 import type { RunSettings } from '../settings/run-settings.ts';
 import type { Clock, Randomness, SpoEvent } from '../spo/ports.ts';
-import type { ModelStack } from './model-stack.ts';
 
 /** What every job that runs prompts is given. */
 export interface JobSurroundings {

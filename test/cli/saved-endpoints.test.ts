@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { settingsOf } from '../../src/cli/settings-of.ts';
 import { writeEndpoints } from '../../src/jobs/endpoints/endpoints-file.ts';
 import { ALL_SIMULATED, type Endpoint } from '../../src/jobs/endpoints/saved-endpoints.ts';
-import { roleOptions } from '../../src/jobs/role-options.ts';
+import { roleOptions } from '../../src/models/run/role-options.ts';
 
 let folder: string;
 beforeEach(async () => {

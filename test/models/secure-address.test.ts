@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { roleOptions } from '../../src/jobs/role-options.ts';
+import { roleOptions } from '../../src/models/run/role-options.ts';
 import { refuseInsecureAddress } from '../../src/models/secure-address.ts';
 import { readSettings } from '../../src/settings/run-settings.ts';
 

@@ -1,6 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
-import type { ModelStack } from '../../src/jobs/model-stack.ts';
 import { createMeter } from '../../src/models/metered.ts';
+import type { ModelStack } from '../../src/models/run/run-models.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import type { LanguageModel } from '../../src/spo/ports.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';

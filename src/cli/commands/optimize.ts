@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { writeHtmlReport, writeJsonReport } from '../../jobs/check/report-copies.ts';
-import { buildModels } from '../../jobs/model-stack.ts';
 import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
 import { EXIT, printFailure } from '../../machine/process.ts';
+import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
 import { renderOptimizeText } from '../../report/text/optimize-text.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';

@@ -1,6 +1,6 @@
 import { tryPrompt } from '../../jobs/ask/try-prompt.ts';
-import { buildModels } from '../../jobs/model-stack.ts';
-import { executorAlone } from '../../jobs/role-options.ts';
+import { executorAlone } from '../../models/run/role-options.ts';
+import { buildModels } from '../../models/run/run-models.ts';
 import { readPromptAddress } from '../prompt-address.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';

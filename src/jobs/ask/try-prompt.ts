@@ -1,3 +1,4 @@
+import type { ModelStack } from '../../models/run/run-models.ts';
 import { choosePrompt } from '../../prompt-files/choose-prompt.ts';
 import { isPromptFileName } from '../../prompt-files/prompt-formats.ts';
 import { plainPrompt } from '../../prompt-files/text/plain-prompt-text.ts';
@@ -6,7 +7,6 @@ import { type FileSettings, NO_FILE_SETTINGS } from '../../settings/file-setting
 import { SpoError } from '../../spo/errors.ts';
 import type { PromptSpec } from '../../spo/types.ts';
 import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
-import type { ModelStack } from '../model-stack.ts';
 
 /**
  * Asks one prompt one question.

@@ -1,3 +1,4 @@
+import type { ModelStack, PromptOfFile } from '../../models/run/run-models.ts';
 import { choosePrompt } from '../../prompt-files/choose-prompt.ts';
 import { questionMessage } from '../../prompt-files/text/question-message.ts';
 import { NO_FILE_SETTINGS } from '../../settings/file-settings.ts';
@@ -5,7 +6,6 @@ import { SpoError } from '../../spo/errors.ts';
 import type { Clock, LanguageModel } from '../../spo/ports.ts';
 import type { PromptSpec, Usage } from '../../spo/types.ts';
 import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
-import type { ModelStack, PromptOfFile } from '../model-stack.ts';
 
 export interface TrialRequest {
   /** A prompt file whose messages and models are used; null for prompt, blank line, question. */

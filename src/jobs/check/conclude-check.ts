@@ -1,3 +1,4 @@
+import type { ModelStack } from '../../models/run/run-models.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { gateFailures } from '../../report/gate.ts';
 import { inSchemaOrder } from '../../report/read-report.ts';
@@ -5,7 +6,6 @@ import type { PromptReport, RunReport } from '../../report/run-report.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { writeReport } from '../../workspace/report-file.ts';
 import { type GatheredChange, noticesOf } from '../change/gather-change.ts';
-import type { ModelStack } from '../model-stack.ts';
 import { keepWarning, publishChange } from '../publish/publish-change.ts';
 import { publishRefresh } from '../publish/publish-refresh.ts';
 import type { Superseded } from '../publish/superseded.ts';

@@ -1,5 +1,6 @@
 // What earlier runs have finished is noted, found again and not paid for twice.
 import type { Change, Forge } from '../../forge/forge.ts';
+import { modelChoice } from '../../models/run/chosen-models.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { RunPlace } from '../../report/comment-state.ts';
 import { headline } from '../../report/markdown/summary.ts';
@@ -10,7 +11,6 @@ import { settingsAffecting } from '../../settings/same-run.ts';
 import type { Comparison } from '../../spo/types.ts';
 import { type GatheredChange, isRefresh, promptsOf } from '../change/gather-change.ts';
 import type { FileVersions } from '../change/load-versions.ts';
-import { modelChoice } from '../models/chosen-models.ts';
 import {
   contentHash,
   countsAsFinished,

@@ -9,6 +9,7 @@ import { repositoryAccess } from '../../forge/github/client/repository-access.ts
 import { createGithubForge, type PullRequestPlace } from '../../forge/github/github-forge.ts';
 import { createCloseOut } from '../../forge/github/write/close-out.ts';
 import { createRefreshPullRequests } from '../../forge/github/write/refresh-pull-request.ts';
+import type { ModelStack } from '../../models/run/run-models.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { type CheckRequest, checkChange, type ReplayedCheck } from '../check/check-change.ts';
@@ -19,7 +20,6 @@ import { legsOutputs } from '../fan-out/matrix.ts';
 import { type PlannedCheck, planCheck } from '../fan-out/plan-check.ts';
 import { hasPlan } from '../fan-out/plan-file.ts';
 import { publishLegs } from '../fan-out/publish-legs.ts';
-import type { ModelStack } from '../model-stack.ts';
 import { admitApproved } from './approved-pull-request.ts';
 import { type ClosedPullRequest, cleanUp } from './clean-up.ts';
 import { type EventPlan, planEvent } from './plan-event.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import type { ModelStack } from '../../models/run/run-models.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
 import type { Usage } from '../../spo/types.ts';
 import { checkFiles } from '../check/check-files.ts';
-import type { ModelStack } from '../model-stack.ts';
 import { type FanOutRequest, refuseForeignPlan } from './fan-out-request.ts';
 import { writeLegResult } from './leg-result.ts';
 import { readPlan } from './plan-file.ts';

@@ -1,5 +1,6 @@
 // One run over many jobs: a plan, its legs, and the job that publishes them.
 import type { ChangedFile } from '../../forge/forge.ts';
+import type { ModelStack } from '../../models/run/run-models.ts';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import { counted } from '../../report/words/numbers.ts';
 import { type GatheredChange, promptsOf, specsOf } from '../change/gather-change.ts';
@@ -8,7 +9,6 @@ import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
 import { ERROR_RATE, sharesOf } from '../check/check-files.ts';
 import { modelsDigest } from '../check/finished-runs.ts';
 import { type StartedCheck, startCheck } from '../check/start-check.ts';
-import type { ModelStack } from '../model-stack.ts';
 import { worstCase } from '../prompt/worst-case.ts';
 import { planPrompt } from '../prompt/worst-case-of.ts';
 import { budgetShares, mostLegsFor } from './budget-shares.ts';

@@ -1,4 +1,7 @@
 import type { ChangedFile } from '../../forge/forge.ts';
+import { modelChoice } from '../../models/run/chosen-models.ts';
+import type { PerModel } from '../../models/run/role-options.ts';
+import type { PromptModels } from '../../models/run/run-models.ts';
 import type { BestRound, PromptReport } from '../../report/run-report.ts';
 import { migrationOf } from '../../report/switch-outcome.ts';
 import { pairsAtOnce, type RunSettings } from '../../settings/run-settings.ts';
@@ -13,9 +16,6 @@ import { verdictOf } from '../../spo/verdict-of.ts';
 import type { Confirmation } from '../../workspace/checkpoint.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import type { PromptVersions } from '../change/load-versions.ts';
-import type { PromptModels } from '../model-stack.ts';
-import { modelChoice } from '../models/chosen-models.ts';
-import type { PerModel } from '../role-options.ts';
 import { compareSwitch } from './check-migration.ts';
 import { endsRun, otherModels } from './own-models.ts';
 import { fingerprintOf, openProgress, type Progress, runResumableLoop } from './progress.ts';

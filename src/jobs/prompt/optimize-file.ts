@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { lockRun } from '../../machine/lock-folder.ts';
 import { resultFolder } from '../../machine/place-inside.ts';
+import { modelChoice } from '../../models/run/chosen-models.ts';
+import type { PromptModels } from '../../models/run/run-models.ts';
 import { choosePrompt } from '../../prompt-files/choose-prompt.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { RunReport } from '../../report/run-report.ts';
@@ -20,8 +22,6 @@ import { isOff } from '../change/gather-change.ts';
 import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
 import { ERROR_RATE } from '../check/check-files.ts';
 import type { JobSurroundings } from '../job-surroundings.ts';
-import type { PromptModels } from '../model-stack.ts';
-import { modelChoice } from '../models/chosen-models.ts';
 import { otherModels } from './own-models.ts';
 import { fingerprintOf, openProgress, runResumableLoop } from './progress.ts';
 import { reportOfFile } from './report-of-prompt.ts';

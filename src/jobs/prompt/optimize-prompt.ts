@@ -1,5 +1,6 @@
 import { systemClock } from '../../machine/clock.ts';
 import { createMeter } from '../../models/metered.ts';
+import { buildModels } from '../../models/run/run-models.ts';
 import { readSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { optimize } from '../../spo/optimize.ts';
@@ -7,7 +8,6 @@ import type { LanguageModel, Models, SpoEvent } from '../../spo/ports.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import { type Ballots, DEFAULT_SETTINGS, type LoopSettings } from '../../spo/settings.ts';
 import type { Case, PromptSpec, Round, StoppedBy, Usage } from '../../spo/types.ts';
-import { buildModels } from '../model-stack.ts';
 
 /** What `optimizePrompt` needs. Only `prompt` and `cases` have no default. */
 export interface OptimizePromptOptions {

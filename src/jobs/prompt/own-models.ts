@@ -1,11 +1,11 @@
 import type { ChangedFile } from '../../forge/forge.ts';
+import type { PerModel } from '../../models/run/role-options.ts';
+import type { PromptModels } from '../../models/run/run-models.ts';
 import type { Migration, PromptReport } from '../../report/run-report.ts';
 import { migrationOf } from '../../report/switch-outcome.ts';
 import { errorLine, type SpoError, stopOf } from '../../spo/errors.ts';
 import { ROLES } from '../../spo/ports.ts';
 import type { PromptVersions } from '../change/load-versions.ts';
-import type { PromptModels } from '../model-stack.ts';
-import type { PerModel } from '../role-options.ts';
 import { reportOfPrompt } from './report-of-prompt.ts';
 
 /** The models of a prompt where they have other names than the run's. */

@@ -1,6 +1,7 @@
 import type { BudgetLimits } from '../../models/budget/ledger.ts';
 import { requestBytes } from '../../models/budget/token-estimate.ts';
 import type { Cost } from '../../models/prices/prices.ts';
+import type { ModelRole, PerModel } from '../../models/run/role-options.ts';
 import { FEWEST_CASES } from '../../spo/compare-prompts.ts';
 import { evaluateMessages, optimizeMessages } from '../../spo/instructions.ts';
 import { ASKINGS } from '../../spo/propose.ts';
@@ -8,7 +9,6 @@ import { SPARE_DRAWS } from '../../spo/redraw.ts';
 import { type LoopSettings, roundRule } from '../../spo/settings.ts';
 import { fewestDecisivePairs, pairCap, signTest } from '../../spo/sign-test.ts';
 import type { Answer, PromptSpec } from '../../spo/types.ts';
-import type { ModelRole, PerModel } from '../role-options.ts';
 
 /** The models that answer cases: today's, and the one that could replace it. */
 export type ExecutorRole = 'execute' | 'compare';

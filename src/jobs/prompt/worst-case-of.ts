@@ -1,9 +1,9 @@
 import { DEFAULT_RETRIES } from '../../models/retry.ts';
+import type { ModelStack } from '../../models/run/run-models.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
 import { ERROR_RATE } from '../check/check-files.ts';
-import type { ModelStack } from '../model-stack.ts';
 import { type WorstCase, worstCase, worstCaseText } from './worst-case.ts';
 import type { PlannedPrompt } from './worst-case-calls.ts';
 

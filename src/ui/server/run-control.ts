@@ -1,9 +1,9 @@
 import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import type { RoleChoice } from '../../jobs/endpoints/saved-endpoints.ts';
-import { buildModels } from '../../jobs/model-stack.ts';
 import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
 import { systemClock } from '../../machine/clock.ts';
+import { buildModels } from '../../models/run/run-models.ts';
 import { type RunSettings, readSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { seededRandomness } from '../../spo/random.ts';

@@ -1,4 +1,4 @@
-import type { ModelStack } from '../../jobs/model-stack.ts';
+import type { ModelStack } from '../../models/run/run-models.ts';
 import { logLine, logText } from '../../report/text/log-lines.ts';
 import { errorLine } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/optimize.ts';

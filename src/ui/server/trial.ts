@@ -1,8 +1,8 @@
 import { tryPrompts } from '../../jobs/ask/try-prompts.ts';
 import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
-import { buildModels } from '../../jobs/model-stack.ts';
 import { systemClock } from '../../machine/clock.ts';
+import { buildModels } from '../../models/run/run-models.ts';
 import { readSettings } from '../../settings/run-settings.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { TryForm, TryReply } from '../api.ts';

@@ -1,7 +1,7 @@
-import type { Budget } from '../../models/budget/budget.ts';
-import type { Cost } from '../../models/prices/prices.ts';
-import { simulatedModel, simulatedModels } from '../../models/simulated/simulated.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
+import type { Budget } from '../budget/budget.ts';
+import type { Cost } from '../prices/prices.ts';
+import { simulatedModel, simulatedModels } from '../simulated/simulated.ts';
 import type { ModelPart, ModelSource } from './model-part.ts';
 
 /** Nothing is billed for a simulation. */

@@ -1,22 +1,22 @@
 import { canonicalJson } from '../../machine/json.ts';
-import type { Budget } from '../../models/budget/budget.ts';
-import { mostOutputTokens } from '../../models/budget/output.ts';
-import { type CacheIdentity, endpointOf } from '../../models/cache/key.ts';
-import type { AnswerSettings } from '../../models/defaults.ts';
-import type { Notices } from '../../models/notices.ts';
-import { createTransport } from '../../models/openai/keep-alive-fetch.ts';
-import { openAiModel } from '../../models/openai/openai-model.ts';
-import { drifting } from '../../models/openai/parameter-drift.ts';
-import { createParameterMemory } from '../../models/openai/parameter-memory.ts';
-import { proxyAgents } from '../../models/openai/proxy.ts';
-import { costOf } from '../../models/prices/prices.ts';
-import { readPrices } from '../../models/prices/setting.ts';
-import { createLimiter } from '../../models/queue/limits.ts';
-import { retrying } from '../../models/retry.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { Clock, LanguageModel, Randomness } from '../../spo/ports.ts';
-import { type ModelRole, type RoleOptions, roleOptions } from '../role-options.ts';
+import type { Budget } from '../budget/budget.ts';
+import { mostOutputTokens } from '../budget/output.ts';
+import { type CacheIdentity, endpointOf } from '../cache/key.ts';
+import type { AnswerSettings } from '../defaults.ts';
+import type { Notices } from '../notices.ts';
+import { createTransport } from '../openai/keep-alive-fetch.ts';
+import { openAiModel } from '../openai/openai-model.ts';
+import { drifting } from '../openai/parameter-drift.ts';
+import { createParameterMemory } from '../openai/parameter-memory.ts';
+import { proxyAgents } from '../openai/proxy.ts';
+import { costOf } from '../prices/prices.ts';
+import { readPrices } from '../prices/setting.ts';
+import { createLimiter } from '../queue/limits.ts';
+import { retrying } from '../retry.ts';
 import type { ModelPart, ModelSource } from './model-part.ts';
+import { type ModelRole, type RoleOptions, roleOptions } from './role-options.ts';
 
 interface Surroundings {
   readonly clock: Clock;

@@ -1,11 +1,11 @@
 import { canonicalJson } from '../../machine/json.ts';
-import { endpointOf } from '../../models/cache/key.ts';
-import type { AnswerSettings } from '../../models/defaults.ts';
-import { OPENAI_BASE_URL } from '../../models/openai/openai-model.ts';
-import { nameAt } from '../../models/published-name.ts';
 import type { FileSettings } from '../../settings/file-settings.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { Role } from '../../spo/ports.ts';
+import { endpointOf } from '../cache/key.ts';
+import type { AnswerSettings } from '../defaults.ts';
+import { OPENAI_BASE_URL } from '../openai/openai-model.ts';
+import { nameAt } from '../published-name.ts';
 
 /** How the models of one prompt are called. */
 export interface ChosenModels {

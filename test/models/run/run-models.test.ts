@@ -1,11 +1,11 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildModels } from '../../src/jobs/model-stack.ts';
-import { systemClock } from '../../src/machine/clock.ts';
-import { NO_FILE_SETTINGS } from '../../src/settings/file-settings.ts';
-import { readSettings } from '../../src/settings/run-settings.ts';
-import type { LanguageModel, Role } from '../../src/spo/ports.ts';
-import { seededRandomness } from '../../src/spo/random.ts';
+import { systemClock } from '../../../src/machine/clock.ts';
+import { buildModels } from '../../../src/models/run/run-models.ts';
+import { NO_FILE_SETTINGS } from '../../../src/settings/file-settings.ts';
+import { readSettings } from '../../../src/settings/run-settings.ts';
+import type { LanguageModel, Role } from '../../../src/spo/ports.ts';
+import { seededRandomness } from '../../../src/spo/random.ts';
 
 const server = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
 let requests: Record<string, unknown>[] = [];

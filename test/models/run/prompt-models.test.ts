@@ -2,16 +2,16 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildModels, type ModelStack } from '../../../src/jobs/model-stack.ts';
 import { systemClock } from '../../../src/machine/clock.ts';
+import { buildModels, type ModelStack } from '../../../src/models/run/run-models.ts';
 import type { ExecutionSettings, FileSettings } from '../../../src/settings/file-settings.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import type { LanguageModel, Role } from '../../../src/spo/ports.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
 import { NO_USAGE } from '../../../src/spo/usage.ts';
-import { pickyServer, unsupported } from '../../models/openai/picky-server.ts';
-import { completion, json, type RawServer, rawServer } from '../../models/raw-server.ts';
-import { errorOf } from '../../models/requests.ts';
+import { pickyServer, unsupported } from '../openai/picky-server.ts';
+import { completion, json, type RawServer, rawServer } from '../raw-server.ts';
+import { errorOf } from '../requests.ts';
 
 function build(
   baseUrl: string,

@@ -1,9 +1,9 @@
-import { type ModelSettings, modelSettings } from '../models/defaults.ts';
-import { OPENAI_BASE_URL, type OpenAiOptions } from '../models/openai/openai-model.ts';
-import { refuseInsecureAddress } from '../models/secure-address.ts';
-import type { RunSettings } from '../settings/run-settings.ts';
-import { SpoError } from '../spo/errors.ts';
-import { ROLES, type Role } from '../spo/ports.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
+import { SpoError } from '../../spo/errors.ts';
+import { ROLES, type Role } from '../../spo/ports.ts';
+import { type ModelSettings, modelSettings } from '../defaults.ts';
+import { OPENAI_BASE_URL, type OpenAiOptions } from '../openai/openai-model.ts';
+import { refuseInsecureAddress } from '../secure-address.ts';
 
 /** Whose settings a model has: those of a role, or `compare` for the model that could replace the executor. */
 export type ModelRole = Role | 'compare';

@@ -1,11 +1,12 @@
 // The models of a run and of each of its prompts, put together from the settings for `model-stack.ts`.
-import type { Budget } from '../../models/budget/budget.ts';
-import type { CacheIdentity } from '../../models/cache/key.ts';
-import type { AnswerSettings } from '../../models/defaults.ts';
-import type { Cost } from '../../models/prices/prices.ts';
+
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { LanguageModel } from '../../spo/ports.ts';
-import type { ModelRole, PerModel } from '../role-options.ts';
+import type { Budget } from '../budget/budget.ts';
+import type { CacheIdentity } from '../cache/key.ts';
+import type { AnswerSettings } from '../defaults.ts';
+import type { Cost } from '../prices/prices.ts';
+import type { ModelRole, PerModel } from './role-options.ts';
 
 /** A model with its parameters, as it plays one role. */
 export interface ModelPart {

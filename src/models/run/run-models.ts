@@ -1,23 +1,23 @@
-import { createBudget } from '../models/budget/budget.ts';
-import type { BudgetLimits } from '../models/budget/ledger.ts';
-import { openCache } from '../models/cache/cache.ts';
-import { createMeter } from '../models/metered.ts';
-import { createNotices } from '../models/notices.ts';
-import { assertPriced } from '../models/prices/known.ts';
-import type { Cost } from '../models/prices/prices.ts';
-import { counted } from '../report/words/numbers.ts';
-import { type FileSettings, NO_FILE_SETTINGS } from '../settings/file-settings.ts';
-import type { RunSettings } from '../settings/run-settings.ts';
-import { SpoError } from '../spo/errors.ts';
-import type { Clock, LanguageModel, Models, Randomness, Role } from '../spo/ports.ts';
-import { ROLES } from '../spo/ports.ts';
-import type { Usage } from '../spo/types.ts';
-import { budgetJournals, type JournalPlace, type OpenJournal } from './models/budget-journal.ts';
-import { chosenModels } from './models/chosen-models.ts';
-import { each, type ModelPart } from './models/model-part.ts';
-import { remoteSource } from './models/remote-models.ts';
-import { simulatedSource } from './models/simulated-models.ts';
+import { counted } from '../../report/words/numbers.ts';
+import { type FileSettings, NO_FILE_SETTINGS } from '../../settings/file-settings.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
+import { SpoError } from '../../spo/errors.ts';
+import type { Clock, LanguageModel, Models, Randomness, Role } from '../../spo/ports.ts';
+import { ROLES } from '../../spo/ports.ts';
+import type { Usage } from '../../spo/types.ts';
+import { createBudget } from '../budget/budget.ts';
+import type { BudgetLimits } from '../budget/ledger.ts';
+import { openCache } from '../cache/cache.ts';
+import { createMeter } from '../metered.ts';
+import { createNotices } from '../notices.ts';
+import { assertPriced } from '../prices/known.ts';
+import type { Cost } from '../prices/prices.ts';
+import { budgetJournals, type JournalPlace, type OpenJournal } from './budget-journal.ts';
+import { chosenModels } from './chosen-models.ts';
+import { each, type ModelPart } from './model-part.ts';
+import { remoteSource } from './remote-models.ts';
 import type { PerModel } from './role-options.ts';
+import { simulatedSource } from './simulated-models.ts';
 
 /** The models of a run: one queue, one budget and one bill over all of its prompts. */
 export interface ModelStack {

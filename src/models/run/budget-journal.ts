@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Spent } from '../../models/budget/entries.ts';
-import { type BudgetJournal, budgetFile } from '../../models/budget/journal.ts';
 import { SpoError } from '../../spo/errors.ts';
+import type { Spent } from '../budget/entries.ts';
+import { type BudgetJournal, budgetFile } from '../budget/journal.ts';
 
 /** Where a budget keeps what it allowed. */
 export interface JournalPlace {
