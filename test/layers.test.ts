@@ -21,8 +21,8 @@ const LAYERS: Record<string, readonly string[]> = {
   ui: ['jobs', 'prompt-files', 'report', 'workspace', ...GROUND],
 };
 
-/** Rooms of `models` that entries may go into: they make the models of a run and hand them to a job. */
-const OPEN_TO_ENTRIES = /^models\/run\//;
+/** Rooms of `models` that entries may go into: they make the models of a run, of saved endpoints too, and hand them to a job. */
+const OPEN_TO_ENTRIES = /^models\/(run|endpoints)\//;
 
 /** What `src/models` still takes from where it may not. */
 const NOT_YET_GONE: ReadonlySet<string> = new Set(['report/words/numbers.ts']);

@@ -1,8 +1,8 @@
-import { readModelConfig } from '../jobs/endpoints/config-file.ts';
-import { type RawSettings, settingsOfEndpoint } from '../jobs/endpoints/endpoint-settings.ts';
-import { readEndpoints } from '../jobs/endpoints/endpoints-file.ts';
-import { type Endpoint, endpointNamed } from '../jobs/endpoints/saved-endpoints.ts';
 import { readInput } from '../machine/process.ts';
+import { readModelConfig } from '../models/endpoints/config-file.ts';
+import { type RawSettings, settingsOfEndpoint } from '../models/endpoints/endpoint-settings.ts';
+import { readEndpoints } from '../models/endpoints/endpoints-file.ts';
+import { type Endpoint, endpointNamed } from '../models/endpoints/saved-endpoints.ts';
 import { ROLES, type Role } from '../spo/ports.ts';
 import { configFolder } from './config-folder.ts';
 

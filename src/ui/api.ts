@@ -1,5 +1,5 @@
-import type { ModelDiagnosis } from '../jobs/doctor.ts';
-import type { Endpoint, EndpointForm, RoleChoice } from '../jobs/endpoints/saved-endpoints.ts';
+import type { ModelDiagnosis } from '../models/endpoints/doctor.ts';
+import type { Endpoint, EndpointForm, RoleChoice } from '../models/endpoints/saved-endpoints.ts';
 import type { RoundOutcome, StoppedBy, Usage } from '../spo/types.ts';
 import type { FileSummary } from './server/files/list-prompt-files.ts';
 import type { FileView, PlacedMessage, TemplateFields } from './server/files/prompt-file-view.ts';
@@ -19,7 +19,7 @@ export interface ApiFailure {
   readonly remedy: string;
 }
 
-export { SIMULATED } from '../jobs/endpoints/simulated-name.ts';
+export { SIMULATED } from '../models/endpoints/simulated-name.ts';
 
 export interface UiState {
   readonly version: string;

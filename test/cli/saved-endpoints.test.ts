@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settingsOf } from '../../src/cli/settings-of.ts';
-import { writeEndpoints } from '../../src/jobs/endpoints/endpoints-file.ts';
-import { ALL_SIMULATED, type Endpoint } from '../../src/jobs/endpoints/saved-endpoints.ts';
+import { writeEndpoints } from '../../src/models/endpoints/endpoints-file.ts';
+import { ALL_SIMULATED, type Endpoint } from '../../src/models/endpoints/saved-endpoints.ts';
 import { roleOptions } from '../../src/models/run/role-options.ts';
 
 let folder: string;

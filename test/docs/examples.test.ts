@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readModelConfig } from '../../src/jobs/endpoints/config-file.ts';
+import { readModelConfig } from '../../src/models/endpoints/config-file.ts';
 import { openPromptFile, parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 import { blocksOf, PAGES } from './pages.ts';

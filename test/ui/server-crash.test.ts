@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { writeEndpoints } from '../../src/jobs/endpoints/endpoints-file.ts';
+import { writeEndpoints } from '../../src/models/endpoints/endpoints-file.ts';
 import type { ResultSummary } from '../../src/ui/api.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 import { startStallingServer } from '../support/stalling-server.ts';

@@ -1,10 +1,10 @@
+import { EXIT } from '../../machine/process.ts';
 import {
   diagnose,
   type EndpointDiagnosis,
   type ModelDiagnosis,
   type TriedParameter,
-} from '../../jobs/doctor.ts';
-import { EXIT } from '../../machine/process.ts';
+} from '../../models/endpoints/doctor.ts';
 import { counted, thousands } from '../../report/words/numbers.ts';
 import { GROUPS } from '../doctor-command.ts';
 import { runContext } from '../run-context.ts';

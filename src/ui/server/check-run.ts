@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { isOff } from '../../jobs/change/gather-change.ts';
 import { parsePromptFileOnDisk } from '../../jobs/change/prompt-file-on-disk.ts';
-import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
-import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import type { OptimizeFileRequest } from '../../jobs/prompt/optimize-file.ts';
 import { planPrompt, worstCaseWith } from '../../jobs/prompt/worst-case-of.ts';
 import { systemClock } from '../../machine/clock.ts';
+import { settingsOfRoles } from '../../models/endpoints/endpoint-settings.ts';
+import { readEndpoints } from '../../models/endpoints/endpoints-file.ts';
 import { buildModels, type ModelStack } from '../../models/run/run-models.ts';
 import { choosePrompt } from '../../prompt-files/choose-prompt.ts';
 import { readSettings, type SettingName, settingFault } from '../../settings/run-settings.ts';

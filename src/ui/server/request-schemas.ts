@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { TemplateFields } from '../../prompt-files/spo-template/template-fields.ts';
 import type { Shape } from '../../spo/shape.ts';
 
-export { endpointFormSchema, roleChoiceSchema } from '../../jobs/endpoints/saved-endpoints.ts';
+export { endpointFormSchema, roleChoiceSchema } from '../../models/endpoints/saved-endpoints.ts';
 
 const path = z.string().min(1).max(500);
 /** Empty for the only prompt of the file. */

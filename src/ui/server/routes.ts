@@ -1,13 +1,13 @@
 import { Hono, type TypedResponse } from 'hono';
-import { endpointsPath, readEndpoints, writeEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
+import { systemClock } from '../../machine/clock.ts';
+import { endpointsPath, readEndpoints, writeEndpoints } from '../../models/endpoints/endpoints-file.ts';
 import {
   type SavedEndpoints,
   withEndpoint,
   withoutEndpoint,
   withRoles,
-} from '../../jobs/endpoints/saved-endpoints.ts';
-import { testEndpoint } from '../../jobs/endpoints/test-endpoint.ts';
-import { systemClock } from '../../machine/clock.ts';
+} from '../../models/endpoints/saved-endpoints.ts';
+import { testEndpoint } from '../../models/endpoints/test-endpoint.ts';
 import type { UiState } from '../api.ts';
 import { checkRun } from './check-run.ts';
 import { eventStream } from './event-stream.ts';

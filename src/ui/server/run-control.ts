@@ -1,8 +1,8 @@
-import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
-import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
-import type { RoleChoice } from '../../jobs/endpoints/saved-endpoints.ts';
 import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
 import { systemClock } from '../../machine/clock.ts';
+import { settingsOfRoles } from '../../models/endpoints/endpoint-settings.ts';
+import { readEndpoints } from '../../models/endpoints/endpoints-file.ts';
+import type { RoleChoice } from '../../models/endpoints/saved-endpoints.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { type RunSettings, readSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';

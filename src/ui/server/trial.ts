@@ -1,7 +1,7 @@
 import { tryPrompts } from '../../jobs/ask/try-prompts.ts';
-import { settingsOfRoles } from '../../jobs/endpoints/endpoint-settings.ts';
-import { readEndpoints } from '../../jobs/endpoints/endpoints-file.ts';
 import { systemClock } from '../../machine/clock.ts';
+import { settingsOfRoles } from '../../models/endpoints/endpoint-settings.ts';
+import { readEndpoints } from '../../models/endpoints/endpoints-file.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { readSettings } from '../../settings/run-settings.ts';
 import { seededRandomness } from '../../spo/random.ts';

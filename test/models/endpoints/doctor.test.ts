@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Diagnosis, diagnose } from '../../src/jobs/doctor.ts';
-import { readSettings } from '../../src/settings/run-settings.ts';
-import { fakeClock } from '../models/fake-clock.ts';
-import { pickyServer } from '../models/openai/picky-server.ts';
-import { completion, json, rawServer } from '../models/raw-server.ts';
-import { errorOf } from '../models/requests.ts';
+import { type Diagnosis, diagnose } from '../../../src/models/endpoints/doctor.ts';
+import { readSettings } from '../../../src/settings/run-settings.ts';
+import { fakeClock } from '../fake-clock.ts';
+import { pickyServer } from '../openai/picky-server.ts';
+import { completion, json, rawServer } from '../raw-server.ts';
+import { errorOf } from '../requests.ts';
 
 const diagnosisOf = (raw: Record<string, string>, environment = {}): Promise<Diagnosis> =>
   diagnose({ settings: readSettings(raw, (name) => name), clock: fakeClock(), environment });

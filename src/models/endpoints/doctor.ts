@@ -1,11 +1,11 @@
-import type { ProxyEnvironment } from '../machine/proxy-addresses.ts';
-import { createTransport, type Fetch } from '../models/openai/keep-alive-fetch.ts';
-import { type Acceptance, type ProbeResult, probe } from '../models/openai/probe.ts';
-import { proxyAgents } from '../models/openai/proxy.ts';
-import { type RoleOptions, roleOptions } from '../models/run/role-options.ts';
-import type { RunSettings } from '../settings/run-settings.ts';
-import type { Clock, Role } from '../spo/ports.ts';
-import { ROLES } from '../spo/ports.ts';
+import type { ProxyEnvironment } from '../../machine/proxy-addresses.ts';
+import type { RunSettings } from '../../settings/run-settings.ts';
+import type { Clock, Role } from '../../spo/ports.ts';
+import { ROLES } from '../../spo/ports.ts';
+import { createTransport, type Fetch } from '../openai/keep-alive-fetch.ts';
+import { type Acceptance, type ProbeResult, probe } from '../openai/probe.ts';
+import { proxyAgents } from '../openai/proxy.ts';
+import { type RoleOptions, roleOptions } from '../run/role-options.ts';
 
 export interface DoctorOptions {
   readonly settings: RunSettings;

@@ -10,7 +10,11 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { endpointsPath, readEndpoints, writeEndpoints } from '../../../src/jobs/endpoints/endpoints-file.ts';
+import {
+  endpointsPath,
+  readEndpoints,
+  writeEndpoints,
+} from '../../../src/models/endpoints/endpoints-file.ts';
 import {
   ALL_SIMULATED,
   type EndpointForm,
@@ -19,7 +23,7 @@ import {
   withEndpoint,
   withoutEndpoint,
   withRoles,
-} from '../../../src/jobs/endpoints/saved-endpoints.ts';
+} from '../../../src/models/endpoints/saved-endpoints.ts';
 
 let folder: string;
 beforeEach(() => {

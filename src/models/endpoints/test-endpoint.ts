@@ -1,7 +1,7 @@
 import { readSettings } from '../../settings/run-settings.ts';
 import type { Clock } from '../../spo/ports.ts';
 import { ROLES } from '../../spo/ports.ts';
-import { diagnose, type ModelDiagnosis } from '../doctor.ts';
+import { diagnose, type ModelDiagnosis } from './doctor.ts';
 import { settingsOfEndpoint } from './endpoint-settings.ts';
 import { type EndpointForm, endpointOfForm, type SavedEndpoints } from './saved-endpoints.ts';
 

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { firstFault } from '../../machine/json.ts';
-import { OPENAI_BASE_URL } from '../../models/openai/openai-model.ts';
 import { SpoError } from '../../spo/errors.ts';
+import { OPENAI_BASE_URL } from '../openai/openai-model.ts';
 import type { Endpoint } from './saved-endpoints.ts';
 
 /** Models as the configuration file of the Python original (`config2.yaml`) has them. */

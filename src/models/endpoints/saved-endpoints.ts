@@ -1,8 +1,8 @@
 // Endpoints that somebody saved for all of their projects, with their keys, and what they mean for the settings of a run.
 import { z } from 'zod';
-import { refuseInsecureAddress } from '../../models/secure-address.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Shape } from '../../spo/shape.ts';
+import { refuseInsecureAddress } from '../secure-address.ts';
 import { SIMULATED } from './simulated-name.ts';
 
 const MOST_ENDPOINTS = 100;
