@@ -1,5 +1,5 @@
-import type { BudgetLimits } from '../../models/budget/ledger.ts';
-import { requestBytes } from '../../models/budget/token-estimate.ts';
+import type { BudgetLimits } from '../../models/book/ledger.ts';
+import { requestBytes } from '../../models/book/token-estimate.ts';
 import type { Cost } from '../../models/prices/prices.ts';
 import type { ModelRole, PerModel } from '../../models/run/role-options.ts';
 import { FEWEST_CASES } from '../../spo/compare-prompts.ts';

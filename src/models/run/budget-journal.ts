@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SpoError } from '../../spo/errors.ts';
-import type { Spent } from '../budget/entries.ts';
-import { type BudgetJournal, budgetFile } from '../budget/journal.ts';
+import type { Spent } from '../book/entries.ts';
+import { type BudgetJournal, budgetFile } from '../book/journal.ts';
 
 /** Where a budget keeps what it allowed. */
 export interface JournalPlace {

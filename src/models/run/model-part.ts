@@ -2,7 +2,7 @@
 
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { LanguageModel } from '../../spo/ports.ts';
-import type { Budget } from '../budget/budget.ts';
+import type { Budget } from '../book/book.ts';
 import type { CacheIdentity } from '../cache/key.ts';
 import type { AnswerSettings } from '../defaults.ts';
 import type { Cost } from '../prices/prices.ts';

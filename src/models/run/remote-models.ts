@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../machine/json.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { Clock, LanguageModel, Randomness } from '../../spo/ports.ts';
-import type { Budget } from '../budget/budget.ts';
-import { mostOutputTokens } from '../budget/output.ts';
+import type { Budget } from '../book/book.ts';
+import { mostOutputTokens } from '../book/output.ts';
 import { type CacheIdentity, endpointOf } from '../cache/key.ts';
 import type { AnswerSettings } from '../defaults.ts';
 import type { Notices } from '../notices.ts';

@@ -1,5 +1,5 @@
 import type { RunSettings } from '../../settings/run-settings.ts';
-import type { Budget } from '../budget/budget.ts';
+import type { Budget } from '../book/book.ts';
 import type { Cost } from '../prices/prices.ts';
 import { simulatedModel, simulatedModels } from '../simulated/simulated.ts';
 import type { ModelPart, ModelSource } from './model-part.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import PQueue from 'p-queue';
 import { describe, expect, it } from 'vitest';
-import { createBudget } from '../../../src/models/budget/budget.ts';
-import type { BudgetLimits } from '../../../src/models/budget/ledger.ts';
+import { createBudget } from '../../../src/models/book/book.ts';
+import type { BudgetLimits } from '../../../src/models/book/ledger.ts';
 import { openAiModel } from '../../../src/models/openai/openai-model.ts';
 import type { Cost } from '../../../src/models/prices/prices.ts';
 import { SpoError } from '../../../src/spo/errors.ts';

@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '../../../src/models/budget/ledger.ts';
+import type { BudgetLimits } from '../../../src/models/book/ledger.ts';
 import type { Clock, LanguageModel, ModelReply, ModelRequest } from '../../../src/spo/ports.ts';
 import type { Usage } from '../../../src/spo/types.ts';
 import { NO_USAGE } from '../../../src/spo/usage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Budget, createBudget } from '../../../src/models/budget/budget.ts';
-import type { BudgetLimits } from '../../../src/models/budget/ledger.ts';
-import { requestBytes } from '../../../src/models/budget/token-estimate.ts';
+import { type Budget, createBudget } from '../../../src/models/book/book.ts';
+import type { BudgetLimits } from '../../../src/models/book/ledger.ts';
+import { requestBytes } from '../../../src/models/book/token-estimate.ts';
 import { interruption, spendOf, withSpend } from '../../../src/models/call-spend.ts';
 import type { Cost } from '../../../src/models/prices/prices.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
