@@ -24,9 +24,6 @@ const LAYERS: Record<string, readonly string[]> = {
 /** Rooms of `models` that entries may go into: they make the models of a run, of saved endpoints too, and hand them to a job. */
 const OPEN_TO_ENTRIES = /^models\/(run|endpoints)\//;
 
-/** What `src/models` still takes from where it may not. */
-const NOT_YET_GONE: ReadonlySet<string> = new Set(['report/words/numbers.ts']);
-
 /** Packages that only one place may import. */
 const PACKAGES: Record<string, RegExp> = {
   openai: /^models\/openai\//,
@@ -62,9 +59,7 @@ function breaches(file: string, text: string): string[] {
     }
     const target = path.posix.join(path.posix.dirname(file), specifier);
     const to = layerOf(target);
-    const isOpen =
-      (ENTRIES.includes(from) && OPEN_TO_ENTRIES.test(target)) ||
-      (from === 'models' && NOT_YET_GONE.has(target));
+    const isOpen = ENTRIES.includes(from) && OPEN_TO_ENTRIES.test(target);
     return to === from || allowed.includes(to) || isOpen
       ? []
       : [`${file} imports ${specifier}: ${from} → ${to}`];

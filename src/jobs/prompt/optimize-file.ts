@@ -42,8 +42,8 @@ export interface OptimizeFileRequest extends JobSurroundings {
   readonly shownPath?: string;
   /** What it takes to start the run again from here. */
   readonly restart?: RunRequest;
-  /** Hears, once nothing stands in the way of the run, the rounds that a resumed one has already, and their cost. */
-  readonly onStart?: (rounds: readonly Round[], spentBefore: Usage) => void;
+  /** Hears, once nothing stands in the way of the run, the rounds that a resumed one has already. */
+  readonly onStart?: (rounds: readonly Round[]) => void;
 }
 
 export interface OptimizedFile {
@@ -79,8 +79,7 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
     ...models.names,
     chosen: modelChoice(entry.settings),
   });
-  const { usage } = models;
-  const progress = await openProgress(request.workspace, request.name, fingerprint, usage, request.resume);
+  const progress = await openProgress(request.workspace, request.name, fingerprint, request.resume);
   if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
   const { rounds } = progress.current();
   const earlier = progress.resumed ? await readRunFile(request.workspace, request.name) : null;
@@ -94,22 +93,20 @@ async function optimizeAlone(request: OptimizeFileRequest): Promise<OptimizedFil
   const plan = await planPrompt(entry, null, request.settings, request.models, first);
   request.onNotice(worstCaseOf([plan], false, request.models));
   const startedAt = earlier === null ? clock.now() : Date.parse(earlier.startedAt);
-  const ports: Ports = { ...request, models: models.models, usage };
+  const ports: Ports = { ...request, models: models.models, usage: models.usage };
   const record = runFileOf({ ...request, initialRound: first }, entry, models, startedAt, refused);
   await writeRunFile(request.workspace, request.name, record);
   // An older run's checkpoint must not be what an interruption of the first round is resumed from.
   if (!progress.resumed) await progress.save({});
-  await request.models.begin(progress.usage());
-  request.onStart?.(rounds, progress.usage());
+  await request.models.begin();
+  request.onStart?.(rounds);
   let { previous } = progress.current();
   if (rounds.length === 0 && previous === null) {
     previous = await storedIncumbent(workspace, spec, settings['sample-size'], first, ports);
     await progress.save({ previous });
   }
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-  // So that a run that goes on bills the round that was cut off.
-  await progress.save({});
-  const spent = progress.usage();
+  const spent = models.total();
   const report = reportOf(request, entry, optimization, startedAt, models, spent, refused);
   await writeRunFile(request.workspace, request.name, {
     ...record,

@@ -1,7 +1,7 @@
 // Replies on disk, so that the same request is paid for once.
 import type { Draw, LanguageModel, ModelReply } from '../../spo/ports.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
-import { interruption } from '../call-spend.ts';
+import { interruption } from '../attempt.ts';
 import { entryText, readEntry } from './entry.ts';
 import { type CacheFolder, cacheFolder } from './folder.ts';
 import { type CacheIdentity, cacheKey } from './key.ts';
@@ -17,7 +17,8 @@ export interface CacheOptions {
 
 /** Replies of earlier runs. */
 export interface ReplyCache {
-  wrap(model: LanguageModel, identity: CacheIdentity): LanguageModel;
+  /** @param onHit is told of each reply that is taken from here */
+  wrap(model: LanguageModel, identity: CacheIdentity, onHit?: () => Promise<void>): LanguageModel;
 }
 
 /**
@@ -33,14 +34,17 @@ export function openCache({ directory, onNotice = () => {}, fresh = confirms }: 
     noticed = true;
   };
   return {
-    wrap: (model, identity) => ({
+    wrap: (model, identity, onHit = async () => {}) => ({
       name: model.name,
       async complete(request, signal) {
         if (fresh(request.draw)) return model.complete(request, signal);
         if (signal?.aborted) throw interruption(signal);
         const key = cacheKey(identity, request);
         const kept = await find(folder, key, notice);
-        if (kept !== null) return { text: kept.text, usage: { ...NO_USAGE, cacheHits: 1 } };
+        if (kept !== null) {
+          await onHit();
+          return { text: kept.text, usage: { ...NO_USAGE, cacheHits: 1 } };
+        }
         const reply = await model.complete(request, signal);
         await keep(folder, key, reply, notice);
         return reply;

@@ -1,24 +1,17 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ModelReply } from '../../spo/ports.ts';
+import { usageShape } from '../book/entries.ts';
 
 /** To be raised when an entry's meaning changes; entries of another version count as absent. */
 const VERSION = 1;
 
-const tally = z.number().min(0);
 const entryShape = z.object({
   version: z.literal(VERSION),
   key: z.string(),
   text: z.string().min(1),
   /** What the original call took, for information: a hit costs nothing. */
-  usage: z.object({
-    calls: tally,
-    promptTokens: tally,
-    completionTokens: tally,
-    costUsd: tally.nullable(),
-    retries: tally,
-    cacheHits: tally,
-  }),
+  usage: usageShape,
   checksum: z.string(),
 });
 

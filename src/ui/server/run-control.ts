@@ -108,8 +108,8 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
     models,
     onEvent: state.onEvent,
     onNotice,
-    onStart: (rounds, spentBefore) => {
-      state.begin(rounds, spentBefore);
+    onStart: (rounds) => {
+      state.begin(rounds);
       started.resolve();
     },
   });

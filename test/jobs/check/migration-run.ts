@@ -49,7 +49,9 @@ export async function runMigration(
 ) {
   const settings = migrationSettings(raw);
   const around = { clock: systemClock, random: seededRandomness(settings.seed) };
-  const models = await buildModels(settings, { ...around, environment: {}, journal: null });
+  const { workspace = mkdtempSync(path.join(os.tmpdir(), 'spo-migration-')), resume = false } = changes;
+  const journal = { path: path.join(workspace, 'budget.jsonl'), resume };
+  const models = await buildModels(settings, { ...around, environment: {}, journal });
   const request: CheckRequest = {
     ...around,
     settings,
@@ -57,8 +59,8 @@ export async function runMigration(
     forge: commentForge(),
     defaultBranch: 'spo/refresh',
     fromFork: false,
-    workspace: mkdtempSync(path.join(os.tmpdir(), 'spo-migration-')),
-    resume: false,
+    workspace,
+    resume,
     onEvent: () => {},
     onNotice: () => {},
     ...changes,
