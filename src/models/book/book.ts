@@ -5,7 +5,7 @@ import { assertPriced } from '../prices/known.ts';
 import { type Allowance, createAllowance } from './allowance.ts';
 import { bookedModel, type CallFacts } from './booked-model.ts';
 import { createDeadline } from './deadline.ts';
-import { CACHE_HIT, type EarlierSittings, type JournalEntry, journalText, NO_SITTINGS } from './entries.ts';
+import { CACHE_HIT, type JournalEntry, journalText, NO_SITTINGS } from './entries.ts';
 import { exhausted } from './error.ts';
 import type { BookJournal } from './journal.ts';
 import { createLedger, type Tally } from './ledger.ts';
@@ -16,8 +16,6 @@ export interface BookOptions {
   readonly clock: Clock;
   /** Null for a run that nobody will take up again. */
   readonly journal: BookJournal | null;
-  /** What earlier parts of the run spent, as their journal tells. Default: nothing. */
-  readonly before?: EarlierSittings;
 }
 
 /** What is spent on a prompt. */
@@ -57,8 +55,8 @@ export interface Book {
  *
  * Its models throw SpoError `budget-exhausted`, and `workspace` when the journal cannot be written.
  */
-export function createBook(limits: BudgetLimits, options: BookOptions): Book {
-  const { clock, journal, before = NO_SITTINGS } = options;
+export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions): Book {
+  const before = journal?.before ?? NO_SITTINGS;
   const startedAt = clock.now();
   const ledger = createLedger(before.accounts);
   const spent = () => ledger.whole.total().charged;

@@ -12,13 +12,13 @@ export interface JournalPlace {
 
 /** Where a book writes down what it allows, so that the next process can read it. */
 export interface BookJournal {
+  /** What earlier sittings wrote; nothing, unless the run is resumed. */
+  readonly before: EarlierSittings;
   /** Resolves once a process that is killed afterwards cannot lose the text. */
   append(text: string): Promise<void>;
 }
 
 export interface JournalFile extends BookJournal {
-  /** Nothing, unless the run is resumed. */
-  readonly before: EarlierSittings;
   /**
    * Removes what an older run left; nothing in a run that is resumed. Otherwise the first call does it: a start may
    * still be refused.

@@ -85,11 +85,7 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   const notices = createNotices(around.onNotice);
   const limits = limitsOf(settings);
   const journal = around.journal === null ? null : await openJournal(around.journal);
-  const book = createBook(limits, {
-    clock: around.clock,
-    journal,
-    ...(journal ? { before: journal.before } : {}),
-  });
+  const book = createBook(limits, { clock: around.clock, journal });
   const directory = settings['cache-dir'];
   const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
   const source = settings.offline

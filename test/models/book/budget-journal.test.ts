@@ -4,26 +4,21 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_SITTINGS, readJournal } from '../../../src/models/book/entries.ts';
-import { type BookJournal, openJournal } from '../../../src/models/book/journal.ts';
+import { openJournal } from '../../../src/models/book/journal.ts';
+import { NOTHING_SPENT } from '../../../src/models/book/ledger.ts';
 import { NO_LIMITS } from '../../../src/models/book/limits.ts';
 import { requestBytes } from '../../../src/models/book/token-estimate.ts';
+import { retrying } from '../../../src/models/retry.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
+import { seededRandomness } from '../../../src/spo/random.ts';
+import { NO_USAGE } from '../../../src/spo/usage.ts';
+import { fakeClock } from '../fake-clock.ts';
 import { ask, errorOf, scripted } from '../requests.ts';
-import { createBudget, heldModel, journaled, manualClock, turn } from './budget-scene.ts';
+import { createBudget, heldModel, journaled, manualClock, memoryJournal, turn } from './budget-scene.ts';
 
 const request = ask('x'.repeat(400));
 const reserved = requestBytes(request.messages) + 1_000;
 const limits = { ...NO_LIMITS, maxCalls: 10, maxTokens: 20_000, maxMinutes: 10 };
-
-function memoryJournal(): BookJournal & { text: string } {
-  const journal = {
-    text: '',
-    append: async (text: string) => {
-      journal.text += text;
-    },
-  };
-  return journal;
-}
 
 /** A run with one call done, and two cut off by a kill 90 seconds after the start. */
 async function killedRun() {
@@ -77,6 +72,40 @@ describe('the journal of a budget', () => {
     });
   });
 
+  it('shows them as calls at an unknown price, and one that was tried again as a retry', async () => {
+    const journal = memoryJournal();
+    const held = heldModel();
+    const model = createBudget(limits, { clock: manualClock(), journal }).wrap(held, { cost: null });
+    void retrying(model, { clock: fakeClock(), random: seededRandomness(1) }).complete(request);
+    await turn();
+    const fault = new SpoError('model-unavailable', 'Down.', { retryable: true });
+    await held.calls[0]?.fail(fault, { ...NO_USAGE, calls: 1 });
+    await turn();
+    const { usage } = readJournal(journal.text).accounts.get('a.yaml') ?? NOTHING_SPENT;
+    expect(usage).toEqual({ ...NO_USAGE, calls: 2, retries: 1, costUsd: null });
+  });
+
+  it('of an older version counts for the run, where it did not know of prompts', () => {
+    const lines = [
+      { type: 'start', at: 0 },
+      { type: 'reserve', id: 1, at: 0, calls: 1, tokens: 900, costUsd: 9 },
+      { type: 'settle', id: 1, at: 5, calls: 1, tokens: 70, costUsd: 0.5, estimated: false },
+      { type: 'reserve', id: 2, at: 5, calls: 1, tokens: 900, costUsd: 9 },
+      { type: 'settle', id: 2, at: 9, calls: 1, tokens: 900, costUsd: 9, estimated: true },
+    ];
+    const { accounts } = readJournal(lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect([...accounts]).toEqual([
+      [
+        '',
+        {
+          usage: { ...NO_USAGE, calls: 2, promptTokens: 70, costUsd: null },
+          charged: { calls: 2, tokens: 970, costUsd: 9.5 },
+          estimatedCalls: 1,
+        },
+      ],
+    ]);
+  });
+
   it('agrees with the budget once nothing is in flight', async () => {
     const { budget, journal, held } = await killedRun();
     await held.calls[1]?.reply({ promptTokens: 100, completionTokens: 50 });
@@ -85,12 +114,13 @@ describe('the journal of a budget', () => {
   });
 
   it('adds up over any number of kills, with a last line cut off each time', async () => {
-    const { journal } = await killedRun();
+    let { journal } = await killedRun();
     for (const sitting of [2, 3]) {
       journal.text += '{"type":"reserve","id":9,"at":1';
       const before = journaled(journal.text);
       const clock = manualClock(Date.UTC(2027, 0, sitting));
-      const budget = createBudget(limits, { clock, journal, before: readJournal(journal.text) });
+      journal = memoryJournal(journal.text);
+      const budget = createBudget(limits, { clock, journal });
       expect(before).toEqual({ ...budget.spent(), milliseconds: 90_000 });
       void budget.wrap(heldModel(), { cost: null, outputTokens: 1_000 }).complete(request);
       await turn();
@@ -104,10 +134,9 @@ describe('the journal of a budget', () => {
 
   it('keeps the limits over a kill: calls, tokens and minutes', async () => {
     const { journal } = await killedRun();
-    const before = readJournal(journal.text);
     const clock = manualClock();
     const resume = (changed: Partial<typeof limits>) =>
-      createBudget({ ...limits, ...changed }, { clock, journal: null, before });
+      createBudget({ ...limits, ...changed }, { clock, journal: memoryJournal(journal.text) });
     const next = (changed: Partial<typeof limits>) =>
       errorOf(resume(changed).wrap(scripted({}), { cost: null }).complete(request));
     expect((await next({ maxCalls: 3 })).message).toContain('`max-calls`');
@@ -141,7 +170,10 @@ describe('the journal of a budget', () => {
   });
 
   it('gives a reservation back that it could not hold, and sends nothing', async () => {
-    const journal = { append: () => Promise.reject(new SpoError('workspace', 'The disk is full.')) };
+    const journal = {
+      before: NO_SITTINGS,
+      append: () => Promise.reject(new SpoError('workspace', 'The disk is full.')),
+    };
     const budget = createBudget(limits, { clock: manualClock(), journal });
     const inner = scripted({});
     const error = await errorOf(budget.wrap(inner, { cost: null }).complete(request));
@@ -164,7 +196,7 @@ describe('openJournal', () => {
     const file = path.join(directory(), 'budget.jsonl');
     const run = async () => {
       const journal = await openJournal({ path: file, resume: true });
-      const budget = createBudget(limits, { clock: manualClock(), journal, before: journal.before });
+      const budget = createBudget(limits, { clock: manualClock(), journal });
       const { calls } = budget.spent();
       await budget.wrap(scripted({ promptTokens: 7 }), { cost: null }).complete(request);
       appendFileSync(file, '{"type":"settle","id":1,');

@@ -2,6 +2,7 @@ import type { Attempt, BareModel } from '../../../src/models/attempt.ts';
 import { type BookOptions, createBook } from '../../../src/models/book/book.ts';
 import type { CallFacts } from '../../../src/models/book/booked-model.ts';
 import { readJournal } from '../../../src/models/book/entries.ts';
+import type { BookJournal } from '../../../src/models/book/journal.ts';
 import { addSpent, NOTHING_SPENT, type Spent } from '../../../src/models/book/ledger.ts';
 import type { BudgetLimits } from '../../../src/models/book/limits.ts';
 import type { Clock, LanguageModel, ModelRequest } from '../../../src/spo/ports.ts';
@@ -26,6 +27,17 @@ export function createBudget(limits: BudgetLimits, options: BookOptions) {
 export function journaled(text: string) {
   const { accounts, milliseconds } = readJournal(text);
   return { ...amountOf([...accounts.values()].reduce(addSpent, NOTHING_SPENT)), milliseconds };
+}
+
+export function memoryJournal(text = ''): BookJournal & { text: string } {
+  const journal = {
+    text,
+    before: readJournal(text),
+    append: async (text: string) => {
+      journal.text += text;
+    },
+  };
+  return journal;
 }
 
 export interface ManualClock extends Clock {
