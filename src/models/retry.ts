@@ -13,15 +13,14 @@ import { LONGEST_PAUSE, requestedPause } from './queue/requested-pause.ts';
 /** Attempts beyond the first. */
 export const DEFAULT_RETRIES = 3;
 
+/** Milliseconds before the second attempt, doubled for each further one. */
+const FIRST_WAIT = 500;
+
 export interface RetryOptions {
   readonly clock: Clock;
   readonly random: Randomness;
   /** Attempts beyond the first. Default 3. */
   readonly retries?: number;
-  /** Milliseconds before the second attempt, doubled for each further one. Default 500. */
-  readonly firstWait?: number;
-  /** Milliseconds; an endpoint that asks for a longer pause is not waited for. Default `LONGEST_PAUSE`. */
-  readonly longestWait?: number;
 }
 
 /**
@@ -61,14 +60,14 @@ function pauseAfter(
   error: SpoError,
   attempt: number,
   jitter: RandomStream,
-  { clock, retries = DEFAULT_RETRIES, firstWait = 500, longestWait = LONGEST_PAUSE }: RetryOptions,
+  { clock, retries = DEFAULT_RETRIES }: RetryOptions,
 ): number | null {
   if (!error.retryable || attempt > retries) return null;
-  const backoff = firstWait * 2 ** (attempt - 1) * (0.5 + jitter() / 2);
+  const backoff = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + jitter() / 2);
   const asked = requestedPause(error, clock);
-  if (asked === null) return Math.min(backoff, longestWait);
+  if (asked === null) return Math.min(backoff, LONGEST_PAUSE);
   // A little more than asked, or all waiting calls would come back at the same moment.
-  return asked > longestWait ? null : asked + backoff * 0.1;
+  return asked > LONGEST_PAUSE ? null : asked + backoff * 0.1;
 }
 
 async function sleep(clock: Clock, wait: number, signal: AbortSignal | undefined): Promise<void> {

@@ -11,8 +11,6 @@ export interface CacheOptions {
   readonly directory: string;
   /** Hears at most once, in one sentence, that the cache cannot be used as it should. */
   readonly onNotice?: (message: string) => void;
-  /** Draws that are neither read nor kept. Default: every phase that starts with `confirm` or `switch`. */
-  readonly fresh?: (draw: Draw) => boolean;
 }
 
 /** Replies of earlier runs. */
@@ -26,7 +24,7 @@ export interface ReplyCache {
  * a single cache hit. Failed calls are not kept. A confirmation always asks anew: it is there to guard against
  * a lucky draw, and the same draw again would prove nothing. Nothing that goes wrong with the files ends a call.
  */
-export function openCache({ directory, onNotice = () => {}, fresh = confirms }: CacheOptions): ReplyCache {
+export function openCache({ directory, onNotice = () => {} }: CacheOptions): ReplyCache {
   const folder = cacheFolder(directory);
   let noticed = false;
   const notice = (what: string) => {
@@ -37,7 +35,7 @@ export function openCache({ directory, onNotice = () => {}, fresh = confirms }: 
     wrap: (model, identity, onHit = async () => {}) => ({
       name: model.name,
       async complete(request, signal) {
-        if (fresh(request.draw)) return model.complete(request, signal);
+        if (isFresh(request.draw)) return model.complete(request, signal);
         if (signal?.aborted) throw interruption(signal);
         const key = cacheKey(identity, request);
         const kept = await find(folder, key, notice);
@@ -53,7 +51,8 @@ export function openCache({ directory, onNotice = () => {}, fresh = confirms }: 
   };
 }
 
-function confirms({ phase }: Draw): boolean {
+/** Draws that are neither read nor kept. */
+function isFresh({ phase }: Draw): boolean {
   return /^(confirm|switch)/.test(phase);
 }
 
