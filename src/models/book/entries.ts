@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../machine/json.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
 import { cutOff } from './charge.ts';
 import { addSpent, NOTHING_SPENT, type Spent } from './ledger.ts';
@@ -102,15 +103,7 @@ function settled({ calls, tokens, costUsd, estimated, usage }: Settle): Spent {
 
 function entriesOf(text: string): JournalEntry[] {
   return text.split('\n').flatMap((line) => {
-    const entry = entryShape.safeParse(jsonOf(line));
+    const entry = entryShape.safeParse(parseJson(line));
     return entry.success ? [entry.data] : [];
   });
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { parseJson } from '../../machine/json.ts';
 import type { ModelReply } from '../../spo/ports.ts';
 import { usageShape } from '../book/entries.ts';
 
@@ -25,7 +26,7 @@ export function entryText(key: string, { text, usage }: ModelReply): string {
 
 /** The reply of an entry; null when it is damaged, of another version, or belongs to another key. */
 export function readEntry(key: string, content: string): ModelReply | null {
-  const parsed = entryShape.safeParse(jsonOf(content));
+  const parsed = entryShape.safeParse(parseJson(content));
   if (!parsed.success) return null;
   const { checksum, ...entry } = parsed.data;
   if (entry.key !== key || checksum !== checksumOf(entry)) return null;
@@ -39,12 +40,4 @@ function checksumOf({ version, key, text, usage }: Sealed): string {
   return createHash('sha256')
     .update(JSON.stringify([version, key, text, counts]))
     .digest('hex');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
