@@ -7,30 +7,27 @@ import type {
   Randomness,
   RandomStream,
 } from '../spo/ports.ts';
-import type { Usage } from '../spo/types.ts';
-import { addUsage, NO_USAGE } from '../spo/usage.ts';
-import { afterAttempts, interruption, spendOf, withSpend } from './call-spend.ts';
+import { type AttemptRequest, interruption } from './attempt.ts';
 import { LONGEST_PAUSE, requestedPause } from './queue/requested-pause.ts';
 
 /** Attempts beyond the first. */
 export const DEFAULT_RETRIES = 3;
+
+/** Milliseconds before the second attempt, doubled for each further one. */
+const FIRST_WAIT = 500;
 
 export interface RetryOptions {
   readonly clock: Clock;
   readonly random: Randomness;
   /** Attempts beyond the first. Default 3. */
   readonly retries?: number;
-  /** Milliseconds before the second attempt, doubled for each further one. Default 500. */
-  readonly firstWait?: number;
-  /** Milliseconds; an endpoint that asks for a longer pause is not waited for. Default `LONGEST_PAUSE`. */
-  readonly longestWait?: number;
 }
 
 /**
  * Asks again after a retryable error, with jittered exponential backoff, and never sooner than the endpoint
  * asks (`requested-pause.ts`). It decides whether a call is worth another attempt; when that attempt goes out
- * is up to the queue beneath as well, which holds all calls back while the endpoint wants a rest. The reply's
- * usage covers all attempts; so does the evidence of the error that is left when none succeeded.
+ * is up to the queue beneath as well, which holds all calls back while the endpoint wants a rest. A reply tells what
+ * its own attempt took; the book has all of them.
  */
 export function retrying(model: LanguageModel, options: RetryOptions): LanguageModel {
   return { name: model.name, complete: (request, signal) => persist(model, request, options, signal) };
@@ -44,16 +41,16 @@ async function persist(
 ): Promise<ModelReply> {
   const { file, phase, number } = request.draw;
   const jitter = options.random('backoff', model.name, request.role, file, phase, number);
-  let spent = NO_USAGE;
+  let asked: AttemptRequest = request;
   for (let attempt = 1; ; attempt++) {
     try {
-      return afterAttempts(await model.complete(request, signal), spent, attempt);
+      return await model.complete(asked, signal);
     } catch (error) {
       if (!(error instanceof SpoError)) throw error;
-      spent = addUsage(spent, spendOf(error));
       const wait = pauseAfter(error, attempt, jitter, options);
-      if (wait === null) throw withSpend(error, spent);
-      await sleep(options.clock, wait, spent, signal);
+      if (wait === null) throw error;
+      await sleep(options.clock, wait, signal);
+      asked = { ...request, isRetry: true };
     }
   }
 }
@@ -63,25 +60,20 @@ function pauseAfter(
   error: SpoError,
   attempt: number,
   jitter: RandomStream,
-  { clock, retries = DEFAULT_RETRIES, firstWait = 500, longestWait = LONGEST_PAUSE }: RetryOptions,
+  { clock, retries = DEFAULT_RETRIES }: RetryOptions,
 ): number | null {
   if (!error.retryable || attempt > retries) return null;
-  const backoff = firstWait * 2 ** (attempt - 1) * (0.5 + jitter() / 2);
+  const backoff = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + jitter() / 2);
   const asked = requestedPause(error, clock);
-  if (asked === null) return Math.min(backoff, longestWait);
+  if (asked === null) return Math.min(backoff, LONGEST_PAUSE);
   // A little more than asked, or all waiting calls would come back at the same moment.
-  return asked > longestWait ? null : asked + backoff * 0.1;
+  return asked > LONGEST_PAUSE ? null : asked + backoff * 0.1;
 }
 
-async function sleep(
-  clock: Clock,
-  wait: number,
-  spent: Usage,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+async function sleep(clock: Clock, wait: number, signal: AbortSignal | undefined): Promise<void> {
   try {
     await clock.sleep(wait, signal);
   } catch (error) {
-    throw signal?.aborted ? interruption(signal, spent) : error;
+    throw signal?.aborted ? interruption(signal) : error;
   }
 }

@@ -35,7 +35,7 @@ export interface SourceLocation {
 export interface SpoErrorDetails {
   /** One sentence: what the user can do about it. */
   readonly remedy?: string;
-  /** Facts behind the message: status, request id, first 500 characters of a reply, attempts. */
+  /** Facts behind the message: status, request id, first 500 characters of a reply. */
   readonly evidence?: Readonly<Record<string, string | number | boolean | null>>;
   readonly location?: SourceLocation;
   /** True when the same request may succeed later. */

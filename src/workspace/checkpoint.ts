@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { refuseLinks, resultFolder } from '../machine/place-inside.ts';
 import { writeText } from '../machine/write-file.ts';
 import { SpoError } from '../spo/errors.ts';
-import { answerSchema, comparisonSchema, roundSchema, usageSchema } from '../spo/round-schema.ts';
+import { answerSchema, comparisonSchema, roundSchema } from '../spo/round-schema.ts';
 import type { Shape } from '../spo/shape.ts';
 
 /** The comparisons that follow the rounds. */
@@ -32,8 +32,6 @@ const schema = z.object({
   rounds: z.array(roundSchema),
   /** What became of the best round, once that is decided; absent before, and in checkpoints of older versions. */
   confirmation: confirmation.exactOptional(),
-  /** What the prompt has spent, over all parts of the run; absent in checkpoints of older versions. */
-  usage: usageSchema.exactOptional(),
 });
 
 function checkpointPath(root: string, name: string): string {

@@ -87,9 +87,8 @@ describe('a check that was killed', () => {
     expect(resumed.exitCode).toBe(0);
     const report = read('report.json');
     expect(report.prompts[0].usage.calls).toBe(first);
-    const [notice] = report.notices;
-    const unseen = Number(/^An earlier part of this run also spent (\d+) calls? that/.exec(notice)?.[1]);
-    expect(report.usage.calls + unseen).toBe(server.calls());
-    expect(resumed.stderr).toContain(notice);
+    // Those too that the kill cut off before they came to a result, at a cost that nobody knows.
+    expect(report.usage).toMatchObject({ calls: server.calls(), costUsd: null });
+    expect(report.notices).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
-import { createMeter } from '../../src/models/metered.ts';
+import { systemClock } from '../../src/machine/clock.ts';
+import { countedModels } from '../../src/models/run/counted-models.ts';
 import type { ModelStack } from '../../src/models/run/run-models.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import type { LanguageModel } from '../../src/spo/ports.ts';
@@ -87,7 +88,7 @@ export function gradedStack(
     judge: graded('test-judge'),
     ...replaced,
   };
-  const meter = createMeter();
+  const { models: counted, usage } = countedModels(models, systemClock);
   const { optimizer, executor, judge } = models;
   return {
     names: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
@@ -95,13 +96,15 @@ export function gradedStack(
     identity: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
     notices: () => [],
     limits: { maxCalls: null, maxTokens: null, maxCostUsd: null, maxMinutes: null },
-    usage: meter.usage,
+    usage,
+    total: usage,
     begin: async () => {},
-    calls: () => meter.usage().calls,
+    calls: () => usage().calls,
     costsFor: async () => ({ optimize: null, evaluate: null, execute: null }),
     forPrompt: async () => ({
-      models: { optimizer: meter.wrap(optimizer), executor: meter.wrap(executor), judge: meter.wrap(judge) },
-      usage: meter.usage,
+      models: counted,
+      usage,
+      total: usage,
       names: { optimize: optimizer.name, evaluate: judge.name, execute: executor.name },
       ownRoles: new Set(),
       notices: [],

@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '../../models/book/ledger.ts';
+import type { BudgetLimits } from '../../models/book/limits.ts';
 
 /** What may be spent; null for no limit. The time is no part of it: all legs have the same clock. */
 export type SharedLimits = Omit<BudgetLimits, 'maxMinutes'>;

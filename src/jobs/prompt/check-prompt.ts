@@ -67,11 +67,8 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
   const reached: { -readonly [Key in keyof PromptReport]?: PromptReport[Key] } = {};
   let adapted: Comparison | null = null;
   let fault: SpoError | null = null;
-  let progress: Progress | null = null;
-  const bill = () => progress?.usage() ?? ports.usage();
-  const finish = async (): Promise<CheckedPrompt> => {
-    // So that a run that goes on bills what a comparison or a round spent that was cut off.
-    if (ports.usage().calls > 0) await progress?.save({}).catch(keepReport);
+  const bill = check.models.total;
+  const finish = (): CheckedPrompt => {
     const facts = { ...draft, ...reached, usage: bill() };
     const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
     const { judgeHealth, warnings } = warningsOf(report, versions.head.spec, ports.models);
@@ -82,7 +79,7 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     };
   };
   try {
-    progress = await progressOf(check, ports);
+    const progress = await progressOf(check);
     Object.assign(reached, await compareWithBase(check, progress, ports));
     throwIfStopped(reached.baseVersusHead);
     if (check.alreadySearched) {
@@ -130,19 +127,11 @@ function throwIfStopped(comparison: Comparison | null | undefined): void {
   throw new SpoError(comparison.stoppedBy === 'budget' ? 'budget-exhausted' : 'interrupted', comparison.note);
 }
 
-/** A cost that cannot be written down is no reason to lose what was found. */
-function keepReport(error: unknown): void {
-  if (!(error instanceof SpoError)) throw error;
-}
-
-function progressOf(
-  { versions, settings, models, workspaceRoot, resume }: PromptCheck,
-  { usage }: Ports,
-): Promise<Progress> {
+function progressOf({ versions, settings, models, workspaceRoot, resume }: PromptCheck): Promise<Progress> {
   const { spec, settings: file } = versions.head;
   const chosen = { ...models.names, chosen: modelChoice(file) };
   const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, chosen);
-  return openProgress(workspaceRoot, spec.key, fingerprint, usage, resume);
+  return openProgress(workspaceRoot, spec.key, fingerprint, resume);
 }
 
 /** What the prompt is compared with first; null where there is no such thing. */

@@ -38,8 +38,8 @@ export interface OptimizeFileRequest {
   readonly shownPath?: string;
   /** What it takes to start the run again from here. */
   readonly restart?: RunRequest;
-  /** Hears, once nothing stands in the way of the run, the rounds that a resumed one has already, and their cost. */
-  readonly onStart?: (rounds: readonly Round[], spentBefore: Usage) => void;
+  /** Hears, once nothing stands in the way of the run, the rounds that a resumed one has already. */
+  readonly onStart?: (rounds: readonly Round[]) => void;
 }
 
 export interface OptimizedFile {
@@ -76,8 +76,7 @@ async function optimizeAlone(request: OptimizeFileRequest, run: Run): Promise<Op
     ...models.names,
     chosen: modelChoice(entry.settings),
   });
-  const { usage } = models;
-  const progress = await openProgress(root, name, fingerprint, usage, resume);
+  const progress = await openProgress(root, name, fingerprint, resume);
   if (resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
   const { rounds } = progress.current();
   const earlier = progress.resumed ? await readRunFile(root, name) : null;
@@ -96,17 +95,15 @@ async function optimizeAlone(request: OptimizeFileRequest, run: Run): Promise<Op
   await writeRunFile(root, name, record);
   // An older run's checkpoint must not be what an interruption of the first round is resumed from.
   if (!progress.resumed) await progress.save({});
-  await run.models.begin(progress.usage());
-  request.onStart?.(rounds, progress.usage());
+  await run.models.begin();
+  request.onStart?.(rounds);
   let { previous } = progress.current();
   if (rounds.length === 0 && previous === null) {
     previous = await storedIncumbent(workspace, spec, settings['sample-size'], first, ports);
     await progress.save({ previous });
   }
   const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-  // So that a run that goes on bills the round that was cut off.
-  await progress.save({});
-  const spent = progress.usage();
+  const spent = models.total();
   const report = reportOf(request.path, run, entry, optimization, startedAt, models, spent, refused);
   await writeRunFile(root, name, {
     ...record,

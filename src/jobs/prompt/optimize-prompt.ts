@@ -1,10 +1,10 @@
 import { systemClock } from '../../machine/clock.ts';
-import { createMeter } from '../../models/metered.ts';
+import { countedModels } from '../../models/run/counted-models.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { readSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { optimize } from '../../spo/optimize.ts';
-import type { LanguageModel, Models, SpoEvent } from '../../spo/ports.ts';
+import type { Models, SpoEvent } from '../../spo/ports.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import { type Ballots, DEFAULT_SETTINGS, type LoopSettings } from '../../spo/settings.ts';
 import type { Case, PromptSpec, Round, StoppedBy, Usage } from '../../spo/types.ts';
@@ -91,15 +91,7 @@ function loopOf(options: OptimizePromptOptions): LoopSettings {
 }
 
 async function modelsOf(options: OptimizePromptOptions): Promise<{ models: Models; usage: () => Usage }> {
-  if (options.models !== undefined) {
-    const { wrap, usage } = createMeter();
-    const counted = (model: LanguageModel) => wrap(model);
-    const { optimizer, executor, judge } = options.models;
-    return {
-      models: { optimizer: counted(optimizer), executor: counted(executor), judge: counted(judge) },
-      usage,
-    };
-  }
+  if (options.models !== undefined) return countedModels(options.models, systemClock);
   const settings = readSettings(
     {
       'api-key': options.apiKey,

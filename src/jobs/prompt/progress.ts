@@ -3,8 +3,7 @@ import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
 import { namesAffecting } from '../../settings/same-run.ts';
 import { type Optimization, optimize } from '../../spo/optimize.ts';
 import type { Ports } from '../../spo/ports.ts';
-import type { Candidate, PromptSpec, Usage } from '../../spo/types.ts';
-import { addUsage, NO_USAGE } from '../../spo/usage.ts';
+import type { Candidate, PromptSpec } from '../../spo/types.ts';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../../workspace/checkpoint.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { promptFrame } from './prompt-frame.ts';
@@ -13,17 +12,14 @@ import { promptFrame } from './prompt-frame.ts';
 export interface Progress {
   /** What is on disk now. */
   readonly current: () => Checkpoint;
-  /** Replaces parts of it on disk, and what was spent. @throws SpoError `workspace` */
+  /** Replaces parts of it on disk. @throws SpoError `workspace` */
   readonly save: (changes: Partial<Checkpoint>) => Promise<void>;
   /** True when an interrupted run is continued. */
   readonly resumed: boolean;
-  /** What the prompt has spent, earlier parts of the run included as far as the checkpoint tells. */
-  readonly usage: () => Usage;
 }
 
 /**
  * Opens the checkpoint of a prompt.
- * @param spent what this part of the run has spent on the prompt
  * @param resume whether to go on from what is there; otherwise it is started anew
  * @throws SpoError `workspace` when it is there but cannot be resumed
  */
@@ -31,28 +27,19 @@ export async function openProgress(
   root: string,
   name: string,
   fingerprint: string,
-  spent: () => Usage,
   resume: boolean,
 ): Promise<Progress> {
   const stored = resume ? await readCheckpoint(root, name, fingerprint) : null;
   let checkpoint = stored ?? { fingerprint, previous: null, baseVersusHead: null, rounds: [] };
-  const before = usageOf(checkpoint);
-  const usage = () => addUsage(before, spent());
   return {
     current: () => checkpoint,
-    usage,
     resumed: stored !== null,
     save: async (changes) => {
-      const next = { ...checkpoint, ...changes, usage: usage() };
+      const next = { ...checkpoint, ...changes };
       await writeCheckpoint(root, name, next);
       checkpoint = next;
     },
   };
-}
-
-/** What a checkpoint tells of the cost of its prompt; of older versions it is that of the rounds alone. */
-export function usageOf({ usage, rounds }: Checkpoint): Usage {
-  return usage ?? rounds.map((round) => round.usage).reduce(addUsage, NO_USAGE);
 }
 
 /** Hash of everything that a run must not mix: the prompt, what it is judged by, models and settings. */

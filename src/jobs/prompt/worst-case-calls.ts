@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '../../models/book/ledger.ts';
+import type { BudgetLimits } from '../../models/book/limits.ts';
 import { requestBytes } from '../../models/book/token-estimate.ts';
 import type { Cost } from '../../models/prices/prices.ts';
 import type { ModelRole, PerModel } from '../../models/run/role-options.ts';

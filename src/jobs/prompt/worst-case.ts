@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '../../models/book/ledger.ts';
+import type { BudgetLimits } from '../../models/book/limits.ts';
 import { counted, dollars, thousands } from '../../spo/counted.ts';
 import { type CallGroup, callsOfComparison, callsOfRounds, type PlannedPrompt } from './worst-case-calls.ts';
 

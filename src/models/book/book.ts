@@ -1,51 +1,47 @@
-// What a run may spend: each call is allowed before it goes out, and entered when it comes back.
-import type { Clock, LanguageModel, ModelReply, ModelRequest } from '../../spo/ports.ts';
-import { spendOf, withSpend } from '../call-spend.ts';
+// The one book of a run: each attempt is allowed before it goes out, and entered when it has ended.
+import type { Clock, LanguageModel } from '../../spo/ports.ts';
+import type { BareModel } from '../attempt.ts';
 import { assertPriced } from '../prices/known.ts';
-import type { Cost } from '../prices/prices.ts';
-import { type Accounts, createAccounts } from './accounts.ts';
-import { chargeOfFailure, chargeOfReply } from './charge.ts';
-import { createDeadline, type Deadline } from './deadline.ts';
-import { NOTHING_SPENT, type Spent } from './entries.ts';
-import { type BudgetScope, exhausted } from './error.ts';
-import { createGate, type Gate } from './gate.ts';
-import type { BudgetJournal } from './journal.ts';
-import { type BudgetLimits, createLedger, NOTHING } from './ledger.ts';
-import { mostOutputTokens } from './output.ts';
-import { createReserver, type Grant, type Reserver } from './reserve.ts';
-import { createTokenEstimate, requestBytes, type TokenEstimate } from './token-estimate.ts';
+import { type Allowance, createAllowance } from './allowance.ts';
+import { bookedModel, type CallFacts } from './booked-model.ts';
+import { createDeadline } from './deadline.ts';
+import { CACHE_HIT, type JournalEntry, journalText, NO_SITTINGS } from './entries.ts';
+import { exhausted } from './error.ts';
+import type { BookJournal } from './journal.ts';
+import { createLedger, type Tally } from './ledger.ts';
+import { type BudgetLimits, NOTHING } from './limits.ts';
+import { createTokenEstimate } from './token-estimate.ts';
 
-export interface BudgetOptions {
+export interface BookOptions {
   readonly clock: Clock;
   /** Null for a run that nobody will take up again. */
-  readonly journal: BudgetJournal | null;
-  /** When this part of the run began, in milliseconds since the epoch. Default: now. */
-  readonly startedAt?: number;
-  /** What earlier parts of the run spent, as their journal tells. Default: nothing. */
-  readonly spentBefore?: Spent;
-  /** Whose budget its errors speak of. Default: the run's. */
-  readonly scope?: BudgetScope;
+  readonly journal: BookJournal | null;
 }
 
-export interface BudgetedModel {
-  /** How its calls are priced; null for an unknown price. */
-  readonly cost: Cost | null;
-  /** Most output tokens of a call while tokens or money are limited. Default: by the role of each request. */
-  readonly outputTokens?: number;
-  /** What every call brings along beside its messages, in UTF-8 bytes. Default: nothing. */
-  readonly bytesBeside?: number;
+/** What is spent on a prompt. */
+export interface Account extends Tally {
+  /** `PromptSpec.key` */
+  readonly prompt: string;
+  /** The room that its own limits leave; null where it has none. */
+  readonly allowance: Allowance | null;
+  /** Counts a reply that a cache gave. Never fails. */
+  hit(): Promise<void>;
 }
 
-/** The budget of a run, or a part of it that one prompt file may spend. */
-export interface Budget {
-  /** @throws SpoError `bad-input` when money is limited and the model has no known price */
-  wrap(model: LanguageModel, options: BudgetedModel): LanguageModel;
-  /** Calls that have ended, those of earlier parts of the run included. */
-  spent(): Spent;
+/** What a run spends, and what is left of its budget. */
+export interface Book {
+  readonly whole: Tally;
+  /** @param limits of its own, within those of the run; null for none */
+  account(prompt: string, limits: BudgetLimits | null): Account;
+  /**
+   * A model whose every attempt is entered, for whichever account.
+   * @throws SpoError `bad-input` when money is limited and the model has no known price
+   */
+  wrap(model: BareModel, facts: CallFacts): (account: Account) => LanguageModel;
 }
 
 /**
- * Opens a budget. It belongs right above the endpoint, where every attempt is a call, and keeps these rules:
+ * Opens the book of a run. It belongs right above the endpoint, where every attempt is a call, and keeps these rules:
  * - A call goes out when the most it can take fits beside what is spent and the most that all calls in flight
  *   can take. No reply can upset that, so concurrent calls cannot overshoot.
  * - A call that does not fit beside others waits until one of them ends, since most take less than they
@@ -54,91 +50,58 @@ export interface Budget {
  *   the estimate of one input. A call that reports nothing is charged the most that it could take.
  * - A call that cannot fit, however little those in flight take, is refused at once. Only calls that are
  *   already sent are waited for, so every wait ends.
- * - Within another budget, it reserves first: what it holds waits only for calls that the other lets through.
+ * - An account with limits of its own is asked first: what a call holds there waits only for calls that it lets through.
  * - An answer that only the end of the budget cut short is an error: a judge would blame the prompt for it.
  *
  * Its models throw SpoError `budget-exhausted`, and `workspace` when the journal cannot be written.
  */
-export function createBudget(limits: BudgetLimits, options: BudgetOptions): Budget {
-  const { clock, journal, scope = 'run', spentBefore: before = NOTHING_SPENT } = options;
-  const { startedAt = clock.now() } = options;
-  const ledger = createLedger(limits, before);
-  const accounts = createAccounts({ ledger, journal, clock, startedAt, before });
+export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions): Book {
+  const before = journal?.before ?? NO_SITTINGS;
+  const startedAt = clock.now();
+  const ledger = createLedger(before.accounts);
+  const spent = () => ledger.whole.total().charged;
+  const ofRun = createAllowance(limits, 'run', spent);
   const end =
     limits.maxMinutes === null ? null : startedAt + limits.maxMinutes * 60_000 - before.milliseconds;
   const deadline = createDeadline(end, clock, () =>
-    exhausted({ setting: 'max-minutes', limits, scope, spent: ledger.spent(), next: NOTHING }),
+    exhausted({ setting: 'max-minutes', limits, scope: 'run', spent: spent(), next: NOTHING }),
   );
-  const parts = { accounts, deadline, gate: createGate(), reserve: createReserver(limits, ledger, scope) };
-  const limitsOutput = limits.maxTokens !== null || limits.maxCostUsd !== null;
+  let begun = false;
+  const write = async (entry: JournalEntry) => {
+    if (journal === null) return;
+    const start = begun ? '' : journalText({ type: 'start', at: startedAt });
+    begun = true;
+    await journal.append(start + journalText(entry));
+  };
+  let calls = 0;
+  const parts = { clock, deadline, enter: ledger.enter, nextId: () => ++calls, write };
   return {
-    spent: accounts.spent,
-    wrap(model, budgeted) {
-      assertPriced([{ model: model.name, cost: budgeted.cost }], limits.maxCostUsd);
-      // A look into the price list takes about 50 microseconds, three times a call.
-      const cost = limits.maxCostUsd === null ? null : budgeted.cost;
+    whole: ledger.whole,
+    account(prompt, ownLimits) {
+      const tally = ledger.account(prompt);
+      const own = () => tally.total().charged;
+      return {
+        ...tally,
+        prompt,
+        allowance: ownLimits && createAllowance(ownLimits, 'file', own),
+        async hit() {
+          ledger.enter(prompt, CACHE_HIT);
+          await write({ type: 'hit', at: clock.now(), prompt }).catch(() => {});
+        },
+      };
+    },
+    wrap(model, facts) {
+      assertPriced([{ model: model.name, cost: facts.cost }], limits.maxCostUsd);
       const estimate = createTokenEstimate();
-      const account = { ...parts, ...budgeted, cost, model, limitsOutput, estimate };
-      return { name: model.name, complete: (request, signal) => complete(account, request, signal) };
+      return (account) => {
+        const { prompt, allowance } = account;
+        const own = allowance === null ? [] : [{ allowance, estimate: createTokenEstimate() }];
+        return bookedModel(model, facts, {
+          ...parts,
+          prompt,
+          allowances: [...own, { allowance: ofRun, estimate }],
+        });
+      };
     },
   };
-}
-
-interface Account extends BudgetedModel {
-  readonly model: LanguageModel;
-  readonly accounts: Accounts;
-  readonly deadline: Deadline;
-  readonly gate: Gate;
-  readonly reserve: Reserver;
-  readonly estimate: TokenEstimate;
-  readonly limitsOutput: boolean;
-}
-
-async function complete(
-  account: Account,
-  request: ModelRequest,
-  signal: AbortSignal | undefined,
-): Promise<ModelReply> {
-  const { bytesBeside = 0, cost, deadline, estimate, gate, reserve } = account;
-  deadline.check();
-  const endWatch = deadline.watch();
-  try {
-    const bytes = requestBytes(request.messages) + bytesBeside;
-    const { outputTokens = mostOutputTokens(request.role, null) } = account;
-    const mostOutput = Math.min(outputTokens, request.maxOutputTokens ?? outputTokens);
-    const stoppable = deadline.join(signal);
-    const grant = await gate.pass(() => reserve({ bytes, mostOutput, cost, estimate }), stoppable);
-    return await send(account, request, grant, bytes, stoppable).finally(gate.reopen);
-  } catch (error) {
-    const passed = signal?.aborted ? null : deadline.passed();
-    throw passed === null ? error : withSpend(passed, spendOf(error));
-  } finally {
-    endWatch();
-  }
-}
-
-async function send(
-  { accounts, cost, estimate, limitsOutput, model }: Account,
-  request: ModelRequest,
-  grant: Grant,
-  bytes: number,
-  signal: AbortSignal | undefined,
-): Promise<ModelReply> {
-  const { reservation, output, unreported } = grant;
-  await accounts.open(reservation, unreported);
-  let reply: ModelReply;
-  try {
-    reply = await model.complete(limitsOutput ? { ...request, maxOutputTokens: output } : request, signal);
-  } catch (error) {
-    const spent = spendOf(error);
-    await accounts.close(reservation, chargeOfFailure(error, unreported, cost));
-    const cut = grant.cut(spent);
-    throw cut === null ? error : withSpend(cut, spent);
-  }
-  const { promptTokens, completionTokens } = reply.usage;
-  estimate.learn({ bytes, promptTokens, completionTokens, allowed: output });
-  await accounts.close(reservation, chargeOfReply(reply.usage, unreported, cost));
-  const cut = grant.cut(reply.usage);
-  if (cut !== null) throw withSpend(cut, reply.usage);
-  return reply;
 }

@@ -1,45 +1,39 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { Usage } from '../../spo/types.ts';
-import { spendOf } from '../call-spend.ts';
+import { type Attempt, UNPRICED_CALL } from '../attempt.ts';
 import type { Cost } from '../prices/prices.ts';
-import { type Amount, NOTHING } from './ledger.ts';
-
-/** What a call is charged, and whether that is the most it could take, for want of a report. */
-export interface Charge {
-  readonly amount: Amount;
-  readonly estimated: boolean;
-}
+import { NOTHING_SPENT, type Spent } from './ledger.ts';
+import { type Amount, NOTHING } from './limits.ts';
 
 /** A gateway that stopped waiting; the model behind it may have answered and been paid. */
 const GAVE_UP_WAITING: ReadonlySet<unknown> = new Set([408, 504, 524]);
 
-/** A reply is charged what it reports, and the most it could take when it reports nothing. */
-export function chargeOfReply(usage: Usage, most: Amount, cost: Cost | null): Charge {
-  return charge(usage, most, cost) ?? { amount: most, estimated: true };
-}
-
 /**
- * A failed call is charged what it reports. Without a report it is charged as a call alone where the endpoint
- * refused it, nothing where it never went out, and the most it could take where the endpoint may have
- * worked on it: timeouts, broken connections, aborted calls.
+ * What an attempt took. It is charged what it told. Where it told nothing, it is charged as a call alone if the endpoint
+ * refused it, and the most it could take if the endpoint may have worked on it: replies without a word of
+ * tokens, timeouts, broken connections, aborted calls. One that never went out takes nothing.
  */
-export function chargeOfFailure(error: unknown, most: Amount, cost: Cost | null): Charge {
-  const told = error instanceof SpoError && 'attempts' in error.evidence;
-  const spent = spendOf(error);
-  if (told && spent.calls === 0) return { amount: NOTHING, estimated: false };
-  const known = charge(spent, most, cost);
-  if (known !== null) return known;
-  const refused = told && spent.costUsd === 0 && !GAVE_UP_WAITING.has(error.evidence.status);
-  return refused
-    ? { amount: { ...NOTHING, calls: spent.calls }, estimated: false }
-    : { amount: most, estimated: true };
+export function spentBy(attempt: Attempt, isRetry: boolean, most: Amount, cost: Cost | null): Spent {
+  const { calls, promptTokens, completionTokens, costUsd, retries } = attempt.usage;
+  const tokens = promptTokens + completionTokens;
+  if (calls === 0 && tokens === 0) return { ...NOTHING_SPENT, usage: attempt.usage };
+  const usage: Usage = { ...attempt.usage, retries: retries + (isRetry ? 1 : 0) };
+  if (tokens > 0) {
+    const priced = costUsd ?? cost?.({ promptTokens, cachedPromptTokens: 0, completionTokens });
+    return { usage, charged: { calls, tokens, costUsd: priced ?? most.costUsd }, estimatedCalls: 0 };
+  }
+  return isRefusal(attempt)
+    ? { usage, charged: { ...NOTHING, calls }, estimatedCalls: 0 }
+    : { usage, charged: { ...most, calls }, estimatedCalls: calls };
 }
 
-function charge(usage: Usage, most: Amount, cost: Cost | null): Charge | null {
-  const { promptTokens, completionTokens } = usage;
-  const tokens = promptTokens + completionTokens;
-  if (tokens === 0) return null;
-  const priced = usage.costUsd ?? cost?.({ promptTokens, cachedPromptTokens: 0, completionTokens });
-  const amount = { calls: Math.max(1, usage.calls), tokens, costUsd: priced ?? most.costUsd };
-  return { amount, estimated: false };
+function isRefusal(attempt: Attempt): boolean {
+  if (attempt.ok || attempt.usage.costUsd !== 0) return false;
+  return !(attempt.error instanceof SpoError && GAVE_UP_WAITING.has(attempt.error.evidence.status));
+}
+
+/** What an attempt took of which nobody will ever know how it ended. */
+export function cutOff(most: Amount, isRetry: boolean): Spent {
+  const usage = { ...UNPRICED_CALL, calls: most.calls, retries: isRetry ? 1 : 0 };
+  return { usage, charged: most, estimatedCalls: most.calls };
 }

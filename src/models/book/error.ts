@@ -1,5 +1,5 @@
 import { SpoError } from '../../spo/errors.ts';
-import type { Amount, BudgetLimits, BudgetSetting } from './ledger.ts';
+import type { Amount, BudgetLimits, BudgetSetting } from './limits.ts';
 
 /** A limit that stopped a call. */
 export interface Shortage {

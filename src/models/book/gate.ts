@@ -1,4 +1,4 @@
-import { interruption } from '../call-spend.ts';
+import { interruption } from '../attempt.ts';
 
 /** Lets calls through in the order in which they came. */
 export interface Gate {

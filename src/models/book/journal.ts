@@ -1,44 +1,64 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SpoError } from '../../spo/errors.ts';
-import { NOTHING_SPENT, readJournal, type Spent } from './entries.ts';
+import { type EarlierSittings, NO_SITTINGS, readJournal } from './entries.ts';
 
-/** Where a budget writes down what it allows, so that the next process can read it. */
-export interface BudgetJournal {
+/** Where a run keeps its book, for one that may be resumed. */
+export interface JournalPlace {
+  readonly path: string;
+  /** Whether to go on from what an interrupted run spent. */
+  readonly resume: boolean;
+}
+
+/** Where a book writes down what it allows, so that the next process can read it. */
+export interface BookJournal {
+  /** What earlier sittings wrote; nothing, unless the run is resumed. */
+  readonly before: EarlierSittings;
   /** Resolves once a process that is killed afterwards cannot lose the text. */
   append(text: string): Promise<void>;
 }
 
-export interface BudgetFile extends BudgetJournal {
-  /** What the journal says was spent; nothing when there is none yet. @throws SpoError `workspace` */
-  spent(): Promise<Spent>;
+export interface JournalFile extends BookJournal {
+  /**
+   * Removes what an older run left; nothing in a run that is resumed. Otherwise the first call does it: a start may
+   * still be refused.
+   * @throws SpoError `workspace`
+   */
+  removeOld(): Promise<void>;
 }
 
 /**
  * A journal in a file, made with its folder when missing. What is appended while a write runs goes out
  * together in the next one. The text is handed to the system and not forced to the disk: that survives the
  * end of the process, not of the machine, and spares each call a wait for the disk.
+ * @throws SpoError `workspace` when the journal of an interrupted run cannot be read
  */
-export function budgetFile(path: string): BudgetFile {
+export async function openJournal({ path, resume }: JournalPlace): Promise<JournalFile> {
+  const before = resume ? await read(path) : NO_SITTINGS;
   let pending = '';
   let next: Promise<void> | null = null;
   let running: Promise<unknown> = Promise.resolve();
-  let folder: Promise<unknown> | null = null;
+  let ready: Promise<unknown> | null = null;
 
+  const makeReady = async () => {
+    ready ??= Promise.all([mkdir(dirname(path), { recursive: true }), resume || rm(path, { force: true })]);
+    await ready.catch((cause: unknown) => {
+      throw unusable(path, 'written', cause);
+    });
+  };
   const writePending = async () => {
     const text = pending;
     pending = '';
     next = null;
-    try {
-      folder ??= mkdir(dirname(path), { recursive: true });
-      await folder;
-      await appendFile(path, text);
-    } catch (cause) {
+    await makeReady();
+    await appendFile(path, text).catch((cause: unknown) => {
       throw unusable(path, 'written', cause);
-    }
+    });
   };
 
   return {
+    before,
+    removeOld: makeReady,
     append(text) {
       pending += text;
       if (next === null) {
@@ -47,15 +67,16 @@ export function budgetFile(path: string): BudgetFile {
       }
       return next;
     },
-    async spent() {
-      try {
-        return readJournal(await readFile(path, 'utf8'));
-      } catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return NOTHING_SPENT;
-        throw unusable(path, 'read', cause);
-      }
-    },
   };
+}
+
+async function read(path: string): Promise<EarlierSittings> {
+  try {
+    return readJournal(await readFile(path, 'utf8'));
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return NO_SITTINGS;
+    throw unusable(path, 'read', cause);
+  }
 }
 
 function unusable(path: string, what: 'read' | 'written', cause: unknown): SpoError {

@@ -1,85 +1,69 @@
-/** What a run may spend; null for no limit. */
-export interface BudgetLimits {
-  readonly maxCalls: number | null;
-  /** Input and output together. */
-  readonly maxTokens: number | null;
-  readonly maxCostUsd: number | null;
-  readonly maxMinutes: number | null;
+import type { Usage } from '../../spo/types.ts';
+import { addUsage, NO_USAGE } from '../../spo/usage.ts';
+import { type Amount, addAmounts, NOTHING } from './limits.ts';
+
+/** What attempts took. */
+export interface Spent {
+  /** As it is shown: what was told. */
+  readonly usage: Usage;
+  /** As budgets count it: the same calls, and for those that told nothing the most that they could take. */
+  readonly charged: Amount;
+  /** Calls that told nothing; part of both. */
+  readonly estimatedCalls: number;
 }
 
-/** The setting that a limit comes from. */
-export type BudgetSetting = 'max-calls' | 'max-tokens' | 'max-cost-usd' | 'max-minutes';
+export const NOTHING_SPENT: Spent = { usage: NO_USAGE, charged: NOTHING, estimatedCalls: 0 };
 
-/** `costUsd` is null where a price is unknown. */
-export interface Amount {
-  readonly calls: number;
-  readonly tokens: number;
-  readonly costUsd: number | null;
+export function addSpent(left: Spent, right: Spent): Spent {
+  return {
+    usage: addUsage(left.usage, right.usage),
+    charged: addAmounts(left.charged, right.charged),
+    estimatedCalls: left.estimatedCalls + right.estimatedCalls,
+  };
 }
 
-/** A call that was allowed and has not ended; `settle` puts what it took in its place. */
-export interface Reservation {
-  readonly id: number;
-  readonly amount: Amount;
+/** A sum that grows. */
+export interface Tally {
+  /** Since this process took up the run. */
+  sitting(): Spent;
+  /** With what earlier sittings of a resumed run spent. */
+  total(): Spent;
 }
 
-/** What is spent, and what calls in flight may yet spend. Keeps no time and sends nothing. */
+/** The accounts of a run, one for each prompt, and their sum. Keeps no time and sends nothing. */
 export interface Ledger {
-  spent(): Amount;
-  /** Calls in flight. */
-  open(): number;
-  /**
-   * The limit that `amount` does not fit into, if any.
-   * @param others whether calls in flight are counted with all that they reserved, or only as calls
-   */
-  shortOf(amount: Amount, others: 'reserved' | 'calls-only'): BudgetSetting | null;
-  reserve(amount: Amount): Reservation;
-  settle(reservation: Reservation, charged: Amount): void;
+  readonly whole: Tally;
+  account(prompt: string): Tally;
+  /** What an attempt for a prompt took. */
+  enter(prompt: string, spent: Spent): void;
 }
 
-export const NOTHING: Amount = { calls: 0, tokens: 0, costUsd: 0 };
-
-export function addAmounts(left: Amount, right: Amount): Amount {
-  return {
-    calls: left.calls + right.calls,
-    tokens: left.tokens + right.tokens,
-    costUsd: left.costUsd === null || right.costUsd === null ? null : left.costUsd + right.costUsd,
+/** @param before what earlier sittings spent for each prompt */
+export function createLedger(before: ReadonlyMap<string, Spent>): Ledger {
+  const whole = growing([...before.values()].reduce(addSpent, NOTHING_SPENT));
+  const accounts = new Map([...before].map(([prompt, spent]) => [prompt, growing(spent)]));
+  const account = (prompt: string) => {
+    const found = accounts.get(prompt) ?? growing(NOTHING_SPENT);
+    accounts.set(prompt, found);
+    return found;
   };
-}
-
-/** Sums of fractions of a cent are off by less than this, in US dollars. */
-const ROUNDING = 1e-9;
-
-/** @param before what an earlier part of the same run spent */
-export function createLedger(limits: BudgetLimits, before: Amount): Ledger {
-  const open = new Map<number, Amount>();
-  let spent = before;
-  let last = 0;
   return {
-    spent: () => spent,
-    open: () => open.size,
-    reserve(amount) {
-      last++;
-      open.set(last, amount);
-      return { id: last, amount };
-    },
-    settle({ id }, charged) {
-      if (!open.delete(id)) throw new Error(`Reservation ${id} is not open.`);
-      spent = addAmounts(spent, charged);
-    },
-    shortOf(amount, others) {
-      const taken =
-        others === 'reserved'
-          ? [...open.values()].reduce(addAmounts, spent)
-          : { ...spent, calls: spent.calls + open.size };
-      return exceeded(addAmounts(taken, amount), limits);
+    whole,
+    account,
+    enter(prompt, spent) {
+      account(prompt).add(spent);
+      whole.add(spent);
     },
   };
 }
 
-function exceeded(sum: Amount, { maxCalls, maxTokens, maxCostUsd }: BudgetLimits): BudgetSetting | null {
-  if (maxCalls !== null && sum.calls > maxCalls) return 'max-calls';
-  if (maxTokens !== null && sum.tokens > maxTokens) return 'max-tokens';
-  if (maxCostUsd === null) return null;
-  return sum.costUsd === null || sum.costUsd > maxCostUsd + ROUNDING ? 'max-cost-usd' : null;
+function growing(before: Spent): Tally & { add(spent: Spent): void } {
+  let sitting = NOTHING_SPENT;
+  return {
+    sitting: () => sitting,
+    total: () => addSpent(before, sitting),
+    add: (spent) => {
+      sitting = addSpent(sitting, spent);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // Replies on disk, so that the same request is paid for once.
 import type { Draw, LanguageModel, ModelReply } from '../../spo/ports.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
-import { interruption } from '../call-spend.ts';
+import { interruption } from '../attempt.ts';
 import { entryText, readEntry } from './entry.ts';
 import { type CacheFolder, cacheFolder } from './folder.ts';
 import { type CacheIdentity, cacheKey } from './key.ts';
@@ -11,13 +11,12 @@ export interface CacheOptions {
   readonly directory: string;
   /** Hears at most once, in one sentence, that the cache cannot be used as it should. */
   readonly onNotice?: (message: string) => void;
-  /** Draws that are neither read nor kept. Default: every phase that starts with `confirm` or `switch`. */
-  readonly fresh?: (draw: Draw) => boolean;
 }
 
 /** Replies of earlier runs. */
 export interface ReplyCache {
-  wrap(model: LanguageModel, identity: CacheIdentity): LanguageModel;
+  /** @param onHit is told of each reply that is taken from here */
+  wrap(model: LanguageModel, identity: CacheIdentity, onHit?: () => Promise<void>): LanguageModel;
 }
 
 /**
@@ -25,7 +24,7 @@ export interface ReplyCache {
  * a single cache hit. Failed calls are not kept. A confirmation always asks anew: it is there to guard against
  * a lucky draw, and the same draw again would prove nothing. Nothing that goes wrong with the files ends a call.
  */
-export function openCache({ directory, onNotice = () => {}, fresh = confirms }: CacheOptions): ReplyCache {
+export function openCache({ directory, onNotice = () => {} }: CacheOptions): ReplyCache {
   const folder = cacheFolder(directory);
   let noticed = false;
   const notice = (what: string) => {
@@ -33,14 +32,17 @@ export function openCache({ directory, onNotice = () => {}, fresh = confirms }: 
     noticed = true;
   };
   return {
-    wrap: (model, identity) => ({
+    wrap: (model, identity, onHit = async () => {}) => ({
       name: model.name,
       async complete(request, signal) {
-        if (fresh(request.draw)) return model.complete(request, signal);
+        if (isFresh(request.draw)) return model.complete(request, signal);
         if (signal?.aborted) throw interruption(signal);
         const key = cacheKey(identity, request);
         const kept = await find(folder, key, notice);
-        if (kept !== null) return { text: kept.text, usage: { ...NO_USAGE, cacheHits: 1 } };
+        if (kept !== null) {
+          await onHit();
+          return { text: kept.text, usage: { ...NO_USAGE, cacheHits: 1 } };
+        }
         const reply = await model.complete(request, signal);
         await keep(folder, key, reply, notice);
         return reply;
@@ -49,7 +51,8 @@ export function openCache({ directory, onNotice = () => {}, fresh = confirms }: 
   };
 }
 
-function confirms({ phase }: Draw): boolean {
+/** Draws that are neither read nor kept. */
+function isFresh({ phase }: Draw): boolean {
   return /^(confirm|switch)/.test(phase);
 }
 

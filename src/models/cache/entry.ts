@@ -1,24 +1,18 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { parseJson } from '../../machine/json.ts';
 import type { ModelReply } from '../../spo/ports.ts';
+import { usageShape } from '../book/entries.ts';
 
 /** To be raised when an entry's meaning changes; entries of another version count as absent. */
 const VERSION = 1;
 
-const tally = z.number().min(0);
 const entryShape = z.object({
   version: z.literal(VERSION),
   key: z.string(),
   text: z.string().min(1),
   /** What the original call took, for information: a hit costs nothing. */
-  usage: z.object({
-    calls: tally,
-    promptTokens: tally,
-    completionTokens: tally,
-    costUsd: tally.nullable(),
-    retries: tally,
-    cacheHits: tally,
-  }),
+  usage: usageShape,
   checksum: z.string(),
 });
 
@@ -32,7 +26,7 @@ export function entryText(key: string, { text, usage }: ModelReply): string {
 
 /** The reply of an entry; null when it is damaged, of another version, or belongs to another key. */
 export function readEntry(key: string, content: string): ModelReply | null {
-  const parsed = entryShape.safeParse(jsonOf(content));
+  const parsed = entryShape.safeParse(parseJson(content));
   if (!parsed.success) return null;
   const { checksum, ...entry } = parsed.data;
   if (entry.key !== key || checksum !== checksumOf(entry)) return null;
@@ -46,12 +40,4 @@ function checksumOf({ version, key, text, usage }: Sealed): string {
   return createHash('sha256')
     .update(JSON.stringify([version, key, text, counts]))
     .digest('hex');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,6 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { firstFault } from '../../machine/json.ts';
-import { decodeText } from '../../prompt-files/yaml/decode-text.ts';
-import { readYaml } from '../../prompt-files/yaml/read-yaml.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { OPENAI_BASE_URL } from '../openai/openai-model.ts';
 import type { Endpoint } from './saved-endpoints.ts';
@@ -34,10 +33,7 @@ type Entry = z.output<typeof entrySchema>;
 
 /** @param path for messages. @throws SpoError `bad-input` for a file that cannot be used; nothing of it is quoted */
 export function readModelConfig(path: string, bytes: Uint8Array): ModelConfig {
-  const decoded = decodeText(bytes);
-  const yaml = decoded.ok ? readYaml(decoded.text) : null;
-  if (!yaml?.ok) throw unusable(path, 'it is not valid YAML');
-  const checked = configSchema.safeParse(yaml.value);
+  const checked = configSchema.safeParse(readYaml(path, bytes));
   if (!checked.success) throw unusable(path, firstFault(checked.error));
   const { llm, models } = checked.data;
   const known = Object.keys(models ?? {});
@@ -51,6 +47,16 @@ export function readModelConfig(path: string, bytes: Uint8Array): ModelConfig {
       });
     },
   };
+}
+
+/** Its own user's file, which needs none of the bounds of a prompt file that strangers may change. */
+function readYaml(path: string, bytes: Uint8Array): unknown {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parse(text, { merge: true, logLevel: 'error' });
+  } catch {
+    throw unusable(path, 'it is not valid YAML');
+  }
 }
 
 function endpointOf(path: string, name: string, entry: Entry): Endpoint {

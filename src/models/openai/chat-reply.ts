@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../machine/json.ts';
 import { refusalIn } from './refusal.ts';
 
 /** Tokens that an endpoint says it billed. */
@@ -117,12 +118,4 @@ function readChoice(
 
 function unusable(reason: string, tokens: TokenCount | null = null, retryable = true) {
   return { ok: false, reason, tokens, cutOff: false, retryable, reportedStatus: null } as const;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

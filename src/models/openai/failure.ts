@@ -2,8 +2,7 @@ import { APIConnectionError, APIConnectionTimeoutError } from 'openai';
 import { type ErrorCode, SpoError } from '../../spo/errors.ts';
 import type { Role } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
-import { NO_USAGE } from '../../spo/usage.ts';
-import { withSpend } from '../call-spend.ts';
+import { type Attempt, FREE_CALL, UNPRICED_CALL } from '../attempt.ts';
 import { type PauseEvidence, pauseEvidence } from '../queue/requested-pause.ts';
 import { ReplyTooLong } from './keep-alive-fetch.ts';
 import { readRefusal } from './refusal.ts';
@@ -46,12 +45,6 @@ export interface Failure {
 /** Kept of a reply as evidence. */
 const RAW_CHARACTERS = 500;
 
-/** One attempt whose price nobody told. */
-export const UNPRICED_CALL: Usage = { ...NO_USAGE, calls: 1, costUsd: null };
-
-/** One attempt that the endpoint refused or never got, and so bills nothing for. */
-export const FREE_CALL: Usage = { ...NO_USAGE, calls: 1 };
-
 const NEVER_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -63,8 +56,8 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
 /** Codes of a certificate that is not trusted (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
 const DISTRUST = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$/;
 
-/** The project's error for a call that failed; the key is in none of its parts. */
-export function callError(failure: Failure, context: CallContext): SpoError {
+/** A call that failed, with the project's error; the key is in none of its parts. */
+export function failedAttempt(failure: Failure, context: CallContext): Attempt {
   const { code, says, remedy, retryable, status, requestId, raw, pause, spent } = failure;
   const statusText = status === null || status === 200 ? '' : ` (${status})`;
   const message = `${context.model} at ${context.host}: ${oneLine(context.redact(says))}${statusText}.`;
@@ -78,13 +71,13 @@ export function callError(failure: Failure, context: CallContext): SpoError {
     ...(failure.refusedParameter ? { refusedParameter: failure.refusedParameter } : {}),
     ...(failure.cutOff ? { cutOff: true } : {}),
   };
-  return withSpend(new SpoError(code, message, { remedy, retryable, evidence }), spent);
+  return { ok: false, error: new SpoError(code, message, { remedy, retryable, evidence }), usage: spent };
 }
 
-/** Turns what the client threw into the project's error. The original is not kept as a cause: it may hold the key. */
-export function failedCall(thrown: unknown, context: CallContext): SpoError {
+/** Reads what the client threw. It is not kept as a cause: it may hold the key. */
+export function failedCall(thrown: unknown, context: CallContext): Attempt {
   if (thrown instanceof APIConnectionTimeoutError) {
-    return callError(
+    return failedAttempt(
       {
         ...silence,
         code: 'model-timeout',
@@ -101,21 +94,21 @@ export function failedCall(thrown: unknown, context: CallContext): SpoError {
 const silence = { retryable: true, status: null, requestId: null, raw: '', spent: UNPRICED_CALL } as const;
 
 /**
- * The error of a call that was answered with a refusal.
+ * A call that was answered with a refusal.
  * @param spent what the refusal says it cost; refusals are free as a rule
  */
 export function refusedCall(
   { status, headers, body }: Pick<RefusedReply, 'status' | 'headers' | 'body'>,
   context: CallContext,
   spent: Usage = FREE_CALL,
-): SpoError {
+): Attempt {
   const refusal = readRefusal(body);
   // Redacted before it is shortened, or half a key could be left at the end.
   const own = shorten(context.redact(refusal.message)).trim();
   const failure = statusFailure({ status, code: refusal.code, role: context.role });
   const parameter =
     failure.code === 'model-request-refused' ? refusedParameter(status, refusal, context.sent) : null;
-  return callError(
+  return failedAttempt(
     {
       ...failure,
       ...(parameter === null ? {} : { refusedParameter: parameter, remedy: parameterRemedy(parameter) }),
@@ -136,17 +129,17 @@ function parameterRemedy(parameter: string): string {
     : `Leave the setting for \`${parameter}\` out.`;
 }
 
-function brokenConnection(cause: unknown, context: CallContext): SpoError {
+function brokenConnection(cause: unknown, context: CallContext): Attempt {
   if (cause instanceof ReplyTooLong) {
     const remedy = 'Check that `base-url` is the address of a model endpoint.';
-    return callError(
+    return failedAttempt(
       { ...silence, code: 'model-bad-reply', says: 'the reply was too long', remedy },
       context,
     );
   }
   const reason = connectionCode(cause);
   const distrusted = DISTRUST.test(reason);
-  return callError(
+  return failedAttempt(
     {
       ...silence,
       code: 'model-unavailable',

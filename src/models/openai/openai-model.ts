@@ -1,13 +1,14 @@
 // Endpoints that speak the Chat Completions API of OpenAI, and where they differ from it.
 import OpenAI from 'openai';
 import { SpoError } from '../../spo/errors.ts';
-import type { LanguageModel, ModelReply, ModelRequest, Role } from '../../spo/ports.ts';
+import type { ModelRequest, Role } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
-import { interruption } from '../call-spend.ts';
+import { NO_USAGE } from '../../spo/usage.ts';
+import { type Attempt, type BareModel, FREE_CALL, interruption, UNPRICED_CALL } from '../attempt.ts';
 import type { AnswerSettings, ModelSettings } from '../defaults.ts';
 import type { Cost } from '../prices/prices.ts';
 import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts';
-import { type CallContext, callError, FREE_CALL, failedCall, refusedCall, UNPRICED_CALL } from './failure.ts';
+import { type CallContext, failedAttempt, failedCall, refusedCall } from './failure.ts';
 import { createTransport, type Fetch } from './keep-alive-fetch.ts';
 import { type ModelParameters, NOTHING_LEARNED } from './parameter-memory.ts';
 
@@ -40,11 +41,10 @@ interface Endpoint {
 
 /**
  * A model behind any endpoint that speaks OpenAI's chat completions
- * (https://platform.openai.com/docs/api-reference/chat). One call is one HTTP request: nothing is retried
- * here. A parameter that neither `options` nor the request holds is not sent.
+ * (https://platform.openai.com/docs/api-reference/chat). One attempt is one HTTP request. A parameter that neither `options` nor the request holds is not sent.
  * @throws SpoError `bad-input` for a base URL or key that cannot be used
  */
-export function openAiModel(options: OpenAiOptions): LanguageModel {
+export function openAiModel(options: OpenAiOptions): BareModel {
   const { baseUrl = OPENAI_BASE_URL, fetch = createTransport() } = options;
   const host = hostOf(baseUrl);
   const key = usableKey(options.apiKey);
@@ -69,15 +69,15 @@ export function openAiModel(options: OpenAiOptions): LanguageModel {
     options,
     context: { model: options.model, host, timeout: client.timeout, redact },
   };
-  return { name: options.model, complete: (request, signal) => complete(endpoint, request, signal) };
+  return { name: options.model, attempt: (request, signal) => attempt(endpoint, request, signal) };
 }
 
-async function complete(
+async function attempt(
   { client, options, context: shared }: Endpoint,
   request: ModelRequest,
   signal: AbortSignal | undefined,
-): Promise<ModelReply> {
-  if (signal?.aborted) throw interruption(signal);
+): Promise<Attempt> {
+  if (signal?.aborted) return { ok: false, error: interruption(signal), usage: NO_USAGE };
   const parameters = sentParameters(options, request);
   const context: CallContext = { ...shared, role: request.role, sent: Object.keys(parameters) };
   const messages = request.messages.map(({ role, content }) => ({ role, content }));
@@ -90,7 +90,8 @@ async function complete(
     // A server that repeats the key must not bring it into answers, caches and reports.
     body = shared.redact(await response.text());
   } catch (error) {
-    throw signal?.aborted ? interruption(signal, UNPRICED_CALL) : failedCall(error, context);
+    if (!signal?.aborted) return failedCall(error, context);
+    return { ok: false, error: interruption(signal), usage: UNPRICED_CALL };
   }
   return usableReply(response, body, options, context);
 }
@@ -125,7 +126,7 @@ function usableReply(
   body: string,
   { mode = 'base_model', cost, onNotice }: OpenAiOptions,
   context: CallContext,
-): ModelReply {
+): Attempt {
   const reply = readChatReply(body, mode);
   const usage = usageOf(reply.tokens, cost);
   if (reply.ok) {
@@ -133,19 +134,20 @@ function usableReply(
       const what = `${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`;
       onNotice?.(`${context.model} at ${context.host}: ${what}.`);
     }
-    return { text: reply.text, usage };
+    return { ok: true, text: reply.text, usage };
   }
   const { headers } = response;
   if (reply.reportedStatus !== null) {
     const refused = { status: reply.reportedStatus, headers, body };
-    throw refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
+    return refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
   }
   const { reason: says, retryable, cutOff } = reply;
   const seen = { status: response.status, requestId: headers.get('x-request-id'), raw: body, says };
   const remedy = cutOff
     ? 'Raise `max-tokens` or `max-cost-usd`, or lower `reasoning-effort`: hidden reasoning counts too.'
     : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
-  throw callError({ ...seen, code: 'model-bad-reply', remedy, retryable, cutOff, spent: usage }, context);
+  const code = 'model-bad-reply';
+  return failedAttempt({ ...seen, code, remedy, retryable, cutOff, spent: usage }, context);
 }
 
 function usageOf(tokens: TokenCount | null, cost: Cost | undefined): Usage {

@@ -1,14 +1,13 @@
 import { SpoError } from '../../spo/errors.ts';
-import type { LanguageModel, ModelReply, ModelRequest } from '../../spo/ports.ts';
-import { addUsage, NO_USAGE } from '../../spo/usage.ts';
-import { afterAttempts, spendOf, withSpend } from '../call-spend.ts';
+import type { LanguageModel, ModelReply } from '../../spo/ports.ts';
+import type { AttemptRequest } from '../attempt.ts';
 import type { ModelParameters } from './parameter-memory.ts';
 
 /**
  * Learns from a refusal that names a parameter and sends the call again without it, or under its other name.
  * Models change under a run's settings: what one version took, the next refuses with a 400. Each further call
- * goes through `model` and counts there and in the usage as a call and a retry; calls that were refused
- * together learn once and are all sent again.
+ * goes through `model` and counts there as a call and a retry; calls that were refused together learn once and are
+ * all sent again.
  * @param parameters the same object that the adapter beneath takes its names from
  */
 export function drifting(model: LanguageModel, parameters: ModelParameters): LanguageModel {
@@ -18,21 +17,18 @@ export function drifting(model: LanguageModel, parameters: ModelParameters): Lan
 async function adapt(
   model: LanguageModel,
   parameters: ModelParameters,
-  request: ModelRequest,
+  request: AttemptRequest,
   signal: AbortSignal | undefined,
 ): Promise<ModelReply> {
   const learned = new Set<string>();
-  let spent = NO_USAGE;
-  for (let attempt = 1; ; attempt++) {
+  for (;;) {
     try {
-      return afterAttempts(await model.complete(request, signal), spent, attempt);
+      return await model.complete(learned.size === 0 ? request : { ...request, isRetry: true }, signal);
     } catch (error) {
-      if (!(error instanceof SpoError)) throw error;
-      spent = addUsage(spent, spendOf(error));
-      const { refusedParameter: refused } = error.evidence;
+      const refused = error instanceof SpoError ? error.evidence.refusedParameter : undefined;
       // A parameter that is refused again although it was left out would be refused for ever.
       const known = typeof refused !== 'string' || learned.has(refused);
-      if (known || !parameters.learn(refused)) throw attempt === 1 ? error : withSpend(error, spent);
+      if (known || !parameters.learn(refused)) throw error;
       learned.add(refused);
     }
   }

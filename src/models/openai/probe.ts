@@ -1,5 +1,6 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock, Role } from '../../spo/ports.ts';
+import type { Attempt } from '../attempt.ts';
 import { type OpenAiOptions, openAiModel } from './openai-model.ts';
 import { createParameterMemory } from './parameter-memory.ts';
 
@@ -118,21 +119,18 @@ function tinyCalls(options: ProbeOptions, signal: AbortSignal | undefined): Tiny
       } as const;
       count++;
       const started = clock.now();
-      const error = await errorOf(model.complete(request, signal));
+      const error = errorOf(await model.attempt(request, signal));
       return { error, latency: error === null ? clock.now() - started : null };
     },
   };
 }
 
 /** Thoughts that took all the room are as good as an answer here. */
-async function errorOf(call: Promise<unknown>): Promise<SpoError | null> {
-  try {
-    await call;
-    return null;
-  } catch (error) {
-    if (!(error instanceof SpoError) || error.code === 'interrupted') throw error;
-    return error.evidence.cutOff === true ? null : error;
-  }
+function errorOf(attempt: Attempt): SpoError | null {
+  if (attempt.ok) return null;
+  const { error } = attempt;
+  if (!(error instanceof SpoError) || error.code === 'interrupted') throw error;
+  return error.evidence.cutOff === true ? null : error;
 }
 
 function refusesUnnamed({ error }: Outcome): boolean {

@@ -1,7 +1,7 @@
 // When a call may start: how many at once, how many a minute, and in whose turn.
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock, LanguageModel, ModelReply, ModelRequest } from '../../spo/ports.ts';
-import { interruption } from '../call-spend.ts';
+import { interruption } from '../attempt.ts';
 import { createFairLine } from './fair-line.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createStartWindow, type StartWindow } from './start-window.ts';

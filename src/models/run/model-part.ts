@@ -1,8 +1,8 @@
-// The models of a run and of each of its prompts, put together from the settings for `model-stack.ts`.
+// The models of a run and of each of its prompts, put together from the settings for `run-models.ts`.
 
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { LanguageModel } from '../../spo/ports.ts';
-import type { Budget } from '../book/book.ts';
+import type { Account } from '../book/book.ts';
 import type { CacheIdentity } from '../cache/key.ts';
 import type { AnswerSettings } from '../defaults.ts';
 import type { Cost } from '../prices/prices.ts';
@@ -16,11 +16,11 @@ export interface ModelPart {
   /** @param limited whether a file's own budget limits its replies */
   identity(limited: boolean): CacheIdentity;
   /**
-   * The model within the run's budget, beneath its cache.
-   * @param own a second budget within the run's; null for none
+   * The model beneath its cache.
+   * @param account where its calls are entered
    * @throws SpoError `bad-input` for an endpoint or a key that cannot be used, or an unknown price where money is limited
    */
-  build(own: Budget | null): LanguageModel;
+  build(account: Account): LanguageModel;
 }
 
 /** Where the models of a run come from. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../machine/json.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
-import type { Clock, LanguageModel, Randomness } from '../../spo/ports.ts';
-import type { Budget } from '../book/book.ts';
+import type { Clock, Randomness } from '../../spo/ports.ts';
+import type { Book } from '../book/book.ts';
 import { mostOutputTokens } from '../book/output.ts';
 import { type CacheIdentity, endpointOf } from '../cache/key.ts';
 import type { AnswerSettings } from '../defaults.ts';
@@ -28,14 +28,14 @@ interface Surroundings {
 type CallOptions = RoleOptions & AnswerSettings;
 
 /**
- * Models behind endpoints: retries above the one queue of the run, and beneath it the budgets, which see every attempt.
+ * Models behind endpoints: retries above the one queue of the run, and beneath it the book, which sees every attempt.
  * @throws SpoError `bad-input` for prices or a proxy that cannot be read
  */
 export function remoteSource(
   run: RunSettings,
   { clock, random, environment }: Surroundings,
   notices: Notices,
-  budget: Budget,
+  book: Book,
 ): ModelSource {
   const agents = proxyAgents(environment);
   if (agents.notice !== null) notices.add(agents.notice);
@@ -59,19 +59,18 @@ export function remoteSource(
     const bytesBeside = options.responseFormat
       ? Buffer.byteLength(JSON.stringify(options.responseFormat))
       : 0;
-    const budgeted = { cost, outputTokens, bytesBeside };
-    let within: LanguageModel | null = null;
+    const facts = { cost, outputTokens, bytesBeside };
+    let booked: ReturnType<Book['wrap']> | null = null;
     return {
       name: model,
       cost,
       identity: (limited) => identityOf(options, limited || runLimited ? outputTokens : null),
-      build(own) {
-        within ??= budget.wrap(
+      build(account) {
+        booked ??= book.wrap(
           openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add }),
-          budgeted,
+          facts,
         );
-        const attempts = drifting(own?.wrap(within, budgeted) ?? within, parameters);
-        return retrying(limiter.wrap(attempts), { clock, random });
+        return retrying(limiter.wrap(drifting(booked(account), parameters)), { clock, random });
       },
     };
   };

@@ -1,25 +1,23 @@
 import { type FileSettings, NO_FILE_SETTINGS } from '../../settings/file-settings.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
-import { counted } from '../../spo/counted.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../../spo/ports.ts';
 import { ROLES } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
-import { createBudget } from '../book/book.ts';
-import type { BudgetLimits } from '../book/ledger.ts';
+import { createBook } from '../book/book.ts';
+import { type JournalPlace, openJournal } from '../book/journal.ts';
+import type { BudgetLimits } from '../book/limits.ts';
 import { openCache } from '../cache/cache.ts';
-import { createMeter } from '../metered.ts';
 import { createNotices } from '../notices.ts';
 import { assertPriced } from '../prices/known.ts';
 import type { Cost } from '../prices/prices.ts';
-import { budgetJournals, type JournalPlace, type OpenJournal } from './budget-journal.ts';
 import { chosenModels } from './chosen-models.ts';
 import { each, type ModelPart } from './model-part.ts';
 import { remoteSource } from './remote-models.ts';
 import type { PerModel } from './role-options.ts';
 import { simulatedSource } from './simulated-models.ts';
 
-/** The models of a run: one queue, one budget and one bill over all of its prompts. */
+/** The models of a run: one queue and one book over all of its prompts. */
 export interface ModelStack {
   /** `compare` is the new model, and `execute` today's, in a run that compares them. */
   readonly names: PerModel<string>;
@@ -32,20 +30,20 @@ export interface ModelStack {
   /** How each model is priced that a file with these settings is run with; null for an unknown price. */
   costsFor(file: FileSettings): Promise<PerModel<Cost | null>>;
   /**
-   * The models for one prompt, with a bill of its own.
+   * The models for one prompt, with an account of its own.
    * @param prompt absent for the models that the run's settings name
    * @throws SpoError `bad-input` when the file names a model whose price is unknown, and money is limited
    */
   forPrompt(prompt?: PromptOfFile): Promise<PromptModels>;
   /**
-   * To be called before the first call. Forgets what an older run in the same place spent, unless that run is resumed;
-   * what that one spent and its results do not show is told in a notice.
-   * @param shown what these results show; nothing where no run is resumed
+   * To be called before the first call. Forgets what an older run in the same place spent, unless that run is resumed.
    * @throws SpoError `workspace`
    */
-  begin(shown: Usage): Promise<void>;
-  /** What the whole run has spent. */
+  begin(): Promise<void>;
+  /** What the run has spent since this process took it up. */
   usage(): Usage;
+  /** With what earlier parts of a resumed run spent. */
+  total(): Usage;
 }
 
 export interface PromptOfFile {
@@ -56,7 +54,10 @@ export interface PromptOfFile {
 
 export interface PromptModels {
   readonly models: Models;
+  /** What was spent on the prompt since this process took up the run. */
   readonly usage: () => Usage;
+  /** With what earlier parts of a resumed run spent on it. */
+  readonly total: () => Usage;
   readonly names: PerModel<string>;
   /** Roles that the file has its own model or parameters for: what is wrong with them is no matter of other prompts. */
   readonly ownRoles: ReadonlySet<Role>;
@@ -71,27 +72,25 @@ export interface ModelSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Hears each notice once, when it comes up. */
   readonly onNotice?: (sentence: string) => void;
-  /** Where the budget keeps what it allowed, for a run that may be resumed; null keeps nothing. */
+  /** Where the book is kept, for a run that may be resumed; null keeps nothing. */
   readonly journal: JournalPlace | null;
 }
 
 /**
  * Builds the models that the settings name, and those that prompt files name when their turn comes: a cache above
- * retries, retries above the queue, and beneath it the budgets, which see every attempt.
+ * retries, retries above the queue, and beneath it the book, which sees every attempt.
  * @throws SpoError `bad-input` when there is no key, or a setting cannot be used
  */
 export async function buildModels(settings: RunSettings, around: ModelSurroundings): Promise<ModelStack> {
   const notices = createNotices(around.onNotice);
   const limits = limitsOf(settings);
-  const { clock } = around;
-  const journals = budgetJournals(around.journal);
-  const ofRun = await journals.ofRun();
-  const budget = createBudget(limits, { clock, ...ofRun });
+  const journal = around.journal === null ? null : await openJournal(around.journal);
+  const book = createBook(limits, { clock: around.clock, journal });
   const directory = settings['cache-dir'];
   const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
   const source = settings.offline
-    ? simulatedSource(settings, budget)
-    : remoteSource(settings, around, notices, budget);
+    ? simulatedSource(settings, book)
+    : remoteSource(settings, around, notices, book);
   const partsFor = async (file: FileSettings) => {
     const chosen = chosenModels(settings, file);
     const part = (role: keyof PerModel<unknown>) => source.part(role, chosen.settings, chosen.answers);
@@ -110,37 +109,33 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   // All of them before any is built, so that the message names every model without a price.
   refuseUnpriced(run, limits.maxCostUsd);
   refuseSameModel(names);
-  each(run, (part) => part.build(null));
+  const nobody = book.account('', null);
+  each(run, (part) => part.build(nobody));
 
-  const total = createMeter();
   return {
     names,
     simulated: settings.offline,
     identity: each(run, (part) => JSON.stringify(part.identity(false))),
     notices: notices.all,
     limits,
-    usage: total.usage,
-    begin: async (shown) => {
-      const unseen = unshown(ofRun.spentBefore, shown);
-      if (unseen !== null) notices.add(unseen);
-      await journals.removeOld();
-    },
+    usage: () => book.whole.sitting().usage,
+    total: () => book.whole.total().usage,
+    begin: async () => journal?.removeOld(),
     costsFor: async (file) => each((await partsFor(file)).parts, ({ cost }) => cost),
     forPrompt: async ({ key, settings: file } = { key: '', settings: NO_FILE_SETTINGS }) => {
       const chosen = await partsFor(file);
       const ownLimits = limitsOfFile(file);
       refuseUnpriced(chosen.parts, ownLimits?.maxCostUsd ?? limits.maxCostUsd);
-      const own =
-        ownLimits && createBudget(ownLimits, { clock, scope: 'file', ...(await journals.ofPrompt(key)) });
       const limited = ownLimits !== null && (ownLimits.maxTokens ?? ownLimits.maxCostUsd) !== null;
-      const meter = createMeter();
+      const account = book.account(key, ownLimits);
       const model = (part: ModelPart) => {
-        const built = part.build(own);
-        return meter.wrap(total.wrap(cache?.wrap(built, part.identity(limited)) ?? built));
+        const built = part.build(account);
+        return cache?.wrap(built, part.identity(limited), account.hit) ?? built;
       };
       return {
         models: modelsOf(each(chosen.parts, model)),
-        usage: meter.usage,
+        usage: () => account.sitting().usage,
+        total: () => account.total().usage,
         names: each(chosen.parts, ({ name }) => name),
         ownRoles: new Set(ROLES.filter((role) => chosen.parts[role] !== run[role])),
         notices: chosen.notices,
@@ -187,11 +182,4 @@ function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }: FileSettings): Budget
   if (maxCalls === undefined && maxTokens === undefined && maxCostUsd === undefined) return null;
   const limits = { maxCalls: maxCalls ?? null, maxTokens: maxTokens ?? null, maxCostUsd: maxCostUsd ?? null };
   return { ...limits, maxMinutes: null };
-}
-
-/** Calls of a part that was cut off before it came to a result; null when there are none. */
-function unshown(before: OpenJournal['spentBefore'], shown: Usage): string | null {
-  const calls = (before?.calls ?? 0) - shown.calls;
-  if (calls <= 0) return null;
-  return `An earlier part of this run also spent ${counted(calls, 'call')} that no result shows.`;
 }

@@ -1,5 +1,6 @@
 import type { RunSettings } from '../../settings/run-settings.ts';
-import type { Budget } from '../book/book.ts';
+import { bareModel } from '../attempt.ts';
+import type { Book } from '../book/book.ts';
 import type { Cost } from '../prices/prices.ts';
 import { simulatedModel, simulatedModels } from '../simulated/simulated.ts';
 import type { ModelPart, ModelSource } from './model-part.ts';
@@ -8,7 +9,7 @@ import type { ModelPart, ModelSource } from './model-part.ts';
 const FREE: Cost = () => 0;
 
 /** Models without an endpoint. They take any name that a file gives them, and no parameter says anything to them. */
-export function simulatedSource(run: RunSettings, budget: Budget): ModelSource {
+export function simulatedSource(run: RunSettings, book: Book): ModelSource {
   const { seed } = run;
   const accuracy = run['simulated-accuracy'];
   const positionBias = run['simulated-position-bias'];
@@ -18,12 +19,11 @@ export function simulatedSource(run: RunSettings, budget: Budget): ModelSource {
   const parts = new Map<string, ModelPart>();
 
   const make = (name: string): ModelPart => {
-    const within = budget.wrap(simulatedModel(name, traits), { cost: FREE });
     return {
       name,
       cost: FREE,
       identity: () => ({ endpoint: 'simulated', model: name, parameters: traits }),
-      build: (own) => own?.wrap(within, { cost: FREE }) ?? within,
+      build: book.wrap(bareModel(simulatedModel(name, traits)), { cost: FREE }),
     };
   };
   return {

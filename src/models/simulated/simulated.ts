@@ -4,7 +4,7 @@ import type { LanguageModel, ModelRequest, Models, Randomness, RandomStream } fr
 import { seededRandomness } from '../../spo/random.ts';
 import type { Message, Usage } from '../../spo/types.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
-import { interruption } from '../call-spend.ts';
+import { interruption } from '../attempt.ts';
 import { simulatedAnswer } from './executor.ts';
 import { type JudgeTraits, simulatedJudgement } from './judge.ts';
 import { simulatedProposal } from './optimizer.ts';

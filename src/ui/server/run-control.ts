@@ -115,8 +115,8 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
     promptName: form.promptName === '' ? null : form.promptName,
     name: form.name,
     initialRound: form.initialRound,
-    onStart: (rounds, spentBefore) => {
-      state.begin(rounds, spentBefore);
+    onStart: (rounds) => {
+      state.begin(rounds);
       started.resolve();
     },
   };

@@ -3,8 +3,7 @@ import { logLine, logText } from '../../report/text/log-lines.ts';
 import { errorLine } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/optimize.ts';
 import type { SpoEvent } from '../../spo/ports.ts';
-import type { Round, Usage } from '../../spo/types.ts';
-import { addUsage, NO_USAGE } from '../../spo/usage.ts';
+import type { Round } from '../../spo/types.ts';
 import type { ApiFailure, LogLine, RoundSummary, RunForm, RunView } from '../api.ts';
 import { failureOf } from './failure.ts';
 
@@ -16,7 +15,7 @@ export interface RunState {
   subscribe(listener: RunListener): () => void;
   readonly onEvent: (event: SpoEvent) => void;
   note(sentence: string): void;
-  begin(rounds: readonly Round[], spentBefore: Usage): void;
+  begin(rounds: readonly Round[]): void;
   stopping(): void;
   end(optimization: Optimization): void;
   fail(failure: ApiFailure): void;
@@ -36,12 +35,11 @@ const MOST_LINES = 500;
 export function createRunState(
   form: RunForm,
   maxRounds: number,
-  { usage, simulated }: Pick<ModelStack, 'usage' | 'simulated'>,
+  { total, simulated }: Pick<ModelStack, 'total' | 'simulated'>,
 ): RunState {
   const listeners = new Set<RunListener>();
   const log: LogLine[] = [];
   let lines = 0;
-  let spentBefore = NO_USAGE;
   let view: Omit<RunView, 'usage' | 'log'> = {
     form,
     simulated,
@@ -77,7 +75,7 @@ export function createRunState(
   };
 
   return {
-    view: () => ({ ...view, usage: addUsage(spentBefore, usage()), log: [...log] }),
+    view: () => ({ ...view, usage: total(), log: [...log] }),
     isGoingOn: () => view.status === 'running' || view.status === 'stopping',
     subscribe: (listener) => {
       listeners.add(listener);
@@ -85,9 +83,8 @@ export function createRunState(
     },
     onEvent,
     note: (sentence) => write(logText(sentence)),
-    begin: (rounds, spent) => {
+    begin: (rounds) => {
       const first = rounds[0]?.round ?? form.initialRound;
-      spentBefore = spent;
       change({ firstRound: first, lastRound: first + maxRounds - 1, ...withRounds(rounds.map(summaryOf)) });
     },
     stopping: () => change({ status: 'stopping' }),

@@ -50,9 +50,9 @@ export async function runMigration(
 ) {
   const settings = migrationSettings(raw);
   const random = seededRandomness(settings.seed);
-  const around = { clock: systemClock, random, environment: {}, journal: null };
-  const models = await buildModels(settings, around);
-  const workspace = mkdtempSync(path.join(os.tmpdir(), 'spo-migration-'));
-  const run = runOf({ settings, models, workspace, random, ...changes });
+  const { workspace = mkdtempSync(path.join(os.tmpdir(), 'spo-migration-')), resume = false } = changes;
+  const journal = { path: path.join(workspace, 'budget.jsonl'), resume };
+  const models = await buildModels(settings, { clock: systemClock, random, environment: {}, journal });
+  const run = runOf({ settings, models, random, ...changes, workspace, resume });
   return { ...(await checkFiles(files, searched, run, sharesOf(files, models.names))), models };
 }

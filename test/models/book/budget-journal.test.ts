@@ -3,27 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createBudget } from '../../../src/models/book/book.ts';
-import { NOTHING_SPENT, readJournal } from '../../../src/models/book/entries.ts';
-import { type BudgetJournal, budgetFile } from '../../../src/models/book/journal.ts';
+import { NO_SITTINGS, readJournal } from '../../../src/models/book/entries.ts';
+import { openJournal } from '../../../src/models/book/journal.ts';
+import { NOTHING_SPENT } from '../../../src/models/book/ledger.ts';
+import { NO_LIMITS } from '../../../src/models/book/limits.ts';
 import { requestBytes } from '../../../src/models/book/token-estimate.ts';
+import { retrying } from '../../../src/models/retry.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
+import { seededRandomness } from '../../../src/spo/random.ts';
+import { NO_USAGE } from '../../../src/spo/usage.ts';
+import { fakeClock } from '../fake-clock.ts';
 import { ask, errorOf, scripted } from '../requests.ts';
-import { heldModel, manualClock, NO_LIMITS, turn } from './budget-scene.ts';
+import { createBudget, heldModel, journaled, manualClock, memoryJournal, turn } from './budget-scene.ts';
 
 const request = ask('x'.repeat(400));
 const reserved = requestBytes(request.messages) + 1_000;
 const limits = { ...NO_LIMITS, maxCalls: 10, maxTokens: 20_000, maxMinutes: 10 };
-
-function memoryJournal(): BudgetJournal & { text: string } {
-  const journal = {
-    text: '',
-    append: async (text: string) => {
-      journal.text += text;
-    },
-  };
-  return journal;
-}
 
 /** A run with one call done, and two cut off by a kill 90 seconds after the start. */
 async function killedRun() {
@@ -54,9 +49,9 @@ describe('the journal of a budget', () => {
     const seen: number[] = [];
     const model = {
       name: 'watching',
-      complete: async () => {
-        seen.push(readJournal(journal.text).calls);
-        return scripted({ promptTokens: 1 }).complete(request);
+      attempt: async () => {
+        seen.push(journaled(journal.text).calls);
+        return scripted({ promptTokens: 1 }).attempt(request);
       },
     };
     const budget = createBudget(limits, { clock: manualClock(), journal });
@@ -68,7 +63,7 @@ describe('the journal of a budget', () => {
 
   it('charges calls that a kill cut off in full', async () => {
     const { journal } = await killedRun();
-    expect(readJournal(journal.text)).toEqual({
+    expect(journaled(journal.text)).toEqual({
       calls: 3,
       tokens: 150 + 2 * reserved,
       costUsd: null,
@@ -77,24 +72,59 @@ describe('the journal of a budget', () => {
     });
   });
 
+  it('shows them as calls at an unknown price, and one that was tried again as a retry', async () => {
+    const journal = memoryJournal();
+    const held = heldModel();
+    const model = createBudget(limits, { clock: manualClock(), journal }).wrap(held, { cost: null });
+    void retrying(model, { clock: fakeClock(), random: seededRandomness(1) }).complete(request);
+    await turn();
+    const fault = new SpoError('model-unavailable', 'Down.', { retryable: true });
+    await held.calls[0]?.fail(fault, { ...NO_USAGE, calls: 1 });
+    await turn();
+    const { usage } = readJournal(journal.text).accounts.get('a.yaml') ?? NOTHING_SPENT;
+    expect(usage).toEqual({ ...NO_USAGE, calls: 2, retries: 1, costUsd: null });
+  });
+
+  it('of an older version counts for the run, where it did not know of prompts', () => {
+    const lines = [
+      { type: 'start', at: 0 },
+      { type: 'reserve', id: 1, at: 0, calls: 1, tokens: 900, costUsd: 9 },
+      { type: 'settle', id: 1, at: 5, calls: 1, tokens: 70, costUsd: 0.5, estimated: false },
+      { type: 'reserve', id: 2, at: 5, calls: 1, tokens: 900, costUsd: 9 },
+      { type: 'settle', id: 2, at: 9, calls: 1, tokens: 900, costUsd: 9, estimated: true },
+    ];
+    const { accounts } = readJournal(lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect([...accounts]).toEqual([
+      [
+        '',
+        {
+          usage: { ...NO_USAGE, calls: 2, promptTokens: 70, costUsd: null },
+          charged: { calls: 2, tokens: 970, costUsd: 9.5 },
+          estimatedCalls: 1,
+        },
+      ],
+    ]);
+  });
+
   it('agrees with the budget once nothing is in flight', async () => {
     const { budget, journal, held } = await killedRun();
     await held.calls[1]?.reply({ promptTokens: 100, completionTokens: 50 });
     await held.calls[2]?.reply();
-    expect(readJournal(journal.text)).toEqual(budget.spent());
+    expect(journaled(journal.text)).toEqual({ ...budget.spent(), milliseconds: 90_000 });
   });
 
   it('adds up over any number of kills, with a last line cut off each time', async () => {
-    const { journal } = await killedRun();
+    let { journal } = await killedRun();
     for (const sitting of [2, 3]) {
       journal.text += '{"type":"reserve","id":9,"at":1';
-      const before = readJournal(journal.text);
+      const before = journaled(journal.text);
       const clock = manualClock(Date.UTC(2027, 0, sitting));
-      const budget = createBudget(limits, { clock, journal, spentBefore: before });
-      expect(budget.spent()).toEqual(before);
+      journal = memoryJournal(journal.text);
+      const budget = createBudget(limits, { clock, journal });
+      expect(before).toEqual({ ...budget.spent(), milliseconds: 90_000 });
       void budget.wrap(heldModel(), { cost: null, outputTokens: 1_000 }).complete(request);
       await turn();
-      expect(readJournal(journal.text)).toMatchObject({
+      expect(journaled(journal.text)).toMatchObject({
         calls: before.calls + 1,
         tokens: before.tokens + reserved,
         milliseconds: 90_000,
@@ -104,27 +134,28 @@ describe('the journal of a budget', () => {
 
   it('keeps the limits over a kill: calls, tokens and minutes', async () => {
     const { journal } = await killedRun();
-    const spentBefore = readJournal(journal.text);
     const clock = manualClock();
     const resume = (changed: Partial<typeof limits>) =>
-      createBudget({ ...limits, ...changed }, { clock, journal: null, spentBefore });
+      createBudget({ ...limits, ...changed }, { clock, journal: memoryJournal(journal.text) });
     const next = (changed: Partial<typeof limits>) =>
       errorOf(resume(changed).wrap(scripted({}), { cost: null }).complete(request));
     expect((await next({ maxCalls: 3 })).message).toContain('`max-calls`');
-    expect((await next({ maxTokens: spentBefore.tokens + 600 })).message).toContain('`max-tokens`');
+    expect((await next({ maxTokens: journaled(journal.text).tokens + 600 })).message).toContain(
+      '`max-tokens`',
+    );
     expect((await next({ maxMinutes: 1 })).message).toContain('`max-minutes`');
     await resume({ maxCalls: 4 }).wrap(scripted({}), { cost: null }).complete(request);
   });
 
   it('never counts less than was sent, wherever the journal is cut off', async () => {
     const { journal } = await killedRun();
-    const whole = readJournal(journal.text);
+    const whole = journaled(journal.text);
     const starts = [...journal.text.matchAll(/"reserve"[^\n]*\n/g)].map(
       ({ index, 0: line }) => index + line.length,
     );
     fc.assert(
       fc.property(fc.nat(journal.text.length), (length) => {
-        const spent = readJournal(journal.text.slice(0, length));
+        const spent = journaled(journal.text.slice(0, length));
         const written = starts.filter((end) => end <= length).length;
         expect(spent.calls).toBeGreaterThanOrEqual(written);
         expect(spent.calls).toBeLessThanOrEqual(whole.calls);
@@ -133,13 +164,16 @@ describe('the journal of a budget', () => {
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readJournal(text).calls === 0));
-    expect(readJournal('')).toEqual(NOTHING_SPENT);
-    expect(readJournal('null\n[]\n{"type":"settle","id":1,"at":0,"calls":-1}')).toEqual(NOTHING_SPENT);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readJournal(text).accounts.size === 0));
+    expect(readJournal('')).toEqual(NO_SITTINGS);
+    expect(readJournal('null\n[]\n{"type":"settle","id":1,"at":0,"calls":-1}')).toEqual(NO_SITTINGS);
   });
 
   it('gives a reservation back that it could not hold, and sends nothing', async () => {
-    const journal = { append: () => Promise.reject(new SpoError('workspace', 'The disk is full.')) };
+    const journal = {
+      before: NO_SITTINGS,
+      append: () => Promise.reject(new SpoError('workspace', 'The disk is full.')),
+    };
     const budget = createBudget(limits, { clock: manualClock(), journal });
     const inner = scripted({});
     const error = await errorOf(budget.wrap(inner, { cost: null }).complete(request));
@@ -149,11 +183,11 @@ describe('the journal of a budget', () => {
   });
 });
 
-describe('budgetFile', () => {
+describe('openJournal', () => {
   it('makes its folder, keeps the order of concurrent texts and reads back', async () => {
     const file = path.join(directory(), 'deep', 'budget.jsonl');
-    const journal = budgetFile(file);
-    expect(await journal.spent()).toEqual(NOTHING_SPENT);
+    const journal = await openJournal({ path: file, resume: true });
+    expect(journal.before).toEqual(NO_SITTINGS);
     await Promise.all(Array.from({ length: 50 }, (_, index) => journal.append(`${index},`)));
     expect(readFileSync(file, 'utf8')).toBe(Array.from({ length: 50 }, (_, index) => `${index},`).join(''));
   });
@@ -161,12 +195,12 @@ describe('budgetFile', () => {
   it('goes on in a file whose last line a kill cut off', async () => {
     const file = path.join(directory(), 'budget.jsonl');
     const run = async () => {
-      const journal = budgetFile(file);
-      const spentBefore = await journal.spent();
-      const budget = createBudget(limits, { clock: manualClock(), journal, spentBefore });
+      const journal = await openJournal({ path: file, resume: true });
+      const budget = createBudget(limits, { clock: manualClock(), journal });
+      const { calls } = budget.spent();
       await budget.wrap(scripted({ promptTokens: 7 }), { cost: null }).complete(request);
       appendFileSync(file, '{"type":"settle","id":1,');
-      return spentBefore.calls;
+      return calls;
     };
     expect([await run(), await run(), await run()]).toEqual([0, 1, 2]);
   });
@@ -174,10 +208,11 @@ describe('budgetFile', () => {
   it('names the file that cannot be used', async () => {
     const file = path.join(directory(), 'taken');
     mkdirSync(file);
-    expect(await errorOf(budgetFile(file).append('x'))).toMatchObject({
+    const { append } = await openJournal({ path: file, resume: false });
+    expect(await errorOf(append('x'))).toMatchObject({
       code: 'workspace',
       message: expect.stringContaining(file),
     });
-    expect(await errorOf(budgetFile(file).spent())).toMatchObject({ code: 'workspace' });
+    expect(await errorOf(openJournal({ path: file, resume: true }))).toMatchObject({ code: 'workspace' });
   });
 });

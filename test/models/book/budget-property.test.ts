@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sideBySide } from '../../../src/machine/side-by-side.ts';
-import { createBudget } from '../../../src/models/book/book.ts';
-import type { BudgetLimits } from '../../../src/models/book/ledger.ts';
+import { type BudgetLimits, NO_LIMITS } from '../../../src/models/book/limits.ts';
 import { openAiModel } from '../../../src/models/openai/openai-model.ts';
 import type { Cost } from '../../../src/models/prices/prices.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
 import { ask } from '../requests.ts';
-import { manualClock, NO_LIMITS } from './budget-scene.ts';
+import { createBudget, manualClock } from './budget-scene.ts';
 import { countingServer, type ServerTraits } from './budget-server.ts';
 
 const price: Cost = ({ promptTokens, completionTokens }) => (promptTokens + completionTokens) / 1e6;

@@ -1,14 +1,44 @@
-import type { BudgetLimits } from '../../../src/models/book/ledger.ts';
-import type { Clock, LanguageModel, ModelReply, ModelRequest } from '../../../src/spo/ports.ts';
+import type { Attempt, BareModel } from '../../../src/models/attempt.ts';
+import { type BookOptions, createBook } from '../../../src/models/book/book.ts';
+import type { CallFacts } from '../../../src/models/book/booked-model.ts';
+import { readJournal } from '../../../src/models/book/entries.ts';
+import type { BookJournal } from '../../../src/models/book/journal.ts';
+import { addSpent, NOTHING_SPENT, type Spent } from '../../../src/models/book/ledger.ts';
+import type { BudgetLimits } from '../../../src/models/book/limits.ts';
+import type { Clock, LanguageModel, ModelRequest } from '../../../src/spo/ports.ts';
 import type { Usage } from '../../../src/spo/types.ts';
 import { NO_USAGE } from '../../../src/spo/usage.ts';
 
-export const NO_LIMITS: BudgetLimits = {
-  maxCalls: null,
-  maxTokens: null,
-  maxCostUsd: null,
-  maxMinutes: null,
-};
+/** What was charged. */
+const amountOf = ({ charged, estimatedCalls }: Spent) => ({ ...charged, estimatedCalls });
+
+/** The budget of a run with one prompt. */
+export function createBudget(limits: BudgetLimits, options: BookOptions) {
+  const book = createBook(limits, options);
+  const account = book.account('a.yaml', null);
+  return {
+    spent: () => amountOf(book.whole.total()),
+    usage: () => book.whole.total().usage,
+    wrap: (model: BareModel, facts: CallFacts): LanguageModel => book.wrap(model, facts)(account),
+  };
+}
+
+/** What a journal says was charged to all of its accounts, and how long its sittings took. */
+export function journaled(text: string) {
+  const { accounts, milliseconds } = readJournal(text);
+  return { ...amountOf([...accounts.values()].reduce(addSpent, NOTHING_SPENT)), milliseconds };
+}
+
+export function memoryJournal(text = ''): BookJournal & { text: string } {
+  const journal = {
+    text,
+    before: readJournal(text),
+    append: async (text: string) => {
+      journal.text += text;
+    },
+  };
+  return journal;
+}
 
 export interface ManualClock extends Clock {
   /** Moves the time and ends the sleeps that are over. */
@@ -53,27 +83,29 @@ export interface HeldCall {
   readonly request: ModelRequest;
   readonly signal: AbortSignal | undefined;
   reply(usage?: Partial<Usage>): Promise<unknown>;
-  fail(error: unknown): Promise<unknown>;
+  /** @param usage what it tells that it took; absent where it tells nothing */
+  fail(error: unknown, usage?: Usage): Promise<unknown>;
 }
 
 /** A model whose calls end when the test says so; one that is aborted ends with the signal's reason. */
-export function heldModel(): LanguageModel & { readonly calls: HeldCall[] } {
+export function heldModel(): BareModel & { readonly calls: HeldCall[] } {
   const calls: HeldCall[] = [];
   return {
     name: 'held',
     calls,
-    complete: (request, signal) =>
-      new Promise<ModelReply>((resolve, reject) => {
+    attempt: (request, signal) =>
+      new Promise<Attempt>((resolve, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
         calls.push({
           request,
           signal,
           reply: (usage = {}) => {
-            resolve({ text: 'hello', usage: { ...NO_USAGE, calls: 1, ...usage } });
+            resolve({ ok: true, text: 'hello', usage: { ...NO_USAGE, calls: 1, ...usage } });
             return turn();
           },
-          fail: (error) => {
-            reject(error);
+          fail: (error, usage) => {
+            if (usage === undefined) reject(error);
+            else resolve({ ok: false, error, usage });
             return turn();
           },
         });

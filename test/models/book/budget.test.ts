@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Budget, createBudget } from '../../../src/models/book/book.ts';
-import type { BudgetLimits } from '../../../src/models/book/ledger.ts';
+import { interruption } from '../../../src/models/attempt.ts';
+import { type BudgetLimits, NO_LIMITS } from '../../../src/models/book/limits.ts';
 import { requestBytes } from '../../../src/models/book/token-estimate.ts';
-import { interruption, spendOf, withSpend } from '../../../src/models/call-spend.ts';
 import type { Cost } from '../../../src/models/prices/prices.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import { NO_USAGE } from '../../../src/spo/usage.ts';
 import { ask, errorOf, scripted } from '../requests.ts';
-import { heldModel, manualClock, NO_LIMITS, turn } from './budget-scene.ts';
+import { createBudget, heldModel, manualClock, turn } from './budget-scene.ts';
 
 const cents: Cost = ({ promptTokens, completionTokens }) => (promptTokens + completionTokens) / 1e5;
 const request = ask('x'.repeat(400));
@@ -24,11 +23,12 @@ function scene(limits: Partial<BudgetLimits>, outputTokens = 1_000) {
   return { budget, clock, held, model, start };
 }
 
-async function refusal(budget: Budget, limits: Partial<BudgetLimits>) {
+async function refusal(budget: ReturnType<typeof createBudget>, limits: Partial<BudgetLimits>) {
+  const before = budget.usage();
   const error = await errorOf(budget.wrap(scripted({}), { cost: cents }).complete(request));
   expect(error.code).toBe('budget-exhausted');
   expect(error.retryable).toBe(false);
-  expect(spendOf(error)).toEqual(NO_USAGE);
+  expect(budget.usage()).toEqual(before);
   return { text: `${error.message} ${error.remedy}`, evidence: error.evidence, limits };
 }
 
@@ -62,11 +62,11 @@ describe('max-calls', () => {
     start(1);
     await turn();
     const refused = new SpoError('model-unavailable', 'Down.', { evidence: { status: 500 } });
-    await held.calls[0]?.fail(withSpend(refused, { ...NO_USAGE, calls: 1 }));
+    await held.calls[0]?.fail(refused, { ...NO_USAGE, calls: 1 });
     expect(budget.spent()).toMatchObject({ calls: 1, tokens: 0, costUsd: 0, estimatedCalls: 0 });
     start(1);
     await turn();
-    await held.calls[1]?.fail(interruption(undefined));
+    await held.calls[1]?.fail(interruption(undefined), NO_USAGE);
     expect(budget.spent().calls).toBe(1);
   });
 
@@ -119,7 +119,7 @@ describe('max-tokens', () => {
     await held.calls[0]?.reply({ promptTokens: 100, completionTokens: 500, costUsd: 0.006 });
     const error = await outcome;
     expect(error).toMatchObject({ code: 'budget-exhausted' });
-    expect(spendOf(error)).toMatchObject({ calls: 1, promptTokens: 100, completionTokens: 500 });
+    expect(budget.usage()).toMatchObject({ calls: 1, promptTokens: 100, completionTokens: 500 });
     expect(budget.spent()).toMatchObject({ calls: 1, tokens: 600 });
   });
 
@@ -158,7 +158,7 @@ describe('max-tokens', () => {
     start(1);
     await turn();
     const error = new SpoError('model-timeout', 'Failed.', { evidence: { status } });
-    await held.calls[0]?.fail(withSpend(error, { ...NO_USAGE, calls: 1, costUsd }));
+    await held.calls[0]?.fail(error, { ...NO_USAGE, calls: 1, costUsd });
     expect(budget.spent()).toMatchObject({ calls: 1, tokens });
   });
 
@@ -179,7 +179,7 @@ describe('max-tokens', () => {
     start(1);
     await turn();
     const spent = { ...NO_USAGE, calls: 1, promptTokens: 30, completionTokens: 20, costUsd: null };
-    await held.calls[0]?.fail(withSpend(new SpoError('model-bad-reply', 'Odd.'), spent));
+    await held.calls[0]?.fail(new SpoError('model-bad-reply', 'Odd.'), spent);
     expect(budget.spent()).toMatchObject({ calls: 1, tokens: 50, costUsd: 0.0005, estimatedCalls: 0 });
   });
 
@@ -240,7 +240,7 @@ describe('max-tokens', () => {
     controller.abort();
     const error = await waiting;
     expect(error).toMatchObject({ code: 'interrupted' });
-    expect(spendOf(error).calls).toBe(0);
+    expect(budget.usage().calls).toBe(0);
     await held.calls[0]?.reply({ promptTokens: 10, completionTokens: 10 });
     expect(budget.spent().calls).toBe(1);
     expect(await start(1, AbortSignal.abort())[0]).toMatchObject({ code: 'interrupted' });
@@ -281,7 +281,7 @@ describe('max-minutes', () => {
       code: 'budget-exhausted',
       message: 'The budget is used up: `max-minutes` 2 have passed.',
     });
-    expect(budget.spent()).toMatchObject({ calls: 0, milliseconds: 2 * minute });
+    expect(budget.spent()).toMatchObject({ calls: 0 });
   });
 
   it('aborts calls in flight, waiting ones too, and charges those that were sent', async () => {

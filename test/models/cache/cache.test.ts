@@ -17,7 +17,7 @@ import { type CacheIdentity, cacheKey, endpointOf } from '../../../src/models/ca
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { LanguageModel, ModelRequest } from '../../../src/spo/ports.ts';
 import { NO_USAGE } from '../../../src/spo/usage.ts';
-import { ask, errorOf, scripted } from '../requests.ts';
+import { ask, booked, errorOf, scripted } from '../requests.ts';
 
 const identity: CacheIdentity = {
   endpoint: 'https://api.example.org/v1',
@@ -116,7 +116,7 @@ describe('openCache', () => {
   it('does not keep a failed call', async () => {
     const { cache, directory } = scene();
     const failing = scripted(new SpoError('model-unavailable', 'Down.'), {});
-    const cached = cache.wrap(failing, identity);
+    const cached = cache.wrap(booked(failing).model, identity);
     expect((await errorOf(cached.complete(request))).code).toBe('model-unavailable');
     expect(filesIn(directory)).toEqual([]);
     expect((await cached.complete(request)).text).toBe('hello');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createMeter } from '../../../src/models/metered.ts';
 import { openAiModel } from '../../../src/models/openai/openai-model.ts';
 import { drifting } from '../../../src/models/openai/parameter-drift.ts';
 import { createParameterMemory } from '../../../src/models/openai/parameter-memory.ts';
@@ -10,7 +9,7 @@ import { seededRandomness } from '../../../src/spo/random.ts';
 import type { Respond } from '../failed-call.ts';
 import { type FakeClock, fakeClock } from '../fake-clock.ts';
 import { completion, json, type RawServer, rawServer } from '../raw-server.ts';
-import { ask, errorOf } from '../requests.ts';
+import { ask, booked, errorOf } from '../requests.ts';
 
 const START = Date.UTC(2026, 10, 22);
 
@@ -23,12 +22,10 @@ async function scene(fault: Respond, timeout = 20_000) {
   const clock: FakeClock = fakeClock(START);
   const parameters = createParameterMemory(() => {}).of({ baseUrl: server.baseUrl, model: 'gpt-9' });
   const settings = { baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'gpt-9', timeout, parameters };
-  const queued = createLimiter({ clock, maxConcurrency: 8 }).wrap(
-    drifting(openAiModel(settings), parameters),
-  );
-  const meter = createMeter();
-  const model = meter.wrap(retrying(queued, { clock, random: seededRandomness(1) }));
-  return { server, clock, meter, model };
+  const { model: attempts, usage } = booked(openAiModel(settings));
+  const queued = createLimiter({ clock, maxConcurrency: 8 }).wrap(drifting(attempts, parameters));
+  const model = retrying(queued, { clock, random: seededRandomness(1) });
+  return { server, clock, usage, model };
 }
 
 const status =
@@ -71,20 +68,20 @@ describe('a fault that may pass costs a second call, and the run gets its answer
     ['no choices', status(200, {}, { ...good, choices: [] })],
     ['null content', status(200, {}, completion({ content: null }))],
   ])('%s', async (_, fault) => {
-    const { server, meter, model } = await scene(fault);
+    const { server, usage, model } = await scene(fault);
     expect((await model.complete(ask('hi'))).text).toBe('fine');
     expect(server.requests).toHaveLength(2);
-    expect(meter.usage()).toMatchObject({ calls: 2, retries: 1 });
+    expect(usage()).toMatchObject({ calls: 2, retries: 1 });
   });
 
   it.each<[string, Respond]>([
     ['a hang', () => {}],
     ['a slow drip', drip],
   ])('%s', async (_, fault) => {
-    const { server, meter, model } = await scene(fault, 60);
+    const { server, usage, model } = await scene(fault, 60);
     expect((await model.complete(ask('hi'))).text).toBe('fine');
     expect(server.requests).toHaveLength(2);
-    expect(meter.usage()).toMatchObject({ calls: 2, retries: 1, costUsd: null });
+    expect(usage()).toMatchObject({ calls: 2, retries: 1, costUsd: null });
   });
 
   it('a reply of 20 MB', async () => {
@@ -124,10 +121,10 @@ describe('a fault that would come back is not paid for twice', () => {
     ],
     ['a redirect', status(307, { location: '/v2' }), 'model-request-refused'],
   ])('%s', async (_, fault, code) => {
-    const { server, clock, meter, model } = await scene(fault);
+    const { server, clock, usage, model } = await scene(fault);
     expect((await errorOf(model.complete(ask('hi')))).code).toBe(code);
     expect(server.requests).toHaveLength(1);
-    expect(meter.usage()).toMatchObject({ calls: 1, retries: 0 });
+    expect(usage()).toMatchObject({ calls: 1, retries: 0 });
     expect(clock.sleeps).toEqual([]);
   });
 

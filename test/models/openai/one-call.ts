@@ -11,7 +11,9 @@ const draw = { file: 'prompts/poem.yaml', phase: 'round 1', number: 0 };
 try {
   for (let call = 0; call < Number(calls); call++) {
     const messages = [{ role: 'user', content: 'hi' }] as const;
-    console.log(JSON.stringify((await model.complete({ role: 'execute', messages, draw })).text));
+    const attempt = await model.attempt({ role: 'execute', messages, draw });
+    if (!attempt.ok) throw attempt.error;
+    console.log(JSON.stringify(attempt.text));
   }
 } catch (error) {
   if (!(error instanceof SpoError)) throw error;

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { spendOf } from '../../../src/models/call-spend.ts';
-import { openAiModel } from '../../../src/models/openai/openai-model.ts';
 import type { ErrorCode } from '../../../src/spo/errors.ts';
 import type { Role } from '../../../src/spo/ports.ts';
-import { failure, KEY, type Respond } from '../failed-call.ts';
+import { failedCall, failure, KEY, type Respond } from '../failed-call.ts';
 import { completion, json, rawServer } from '../raw-server.ts';
-import { ask } from '../requests.ts';
+import { ask, openAi } from '../requests.ts';
 
 const refuse =
   (
@@ -34,11 +32,11 @@ describe('statuses', () => {
     [503, 'model-unavailable', true, 'later'],
     [308, 'model-request-refused', false, '`base-url`'],
   ])('%i is %s, retryable %s', async (status, code, retryable, remedy) => {
-    const error = await failure(refuse(status));
+    const { error, usage } = await failedCall(refuse(status));
     expect(error).toMatchObject({ code, retryable, remedy: expect.stringContaining(remedy) });
     expect(error.message).toContain('The key *** is odd');
     expect(error.evidence).toMatchObject({ status, requestId: 'req_7', raw: expect.stringContaining('***') });
-    expect(spendOf(error)).toMatchObject({ calls: 1, costUsd: 0 });
+    expect(usage).toMatchObject({ calls: 1, costUsd: 0 });
   });
 
   it.each<[Role, string]>([
@@ -123,18 +121,18 @@ describe('replies with status 200 that hold no answer', () => {
   });
 
   it('counts the tokens that they cost', async () => {
-    const error = await failure(refuse(200, completion({ content: null })));
-    expect(spendOf(error)).toMatchObject({ calls: 1, promptTokens: 11, completionTokens: 7, costUsd: 0.25 });
+    const { usage } = await failedCall(refuse(200, completion({ content: null })));
+    expect(usage).toMatchObject({ calls: 1, promptTokens: 11, completionTokens: 7, costUsd: 0.25 });
   });
 
   it('does not know their cost when they state no tokens', async () => {
-    expect(spendOf(await failure(text('')))).toMatchObject({ calls: 1, promptTokens: 0, costUsd: null });
+    expect((await failedCall(text(''))).usage).toMatchObject({ calls: 1, promptTokens: 0, costUsd: null });
   });
 
   it('takes a status in the body for the status', async () => {
-    const error = await failure(refuse(200, { error: { message: 'slow down', code: 429 } }));
+    const { error, usage } = await failedCall(refuse(200, { error: { message: 'slow down', code: 429 } }));
     expect(error).toMatchObject({ code: 'model-rate-limited', retryable: true, evidence: { status: 429 } });
-    expect(spendOf(error)).toMatchObject({ calls: 1, costUsd: 0 });
+    expect(usage).toMatchObject({ calls: 1, costUsd: 0 });
   });
 
   it('stops reading a reply of 20 MB', async () => {
@@ -176,7 +174,7 @@ describe('good replies in odd clothes', () => {
         .writeHead(200, { 'content-type': 'text/plain' })
         .end(JSON.stringify(completion({ content: 'ok' })));
     });
-    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: KEY, model: 'm' });
+    const model = openAi({ baseUrl: server.baseUrl, apiKey: KEY, model: 'm' });
     expect((await model.complete(ask('hi'))).text).toBe('ok');
   });
 
@@ -184,7 +182,7 @@ describe('good replies in odd clothes', () => {
     const server = await rawServer((response) =>
       json(response, 200, completion({ content: 'ok' }, { usage: null })),
     );
-    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: KEY, model: 'm', cost: () => 1 });
+    const model = openAi({ baseUrl: server.baseUrl, apiKey: KEY, model: 'm', cost: () => 1 });
     expect((await model.complete(ask('hi'))).usage).toMatchObject({
       calls: 1,
       promptTokens: 0,

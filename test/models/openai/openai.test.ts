@@ -1,9 +1,8 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNotices } from '../../../src/models/notices.ts';
-import { openAiModel } from '../../../src/models/openai/openai-model.ts';
 import { completion, json, rawServer } from '../raw-server.ts';
-import { ask, errorOf } from '../requests.ts';
+import { ask, errorOf, openAi } from '../requests.ts';
 
 describe('against a model server', () => {
   const server = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
@@ -18,7 +17,7 @@ describe('against a model server', () => {
   afterAll(() => server.stop());
 
   it('gives the answer and the usage that the endpoint reports, priced', async () => {
-    const model = openAiModel({
+    const model = openAi({
       baseUrl: `${server.url}/v1`,
       apiKey: 'secret-key',
       model: 'gpt-6-luna',
@@ -39,7 +38,7 @@ describe('against a model server', () => {
   });
 
   it('knows no cost without a price', async () => {
-    const model = openAiModel({ baseUrl: `${server.url}/v1`, apiKey: 'secret-key', model: 'some-model' });
+    const model = openAi({ baseUrl: `${server.url}/v1`, apiKey: 'secret-key', model: 'some-model' });
     expect((await model.complete(ask('hi'))).usage.costUsd).toBeNull();
   });
 });
@@ -47,7 +46,7 @@ describe('against a model server', () => {
 describe('what goes out', () => {
   it('holds no parameter that was not set', async () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
-    await openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' }).complete(ask('hi'));
+    await openAi({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' }).complete(ask('hi'));
     expect(server.requests[0]?.path).toBe('/v1/chat/completions');
     expect(server.requests[0]?.body).toEqual({ model: 'm', messages: [{ role: 'user', content: 'hi' }] });
     expect(server.requests[0]?.headers).toMatchObject({
@@ -60,7 +59,7 @@ describe('what goes out', () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
     const responseFormat = { type: 'json_object' };
     const own = { topP: 0.5, maxOutputTokens: 50, responseFormat };
-    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'key', model: 'm', ...own });
+    const model = openAi({ baseUrl: server.baseUrl, apiKey: 'key', model: 'm', ...own });
     for (const maxOutputTokens of [40, 60]) await model.complete({ ...ask('hi'), maxOutputTokens });
     await model.complete(ask('hi'));
     const sent = { top_p: 0.5, response_format: responseFormat };
@@ -72,13 +71,13 @@ describe('what goes out', () => {
   it('holds temperature and effort when they are set, a temperature of 0 too', async () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
     const options = { baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' };
-    await openAiModel({ ...options, temperature: 0, reasoningEffort: 'none' }).complete(ask('hi'));
+    await openAi({ ...options, temperature: 0, reasoningEffort: 'none' }).complete(ask('hi'));
     expect(server.requests[0]?.body).toMatchObject({ temperature: 0, reasoning_effort: 'none' });
   });
 
   it('holds a limit on the answer when the request has one', async () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
-    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
+    const model = openAi({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
     await model.complete({ ...ask('hi'), maxOutputTokens: 77 });
     expect(server.requests[0]?.body).toMatchObject({ max_completion_tokens: 77 });
     expect(server.requests[0]?.body).not.toHaveProperty('max_tokens');
@@ -89,7 +88,7 @@ describe('what goes out', () => {
     process.env.OPENAI_API_KEY = 'from-environment';
     process.env.OPENAI_ORG_ID = 'org-from-environment';
     try {
-      await openAiModel({ baseUrl: server.baseUrl, apiKey: null, model: 'm' }).complete(ask('hi'));
+      await openAi({ baseUrl: server.baseUrl, apiKey: null, model: 'm' }).complete(ask('hi'));
     } finally {
       delete process.env.OPENAI_API_KEY;
       delete process.env.OPENAI_ORG_ID;
@@ -100,7 +99,7 @@ describe('what goes out', () => {
 
   it('uses one connection again and again', async () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
-    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
+    const model = openAi({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
     for (let call = 0; call < 5; call++) await model.complete(ask('hi'));
     expect(server.requests).toHaveLength(5);
     expect(server.connections()).toBe(1);
@@ -115,7 +114,7 @@ describe('modes', () => {
     ['reasoning_model', 'Six times seven.\n\nIt is 42.'],
   ] as const)('%s', async (mode, text) => {
     const server = await rawServer((response) => json(response, 200, completion(message)));
-    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm', mode });
+    const model = openAi({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm', mode });
     expect((await model.complete(ask('What is six times seven?'))).text).toBe(text);
   });
 });
@@ -127,7 +126,7 @@ describe('an answer that a token limit cut off', () => {
     const server = await rawServer((response) => json(response, 200, cutOff));
     const notices = createNotices();
     const options = { baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm', onNotice: notices.add };
-    const model = openAiModel(options);
+    const model = openAi(options);
     const first = await model.complete(ask('hi'));
     expect(first.text).toBe('Once upon a');
     await model.complete(ask('hi'));
@@ -142,7 +141,7 @@ describe('an answer that a token limit cut off', () => {
     const server = await rawServer((response) =>
       json(response, 200, { choices: [{ message: { content: null }, finish_reason: 'length' }] }),
     );
-    const model = openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
+    const model = openAi({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
     expect(await errorOf(model.complete(ask('hi')))).toMatchObject({
       code: 'model-bad-reply',
       retryable: false,
@@ -154,19 +153,19 @@ describe('an answer that a token limit cut off', () => {
 
 describe('settings that cannot work', () => {
   it.each(['not an address', 'ftp://example.org/v1', ''])('base URL %j', async (baseUrl) => {
-    const error = await errorOf(() => openAiModel({ baseUrl, apiKey: 'secret-key', model: 'm' }));
+    const error = await errorOf(() => openAi({ baseUrl, apiKey: 'secret-key', model: 'm' }));
     expect(error).toMatchObject({ code: 'bad-input', remedy: expect.stringContaining('`base-url`') });
   });
 
   it('a key with something in it that no header can carry, which the message does not repeat', async () => {
-    const error = await errorOf(() => openAiModel({ apiKey: 'sk-one\nsk-two', model: 'm' }));
+    const error = await errorOf(() => openAi({ apiKey: 'sk-one\nsk-two', model: 'm' }));
     expect(error).toMatchObject({ code: 'bad-input', remedy: expect.stringContaining('`api-key`') });
     expect(error.message).not.toContain('sk-one');
   });
 
   it('but a line end behind the key is harmless', async () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
-    await openAiModel({ baseUrl: server.baseUrl, apiKey: 'secret-key\n', model: 'm' }).complete(ask('hi'));
+    await openAi({ baseUrl: server.baseUrl, apiKey: 'secret-key\n', model: 'm' }).complete(ask('hi'));
     expect(server.requests[0]?.headers.authorization).toBe('Bearer secret-key');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spendOf } from '../../../src/models/call-spend.ts';
-import { createMeter } from '../../../src/models/metered.ts';
+import type { BareModel } from '../../../src/models/attempt.ts';
 import { createNotices } from '../../../src/models/notices.ts';
 import { type OpenAiOptions, openAiModel } from '../../../src/models/openai/openai-model.ts';
 import { drifting } from '../../../src/models/openai/parameter-drift.ts';
@@ -11,7 +10,7 @@ import type { LanguageModel, ModelRequest } from '../../../src/spo/ports.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
 import { fakeClock } from '../fake-clock.ts';
 import { json, rawServer } from '../raw-server.ts';
-import { ask, errorOf } from '../requests.ts';
+import { ask, booked, errorOf, openAi, openBook } from '../requests.ts';
 import { parametersOf, pickyServer, unsupported } from './picky-server.ts';
 
 const EVERYTHING = { temperature: 0.3, reasoningEffort: 'none' } as const;
@@ -25,22 +24,24 @@ function run() {
     told.push(sentence);
     notices.add(sentence);
   });
+  const { wrap, usage } = openBook();
   const model = (baseUrl: string, options: Partial<OpenAiOptions> = {}): LanguageModel => {
     const settings = { model: 'gpt-9', apiKey: 'secret-key', cost: () => 0.5, ...EVERYTHING, ...options };
     const parameters = memory.of({ baseUrl, model: settings.model });
-    return drifting(openAiModel({ ...settings, baseUrl, parameters }), parameters);
+    return drifting(wrap(openAiModel({ ...settings, baseUrl, parameters })), parameters);
   };
-  return { model, notices, told };
+  return { model, notices, told, usage };
 }
 
 describe('a parameter that is refused by name', () => {
   it.each(['temperature', 'reasoning_effort'])('%s is left out from then on', async (parameter) => {
     const server = await pickyServer([parameter]);
-    const { model, told } = run();
+    const { model, told, usage } = run();
     const picky = model(server.baseUrl);
-    const reply = await picky.complete(ask('hi'));
-    expect(reply).toMatchObject({ text: 'fine', usage: { calls: 2, retries: 1, costUsd: 0.5 } });
-    expect((await picky.complete(ask('hi'))).usage).toMatchObject({ calls: 1, retries: 0 });
+    expect((await picky.complete(ask('hi'))).text).toBe('fine');
+    expect(usage()).toMatchObject({ calls: 2, retries: 1, costUsd: 0.5 });
+    await picky.complete(ask('hi'));
+    expect(usage()).toMatchObject({ calls: 3, retries: 1 });
     const others = ['temperature', 'reasoning_effort'].filter((name) => name !== parameter);
     expect(parametersOf(server)).toEqual([['temperature', 'reasoning_effort'], others, others]);
     expect(told).toEqual([
@@ -60,33 +61,34 @@ describe('a parameter that is refused by name', () => {
 
   it('one after the other when there are several', async () => {
     const server = await pickyServer(['reasoning_effort', 'temperature', 'max_completion_tokens']);
-    const { model, notices } = run();
-    const reply = await model(server.baseUrl).complete(limited(ask('hi')));
-    expect(reply.usage).toMatchObject({ calls: 4, retries: 3 });
+    const { model, notices, usage } = run();
+    await model(server.baseUrl).complete(limited(ask('hi')));
+    expect(usage()).toMatchObject({ calls: 4, retries: 3 });
     expect(parametersOf(server).at(-1)).toEqual(['max_tokens']);
     expect(notices.all()).toHaveLength(3);
   });
 
   it('is learned once by calls that are refused together, and all are sent again', async () => {
     const server = await pickyServer(['temperature']);
-    const { model, told } = run();
+    const { model, told, usage } = run();
     const picky = model(server.baseUrl);
-    const replies = await Promise.all(Array.from({ length: 8 }, () => picky.complete(ask('hi'))));
-    expect(replies.map(({ usage }) => usage.calls)).toEqual(Array(8).fill(2));
+    await Promise.all(Array.from({ length: 8 }, () => picky.complete(ask('hi'))));
+    expect(usage()).toMatchObject({ calls: 16, retries: 8 });
     expect(server.requests).toHaveLength(16);
     expect(told).toHaveLength(1);
   });
 
   it('is learned for that model at that endpoint alone, by all roles that share them', async () => {
     const [server, other] = [await pickyServer(['temperature']), await pickyServer([])];
-    const { model } = run();
+    const { model, usage } = run();
     await model(server.baseUrl).complete(ask('hi'));
     await model(`${server.baseUrl}/`, { temperature: 1 }).complete(ask('hi', 'evaluate'));
     await model(other.baseUrl).complete(ask('hi'));
     expect(parametersOf(server).slice(1)).toEqual([['reasoning_effort'], ['reasoning_effort']]);
     expect(parametersOf(other)).toEqual([['temperature', 'reasoning_effort']]);
-    const { usage } = await model(server.baseUrl, { model: 'gpt-8' }).complete(ask('hi'));
-    expect(usage.calls).toBe(2);
+    const before = usage().calls;
+    await model(server.baseUrl, { model: 'gpt-8' }).complete(ask('hi'));
+    expect(usage().calls - before).toBe(2);
   });
 
   it.each<[string, number, (parameter: string) => object]>([
@@ -121,16 +123,14 @@ describe('a refusal that cannot be helped stays an error', () => {
 
   it('when the answer cannot be limited under either name: a budget counts on it', async () => {
     const server = await pickyServer(['max_completion_tokens', 'max_tokens']);
-    const error = await errorOf(
-      run()
-        .model(server.baseUrl)
-        .complete(limited(ask('hi'))),
-    );
+    const { model, usage } = run();
+    const error = await errorOf(model(server.baseUrl).complete(limited(ask('hi'))));
     expect(error).toMatchObject({
       code: 'model-request-refused',
       remedy: expect.stringContaining('`max-tokens`'),
-      evidence: { status: 400, attempts: 2, refusedParameter: 'max_tokens' },
+      evidence: { status: 400, refusedParameter: 'max_tokens' },
     });
+    expect(usage().calls).toBe(2);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -138,8 +138,9 @@ describe('a refusal that cannot be helped stays an error', () => {
     const server = await rawServer((response, { body }) =>
       json(response, 400, 'temperature' in body ? unsupported('temperature') : { error: 'No.' }),
     );
-    const error = await errorOf(run().model(server.baseUrl).complete(ask('hi')));
-    expect(spendOf(error)).toMatchObject({ calls: 2, retries: 1, costUsd: 0 });
+    const { model, usage } = run();
+    await errorOf(model(server.baseUrl).complete(ask('hi')));
+    expect(usage()).toMatchObject({ calls: 2, retries: 1, costUsd: 0 });
   });
 
   it('when something beneath names what was left out already', async () => {
@@ -148,7 +149,7 @@ describe('a refusal that cannot be helped stays an error', () => {
       name: 'broken',
       complete: async () => {
         calls++;
-        return await openAiModel({
+        return await openAi({
           ...EVERYTHING,
           model: 'gpt-9',
           apiKey: null,
@@ -163,25 +164,25 @@ describe('a refusal that cannot be helped stays an error', () => {
   });
 });
 
-it('every request passes what stands between the wrapper and the adapter, and every meter agrees', async () => {
+it('every request passes what stands between the wrapper and the adapter, and the book agrees', async () => {
   const server = await pickyServer(['temperature', 'reasoning_effort']);
   const parameters = createParameterMemory(() => {}).of({ baseUrl: server.baseUrl, model: 'gpt-9' });
   const settings = { ...EVERYTHING, model: 'gpt-9', apiKey: 'secret-key', baseUrl: server.baseUrl };
   let reserved = 0;
   const adapter = openAiModel({ ...settings, parameters });
-  const reserving: LanguageModel = {
+  const reserving: BareModel = {
     name: adapter.name,
-    complete: (request, signal) => {
+    attempt: (request, signal) => {
       reserved++;
-      return adapter.complete(request, signal);
+      return adapter.attempt(request, signal);
     },
   };
-  const meter = createMeter();
+  const { model, usage } = booked(reserving);
   const clock = fakeClock();
-  const queued = createLimiter({ clock, maxConcurrency: 8 }).wrap(drifting(reserving, parameters));
-  const stack = meter.wrap(retrying(queued, { clock, random: seededRandomness(1) }));
+  const queued = createLimiter({ clock, maxConcurrency: 8 }).wrap(drifting(model, parameters));
+  const stack = retrying(queued, { clock, random: seededRandomness(1) });
   await Promise.all([stack.complete(ask('a')), stack.complete(ask('b'))]);
-  expect(meter.usage()).toMatchObject({ calls: server.requests.length, retries: server.requests.length - 2 });
+  expect(usage()).toMatchObject({ calls: server.requests.length, retries: server.requests.length - 2 });
   expect(reserved).toBe(server.requests.length);
   expect(clock.sleeps).toEqual([]);
 });

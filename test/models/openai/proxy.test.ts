@@ -6,10 +6,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTransport } from '../../../src/models/openai/keep-alive-fetch.ts';
-import { openAiModel } from '../../../src/models/openai/openai-model.ts';
 import { proxyAgents } from '../../../src/models/openai/proxy.ts';
 import { completion, json, rawServer } from '../raw-server.ts';
-import { ask, errorOf } from '../requests.ts';
+import { ask, errorOf, openAi } from '../requests.ts';
 import { connectProxy } from './connect-proxy.ts';
 
 const certificate = path.join(import.meta.dirname, 'certificates/loopback.pem');
@@ -103,7 +102,7 @@ describe('an https endpoint', () => {
 describe('an http endpoint', () => {
   const call = (environment: Record<string, string>, baseUrl: string) => {
     const fetch = createTransport(proxyAgents(environment));
-    return openAiModel({ baseUrl, apiKey: 'secret-key', model: 'm', fetch }).complete(ask('hi'));
+    return openAi({ baseUrl, apiKey: 'secret-key', model: 'm', fetch }).complete(ask('hi'));
   };
 
   it('is reached through HTTP_PROXY', async () => {

@@ -1,4 +1,3 @@
-import { withSpend } from '../../../src/models/call-spend.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { LanguageModel, ModelReply, ModelRequest } from '../../../src/spo/ports.ts';
 import { NO_USAGE } from '../../../src/spo/usage.ts';
@@ -8,8 +7,7 @@ const ONE_CALL = { ...NO_USAGE, calls: 1 };
 
 /** A refusal for the rate of the calls. */
 export function tooFast(evidence: Readonly<Record<string, string>> = {}): SpoError {
-  const error = new SpoError('model-rate-limited', 'Slow down.', { retryable: true, evidence });
-  return withSpend(error, ONE_CALL);
+  return new SpoError('model-rate-limited', 'Slow down.', { retryable: true, evidence });
 }
 
 export interface HeldModel extends LanguageModel {

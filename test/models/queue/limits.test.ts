@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { spendOf } from '../../../src/models/call-spend.ts';
+import { bareModel } from '../../../src/models/attempt.ts';
 import { createLimiter } from '../../../src/models/queue/limits.ts';
 import type { LanguageModel, ModelRequest } from '../../../src/spo/ports.ts';
-import { ask, errorOf, scripted } from '../requests.ts';
+import { ask, booked, errorOf, scripted } from '../requests.ts';
 import { heldModel } from './held-model.ts';
 import { manualClock, settle } from './manual-clock.ts';
 
@@ -29,7 +29,9 @@ describe('concurrency', () => {
   });
 
   it('is left free by calls that fail', async () => {
-    const limited = createLimiter({ clock, maxConcurrency: 1 }).wrap(scripted(new Error('odd'), {}));
+    const limited = createLimiter({ clock, maxConcurrency: 1 }).wrap(
+      booked(scripted(new Error('odd'), {})).model,
+    );
     await expect(limited.complete(ask('hi'))).rejects.toThrow('odd');
     expect((await limited.complete(ask('hi'))).text).toBe('hello');
   });
@@ -71,19 +73,21 @@ describe('fairness', () => {
 describe('aborts', () => {
   it('never send a call that waits, and free its place in the line', async () => {
     const model = heldModel();
-    const limited = createLimiter({ clock, maxConcurrency: 1 }).wrap(model);
+    const { model: entered, usage } = booked(bareModel(model));
+    const limited = createLimiter({ clock, maxConcurrency: 1 }).wrap(entered);
     const controller = new AbortController();
     const running = limited.complete(ask('first'));
+    await settle();
     const waiting = errorOf(limited.complete(ask('second'), controller.signal));
     const next = limited.complete(ask('third'));
     controller.abort();
     const error = await waiting;
     expect(error.code).toBe('interrupted');
-    expect(spendOf(error).calls).toBe(0);
     await model.end(1);
     await model.end(1);
     await Promise.all([running, next]);
     expect(model.sent.map(({ messages }) => messages[0]?.content)).toEqual(['first', 'third']);
+    expect(usage().calls).toBe(2);
   });
 
   it('beforehand join no line', async () => {
@@ -117,7 +121,9 @@ describe('requests per minute', () => {
   it('lets no more calls start within any minute', async () => {
     const time = manualClock();
     const model = scripted({});
-    const limited = createLimiter({ clock: time, maxConcurrency: 8, requestsPerMinute: 3 }).wrap(model);
+    const limited = createLimiter({ clock: time, maxConcurrency: 8, requestsPerMinute: 3 }).wrap(
+      booked(model).model,
+    );
     const calls = Promise.all(Array.from({ length: 7 }, () => limited.complete(ask('hi'))));
     await time.advance(59_999);
     expect(model.calls).toBe(3);
@@ -132,7 +138,9 @@ describe('requests per minute', () => {
   it('slides: a call that starts late keeps its place for a whole minute', async () => {
     const time = manualClock();
     const model = scripted({});
-    const limited = createLimiter({ clock: time, maxConcurrency: 8, requestsPerMinute: 2 }).wrap(model);
+    const limited = createLimiter({ clock: time, maxConcurrency: 8, requestsPerMinute: 2 }).wrap(
+      booked(model).model,
+    );
     await limited.complete(ask('hi'));
     await time.advance(50_000);
     const calls = Promise.all(Array.from({ length: 3 }, () => limited.complete(ask('hi'))));
@@ -146,7 +154,7 @@ describe('requests per minute', () => {
   it('keeps no timer for calls that were aborted', async () => {
     const time = manualClock();
     const limited = createLimiter({ clock: time, maxConcurrency: 8, requestsPerMinute: 1 }).wrap(
-      scripted({}),
+      booked(scripted({})).model,
     );
     await limited.complete(ask('hi'));
     const controller = new AbortController();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { bareModel } from '../../../src/models/attempt.ts';
 import { createLimiter } from '../../../src/models/queue/limits.ts';
 import { retrying } from '../../../src/models/retry.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { LanguageModel } from '../../../src/spo/ports.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
-import { ask, errorOf } from '../requests.ts';
+import { ask, booked, errorOf } from '../requests.ts';
 import { type HeldModel, heldModel, tooFast } from './held-model.ts';
 import { type ManualClock, manualClock, settle } from './manual-clock.ts';
 
@@ -156,7 +157,8 @@ it('a call that is tried again waits in the line like the others', async () => {
   const clock = manualClock();
   const model = heldModel();
   const random = seededRandomness(1);
-  const stack = retrying(createLimiter({ clock, maxConcurrency: 2 }).wrap(model), { clock, random });
+  const limited = createLimiter({ clock, maxConcurrency: 2 }).wrap(booked(bareModel(model)).model);
+  const stack = retrying(limited, { clock, random });
   const calls = Promise.all(['a', 'b', 'c'].map((content) => stack.complete(ask(content))));
   await settle();
   await model.end(2, tooFast({ retryAfter: '4' }));

@@ -8,7 +8,6 @@ import type { ExecutionSettings, FileSettings } from '../../../src/settings/file
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import type { LanguageModel, Role } from '../../../src/spo/ports.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
-import { NO_USAGE } from '../../../src/spo/usage.ts';
 import { pickyServer, unsupported } from '../openai/picky-server.ts';
 import { completion, json, type RawServer, rawServer } from '../raw-server.ts';
 import { errorOf } from '../requests.ts';
@@ -268,7 +267,7 @@ describe('the budget of a file', () => {
       code: 'budget-exhausted',
     });
     writeFileSync(`${file}-of-mine`, '');
-    await (await open(false)).begin(NO_USAGE);
+    await (await open(false)).begin();
     expect(readdirSync(path.dirname(file))).toEqual(['budget.jsonl-of-mine']);
   });
 });
