@@ -1,3 +1,4 @@
+import { stands } from '../spo/standing-round.ts';
 import type { Round } from '../spo/types.ts';
 
 export interface ResultAnswer {
@@ -31,7 +32,7 @@ export function entryOfRound(round: Round): ResultEntry | null {
       answer: answer.status === 'answered' ? answer.text.toWellFormed() : '',
     })),
     prompt: round.prompt.toWellFormed(),
-    succeed: round.outcome === 'initial' || round.outcome === 'accepted',
+    succeed: stands(round),
     tokens: round.usage.promptTokens + round.usage.completionTokens,
     time: localTime(round.finishedAt),
   };
