@@ -1,3 +1,4 @@
+import { stands } from '../spo/standing-round.ts';
 import type { Round } from '../spo/types.ts';
 
 /** A round and the one whose prompt it challenged. */
@@ -13,10 +14,8 @@ export interface LineageStep {
 export function lineageOf(rounds: readonly Round[]): LineageStep[] {
   let standing: number | null = null;
   return rounds.map((round) => {
-    const isStart = round.outcome === 'initial';
-    const challenged = isStart ? null : standing;
-    const stands = isStart || round.outcome === 'accepted';
-    if (stands) standing = round.round;
-    return { round, challenged, stands };
+    const challenged = round.outcome === 'initial' ? null : standing;
+    if (stands(round)) standing = round.round;
+    return { round, challenged, stands: stands(round) };
   });
 }

@@ -1,3 +1,4 @@
+import { isStart } from '../spo/standing-round.ts';
 import type { BestRound, FileStatus, PromptReport, Publication, RunReport } from './run-report.ts';
 
 /** Path, and the prompt's name where a file holds several. */
@@ -7,11 +8,8 @@ export function promptTitle(prompt: PromptReport): string {
 
 /** The best round where it is another than the starting prompt. */
 export function foundRound(prompt: PromptReport): BestRound | null {
-  const { bestRound } = prompt;
-  const started = prompt.rounds.some(
-    ({ round, outcome }) => round === bestRound?.round && outcome === 'initial',
-  );
-  return bestRound === null || started ? null : bestRound;
+  const { bestRound, rounds } = prompt;
+  return bestRound === null || isStart(rounds, bestRound.round) ? null : bestRound;
 }
 
 /** What is said of a prompt beside its verdict; empty where the reason of a switch's outcome says it already. */

@@ -8,7 +8,7 @@ export function counted(value: number, singular: string, plural = `${singular}s`
   return `${thousands(value)} ${value === 1 ? singular : plural}`;
 }
 
-/** US dollars: `$0.06`, and four decimals below a cent. */
+/** US dollars: `$0.06`, and four decimals below a cent; what costs anything is never shown as free. */
 export function dollars(value: number): string {
-  return `$${value.toFixed(value > 0 && value < 0.01 ? 4 : 2)}`;
+  return value > 0 && value < 0.01 ? `$${Math.max(value, 0.0001).toFixed(4)}` : `$${value.toFixed(2)}`;
 }

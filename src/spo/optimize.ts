@@ -8,6 +8,7 @@ import type { Ports, Step } from './ports.ts';
 import { propose } from './propose.ts';
 import { sampleCases } from './sample.ts';
 import { assertSettings, type LoopSettings } from './settings.ts';
+import { standingRound, stands } from './standing-round.ts';
 import type { Candidate, Decision, PromptSpec, Round, RoundOutcome, StoppedBy } from './types.ts';
 import { usageSince } from './usage.ts';
 
@@ -79,7 +80,7 @@ export async function optimize(
 }
 
 function lastIncumbent(rounds: readonly Round[]): Candidate | null {
-  const kept = rounds.findLast(({ outcome }) => outcome === 'initial' || outcome === 'accepted');
+  const kept = standingRound(rounds);
   if (kept === undefined || kept.prompt === null) return null;
   const { round, prompt, answers } = kept;
   return { round, prompt, answers };
@@ -146,7 +147,7 @@ const ROUND_OUTCOMES: Readonly<Record<Decision, RoundOutcome>> = {
 
 function outOfPatience(rounds: readonly Round[], patience: number): boolean {
   const latest = rounds.slice(-patience);
-  const gains = latest.some(({ outcome }) => outcome === 'accepted' || outcome === 'initial');
+  const gains = latest.some(stands);
   return patience > 0 && latest.length === patience && !gains;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Shape } from '../spo/shape.ts';
+import { stands } from '../spo/standing-round.ts';
 import type { Round } from '../spo/types.ts';
 
 export type ResultAnswer = Shape<typeof resultAnswer>;
@@ -39,7 +40,7 @@ export function entryOfRound(round: Round): ResultEntry | null {
       answer: answer.status === 'answered' ? answer.text.toWellFormed() : '',
     })),
     prompt: round.prompt.toWellFormed(),
-    succeed: round.outcome === 'initial' || round.outcome === 'accepted',
+    succeed: stands(round),
     tokens: round.usage.promptTokens + round.usage.completionTokens,
     time: localTime(round.finishedAt),
   };

@@ -14,6 +14,7 @@ it('numbers have their thousands apart and their nouns in the right form', () =>
 
 it.each([
   [0, '$0.00'],
+  [0.000_01, '$0.0001'],
   [0.0004, '$0.0004'],
   [0.0099, '$0.0099'],
   [0.01, '$0.01'],

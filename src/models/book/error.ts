@@ -1,3 +1,4 @@
+import { dollars, thousands } from '../../spo/counted.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Amount, BudgetLimits, BudgetSetting } from './limits.ts';
 
@@ -45,20 +46,16 @@ function limitOf(setting: BudgetSetting, limits: BudgetLimits): number | null {
 function sentence(setting: BudgetSetting, limit: number, spent: Amount, next: Amount): string {
   switch (setting) {
     case 'max-calls':
-      return `${number(spent.calls)} of \`max-calls\` ${number(limit)} are made or under way`;
+      return `${thousands(spent.calls)} of \`max-calls\` ${thousands(limit)} are made or under way`;
     case 'max-tokens':
-      return `${number(spent.tokens)} of \`max-tokens\` ${number(limit)} are spent, and the next call may take ${number(next.tokens)}`;
+      return `${thousands(spent.tokens)} of \`max-tokens\` ${thousands(limit)} are spent, and the next call may take ${thousands(next.tokens)}`;
     case 'max-cost-usd':
-      return `${dollars(spent.costUsd)} of \`max-cost-usd\` ${dollars(limit)} are spent, and the next call may take ${dollars(next.costUsd)}`;
+      return `${money(spent.costUsd)} of \`max-cost-usd\` ${dollars(limit)} are spent, and the next call may take ${money(next.costUsd)}`;
     case 'max-minutes':
-      return `\`max-minutes\` ${number(limit)} ${limit === 1 ? 'has' : 'have'} passed`;
+      return `\`max-minutes\` ${thousands(limit)} ${limit === 1 ? 'has' : 'have'} passed`;
   }
 }
 
-function number(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-function dollars(value: number | null): string {
-  return value === null ? 'an unknown sum' : `$${value.toFixed(value > 0 && value < 1 ? 4 : 2)}`;
+function money(value: number | null): string {
+  return value === null ? 'an unknown sum' : dollars(value);
 }

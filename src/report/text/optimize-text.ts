@@ -1,3 +1,4 @@
+import { isStart } from '../../spo/standing-round.ts';
 import type { Round, StoppedBy, Usage } from '../../spo/types.ts';
 import { roundCells, roundTexts } from '../cells/rounds.ts';
 import { usageText } from '../words/numbers.ts';
@@ -33,8 +34,9 @@ export function renderOptimizeText(result: OptimizeResult): string {
 
 /** A search confirms nothing: it is for whoever reads this to do so. */
 function standingOf({ round }: { readonly round: number }, rounds: readonly Round[]): string {
-  const isStart = rounds.some((each) => each.round === round && each.outcome === 'initial');
-  const standing = isStart ? 'none was better' : 'tentative: it won its round and was not confirmed';
+  const standing = isStart(rounds, round)
+    ? 'none was better'
+    : 'tentative: it won its round and was not confirmed';
   return `round ${round} (${standing})`;
 }
 

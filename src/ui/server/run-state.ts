@@ -3,6 +3,7 @@ import { logLine, logText } from '../../report/text/log-lines.ts';
 import { errorLine } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/optimize.ts';
 import type { SpoEvent } from '../../spo/ports.ts';
+import { standingRound } from '../../spo/standing-round.ts';
 import type { Round } from '../../spo/types.ts';
 import type { ApiFailure, LogLine, RoundSummary, RunForm, RunView } from '../api.ts';
 import { failureOf } from './failure.ts';
@@ -103,7 +104,7 @@ export function createRunState(
 }
 
 function withRounds(rounds: readonly RoundSummary[]) {
-  const best = rounds.findLast(({ outcome }) => outcome === 'initial' || outcome === 'accepted');
+  const best = standingRound(rounds);
   return { rounds, bestRound: best?.round ?? null, step: '' };
 }
 

@@ -260,7 +260,7 @@ describe('max-cost-usd', () => {
     await held.calls[1]?.reply({ promptTokens: 400, completionTokens: 1_000, costUsd: 0.014 });
     expect(budget.spent().costUsd).toBeCloseTo(0.028);
     const { text } = await refusal(budget, {});
-    expect(text).toContain('$0.0280 of `max-cost-usd`');
+    expect(text).toContain('$0.03 of `max-cost-usd`');
     expect(text).toContain('Raise `max-cost-usd`');
   });
 
