@@ -1,7 +1,7 @@
 import { confirm } from '../../src/spo/confirm.ts';
-import { optimize } from '../../src/spo/optimize.ts';
+import { optimize } from '../../src/spo/loop/optimize.ts';
+import { DEFAULT_SETTINGS } from '../../src/spo/loop/settings.ts';
 import type { Randomness } from '../../src/spo/ports.ts';
-import { DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
 import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { originalTrial } from './original-rule.ts';
 import { simulatedModels } from './simulated-models.ts';

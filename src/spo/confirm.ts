@@ -1,4 +1,4 @@
-import { comparePrompts, type PromptComparison } from './compare-prompts.ts';
+import { comparePrompts, type PromptComparison } from './comparing/compare-prompts.ts';
 import type { Ports } from './ports.ts';
 import type { Comparison } from './types.ts';
 

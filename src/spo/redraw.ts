@@ -1,10 +1,10 @@
-import { compare } from './compare.ts';
-import type { Sides } from './evaluate.ts';
-import { compareChecks, pairByChecks, sideOfChecks } from './hard-evidence.ts';
+import { compare } from './comparing/compare.ts';
+import type { Sides } from './comparing/evaluate.ts';
+import { compareChecks, pairByChecks, sideOfChecks } from './comparing/hard-evidence.ts';
+import { MOST_ABSTENTIONS, signTestRule } from './comparing/rules.ts';
+import { fewestDecisivePairs, signTest } from './comparing/sign-test.ts';
 import { endedByOutage, outageOfPairs } from './outage.ts';
 import type { Ports, Step } from './ports.ts';
-import { MOST_ABSTENTIONS, signTestRule } from './rules.ts';
-import { fewestDecisivePairs, signTest } from './sign-test.ts';
 import type { Decision, Pair, PromptSpec, Redraw } from './types.ts';
 import { waitForAll } from './wait-for-all.ts';
 

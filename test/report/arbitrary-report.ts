@@ -6,7 +6,7 @@ import type {
   Publication,
   RunReport,
 } from '../../src/report/run-report.ts';
-import type { JudgeHealth } from '../../src/spo/judge-health.ts';
+import type { JudgeHealth } from '../../src/spo/comparing/judge-health.ts';
 import type {
   Answer,
   CastBallot,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { comparePrompts } from '../../src/spo/compare-prompts.ts';
+import { comparePrompts } from '../../src/spo/comparing/compare-prompts.ts';
+import { signTest } from '../../src/spo/comparing/sign-test.ts';
 import { type ErrorCode, SpoError } from '../../src/spo/errors.ts';
-import { optimize } from '../../src/spo/optimize.ts';
+import { optimize } from '../../src/spo/loop/optimize.ts';
+import { type Ballots, DEFAULT_SETTINGS } from '../../src/spo/loop/settings.ts';
 import type { LanguageModel, ModelRequest } from '../../src/spo/ports.ts';
-import { type Ballots, DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
-import { signTest } from '../../src/spo/sign-test.ts';
 import type { Check } from '../../src/spo/types.ts';
 import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy, numberedOptimizer } from '../support/fake-ports.ts';

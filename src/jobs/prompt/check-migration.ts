@@ -1,4 +1,4 @@
-import { comparePrompts, type PromptComparison } from '../../spo/compare-prompts.ts';
+import { comparePrompts, type PromptComparison } from '../../spo/comparing/compare-prompts.ts';
 import type { Ports } from '../../spo/ports.ts';
 import type { Comparison, Verdict } from '../../spo/types.ts';
 

@@ -3,10 +3,10 @@ import { countedModels } from '../../models/run/counted-models.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { readSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { optimize } from '../../spo/optimize.ts';
+import { optimize } from '../../spo/loop/optimize.ts';
+import { type Ballots, DEFAULT_SETTINGS, type LoopSettings } from '../../spo/loop/settings.ts';
 import type { Models, SpoEvent } from '../../spo/ports.ts';
 import { seededRandomness } from '../../spo/random.ts';
-import { type Ballots, DEFAULT_SETTINGS, type LoopSettings } from '../../spo/settings.ts';
 import type { Case, PromptSpec, Round, StoppedBy, Usage } from '../../spo/types.ts';
 
 /** What `optimizePrompt` needs. Only `prompt` and `cases` have no default. */

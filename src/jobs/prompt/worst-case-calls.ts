@@ -2,12 +2,12 @@ import type { BudgetLimits } from '../../models/book/limits.ts';
 import { requestBytes } from '../../models/book/token-estimate.ts';
 import type { Cost } from '../../models/prices/prices.ts';
 import type { ModelRole, PerModel } from '../../models/run/role-options.ts';
-import { FEWEST_CASES } from '../../spo/compare-prompts.ts';
-import { evaluateMessages, optimizeMessages } from '../../spo/instructions.ts';
-import { ASKINGS } from '../../spo/propose.ts';
+import { evaluateMessages, optimizeMessages } from '../../spo/asking/instructions.ts';
+import { FEWEST_CASES } from '../../spo/comparing/compare-prompts.ts';
+import { fewestDecisivePairs, pairCap, signTest } from '../../spo/comparing/sign-test.ts';
+import { ASKINGS } from '../../spo/loop/propose.ts';
+import { type LoopSettings, roundRule } from '../../spo/loop/settings.ts';
 import { SPARE_DRAWS } from '../../spo/redraw.ts';
-import { type LoopSettings, roundRule } from '../../spo/settings.ts';
-import { fewestDecisivePairs, pairCap, signTest } from '../../spo/sign-test.ts';
 import type { Answer, PromptSpec } from '../../spo/types.ts';
 
 /** The models that answer cases: today's, and the one that could replace it. */

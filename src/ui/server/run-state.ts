@@ -1,7 +1,7 @@
 import type { ModelStack } from '../../models/run/run-models.ts';
 import { logLine, logText } from '../../report/text/log-lines.ts';
 import { errorLine } from '../../spo/errors.ts';
-import type { Optimization } from '../../spo/optimize.ts';
+import type { Optimization } from '../../spo/loop/optimize.ts';
 import type { SpoEvent } from '../../spo/ports.ts';
 import { standingRound } from '../../spo/standing-round.ts';
 import type { Round } from '../../spo/types.ts';
