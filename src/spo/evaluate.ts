@@ -79,7 +79,7 @@ async function castBallot(
   } catch (error) {
     if (!isCaseFault(error)) throw error;
     const reason = `no ballot: ${error.message}`;
-    return lostTo(error, { challengerPosition, choice: 'abstain', reason });
+    return { challengerPosition, choice: 'abstain', reason, ...lostTo(error) };
   }
 }
 

@@ -40,7 +40,7 @@ async function answerCase(
       key: spec.key,
       message: `Case ${caseIndex + 1} got no answer: ${error.message}`,
     });
-    return lostTo(error, { status: 'failed', caseIndex, question, reason: error.message });
+    return { status: 'failed', caseIndex, question, reason: error.message, ...lostTo(error) };
   }
 }
 

@@ -6,6 +6,7 @@ import { comparePrompts, type PromptComparison } from '../../spo/compare-prompts
 import { confirm } from '../../spo/confirm.ts';
 import { errorLine, SpoError, stopOf } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/optimize.ts';
+import { withoutOutages } from '../../spo/outage.ts';
 import type { Ports } from '../../spo/ports.ts';
 import type { SignTest } from '../../spo/sign-test.ts';
 import type { Comparison, Round, StoppedBy, Usage } from '../../spo/types.ts';
@@ -76,7 +77,7 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
     const { judgeHealth, warnings } = warningsOf(report, versions.head.spec, ports.models);
     return {
-      report: { ...report, judgeHealth, warnings: [...check.refused, ...warnings] },
+      report: withoutOutages({ ...report, judgeHealth, warnings: [...check.refused, ...warnings] }),
       fault,
       bill,
     };
