@@ -1,4 +1,4 @@
-import { confirm } from '../../src/spo/confirm.ts';
+import { confirm } from '../../src/spo/compare-prompts.ts';
 import { optimize } from '../../src/spo/optimize.ts';
 import type { Randomness } from '../../src/spo/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/spo/settings.ts';

@@ -8,7 +8,7 @@ import { MOST_ABSTENTIONS, signTestRule } from './rules.ts';
 import { caseOrder } from './sample.ts';
 import { type SignTest, signTest } from './sign-test.ts';
 import { EMPTY_TALLY } from './tally.ts';
-import type { Comparison, PromptSpec } from './types.ts';
+import type { Comparison, PromptSpec, Verdict } from './types.ts';
 import { waitForAll } from './wait-for-all.ts';
 
 /** Fewer cases than this say something of these questions, and nothing of the prompt. */
@@ -28,6 +28,9 @@ export interface PromptComparison {
   /** Case indices that go last, because the search has already seen them. */
   readonly seen?: readonly number[];
 }
+
+/** The best prompt of the rounds, and what it is compared on. */
+type Winner = Pick<PromptComparison, 'spec' | 'challenger' | 'test' | 'wave'>;
 
 /**
  * Compares two prompts case by case, or one prompt on two models. Each pair draws fresh answers from both sides, and every case gets a
@@ -75,6 +78,37 @@ export async function comparePrompts(comparison: PromptComparison, ports: Ports)
   const hard = decisionOfRedraws(redraws);
   if (hard !== 'none') return { ...judged, redraws, decision: hard, note: '' };
   return refuseLost({ ...judged, redraws });
+}
+
+/**
+ * The last incumbent meets the head version again, on fresh answers and first on the cases that the rounds
+ * did not see: a search over rounds picks lucky winners, and only what holds up here is an improvement.
+ * @param sample case indices that the rounds used
+ * @throws SpoError for a fault that would hit every call
+ */
+export function confirm(winner: Winner, sample: readonly number[], ports: Ports): Promise<Comparison> {
+  return comparePrompts({ ...winner, incumbent: winner.spec.prompt, phase: 'confirm', seen: sample }, ports);
+}
+
+/**
+ * Today's model with the present prompt against the new model with the prompt that was found for it, on fresh
+ * answers and first on the cases that the rounds did not see. Only a confirmed prompt is worth it, and only
+ * where the new model did worse with the present one.
+ * @param winner `challenger` is the confirmed prompt
+ * @param sample case indices that the rounds used
+ * @returns null where there is nothing to make up for, or no second model
+ * @throws SpoError for a fault that would hit every call
+ */
+export async function compareSwitch(
+  winner: Winner,
+  sample: readonly number[],
+  verdict: Verdict | null | undefined,
+  ports: Ports,
+): Promise<Comparison | null> {
+  const { baseExecutor } = ports.models;
+  if (baseExecutor === undefined || verdict !== 'regressed') return null;
+  const sides = { incumbent: winner.spec.prompt, incumbentExecutor: baseExecutor };
+  return comparePrompts({ ...winner, ...sides, phase: 'switch', seen: sample }, ports);
 }
 
 /** With so many ballots lost a comparison can only be called undecided, which would be said of the prompts. @throws SpoError */

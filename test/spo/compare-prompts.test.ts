@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulatedModels } from '../../src/models/simulated/simulated.ts';
-import { comparePrompts } from '../../src/spo/compare-prompts.ts';
-import { confirm } from '../../src/spo/confirm.ts';
+import { comparePrompts, confirm } from '../../src/spo/compare-prompts.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import type { LanguageModel } from '../../src/spo/ports.ts';
 import { signTest } from '../../src/spo/sign-test.ts';

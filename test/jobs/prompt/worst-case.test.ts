@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RunPlan, worstCase, worstCaseText } from '../../../src/jobs/prompt/worst-case.ts';
 import type { PlannedPrompt } from '../../../src/jobs/prompt/worst-case-calls.ts';
-import { comparePrompts } from '../../../src/spo/compare-prompts.ts';
-import { confirm } from '../../../src/spo/confirm.ts';
+import { comparePrompts, confirm } from '../../../src/spo/compare-prompts.ts';
 import { optimize } from '../../../src/spo/optimize.ts';
 import type { LanguageModel, ModelRequest, Ports } from '../../../src/spo/ports.ts';
 import { DEFAULT_SETTINGS, type LoopSettings } from '../../../src/spo/settings.ts';
