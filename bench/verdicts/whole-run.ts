@@ -2,7 +2,7 @@ import { confirm } from '../../src/spo/compare-prompts.ts';
 import { optimize } from '../../src/spo/optimize.ts';
 import type { Randomness } from '../../src/spo/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
-import { verdictOf } from '../../src/spo/verdict-of.ts';
+import { verdictOf } from '../../src/spo/tally.ts';
 import { originalTrial } from './original-rule.ts';
 import { simulatedModels } from './simulated-models.ts';
 import { CHECK_TEST, CHECK_WAVES, portsOf, specOf } from './trials.ts';

@@ -5,8 +5,8 @@ import { comparePrompts, confirm } from '../../src/spo/compare-prompts.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import type { LanguageModel } from '../../src/spo/ports.ts';
 import { signTest } from '../../src/spo/sign-test.ts';
+import { verdictOf } from '../../src/spo/tally.ts';
 import type { Case } from '../../src/spo/types.ts';
-import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../support/fake-ports.ts';
 
 const test = signTest(0.05);

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { comparePrompts } from '../../src/spo/compare-prompts.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import { signTest } from '../../src/spo/sign-test.ts';
+import { verdictOf } from '../../src/spo/tally.ts';
 import type { Check } from '../../src/spo/types.ts';
-import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../support/fake-ports.ts';
 
 const checks: readonly Check[] = [{ kind: 'contains', label: 'contains "label"', text: 'label' }];

@@ -5,8 +5,8 @@ import { optimize } from '../../src/spo/optimize.ts';
 import type { LanguageModel } from '../../src/spo/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
 import { signTest } from '../../src/spo/sign-test.ts';
+import { verdictOf } from '../../src/spo/tally.ts';
 import type { Case, Check } from '../../src/spo/types.ts';
-import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../support/fake-ports.ts';
 
 const hasLabel: Check = { kind: 'contains', label: 'contains "label"', text: 'label' };

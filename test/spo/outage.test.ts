@@ -7,8 +7,8 @@ import { outageOfPairs, refuseOutage, unreachedBallots, withoutOutages } from '.
 import type { LanguageModel, ModelRequest } from '../../src/spo/ports.ts';
 import { type Ballots, DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
 import { signTest } from '../../src/spo/sign-test.ts';
+import { verdictOf } from '../../src/spo/tally.ts';
 import type { Check } from '../../src/spo/types.ts';
-import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy, numberedOptimizer } from '../support/fake-ports.ts';
 
 const OUTAGES = ['model-unavailable', 'model-rate-limited', 'model-timeout'] as const;
