@@ -1,14 +1,14 @@
 import { compare } from './compare.ts';
-import { judgePair, type Sides } from './evaluate.ts';
+import { judgePair } from './evaluate.ts';
 import { execute } from './execute.ts';
+import { decisionOfRedraws, redrawDifferences } from './hard-evidence.ts';
 import { endedByOutage, outageOfPairs } from './outage.ts';
 import type { LanguageModel, Ports } from './ports.ts';
-import { decisionOfRedraws, redrawDifferences } from './redraw.ts';
 import { MOST_ABSTENTIONS, signTestRule } from './rules.ts';
 import { caseOrder } from './sample.ts';
 import { type SignTest, signTest } from './sign-test.ts';
 import { EMPTY_TALLY } from './tally.ts';
-import type { Comparison, PromptSpec, Verdict } from './types.ts';
+import type { Comparison, PromptSpec, Sides, Verdict } from './types.ts';
 import { waitForAll } from './wait-for-all.ts';
 
 /** Fewer cases than this say something of these questions, and nothing of the prompt. */

@@ -1,10 +1,9 @@
 import { stopOf } from './errors.ts';
-import type { Sides } from './evaluate.ts';
 import { unreachedBallots } from './outage.ts';
 import type { Ports, Step } from './ports.ts';
 import type { Progress, Rule } from './rules.ts';
 import { tallyPairs } from './tally.ts';
-import type { Comparison, Pair, PromptSpec } from './types.ts';
+import type { Comparison, Pair, PromptSpec, Sides } from './types.ts';
 import { waitForAll } from './wait-for-all.ts';
 
 /** What two prompts are compared on, and how. */

@@ -4,15 +4,8 @@ import { evaluateMessages } from './instructions.ts';
 import { lostTo } from './outage.ts';
 import { parseChoice } from './parse-reply.ts';
 import type { Draw, Ports } from './ports.ts';
-import type { Answer, Ballot, CastBallot, Pair, PromptSpec } from './types.ts';
+import type { Answer, Ballot, CastBallot, Pair, PromptSpec, Sides } from './types.ts';
 import { waitForAll } from './wait-for-all.ts';
-
-/** Two sets of answers to the same questions; `caseIndex` is null when there are several. */
-export interface Sides {
-  readonly caseIndex: number | null;
-  readonly incumbent: readonly Answer[];
-  readonly challenger: readonly Answer[];
-}
 
 /** The only place where the letter that a judge wrote becomes a side. */
 export function ballotOf(letter: 'A' | 'B', challengerPosition: 'first' | 'second'): Ballot {

@@ -76,6 +76,13 @@ export interface Outage extends Pick<SpoError, 'code' | 'message' | 'evidence' |
   readonly remedy: string;
 }
 
+/** Two sets of answers to the same questions; `caseIndex` is null when there are several. */
+export interface Sides {
+  readonly caseIndex: number | null;
+  readonly incumbent: readonly Answer[];
+  readonly challenger: readonly Answer[];
+}
+
 /** One answer of the judge. */
 export type Ballot = 'incumbent' | 'challenger' | 'abstain';
 

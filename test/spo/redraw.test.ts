@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SpoError } from '../../src/spo/errors.ts';
-import { compareChecks, newFailures, pairByChecks } from '../../src/spo/hard-evidence.ts';
-import { decisionOfRedraws, redrawDifferences } from '../../src/spo/redraw.ts';
+import {
+  compareChecks,
+  decisionOfRedraws,
+  newFailures,
+  pairByChecks,
+  redrawDifferences,
+} from '../../src/spo/hard-evidence.ts';
 import { EMPTY_TALLY } from '../../src/spo/tally.ts';
 import type { Answer, Check, Decision, Pair, Redraw } from '../../src/spo/types.ts';
 import { fakePorts, fakeSpec } from '../support/fake-ports.ts';
