@@ -29,6 +29,8 @@ export interface PromptComparison {
   readonly seen?: readonly number[];
 }
 
+type ComparisonPorts = Omit<Ports, 'clock' | 'usage'>;
+
 /** The best prompt of the rounds, and what it is compared on. */
 type Winner = Pick<PromptComparison, 'spec' | 'challenger' | 'test' | 'wave'>;
 
@@ -37,7 +39,10 @@ type Winner = Pick<PromptComparison, 'spec' | 'challenger' | 'test' | 'wave'>;
  * pair before any gets a second. Where a file has checks, they and the judge share the error rate.
  * @throws SpoError for a fault that would hit every call, or when an outage leaves no verdict
  */
-export async function comparePrompts(comparison: PromptComparison, ports: Ports): Promise<Comparison> {
+export async function comparePrompts(
+  comparison: PromptComparison,
+  ports: ComparisonPorts,
+): Promise<Comparison> {
   const { spec, phase, wave, seen = [] } = comparison;
   const tooFew = tooFewCases(spec);
   if (tooFew !== null) return tooFew;
@@ -86,7 +91,11 @@ export async function comparePrompts(comparison: PromptComparison, ports: Ports)
  * @param sample case indices that the rounds used
  * @throws SpoError for a fault that would hit every call
  */
-export function confirm(winner: Winner, sample: readonly number[], ports: Ports): Promise<Comparison> {
+export function confirm(
+  winner: Winner,
+  sample: readonly number[],
+  ports: ComparisonPorts,
+): Promise<Comparison> {
   return comparePrompts({ ...winner, incumbent: winner.spec.prompt, phase: 'confirm', seen: sample }, ports);
 }
 
@@ -103,7 +112,7 @@ export async function compareSwitch(
   winner: Winner,
   sample: readonly number[],
   verdict: Verdict | null | undefined,
-  ports: Ports,
+  ports: ComparisonPorts,
 ): Promise<Comparison | null> {
   const { baseExecutor } = ports.models;
   if (baseExecutor === undefined || verdict !== 'regressed') return null;
@@ -123,11 +132,11 @@ async function freshAnswers(
   caseIndex: number,
   phase: string,
   number: number,
-  ports: Ports,
+  ports: ComparisonPorts,
 ): Promise<Sides> {
   const answers = (prompt: string, side: string, executor: LanguageModel) => {
     const draw = { file: spec.key, phase: `${phase} ${side}`, number };
-    return execute(prompt, [caseIndex], spec, draw, { ...ports, models: { ...ports.models, executor } });
+    return execute(prompt, [caseIndex], spec, draw, ports, executor);
   };
   const [left, right] = await waitForAll([
     answers(incumbent, 'incumbent', incumbentExecutor ?? ports.models.executor),

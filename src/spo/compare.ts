@@ -27,7 +27,7 @@ export interface ComparisonPlan {
  * The one comparison primitive: draws pairs in waves, concurrently within a wave, until the rule has enough.
  * @throws SpoError for a fault that would hit every call
  */
-export async function compare(plan: ComparisonPlan, ports: Ports): Promise<Comparison> {
+export async function compare(plan: ComparisonPlan, ports: Pick<Ports, 'onEvent'>): Promise<Comparison> {
   const { rule, spec, step } = plan;
   const pairs: Pair[] = [];
   const seen = new Set<string>();

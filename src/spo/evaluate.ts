@@ -23,7 +23,7 @@ export async function judgePair(
   sides: Sides,
   spec: PromptSpec,
   draw: Draw,
-  ports: Ports,
+  ports: Pick<Ports, 'models' | 'signal'>,
   skipIdentical: boolean,
 ): Promise<Pair> {
   const shared = answeredByBoth(sides);
@@ -52,7 +52,7 @@ async function castBallot(
   challengerPosition: 'first' | 'second',
   spec: PromptSpec,
   draw: Draw,
-  ports: Ports,
+  ports: Pick<Ports, 'models' | 'signal'>,
 ): Promise<CastBallot> {
   const [first, second] =
     challengerPosition === 'first'

@@ -80,7 +80,7 @@ export interface RedrawPlan {
  * that gave the reason is not counted, so chance is not counted twice.
  * @throws SpoError for a fault that would hit every call, or when an outage leaves a case undecided
  */
-export function redrawDifferences(plan: RedrawPlan, ports: Ports): Promise<Redraw[]> {
+export function redrawDifferences(plan: RedrawPlan, ports: Pick<Ports, 'onEvent'>): Promise<Redraw[]> {
   const differing = plan.pairs.filter(
     ({ failedChecks }) => failedChecks && sideOfChecks(failedChecks) !== null,
   );
@@ -88,7 +88,11 @@ export function redrawDifferences(plan: RedrawPlan, ports: Ports): Promise<Redra
   return waitForAll(cases.map((caseIndex) => redrawCase(caseIndex, plan, ports)));
 }
 
-async function redrawCase(caseIndex: number, plan: RedrawPlan, ports: Ports): Promise<Redraw> {
+async function redrawCase(
+  caseIndex: number,
+  plan: RedrawPlan,
+  ports: Pick<Ports, 'onEvent'>,
+): Promise<Redraw> {
   const { spec, step } = plan;
   const errorRate = plan.errorRate / spec.cases.length;
   const cap = fewestDecisivePairs(signTest(errorRate)) + SPARE_DRAWS;

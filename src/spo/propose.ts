@@ -19,7 +19,7 @@ export async function propose(
   incumbent: Candidate,
   round: number,
   spec: PromptSpec,
-  ports: Ports,
+  ports: Pick<Ports, 'models' | 'signal'>,
 ): Promise<Parsed<Proposal>> {
   let complaint = '';
   let outage: Outage | undefined;
