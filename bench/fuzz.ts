@@ -1,8 +1,8 @@
 // Generated texts for every parser of what a model or an endpoint wrote: none may throw, none may take long.
 import fc from 'fast-check';
 import { readChatReply } from '../src/models/openai/chat-reply.ts';
-import { countWords, parseChoice, parseProposal } from '../src/spo/parse-reply.ts';
-import { readSections } from '../src/spo/sections.ts';
+import { countWords, parseChoice, parseProposal } from '../src/spo/asking/parse-reply.ts';
+import { readSections } from '../src/spo/asking/sections.ts';
 
 const RUNS = Number(process.argv[2] ?? 100_000);
 const LONGEST = 50;

@@ -4,6 +4,7 @@ export {
   optimizePrompt,
 } from './jobs/prompt/optimize-prompt.ts';
 export { type ErrorCode, type SourceLocation, SpoError } from './spo/errors.ts';
+export type { Ballots } from './spo/loop/settings.ts';
 export type {
   Draw,
   LanguageModel,
@@ -14,7 +15,6 @@ export type {
   SpoEvent,
   Step,
 } from './spo/ports.ts';
-export type { Ballots } from './spo/settings.ts';
 export type {
   Answer,
   Ballot,

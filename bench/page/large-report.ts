@@ -1,7 +1,7 @@
 import type { PromptReport, RunReport } from '../../src/report/run-report.ts';
-import { judgeHealth } from '../../src/spo/judge-health.ts';
+import { judgeHealth } from '../../src/spo/comparing/judge-health.ts';
+import { tallyPairs, verdictOf } from '../../src/spo/comparing/tally.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
-import { tallyPairs, verdictOf } from '../../src/spo/tally.ts';
 import type { Answer, Comparison, Pair, Round } from '../../src/spo/types.ts';
 import { addUsage, NO_USAGE } from '../../src/spo/usage.ts';
 

@@ -1,4 +1,4 @@
-import { type Rule, signTestRule } from '../../src/spo/rules.ts';
+import { type Rule, signTestRule } from '../../src/spo/comparing/rules.ts';
 import { ABSTENTION_SHARE } from './broken-judges.ts';
 import { type ExactOutcome, exactOutcome } from './exact.ts';
 import { mixture } from './exact-comparisons.ts';

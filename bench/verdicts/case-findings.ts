@@ -1,4 +1,4 @@
-import { signTestRule } from '../../src/spo/rules.ts';
+import { signTestRule } from '../../src/spo/comparing/rules.ts';
 import type { ExactOutcome } from './exact.ts';
 import { exactOutcome } from './exact.ts';
 import { exactFixedCheck, mixture } from './exact-comparisons.ts';

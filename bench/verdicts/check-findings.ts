@@ -1,5 +1,5 @@
-import { plainRule } from '../../src/spo/rules.ts';
-import { signTest } from '../../src/spo/sign-test.ts';
+import { plainRule } from '../../src/spo/comparing/rules.ts';
+import { signTest } from '../../src/spo/comparing/sign-test.ts';
 import { exactCheck, exactEqualCheck, exactRound } from './exact-comparisons.ts';
 import { atLeastClaim, atMost, ballots, type Claim, type Findings, percent, type Table } from './findings.ts';
 import { BIASES, GATE_FILES, steps } from './grid.ts';

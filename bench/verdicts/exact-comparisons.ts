@@ -1,6 +1,6 @@
-import type { Rule } from '../../src/spo/rules.ts';
-import { signTestRule } from '../../src/spo/rules.ts';
-import type { SignTest } from '../../src/spo/sign-test.ts';
+import type { Rule } from '../../src/spo/comparing/rules.ts';
+import { signTestRule } from '../../src/spo/comparing/rules.ts';
+import type { SignTest } from '../../src/spo/comparing/sign-test.ts';
 import { type ExactOutcome, exactOutcome } from './exact.ts';
 import { CHECK_TEST, CHECK_WAVES } from './trials.ts';
 import { type Cell, chancesOf, independentChances, pairChances, REPEATED, settledChance } from './world.ts';

@@ -1,4 +1,4 @@
-import type { Progress, Rule } from '../../src/spo/rules.ts';
+import type { Progress, Rule } from '../../src/spo/comparing/rules.ts';
 import type { Decision } from '../../src/spo/types.ts';
 import type { PairChances } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { simulatedBallot } from '../../src/models/simulated/judge.ts';
-import { ballotOf } from '../../src/spo/evaluate.ts';
+import { ballotOf } from '../../src/spo/comparing/evaluate.ts';
 import type { RandomStream } from '../../src/spo/ports.ts';
 import type { Trial } from './trials.ts';
 import { type Cell, challengerBallotChances, settledChance } from './world.ts';

@@ -1,6 +1,6 @@
-import { plainRule } from '../../src/spo/rules.ts';
-import { type Ballots, roundRule } from '../../src/spo/settings.ts';
-import { signTest } from '../../src/spo/sign-test.ts';
+import { plainRule } from '../../src/spo/comparing/rules.ts';
+import { signTest } from '../../src/spo/comparing/sign-test.ts';
+import { type Ballots, roundRule } from '../../src/spo/loop/settings.ts';
 import { exactAbstaining, exactAbstainingOnCases } from './abstention-findings.ts';
 import { type BrokenJudge, NEVER_A_VERDICT } from './broken-judges.ts';
 import type { ExactOutcome } from './exact.ts';

@@ -1,5 +1,5 @@
-import { plainRule } from '../../src/spo/rules.ts';
-import { roundRule } from '../../src/spo/settings.ts';
+import { plainRule } from '../../src/spo/comparing/rules.ts';
+import { roundRule } from '../../src/spo/loop/settings.ts';
 import { type Chart, type Point, renderCharts, type Series } from './chart.ts';
 import { FLIP_RATES } from './check-findings.ts';
 import { exactCheck, exactEqualCheck, exactRound } from './exact-comparisons.ts';

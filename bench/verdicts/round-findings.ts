@@ -1,5 +1,5 @@
-import { leadRule, plainRule, type Rule } from '../../src/spo/rules.ts';
-import { type Ballots, roundRule } from '../../src/spo/settings.ts';
+import { leadRule, plainRule, type Rule } from '../../src/spo/comparing/rules.ts';
+import { type Ballots, roundRule } from '../../src/spo/loop/settings.ts';
 import { exactRound } from './exact-comparisons.ts';
 import {
   atLeastClaim,

@@ -1,5 +1,5 @@
-import type { Ballots } from '../../src/spo/settings.ts';
-import { signTest } from '../../src/spo/sign-test.ts';
+import { signTest } from '../../src/spo/comparing/sign-test.ts';
+import type { Ballots } from '../../src/spo/loop/settings.ts';
 import { type BrokenJudge, brokenJudge } from './broken-judges.ts';
 import { originalTrial } from './original-rule.ts';
 import { type Counts, checkTrial, ERROR_RATE, repeatRuns, roundTrial, streamsOf } from './trials.ts';

@@ -1,9 +1,9 @@
-import { compareAnswers } from '../../src/spo/compare-answers.ts';
-import { comparePrompts } from '../../src/spo/compare-prompts.ts';
+import { comparePrompts } from '../../src/spo/comparing/compare-prompts.ts';
+import { type SignTest, signTest } from '../../src/spo/comparing/sign-test.ts';
+import { compareAnswers } from '../../src/spo/loop/compare-answers.ts';
+import { type Ballots, DEFAULT_SETTINGS } from '../../src/spo/loop/settings.ts';
 import type { Models, Ports, Randomness } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
-import { type Ballots, DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
-import { type SignTest, signTest } from '../../src/spo/sign-test.ts';
 import type { Answer, Check, Comparison, Decision, PromptSpec } from '../../src/spo/types.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
 import {

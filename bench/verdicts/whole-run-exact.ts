@@ -1,4 +1,4 @@
-import { roundRule } from '../../src/spo/settings.ts';
+import { roundRule } from '../../src/spo/loop/settings.ts';
 import type { ExactOutcome } from './exact.ts';
 import { exactCheck, exactRound } from './exact-comparisons.ts';
 import { exactOriginal } from './original-rule.ts';

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** They take seconds, and a mutant may have to meet hundreds of tests. */
 const SLOW = [
-  'test/spo/flaky-checks.test.ts',
+  'test/spo/comparing/flaky-checks.test.ts',
   'test/spo/checks/endless-checks.test.ts',
   'test/prompt-files/hurtful-files.test.ts',
   'test/report/hostile-comment.test.ts',

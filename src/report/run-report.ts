@@ -1,6 +1,6 @@
 // A run as data, and everything that people read of it: comment, summary, log lines. The order of keys is that of the file.
 import { z } from 'zod';
-import type { JudgeHealth } from '../spo/judge-health.ts';
+import type { JudgeHealth } from '../spo/comparing/judge-health.ts';
 import {
   comparisonSchema,
   count,

@@ -1,5 +1,5 @@
+import { verdictOf } from '../spo/comparing/tally.ts';
 import { counted } from '../spo/counted.ts';
-import { verdictOf } from '../spo/tally.ts';
 import type { Comparison } from '../spo/types.ts';
 import type { Migration, PromptReport } from './run-report.ts';
 

@@ -1,5 +1,5 @@
 import { SpoError } from '../spo/errors.ts';
-import type { LoopSettings } from '../spo/settings.ts';
+import type { LoopSettings } from '../spo/loop/settings.ts';
 import type { Setting } from './table/setting.ts';
 import { type RunSettings, SETTINGS, type SettingName } from './table/table.ts';
 

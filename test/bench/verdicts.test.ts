@@ -7,7 +7,7 @@ import { roundFindings } from '../../bench/verdicts/round-findings.ts';
 import { runTask } from '../../bench/verdicts/task.ts';
 import { CHECK_TEST, CHECK_WAVES, ERROR_RATE } from '../../bench/verdicts/trials.ts';
 import { type Cell, pairChances } from '../../bench/verdicts/world.ts';
-import { signTest } from '../../src/spo/sign-test.ts';
+import { signTest } from '../../src/spo/comparing/sign-test.ts';
 
 const cell = (truth: Cell['truth'], accuracy: number, bias: number, luck = 0): Cell => {
   return { truth, accuracy, bias, luck };

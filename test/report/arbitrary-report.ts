@@ -6,8 +6,8 @@ import type {
   Publication,
   RunReport,
 } from '../../src/report/run-report.ts';
+import type { JudgeHealth } from '../../src/spo/comparing/judge-health.ts';
 import { ERROR_CODES } from '../../src/spo/errors.ts';
-import type { JudgeHealth } from '../../src/spo/judge-health.ts';
 import type {
   Answer,
   CastBallot,

@@ -6,7 +6,7 @@ import { planPrompt } from '../../src/jobs/prompt/worst-case-of.ts';
 import { type FileSettings, NO_FILE_SETTINGS } from '../../src/settings/file-settings.ts';
 import { effectiveSettings } from '../../src/settings/of-file.ts';
 import { readSettings } from '../../src/settings/run-settings.ts';
-import { type Ballots, roundRule } from '../../src/spo/settings.ts';
+import { type Ballots, roundRule } from '../../src/spo/loop/settings.ts';
 import { fakeSpec } from '../support/fake-ports.ts';
 
 const run = (raw: Record<string, string> = {}) => readSettings(raw, (name) => name);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comparePrompts, compareSwitch } from '../../src/spo/compare-prompts.ts';
-import { optimize } from '../../src/spo/optimize.ts';
+import { comparePrompts, compareSwitch } from '../../src/spo/comparing/compare-prompts.ts';
+import { signTest } from '../../src/spo/comparing/sign-test.ts';
+import { optimize } from '../../src/spo/loop/optimize.ts';
+import { DEFAULT_SETTINGS } from '../../src/spo/loop/settings.ts';
 import type { Ports } from '../../src/spo/ports.ts';
-import { DEFAULT_SETTINGS } from '../../src/spo/settings.ts';
-import { signTest } from '../../src/spo/sign-test.ts';
 import { echoExecutor, fakePorts, fakeSpec } from '../support/fake-ports.ts';
 
 const DECLARED = ['clock', 'models', 'onEvent', 'random', 'signal', 'usage'];

@@ -1,6 +1,6 @@
+import { readSections } from '../../src/spo/asking/sections.ts';
 import type { LanguageModel, ModelRequest, Ports, SpoEvent } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
-import { readSections } from '../../src/spo/sections.ts';
 import type { Case, PromptSpec } from '../../src/spo/types.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
 

@@ -2,13 +2,18 @@ import type { ChangedFile } from '../../forge/forge.ts';
 import type { BestRound, PromptReport } from '../../report/run-report.ts';
 import { migrationOf } from '../../report/switch-outcome.ts';
 import { pairsAtOnce, type RunSettings } from '../../settings/run-settings.ts';
-import { comparePrompts, compareSwitch, confirm, type PromptComparison } from '../../spo/compare-prompts.ts';
+import {
+  comparePrompts,
+  compareSwitch,
+  confirm,
+  type PromptComparison,
+} from '../../spo/comparing/compare-prompts.ts';
+import type { SignTest } from '../../spo/comparing/sign-test.ts';
+import { verdictOf } from '../../spo/comparing/tally.ts';
 import { errorLine, SpoError, stopOf } from '../../spo/errors.ts';
-import type { Optimization } from '../../spo/optimize.ts';
+import type { Optimization } from '../../spo/loop/optimize.ts';
 import { withoutOutages } from '../../spo/outage.ts';
 import type { Ports } from '../../spo/ports.ts';
-import type { SignTest } from '../../spo/sign-test.ts';
-import { verdictOf } from '../../spo/tally.ts';
 import type { Comparison, Round, StoppedBy, Usage } from '../../spo/types.ts';
 import type { Confirmation } from '../../workspace/checkpoint.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';

@@ -1,9 +1,10 @@
 // What the results folder of a prompt holds from earlier runs, and what follows from it for this one.
+
+import { execute } from '../../spo/asking/execute.ts';
+import { sampleCases } from '../../spo/asking/sample.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { execute } from '../../spo/execute.ts';
 import { refuseOutage } from '../../spo/outage.ts';
 import type { Ports } from '../../spo/ports.ts';
-import { sampleCases } from '../../spo/sample.ts';
 import type { Answer, Candidate, PromptSpec } from '../../spo/types.ts';
 import type { ResultEntry } from '../../workspace/result-entry.ts';
 import type { Workspace } from '../../workspace/workspace.ts';

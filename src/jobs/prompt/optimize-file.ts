@@ -6,7 +6,7 @@ import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { RunReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { Optimization } from '../../spo/optimize.ts';
+import type { Optimization } from '../../spo/loop/optimize.ts';
 import { withoutOutages } from '../../spo/outage.ts';
 import type { Round, Usage } from '../../spo/types.ts';
 import { writeReport } from '../../workspace/report-file.ts';

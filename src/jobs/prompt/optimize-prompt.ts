@@ -2,10 +2,10 @@ import { systemClock } from '../../machine/clock.ts';
 import { createMeter } from '../../models/metered.ts';
 import { readSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { optimize } from '../../spo/optimize.ts';
+import { optimize } from '../../spo/loop/optimize.ts';
+import { type Ballots, DEFAULT_SETTINGS, type LoopSettings } from '../../spo/loop/settings.ts';
 import type { LanguageModel, Models, SpoEvent } from '../../spo/ports.ts';
 import { seededRandomness } from '../../spo/random.ts';
-import { type Ballots, DEFAULT_SETTINGS, type LoopSettings } from '../../spo/settings.ts';
 import type { Case, PromptSpec, Round, StoppedBy, Usage } from '../../spo/types.ts';
 import { buildModels } from '../model-stack.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
 import { namesAffecting } from '../../settings/same-run.ts';
-import { type Optimization, optimize } from '../../spo/optimize.ts';
+import { type Optimization, optimize } from '../../spo/loop/optimize.ts';
 import type { Ports } from '../../spo/ports.ts';
 import type { Candidate, PromptSpec, Usage } from '../../spo/types.ts';
 import { addUsage, NO_USAGE } from '../../spo/usage.ts';

@@ -1,7 +1,7 @@
 import type { PromptReport } from '../../report/run-report.ts';
-import { healthWarnings, judgeHealth } from '../../spo/judge-health.ts';
+import { healthWarnings, judgeHealth } from '../../spo/comparing/judge-health.ts';
+import { promptWarnings } from '../../spo/loop/prompt-warnings.ts';
 import type { Models } from '../../spo/ports.ts';
-import { promptWarnings } from '../../spo/prompt-warnings.ts';
 import type { PromptSpec } from '../../spo/types.ts';
 
 /** What a reader should know before believing the verdict or taking the prompt. */

@@ -1,12 +1,12 @@
 import type { BudgetLimits } from '../../models/budget/ledger.ts';
 import { requestBytes } from '../../models/budget/token-estimate.ts';
 import type { Cost } from '../../models/prices/prices.ts';
-import { FEWEST_CASES } from '../../spo/compare-prompts.ts';
-import { SPARE_DRAWS } from '../../spo/hard-evidence.ts';
-import { evaluateMessages, optimizeMessages } from '../../spo/instructions.ts';
-import { ASKINGS } from '../../spo/propose.ts';
-import { type LoopSettings, roundRule } from '../../spo/settings.ts';
-import { fewestDecisivePairs, pairCap, signTest } from '../../spo/sign-test.ts';
+import { evaluateMessages, optimizeMessages } from '../../spo/asking/instructions.ts';
+import { FEWEST_CASES } from '../../spo/comparing/compare-prompts.ts';
+import { SPARE_DRAWS } from '../../spo/comparing/hard-evidence.ts';
+import { fewestDecisivePairs, pairCap, signTest } from '../../spo/comparing/sign-test.ts';
+import { ASKINGS } from '../../spo/loop/propose.ts';
+import { type LoopSettings, roundRule } from '../../spo/loop/settings.ts';
 import type { Answer, PromptSpec } from '../../spo/types.ts';
 import type { ModelRole, PerModel } from '../role-options.ts';
 

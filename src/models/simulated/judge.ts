@@ -1,5 +1,5 @@
+import { readSections } from '../../spo/asking/sections.ts';
 import type { RandomStream } from '../../spo/ports.ts';
-import { readSections } from '../../spo/sections.ts';
 import type { Message } from '../../spo/types.ts';
 import { meanQuality } from './executor.ts';
 

@@ -1,6 +1,6 @@
-import { countWords } from '../../spo/parse-reply.ts';
+import { countWords } from '../../spo/asking/parse-reply.ts';
+import { readSections } from '../../spo/asking/sections.ts';
 import type { RandomStream } from '../../spo/ports.ts';
-import { readSections } from '../../spo/sections.ts';
 import type { Message } from '../../spo/types.ts';
 import { asksFor, FEATURES, type Task, taskOf } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { tallyPairs } from '../../spo/tally.ts';
+import { tallyPairs } from '../../spo/comparing/tally.ts';
 import type { Comparison, Pair, Tally } from '../../spo/types.ts';
 import { defineTexts } from '../words/texts.ts';
 

@@ -1,5 +1,5 @@
+import type { JudgeHealth } from '../../spo/comparing/judge-health.ts';
 import { counted, thousands } from '../../spo/counted.ts';
-import type { JudgeHealth } from '../../spo/judge-health.ts';
 import { percentText, ratioText } from '../words/numbers.ts';
 import { defineTexts } from '../words/texts.ts';
 

@@ -1,5 +1,5 @@
+import type { JudgeHealth } from '../../spo/comparing/judge-health.ts';
 import { counted } from '../../spo/counted.ts';
-import type { JudgeHealth } from '../../spo/judge-health.ts';
 import { type JudgeFigures, judgeCells, judgeFigures, judgeTexts } from '../cells/judge.ts';
 import { tableRow, tableTop } from './tables/table.ts';
 

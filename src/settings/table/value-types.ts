@@ -1,4 +1,4 @@
-import { type Ballots, roundRule } from '../../spo/settings.ts';
+import { type Ballots, roundRule } from '../../spo/loop/settings.ts';
 import { branchNameFault } from '../branch-name.ts';
 
 /** Which numbers are meant. */

@@ -1,6 +1,7 @@
 // What can be said of an answer without a judge: length, text, patterns, JSON and its schema.
+
+import { countWords } from '../asking/parse-reply.ts';
 import { SpoError } from '../errors.ts';
-import { countWords } from '../parse-reply.ts';
 import type { Check } from '../types.ts';
 import { compilePattern } from './pattern.ts';
 import { compileSchema } from './schema.ts';

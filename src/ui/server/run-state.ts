@@ -1,7 +1,7 @@
 import type { ModelStack } from '../../jobs/model-stack.ts';
 import { logLine, logText } from '../../report/text/log-lines.ts';
 import { errorLine } from '../../spo/errors.ts';
-import type { Optimization } from '../../spo/optimize.ts';
+import type { Optimization } from '../../spo/loop/optimize.ts';
 import type { SpoEvent } from '../../spo/ports.ts';
 import type { Round, Usage } from '../../spo/types.ts';
 import { addUsage, NO_USAGE } from '../../spo/usage.ts';

@@ -1,8 +1,8 @@
 import type { PlannedPrompt } from '../../../src/jobs/prompt/worst-case-calls.ts';
+import { type Rule, signTestRule } from '../../../src/spo/comparing/rules.ts';
+import { fewestDecisivePairs, signTest } from '../../../src/spo/comparing/sign-test.ts';
+import { EMPTY_TALLY } from '../../../src/spo/comparing/tally.ts';
 import type { ModelRequest } from '../../../src/spo/ports.ts';
-import { type Rule, signTestRule } from '../../../src/spo/rules.ts';
-import { fewestDecisivePairs, signTest } from '../../../src/spo/sign-test.ts';
-import { EMPTY_TALLY } from '../../../src/spo/tally.ts';
 import { choose, fakeModel } from '../../support/fake-ports.ts';
 
 export const ERROR_RATE = 0.05;

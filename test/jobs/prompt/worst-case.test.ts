@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type RunPlan, worstCase, worstCaseText } from '../../../src/jobs/prompt/worst-case.ts';
 import type { PlannedPrompt } from '../../../src/jobs/prompt/worst-case-calls.ts';
-import { comparePrompts, confirm } from '../../../src/spo/compare-prompts.ts';
-import { optimize } from '../../../src/spo/optimize.ts';
+import { comparePrompts, confirm } from '../../../src/spo/comparing/compare-prompts.ts';
+import { signTest } from '../../../src/spo/comparing/sign-test.ts';
+import { optimize } from '../../../src/spo/loop/optimize.ts';
+import { DEFAULT_SETTINGS, type LoopSettings } from '../../../src/spo/loop/settings.ts';
 import type { LanguageModel, ModelRequest, Ports } from '../../../src/spo/ports.ts';
-import { DEFAULT_SETTINGS, type LoopSettings } from '../../../src/spo/settings.ts';
-import { signTest } from '../../../src/spo/sign-test.ts';
 import type { Case } from '../../../src/spo/types.ts';
 import { fakeModel, fakePorts, fakeSpec } from '../../support/fake-ports.ts';
 import { ERROR_RATE, slowestModels } from './slowest-models.ts';

@@ -4,8 +4,8 @@ import {
   simulatedBallot,
   simulatedJudgement,
 } from '../../../src/models/simulated/judge.ts';
+import { renderSections } from '../../../src/spo/asking/sections.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
-import { renderSections } from '../../../src/spo/sections.ts';
 
 const traits = { accuracy: 0.8, positionBias: 0.1 };
 

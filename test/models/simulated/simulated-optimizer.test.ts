@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulatedProposal } from '../../../src/models/simulated/optimizer.ts';
 import { expectedQuality, FEATURES, featuresOf, taskOf } from '../../../src/models/simulated/world.ts';
-import { optimizeMessages } from '../../../src/spo/instructions.ts';
-import { countWords, parseProposal } from '../../../src/spo/parse-reply.ts';
+import { optimizeMessages } from '../../../src/spo/asking/instructions.ts';
+import { countWords, parseProposal } from '../../../src/spo/asking/parse-reply.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
 
 const random = seededRandomness(5);

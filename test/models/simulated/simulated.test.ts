@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { meanQuality } from '../../../src/models/simulated/executor.ts';
 import { type SimulationOptions, simulatedModels } from '../../../src/models/simulated/simulated.ts';
-import { evaluateMessages, optimizeMessages } from '../../../src/spo/instructions.ts';
-import { parseChoice } from '../../../src/spo/parse-reply.ts';
+import { evaluateMessages, optimizeMessages } from '../../../src/spo/asking/instructions.ts';
+import { parseChoice } from '../../../src/spo/asking/parse-reply.ts';
 import type { ModelRequest } from '../../../src/spo/ports.ts';
 import type { Answer } from '../../../src/spo/types.ts';
 import { ask, errorOf } from '../requests.ts';

@@ -1,4 +1,4 @@
-import { judgeHealth } from '../../../src/spo/judge-health.ts';
+import { judgeHealth } from '../../../src/spo/comparing/judge-health.ts';
 import type { Pair } from '../../../src/spo/types.ts';
 import { answer, comparison, pair, prompt, report, round, tally } from '../sample-report.ts';
 

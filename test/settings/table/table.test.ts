@@ -8,7 +8,7 @@ import {
 } from '../../../src/settings/run-settings.ts';
 import type { Bilingual, Setting } from '../../../src/settings/table/setting.ts';
 import { SETTINGS } from '../../../src/settings/table/table.ts';
-import { DEFAULT_SETTINGS } from '../../../src/spo/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/spo/loop/settings.ts';
 import { errorOf } from '../../models/requests.ts';
 
 const all: readonly Setting[] = SETTINGS;

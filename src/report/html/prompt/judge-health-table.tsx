@@ -1,4 +1,4 @@
-import type { JudgeHealth } from '../../../spo/judge-health.ts';
+import type { JudgeHealth } from '../../../spo/comparing/judge-health.ts';
 import { judgeCells, judgeFigures, judgeTexts } from '../../cells/judge.ts';
 import { useTexts } from '../parts/language.tsx';
 import { Scroll } from '../parts/scroll.tsx';

@@ -1,7 +1,7 @@
 import { ERROR_RATE } from '../../../jobs/check/error-shares.ts';
 import { reportOfFile } from '../../../jobs/prompt/report-of-prompt.ts';
 import type { BestRound, RunReport } from '../../../report/run-report.ts';
-import { judgeHealth } from '../../../spo/judge-health.ts';
+import { judgeHealth } from '../../../spo/comparing/judge-health.ts';
 import type { Round } from '../../../spo/types.ts';
 import { addUsage, NO_USAGE } from '../../../spo/usage.ts';
 import type { Checkpoint } from '../../../workspace/checkpoint.ts';
