@@ -1,10 +1,9 @@
 import type { PromptReport, RunReport } from '../../src/report/run-report.ts';
 import { judgeHealth } from '../../src/spo/comparing/judge-health.ts';
-import { tallyPairs } from '../../src/spo/comparing/tally.ts';
+import { tallyPairs, verdictOf } from '../../src/spo/comparing/tally.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
 import type { Answer, Comparison, Pair, Round } from '../../src/spo/types.ts';
 import { addUsage, NO_USAGE } from '../../src/spo/usage.ts';
-import { verdictOf } from '../../src/spo/verdict-of.ts';
 
 const VOCABULARY =
   `answer order number customer please the a of and to in for with that is not be every must only before after reply

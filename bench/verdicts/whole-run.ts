@@ -1,8 +1,8 @@
-import { confirm } from '../../src/spo/confirm.ts';
+import { confirm } from '../../src/spo/comparing/compare-prompts.ts';
+import { verdictOf } from '../../src/spo/comparing/tally.ts';
 import { optimize } from '../../src/spo/loop/optimize.ts';
 import { DEFAULT_SETTINGS } from '../../src/spo/loop/settings.ts';
 import type { Randomness } from '../../src/spo/ports.ts';
-import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { originalTrial } from './original-rule.ts';
 import { simulatedModels } from './simulated-models.ts';
 import { CHECK_TEST, CHECK_WAVES, portsOf, specOf } from './trials.ts';

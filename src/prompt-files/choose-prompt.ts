@@ -1,4 +1,5 @@
 import { SpoError } from '../spo/errors.ts';
+import { promptTitle } from '../spo/prompt-name.ts';
 import type { ParsedPromptFile, PromptEntry } from './prompt-file.ts';
 
 const MOST_NAMES = 20;
@@ -18,7 +19,7 @@ export function choosePrompt(parsed: ParsedPromptFile, name: string | null): Pro
   if (name === null && prompts.length === 1) return first;
   const found = prompts.find((prompt) => prompt.name === name);
   if (found) return found;
-  const names = prompts.slice(0, MOST_NAMES).map((prompt) => `${path}#${prompt.name}`);
+  const names = prompts.slice(0, MOST_NAMES).map((prompt) => promptTitle({ path, name: prompt.name }));
   if (prompts.length > names.length) names.push('and more');
   if (name === null) {
     throw new SpoError('bad-input', `${path} holds ${prompts.length} prompts.`, {

@@ -1,5 +1,5 @@
 import type { Gate } from '../settings/run-settings.ts';
-import { promptTitle } from './prompt-facts.ts';
+import { promptTitle } from '../spo/prompt-name.ts';
 import type { PromptReport, RunReport } from './run-report.ts';
 
 /** What a `fail-on` setting finds in a report, a sentence each; empty when the run passes. */

@@ -1,10 +1,6 @@
+import { isSamePrompt, promptTextPath } from '../spo/prompt-name.ts';
 import { isStart } from '../spo/standing-round.ts';
 import type { BestRound, FileStatus, PromptReport, Publication, RunReport } from './run-report.ts';
-
-/** Path, and the prompt's name where a file holds several. */
-export function promptTitle(prompt: PromptReport): string {
-  return prompt.name === '' ? prompt.path : `${prompt.path}#${prompt.name}`;
-}
 
 /** The best round where it is another than the starting prompt. */
 export function foundRound(prompt: PromptReport): BestRound | null {
@@ -27,9 +23,8 @@ export function nothingChanged({ models, prompts }: RunReport): boolean {
 }
 
 /** Whether the commit holds this prompt. */
-export function isPublished({ path, name }: PromptReport, { prompts, paths }: Publication): boolean {
-  if (prompts !== undefined) return prompts.some((prompt) => prompt.path === path && prompt.name === name);
+export function isPublished(prompt: PromptReport, { prompts, paths }: Publication): boolean {
+  if (prompts !== undefined) return prompts.some((published) => isSamePrompt(published, prompt));
   // The folder of the results is not known here: that of `a.yaml` can seem to be that of `team/a.yaml`.
-  const folder = name === '' ? path : `${path}/${name}`;
-  return paths.some((written) => written.endsWith(`/${folder}/prompt.txt`));
+  return paths.some((written) => written.endsWith(promptTextPath(prompt, '')));
 }

@@ -1,6 +1,6 @@
+import { verdictOf } from '../spo/comparing/tally.ts';
 import { counted } from '../spo/counted.ts';
 import type { Comparison } from '../spo/types.ts';
-import { verdictOf } from '../spo/verdict-of.ts';
 import type { Migration, PromptReport } from './run-report.ts';
 
 /** What the outcome of a switch follows from. */

@@ -1,26 +1,20 @@
 import { isOutage, SpoError } from './errors.ts';
-import type { Answer, CastBallot, Pair } from './types.ts';
+import type { Answer, Outage, Pair } from './types.ts';
 
-/**
- * Which answers and ballots are missing because of an outage. It stands beside them and not in them: only the run that
- * asked has to decide whether to go on, and a report needs no more than the reason that they hold.
- */
-const outages = new WeakMap<Answer | CastBallot, SpoError>();
-
-/** Remembers what an answer or a ballot is missing for, where that is an outage. @returns the same */
-export function lostTo<Lost extends Answer | CastBallot>(error: SpoError, lost: Lost): Lost {
-  if (isOutage(error)) outages.set(lost, error);
-  return lost;
+/** The field of an answer or a ballot that is missing because of this error; none where that is no outage. */
+export function lostTo(error: SpoError): { readonly outage?: Outage } {
+  if (!isOutage(error)) return {};
+  const { code, message, remedy = '', evidence, retryable } = error;
+  return { outage: { code, message, remedy, evidence, retryable } };
 }
 
 /** The error of a run that an outage ended. @param what it left undone, a sentence without its full stop */
-export function endedByOutage(what: string, outage: SpoError): SpoError {
-  const { code, message, remedy = '', evidence, retryable } = outage;
+export function endedByOutage(what: string, outage: Outage): SpoError {
+  const { code, message, remedy, evidence, retryable } = outage;
   return new SpoError(code, `${what}: ${message}`, {
     remedy: `${remedy} ${GO_ON}`.trim(),
     evidence,
     retryable,
-    cause: outage,
   });
 }
 
@@ -33,12 +27,12 @@ const GO_ON =
  * @throws SpoError the outage
  */
 export function refuseOutage(answers: readonly Answer[], what: string): void {
-  const lost = answers.map((answer) => outages.get(answer));
+  const lost = answers.map(outageOf);
   if (lost[0] !== undefined && !lost.includes(undefined)) throw endedByOutage(what, lost[0]);
 }
 
 /** The outage that took more than half of the ballots that were asked for; null when none did. */
-export function outageOfBallots(pairs: readonly Pair[]): SpoError | null {
+export function outageOfBallots(pairs: readonly Pair[]): Outage | null {
   const asked = pairs.reduce((sum, { ballots }) => sum + ballots.length, 0);
   return 2 * unreachedBallots(pairs) > asked ? firstOutage(pairs) : null;
 }
@@ -48,7 +42,7 @@ export function outageOfBallots(pairs: readonly Pair[]): SpoError | null {
  * when none did.
  * @param share 0 to 1
  */
-export function outageOfPairs(pairs: readonly Pair[], share: number): SpoError | null {
+export function outageOfPairs(pairs: readonly Pair[], share: number): Outage | null {
   const unasked = pairs.filter((pair) => pair.ballots.length === 0 && lostParts(pair).length > 0);
   const lost = unreachedBallots(pairs) + 2 * unasked.length;
   return lost > share * 2 * pairs.length ? firstOutage(pairs) : null;
@@ -56,16 +50,28 @@ export function outageOfPairs(pairs: readonly Pair[], share: number): SpoError |
 
 /** Ballots that were asked for and got no reply because of an outage. */
 export function unreachedBallots(pairs: readonly Pair[]): number {
-  return pairs.flatMap(({ ballots }) => ballots).filter((ballot) => outages.has(ballot)).length;
+  return pairs.flatMap(({ ballots }) => ballots).filter(({ outage }) => outage !== undefined).length;
 }
 
-function firstOutage(pairs: readonly Pair[]): SpoError | null {
+function firstOutage(pairs: readonly Pair[]): Outage | null {
   return pairs.flatMap(lostParts)[0] ?? null;
 }
 
 /** What a pair that came to nothing lacks because of an outage. */
-function lostParts({ outcome, ballots, incumbentAnswers, challengerAnswers }: Pair): SpoError[] {
+function lostParts({ outcome, ballots, incumbentAnswers, challengerAnswers }: Pair): Outage[] {
   if (outcome !== 'abstain') return [];
-  const parts = ballots.length > 0 ? ballots : [...incumbentAnswers, ...challengerAnswers];
-  return parts.flatMap((part) => outages.get(part) ?? []);
+  if (ballots.length > 0) return ballots.flatMap(({ outage }) => outage ?? []);
+  return [...incumbentAnswers, ...challengerAnswers].flatMap((answer) => outageOf(answer) ?? []);
+}
+
+function outageOf(answer: Answer): Outage | undefined {
+  return answer.status === 'failed' ? answer.outage : undefined;
+}
+
+/** The same data with no outage in it, at any depth: a report gives the reasons, which every answer and ballot has besides. */
+export function withoutOutages<Data>(data: Data): Data {
+  if (Array.isArray(data)) return data.map(withoutOutages) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  const kept = Object.entries(data).filter(([key]) => key !== 'outage');
+  return Object.fromEntries(kept.map(([key, part]) => [key, withoutOutages(part)])) as Data;
 }

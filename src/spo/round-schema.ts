@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { ERROR_CODES } from './errors.ts';
 import type {
   Answer,
   CastBallot,
   Comparison,
+  Outage,
   Pair,
   Redraw,
   Round,
@@ -28,11 +30,26 @@ export const usageSchema: z.ZodType<Usage> = z.object({
   cacheHits: count,
 });
 
+/** Absent in what older versions left, and in reports. */
+const outage: z.ZodType<Outage> = z.object({
+  code: z.enum(ERROR_CODES),
+  message: z.string(),
+  remedy: z.string(),
+  evidence: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  retryable: z.boolean(),
+});
+
 export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion(
   'status',
   [
     z.object({ status: z.literal('answered'), caseIndex: count, question: z.string(), text: z.string() }),
-    z.object({ status: z.literal('failed'), caseIndex: count, question: z.string(), reason: z.string() }),
+    z.object({
+      status: z.literal('failed'),
+      caseIndex: count,
+      question: z.string(),
+      reason: z.string(),
+      outage: outage.exactOptional(),
+    }),
   ],
   { error: 'expected an answer with the status "answered" or "failed"' },
 );
@@ -41,6 +58,7 @@ const ballot: z.ZodType<CastBallot> = z.object({
   challengerPosition: z.enum(['first', 'second']),
   choice: z.enum(['incumbent', 'challenger', 'abstain']),
   reason: z.string(),
+  outage: outage.exactOptional(),
 });
 
 const failedChecks = z.object({ incumbent: z.array(z.string()), challenger: z.array(z.string()) });

@@ -1,4 +1,5 @@
 /** The data of the algorithm. All of it is plain, immutable and free of input and output. */
+import type { SpoError } from './errors.ts';
 
 /** One chat message as models take it. */
 export interface Message {
@@ -65,7 +66,22 @@ export type Answer =
       readonly caseIndex: number;
       readonly question: string;
       readonly reason: string;
+      /** Absent where a reply came that could not be used. */
+      readonly outage?: Outage;
     };
+
+/** Why an answer or a ballot never came: what a run says that ends with it. It says nothing of a prompt. */
+export interface Outage extends Pick<SpoError, 'code' | 'message' | 'evidence' | 'retryable'> {
+  /** Empty where there is none. */
+  readonly remedy: string;
+}
+
+/** Two sets of answers to the same questions; `caseIndex` is null when there are several. */
+export interface Sides {
+  readonly caseIndex: number | null;
+  readonly incumbent: readonly Answer[];
+  readonly challenger: readonly Answer[];
+}
 
 /** One answer of the judge. */
 export type Ballot = 'incumbent' | 'challenger' | 'abstain';
@@ -76,6 +92,8 @@ export interface CastBallot {
   readonly choice: Ballot;
   /** The judge's analysis, or why the ballot could not be read. */
   readonly reason: string;
+  /** Absent where a reply came. */
+  readonly outage?: Outage;
 }
 
 /**

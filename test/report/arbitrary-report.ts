@@ -7,10 +7,12 @@ import type {
   RunReport,
 } from '../../src/report/run-report.ts';
 import type { JudgeHealth } from '../../src/spo/comparing/judge-health.ts';
+import { ERROR_CODES } from '../../src/spo/errors.ts';
 import type {
   Answer,
   CastBallot,
   Comparison,
+  Outage,
   Pair,
   Redraw,
   Round,
@@ -46,6 +48,26 @@ const usage = shape<Usage>({
   cacheHits: count,
 });
 
+const outage = shape<Outage>({
+  code: fc.constantFrom(...ERROR_CODES),
+  message: text,
+  remedy: text,
+  evidence: fc.dictionary(
+    fc.constantFrom('role', 'status', 'attempts'),
+    fc.oneof(text, number, fc.boolean(), fc.constant(null)),
+    { noNullPrototype: true },
+  ),
+  retryable: fc.boolean(),
+});
+
+const failed = shape<Extract<Answer, { status: 'failed' }>>({
+  status: fc.constant('failed'),
+  caseIndex: count,
+  question: text,
+  reason: text,
+  outage,
+});
+
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   shape<Extract<Answer, { status: 'answered' }>>({
     status: fc.constant('answered'),
@@ -53,20 +75,22 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
     question: text,
     text,
   }),
-  shape<Extract<Answer, { status: 'failed' }>>({
-    status: fc.constant('failed'),
-    caseIndex: count,
-    question: text,
-    reason: text,
-  }),
+  failed,
+  failed.map(({ outage: _, ...rest }) => rest),
 );
 const answers = fc.array(answer, { maxLength: 2 });
 
-const ballot = shape<CastBallot>({
+const lostBallot = shape<CastBallot>({
   challengerPosition: fc.constantFrom('first', 'second'),
   choice: fc.constantFrom('incumbent', 'challenger', 'abstain'),
   reason: text,
+  outage,
 });
+
+const ballot: fc.Arbitrary<CastBallot> = fc.oneof(
+  lostBallot,
+  lostBallot.map(({ outage: _, ...rest }) => rest),
+);
 
 const checkedPair = shape<Pair>({
   caseIndex: orNull(count),

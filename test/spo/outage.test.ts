@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { execute } from '../../src/spo/asking/execute.ts';
 import { comparePrompts } from '../../src/spo/comparing/compare-prompts.ts';
 import { signTest } from '../../src/spo/comparing/sign-test.ts';
+import { verdictOf } from '../../src/spo/comparing/tally.ts';
 import { type ErrorCode, SpoError } from '../../src/spo/errors.ts';
 import { optimize } from '../../src/spo/loop/optimize.ts';
 import { type Ballots, DEFAULT_SETTINGS } from '../../src/spo/loop/settings.ts';
+import { outageOfPairs, refuseOutage, unreachedBallots, withoutOutages } from '../../src/spo/outage.ts';
 import type { LanguageModel, ModelRequest } from '../../src/spo/ports.ts';
 import type { Check } from '../../src/spo/types.ts';
-import { verdictOf } from '../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy, numberedOptimizer } from '../support/fake-ports.ts';
 
 const OUTAGES = ['model-unavailable', 'model-rate-limited', 'model-timeout'] as const;
@@ -166,5 +168,46 @@ describe('a comparison during an outage', () => {
     );
     expect(note).not.toMatch(/readable|another judge/);
     expect(judge.requests).toHaveLength(0);
+  });
+});
+
+describe('what an outage left missing', () => {
+  const draw = { file: 'f', phase: 'round 1', number: 0 };
+  const down = () => failing(fresh(), () => true);
+  const copies = [
+    ['cloned', structuredClone],
+    ['stored', (value: unknown) => JSON.parse(JSON.stringify(value))],
+  ] as const;
+
+  it.each(copies)('says so of an answer that was %s', async (_, copy) => {
+    const answers = await execute('old', [0, 1], fakeSpec(), draw, fakePorts({ executor: down() }));
+    expect(() => refuseOutage(copy(answers), 'Nothing came')).toThrow(
+      'Nothing came: It was model-unavailable.',
+    );
+  });
+
+  it.each(copies)('says so of a ballot that was %s', async (_, copy) => {
+    const judge = failing(prefersNew(), (_request, count) => count % 9 === 4);
+    const { pairs } = copy(await check({ judge }));
+    expect(unreachedBallots(pairs)).toBeGreaterThan(0);
+    expect(outageOfPairs(pairs, 0)).toMatchObject({
+      code: 'model-unavailable',
+      evidence: { role: 'evaluate' },
+    });
+  });
+
+  it('says nothing of a reply that could not be used', async () => {
+    const executor = failing(fresh(), () => true, 'model-bad-reply');
+    const answers = await execute('old', [0], fakeSpec(), draw, fakePorts({ executor }));
+    expect(answers[0]).not.toHaveProperty('outage');
+  });
+
+  it('can be taken out of everything, and nothing else with it', async () => {
+    const answers = await execute('old', [0], fakeSpec(), draw, fakePorts({ executor: down() }));
+    const answer = { status: 'failed', caseIndex: 0, question: 'one', reason: 'It was model-unavailable.' };
+    expect(withoutOutages({ rounds: [{ answers, prompt: null }], note: 'outage' })).toStrictEqual({
+      rounds: [{ answers: [answer], prompt: null }],
+      note: 'outage',
+    });
   });
 });

@@ -4,6 +4,13 @@ import type { Round } from '../../src/spo/types.ts';
 
 const answered = { status: 'answered', caseIndex: 0, question: 'q', text: 'a' } as const;
 const failed = { status: 'failed', caseIndex: 1, question: 'q', reason: 'r' } as const;
+const outage = {
+  code: 'model-timeout',
+  message: 'It took too long.',
+  remedy: 'Wait.',
+  evidence: { role: 'execute', cached: false, id: null },
+  retryable: true,
+} as const;
 const tally = {
   challenger: 1,
   incumbent: 2,
@@ -19,13 +26,16 @@ const round: Round = {
   outcome: 'accepted',
   modification: 'shorter',
   prompt: 'Be brief.',
-  answers: [answered, failed],
+  answers: [answered, failed, { ...failed, outage }],
   comparison: {
     pairs: [
       {
         caseIndex: 0,
         outcome: 'challenger',
-        ballots: [{ challengerPosition: 'first', choice: 'abstain', reason: 'unreadable' }],
+        ballots: [
+          { challengerPosition: 'first', choice: 'abstain', reason: 'unreadable' },
+          { challengerPosition: 'second', choice: 'abstain', reason: 'no ballot', outage },
+        ],
         incumbentAnswers: [answered],
         challengerAnswers: [failed],
         failedChecks: { incumbent: ['short'], challenger: [] },
@@ -78,8 +88,13 @@ describe('a stored round', () => {
     },
   );
 
+  const optional = new Set(['failedChecks', 'outage']);
   const required = places(round).filter(
-    (path) => path.length > 0 && path.at(-1) !== 'failedChecks' && !/^\d+$/.test(path.at(-1) ?? ''),
+    (path) =>
+      path.length > 0 &&
+      !optional.has(path.at(-1) ?? '') &&
+      !/^\d+$/.test(path.at(-1) ?? '') &&
+      path.at(-2) !== 'evidence',
   );
   it.each(required.map((path) => [path.join('.'), path] as const))('is refused without "%s"', (_, path) => {
     expect(accepts(replaced(round, path, () => undefined))).toBe(false);
@@ -97,6 +112,14 @@ describe('a stored round', () => {
       expect(accepts(replaced(round, path, () => 1.5))).toBe(false);
     },
   );
+
+  it('has any facts as the evidence of an outage, and only the codes that there are', () => {
+    const lost = (facts: object) => ({ ...round, answers: [{ ...failed, outage: { ...outage, ...facts } }] });
+    expect(accepts(lost({ evidence: {} }))).toBe(true);
+    expect(accepts(lost({ evidence: { status: 504, seconds: 1.5, offset: -1 } }))).toBe(true);
+    expect(accepts(lost({ evidence: { errors: [504] } }))).toBe(false);
+    expect(accepts(lost({ code: 'model-asleep' }))).toBe(false);
+  });
 
   it.each([
     [['outcome'], ['initial', 'accepted', 'rejected', 'tie', 'no-proposal', 'failed']],

@@ -1,5 +1,5 @@
 import type { FileProblem, ParsedPromptFile } from '../../prompt-files/prompt-file.ts';
-import { promptTextPath } from '../publish/publish-winners.ts';
+import { promptTextPath } from '../../spo/prompt-name.ts';
 
 /**
  * The prompts whose `prompt.txt` in the results folder says something else: whoever reads that file uses another prompt

@@ -1,5 +1,5 @@
 import type { FileProblem, PromptEntry } from '../../prompt-files/prompt-file.ts';
-import { promptTextPath } from '../publish/publish-winners.ts';
+import { promptTextPath } from '../../spo/prompt-name.ts';
 import type { FileVersions } from './load-versions.ts';
 
 /** A prompt, and the path of the file that has it. */

@@ -8,6 +8,7 @@ import type { PromptReport, RunReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { settingsAffecting } from '../../settings/same-run.ts';
+import { promptTitle } from '../../spo/prompt-name.ts';
 import type { Comparison } from '../../spo/types.ts';
 import { type GatheredChange, promptsOf } from '../change/gather-change.ts';
 import type { FileVersions } from '../change/load-versions.ts';
@@ -126,7 +127,7 @@ export class FinishedRuns {
 
   #searchesOf(prompt: PromptReport, heads: readonly SearchedPrompt[], finishedAt: string) {
     const { stoppedBy, bestRound, rounds } = prompt;
-    const head = heads.find(({ spec }) => spec.key === keyOfPrompt(prompt));
+    const head = heads.find(({ spec }) => spec.key === promptTitle(prompt));
     const ended = stoppedBy === 'max-rounds' || stoppedBy === 'patience';
     if (head === undefined || !ended || rounds.length === 0 || prompt.foundAt !== undefined) return [];
     const confirmed = bestRound?.confirmed ? bestRound : null;
@@ -191,9 +192,4 @@ function withoutAnswers(comparison: Comparison | null): Comparison | null {
     challengerAnswers: [],
   }));
   return { ...comparison, pairs };
-}
-
-/** Names a prompt of a report as `PromptSpec.key` does. */
-export function keyOfPrompt({ path, name }: Pick<PromptReport, 'path' | 'name'>): string {
-  return name === '' ? path : `${path}#${name}`;
 }

@@ -1,4 +1,4 @@
-import { promptTextPath } from '../publish/publish-winners.ts';
+import { promptTextPath } from '../../spo/prompt-name.ts';
 import type { Published } from './outcome.ts';
 
 /** The outputs of the action that a report stands for; those that another run would not repeat come from the entry. */

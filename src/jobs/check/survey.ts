@@ -1,12 +1,13 @@
 import type { PromptReport } from '../../report/run-report.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
+import { promptTitle } from '../../spo/prompt-name.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
 import { type GatheredChange, promptsOf } from '../change/gather-change.ts';
 import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
 import { isWinner } from '../publish/publish-winners.ts';
 import type { Task } from '../task.ts';
 import type { SearchRecord } from './finished-records.ts';
-import { type FinishedRuns, keyOfPrompt } from './finished-runs.ts';
+import type { FinishedRuns } from './finished-runs.ts';
 
 /** What earlier runs leave to do. */
 export interface Survey {
@@ -90,8 +91,8 @@ export function inFileOrder(
   const places = new Map<string, number>();
   for (const file of files) {
     const names = file.kind === 'prompts' ? file.prompts.map(({ head }) => head.name) : [''];
-    for (const name of names) places.set(keyOfPrompt({ path: file.file.path, name }), places.size);
+    for (const name of names) places.set(promptTitle({ path: file.file.path, name }), places.size);
   }
-  const place = (report: PromptReport) => places.get(keyOfPrompt(report)) ?? places.size;
+  const place = (report: PromptReport) => places.get(promptTitle(report)) ?? places.size;
   return reports.toSorted((left, right) => place(left) - place(right));
 }

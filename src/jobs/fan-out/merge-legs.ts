@@ -1,9 +1,10 @@
 import type { ChangedFile } from '../../forge/forge.ts';
 import type { PromptReport } from '../../report/run-report.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
+import { promptKey } from '../../spo/prompt-name.ts';
 import { reportOfPlace } from '../prompt/report-of-prompt.ts';
 import type { LegFault, LegResult } from './leg-result.ts';
-import { ownReports, promptKey } from './own-reports.ts';
+import { ownReports } from './own-reports.ts';
 import type { FanOutPlan } from './plan.ts';
 
 /** A prompt of the change at its head. */
@@ -35,12 +36,14 @@ export function mergeLegs(
   legs: ReadonlyMap<number, LegResult>,
   expected: readonly ExpectedPrompt[],
 ): MergedLegs {
-  const carried = new Set(plan.carried.map(({ path, name }) => promptKey(path, name)));
-  const awaited = expected.filter(({ file, name }) => !carried.has(promptKey(file.path, name)));
-  const keys = new Set(awaited.map(({ file, name }) => promptKey(file.path, name)));
+  const carried = new Set(plan.carried.map(promptKey));
+  const awaited = expected.filter(({ file, name }) => !carried.has(promptKey({ path: file.path, name })));
+  const keys = new Set(awaited.map(({ file, name }) => promptKey({ path: file.path, name })));
   const own = ownReports(plan, legs, keys);
   const checked = awaited.map(
-    (prompt) => own.reports.get(promptKey(prompt.file.path, prompt.name)) ?? lostReport(prompt, plan, legs),
+    (prompt) =>
+      own.reports.get(promptKey({ path: prompt.file.path, name: prompt.name })) ??
+      lostReport(prompt, plan, legs),
   );
   const results = plan.legs.flatMap(({ leg }) => legs.get(leg) ?? []);
   const ended = results.map(({ leg, fault, notices }) => ({

@@ -1,5 +1,5 @@
-import { promptTitle } from '../../report/prompt-facts.ts';
 import type { PromptReport } from '../../report/run-report.ts';
+import { promptKey, promptTitle } from '../../spo/prompt-name.ts';
 import type { LegResult } from './leg-result.ts';
 import type { FanOutPlan } from './plan.ts';
 
@@ -13,11 +13,6 @@ export interface OwnReports {
   readonly reports: ReadonlyMap<string, PromptReport>;
   /** What was ignored and why, a sentence each. */
   readonly problems: readonly string[];
-}
-
-/** The identity of a prompt. Unlike a title it cannot be mistaken for that of a file with `#` in its path. */
-export function promptKey(path: string, name: string): string {
-  return JSON.stringify([path, name]);
 }
 
 /**
@@ -37,7 +32,7 @@ export function ownReports(
     const foreign: PromptReport[] = [];
     const repeated: PromptReport[] = [];
     for (const report of legs.get(leg)?.reports ?? []) {
-      const key = promptKey(report.path, report.name);
+      const key = promptKey(report);
       if (!shard.has(report.path) || !awaited.has(key)) foreign.push(report);
       else if (taken.has(key)) repeated.push(report);
       else taken.set(key, report);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { promptKey } from './own-reports.ts';
+import { promptKey } from '../../spo/prompt-name.ts';
 import type { FanOutPlan } from './plan.ts';
 
 interface Claim {
@@ -32,9 +32,9 @@ export function refuseContradictions(
     'expected each file once',
   );
   refuseClaims(
-    carried.map(({ path, name }, index) => ({
-      key: promptKey(path, name),
-      file: path,
+    carried.map((prompt, index) => ({
+      key: promptKey(prompt),
+      file: prompt.path,
       place: ['carried', index, 'path'],
     })),
     'expected each prompt once',

@@ -5,18 +5,22 @@ import type { PromptModels } from '../../models/run/run-models.ts';
 import type { BestRound, PromptReport } from '../../report/run-report.ts';
 import { migrationOf } from '../../report/switch-outcome.ts';
 import { pairsAtOnce, type RunSettings } from '../../settings/run-settings.ts';
-import { comparePrompts, type PromptComparison } from '../../spo/comparing/compare-prompts.ts';
+import {
+  comparePrompts,
+  compareSwitch,
+  confirm,
+  type PromptComparison,
+} from '../../spo/comparing/compare-prompts.ts';
 import type { SignTest } from '../../spo/comparing/sign-test.ts';
-import { confirm } from '../../spo/confirm.ts';
+import { verdictOf } from '../../spo/comparing/tally.ts';
 import { errorLine, SpoError, stopOf } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/loop/optimize.ts';
+import { withoutOutages } from '../../spo/outage.ts';
 import type { Ports } from '../../spo/ports.ts';
 import type { Comparison, Round, StoppedBy, Usage } from '../../spo/types.ts';
-import { verdictOf } from '../../spo/verdict-of.ts';
 import type { Confirmation } from '../../workspace/checkpoint.ts';
 import { openWorkspace } from '../../workspace/workspace.ts';
 import type { PromptVersions } from '../change/load-versions.ts';
-import { compareSwitch } from './check-migration.ts';
 import { endsRun, otherModels } from './own-models.ts';
 import { fingerprintOf, openProgress, type Progress, runResumableLoop } from './progress.ts';
 import { reportOfPrompt } from './report-of-prompt.ts';
@@ -73,7 +77,7 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
     const { judgeHealth, warnings } = warningsOf(report, versions.head.spec, ports.models);
     return {
-      report: { ...report, judgeHealth, warnings: [...check.refused, ...warnings] },
+      report: withoutOutages({ ...report, judgeHealth, warnings: [...check.refused, ...warnings] }),
       fault,
       bill,
     };

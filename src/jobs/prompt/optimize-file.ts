@@ -9,6 +9,7 @@ import type { RunReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/loop/optimize.ts';
+import { withoutOutages } from '../../spo/outage.ts';
 import type { Round, Usage } from '../../spo/types.ts';
 import { writeReport } from '../../workspace/report-file.ts';
 import { type RunFile, type RunRequest, readRunFile, writeRunFile } from '../../workspace/run-file.ts';
@@ -189,7 +190,7 @@ function reportOf(
         name,
         headPrompt: spec.prompt,
         questions: spec.cases.map(({ question }) => question),
-        rounds,
+        rounds: withoutOutages(rounds),
         bestRound: improved
           ? {
               round: best.round,

@@ -4,10 +4,10 @@ import type { Cost } from '../../models/prices/prices.ts';
 import type { ModelRole, PerModel } from '../../models/run/role-options.ts';
 import { evaluateMessages, optimizeMessages } from '../../spo/asking/instructions.ts';
 import { FEWEST_CASES } from '../../spo/comparing/compare-prompts.ts';
+import { SPARE_DRAWS } from '../../spo/comparing/hard-evidence.ts';
 import { fewestDecisivePairs, pairCap, signTest } from '../../spo/comparing/sign-test.ts';
 import { ASKINGS } from '../../spo/loop/propose.ts';
 import { type LoopSettings, roundRule } from '../../spo/loop/settings.ts';
-import { SPARE_DRAWS } from '../../spo/redraw.ts';
 import type { Answer, PromptSpec } from '../../spo/types.ts';
 
 /** The models that answer cases: today's, and the one that could replace it. */

@@ -1,8 +1,8 @@
 import type { CommitFile } from '../../forge/forge.ts';
 import { parsePromptFile } from '../../prompt-files/read-prompt-file.ts';
 import type { PromptReport } from '../../report/run-report.ts';
+import { promptTitle } from '../../spo/prompt-name.ts';
 import type { FileVersions } from '../change/load-versions.ts';
-import { keyOfPrompt } from '../check/finished-runs.ts';
 
 type PromptsFile = Extract<FileVersions, { kind: 'prompts' }>;
 
@@ -21,7 +21,7 @@ export function filesWithWinners(
     if (file.kind !== 'prompts') continue;
     for (const winner of winners.filter(({ path }) => path === file.file.path)) {
       const reason = write(file, winner, changed);
-      if (reason !== null) notices.push(`${keyOfPrompt(winner)} keeps its prompt: ${reason}`);
+      if (reason !== null) notices.push(`${promptTitle(winner)} keeps its prompt: ${reason}`);
     }
   }
   return [...changed].map(([path, content]) => ({ path, content }));

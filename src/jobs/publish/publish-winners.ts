@@ -1,6 +1,7 @@
 import type { Branches, Change, CommitFile } from '../../forge/forge.ts';
 import type { PromptReport, Publication } from '../../report/run-report.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
+import { nameOf, promptTextPath } from '../../spo/prompt-name.ts';
 import type { FileVersions } from '../change/load-versions.ts';
 import type { ProposalBranch } from '../change/proposal-branch.ts';
 import { filesWithWinners } from './files-with-winners.ts';
@@ -66,19 +67,6 @@ async function cameFirst(
 export function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
   if (bestRound === null || commit === 'never') return false;
   return bestRound.confirmed || commit === 'best';
-}
-
-/** What a publication calls a prompt. */
-export function nameOf({ path, name }: PromptReport): Pick<PromptReport, 'path' | 'name'> {
-  return { path, name };
-}
-
-/** Where a winner's text stands on the branch, such as `.spo/prompts/poem.yaml/prompt.txt`. */
-export function promptTextPath(
-  { path, name }: Pick<PromptReport, 'path' | 'name'>,
-  resultsDir: string,
-): string {
-  return [resultsDir, path, ...(name === '' ? [] : [name]), 'prompt.txt'].join('/');
 }
 
 /**

@@ -5,8 +5,9 @@ import type { PromptReport, Publication } from '../../report/run-report.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { counted } from '../../spo/counted.ts';
 import { SpoError } from '../../spo/errors.ts';
+import { nameOf, promptTextPath } from '../../spo/prompt-name.ts';
 import type { ProposalBranch } from '../change/proposal-branch.ts';
-import { isWinner, nameOf, promptTextPath } from './publish-winners.ts';
+import { isWinner } from './publish-winners.ts';
 
 /** What a refresh has to propose, and what is already there. */
 export interface Proposals {

@@ -1,4 +1,5 @@
 import type { FileSettings } from '../../settings/file-settings.ts';
+import { promptTitle } from '../../spo/prompt-name.ts';
 import type { Case, Message } from '../../spo/types.ts';
 import type { PromptEntry } from '../prompt-file.ts';
 import { fillPlaceholders, placeholdersIn, questionOf } from '../text/placeholders.ts';
@@ -24,7 +25,7 @@ export function toEntry({ path, name, prompt, cases, settings }: EntryParts): Pr
   return {
     name,
     spec: {
-      key: name === '' ? path : `${path}#${name}`,
+      key: promptTitle({ path, name }),
       prompt: text,
       requirements: listed([...common]),
       count: null,

@@ -1,3 +1,4 @@
+import { promptTitle } from '../../spo/prompt-name.ts';
 import type { Case, Check } from '../../spo/types.ts';
 import { toFileSettings } from '../file-settings-schema.ts';
 import type { FileProblem, PromptEntry, ReferencedFiles } from '../prompt-file.ts';
@@ -70,7 +71,7 @@ function toEntry(
   return {
     name,
     spec: {
-      key: name === '' ? source.path : `${source.path}#${name}`,
+      key: promptTitle({ path: source.path, name }),
       prompt,
       requirements: requirements ?? '',
       count: typeof count === 'number' ? count : null,

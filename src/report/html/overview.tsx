@@ -1,3 +1,4 @@
+import { promptTitle } from '../../spo/prompt-name.ts';
 import { comparisonTexts } from '../cells/comparisons.ts';
 import {
   type FoundCells,
@@ -6,7 +7,6 @@ import {
   overviewTexts,
   takeAddress,
 } from '../cells/overview.ts';
-import { promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { standingOf } from '../standings.ts';
 import { terms } from '../words/terms.ts';

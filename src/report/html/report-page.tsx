@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { promptTitle } from '../prompt-facts.ts';
+import { promptTitle } from '../../spo/prompt-name.ts';
 import type { RunReport } from '../run-report.ts';
 import { standingOf, worstFirst } from '../standings.ts';
 import { defineTexts } from '../words/texts.ts';

@@ -1,6 +1,6 @@
 import { counted } from '../../spo/counted.ts';
+import { promptTitle } from '../../spo/prompt-name.ts';
 import { errorRateText, legendTexts } from '../cells/legend.ts';
-import { promptTitle } from '../prompt-facts.ts';
 import type { RunReport } from '../run-report.ts';
 import { outcomeText, worstFirst } from '../standings.ts';
 import { codeText, inlineText, linkText } from '../words/inline-text.ts';

@@ -1,5 +1,5 @@
+import { promptTitle } from '../../spo/prompt-name.ts';
 import { changeCells, changeTexts } from '../cells/changes.ts';
-import { promptTitle } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { codeText, inlineText } from '../words/inline-text.ts';
 import { terms } from '../words/terms.ts';

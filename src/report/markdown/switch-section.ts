@@ -1,4 +1,4 @@
-import { verdictOf } from '../../spo/verdict-of.ts';
+import { verdictOf } from '../../spo/comparing/tally.ts';
 import { comparisonsOf } from '../cells/comparisons.ts';
 import type { PromptReport } from '../run-report.ts';
 import { verdictText } from '../verdicts.ts';

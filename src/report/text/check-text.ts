@@ -1,6 +1,7 @@
+import { promptTitle } from '../../spo/prompt-name.ts';
 import { comparisonTexts } from '../cells/comparisons.ts';
 import { headline } from '../markdown/summary.ts';
-import { ownNote, promptTitle } from '../prompt-facts.ts';
+import { ownNote } from '../prompt-facts.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { worstFirst } from '../standings.ts';
 import { verdictText } from '../verdicts.ts';

@@ -1,11 +1,12 @@
 import { isCaseFault } from '../errors.ts';
 import { lostTo } from '../outage.ts';
-import type { Draw, Ports } from '../ports.ts';
+import type { Draw, LanguageModel, Ports } from '../ports.ts';
 import type { Answer, PromptSpec } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
 
 /**
  * Puts cases to a prompt, all at once. A case that fails after retries becomes a failed answer.
+ * @param executor another than that of the ports, where two are compared
  * @throws SpoError for a fault that would hit every call
  */
 export function execute(
@@ -13,10 +14,13 @@ export function execute(
   caseIndices: readonly number[],
   spec: PromptSpec,
   draw: Draw,
-  ports: Ports,
+  ports: Pick<Ports, 'models' | 'onEvent' | 'signal'>,
+  executor: LanguageModel = ports.models.executor,
 ): Promise<Answer[]> {
   if (prompt.trim() === '') throw new Error('An empty prompt must never be executed.');
-  return waitForAll(caseIndices.map((caseIndex) => answerCase(prompt, caseIndex, spec, draw, ports)));
+  return waitForAll(
+    caseIndices.map((caseIndex) => answerCase(prompt, caseIndex, spec, draw, ports, executor)),
+  );
 }
 
 async function answerCase(
@@ -24,23 +28,24 @@ async function answerCase(
   caseIndex: number,
   spec: PromptSpec,
   draw: Draw,
-  ports: Ports,
+  { onEvent, signal }: Pick<Ports, 'onEvent' | 'signal'>,
+  executor: LanguageModel,
 ): Promise<Answer> {
   const testCase = spec.cases[caseIndex];
   if (testCase === undefined) throw new RangeError(`There is no case ${caseIndex}.`);
   const { question } = testCase;
   try {
     const messages = spec.render(prompt, testCase);
-    const reply = await ports.models.executor.complete({ role: 'execute', messages, draw }, ports.signal);
+    const reply = await executor.complete({ role: 'execute', messages, draw }, signal);
     return { status: 'answered', caseIndex, question, text: reply.text };
   } catch (error) {
     if (!isCaseFault(error)) throw error;
-    await ports.onEvent({
+    await onEvent({
       type: 'warning',
       key: spec.key,
       message: `Case ${caseIndex + 1} got no answer: ${error.message}`,
     });
-    return lostTo(error, { status: 'failed', caseIndex, question, reason: error.message });
+    return { status: 'failed', caseIndex, question, reason: error.message, ...lostTo(error) };
   }
 }
 

@@ -1,5 +1,11 @@
-import { _, type CodeKeywordDefinition, type KeywordCxt } from 'ajv';
-import type AjvCore from 'ajv/dist/core.js';
+import {
+  _,
+  type Ajv,
+  type CodeKeywordDefinition,
+  type KeywordCxt,
+  type KeywordDefinition,
+  type Options,
+} from 'ajv';
 
 /** A second of work at most; an ordinary answer takes some hundreds. */
 const MOST_STEPS = 5_000_000;
@@ -25,20 +31,34 @@ export class StepMeter {
   }
 }
 
-/** Makes each keyword cost its steps each time that it is applied. To be called before schemas are compiled. */
-export function meterKeywords(validator: AjvCore.default, meter: StepMeter): void {
+/** The validators of one draft. */
+export type Dialect = new (options: Options) => Ajv;
+
+/** The same dialect with keywords that cost their steps each time that they are applied. */
+export function meteredDialect(Dialect: Dialect, meter: StepMeter): Dialect {
+  return class extends Dialect {
+    // Its own keywords come this way too, while it is made.
+    override addKeyword(keyword: string | KeywordDefinition): Ajv {
+      super.addKeyword(isCode(keyword) ? meteredKeyword(keyword, meter) : keyword);
+      return this;
+    }
+  };
+}
+
+function isCode(keyword: string | KeywordDefinition): keyword is CodeKeywordDefinition {
+  return typeof keyword === 'object' && 'code' in keyword;
+}
+
+function meteredKeyword(definition: CodeKeywordDefinition, meter: StepMeter): CodeKeywordDefinition {
   const spend = (steps: number) => meter.spend(steps);
-  for (const rule of Object.values(validator.RULES.all)) {
-    if (typeof rule !== 'object' || !('code' in rule.definition)) continue;
-    const { definition } = rule;
-    const code: CodeKeywordDefinition['code'] = (context, ruleType) => {
+  return {
+    ...definition,
+    code(context, ruleType) {
       const name = context.gen.scopeValue('func', { ref: spend });
       context.gen.code(_`${name}(${stepsOf(context)})`);
       definition.code(context, ruleType);
-    };
-    // The definitions are shared by all validators, so this one gets its own.
-    rule.definition = { ...definition, code };
-  }
+    },
+  };
 }
 
 /** All but one keyword look at a value once; that one compares each item with every other one. */

@@ -1,5 +1,5 @@
 import type { Format } from 'ajv';
-import { fullFormats } from 'ajv-formats/dist/formats.js';
+import formats from 'ajv-formats';
 import { compilePattern } from './pattern.ts';
 
 /** Longer texts are none of these formats; it also keeps the native patterns behind them quick. */
@@ -20,7 +20,7 @@ const NAMES = [
 
 /** The values of `format` that are checked; any other one is a fault of the schema. */
 export const SCHEMA_FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
-  ...Object.fromEntries(NAMES.map((name) => [name, shortText(fullFormats[name])])),
+  ...Object.fromEntries(NAMES.map((name) => [name, shortText(formats.default.get(name))])),
   regex: (text) => compilePattern(text).ok,
 };
 

@@ -1,4 +1,4 @@
-import type { RegExpEngine } from 'ajv/dist/types/index.js';
+import type { CodeOptions } from 'ajv';
 import type { StepMeter } from './meter.ts';
 import { compilePattern } from './pattern.ts';
 
@@ -16,7 +16,7 @@ export class RefusedPattern extends Error {
 const INSTRUCTIONS_PER_STEP = 10;
 
 /** The engine for the patterns in a schema: linear, and metered as keywords are. */
-export function meteredPatterns(meter: StepMeter): RegExpEngine {
+export function meteredPatterns(meter: StepMeter): NonNullable<CodeOptions['regExp']> {
   const compile = (pattern: string) => {
     const compiled = compilePattern(pattern);
     if (!compiled.ok) throw new RefusedPattern(pattern, compiled.reason);

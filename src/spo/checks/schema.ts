@@ -1,6 +1,6 @@
 import { Ajv, type Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { meterKeywords, StepMeter } from './meter.ts';
+import { type Dialect, meteredDialect, StepMeter } from './meter.ts';
 import { findInSchema, type SchemaFault, schemaFault, unknownKeyword } from './schema-fault.ts';
 import { SCHEMA_FORMATS } from './schema-format.ts';
 import { meteredPatterns } from './schema-pattern.ts';
@@ -11,8 +11,6 @@ export type CompiledSchema =
   /** `accepts` is total: a value that takes too many steps is not accepted. */
   | { readonly ok: true; accepts(value: unknown): boolean }
   | { readonly ok: false; readonly fault: SchemaFault };
-
-type Validator = Ajv | Ajv2020;
 
 const OPTIONS: Options = {
   strict: true,
@@ -29,7 +27,7 @@ const OPTIONS: Options = {
   logger: false,
 };
 
-const DIALECTS = [
+const DIALECTS: readonly { readonly uri: RegExp; readonly Dialect: Dialect }[] = [
   { uri: /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/, Dialect: Ajv2020 },
   { uri: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/, Dialect: Ajv },
 ];
@@ -38,7 +36,7 @@ const DIALECTS = [
 const EMPTY_VALUES = [null, true, 0, '', [], {}];
 
 /** Building one takes some 50 milliseconds, so they are kept. */
-const metaValidators = new Map<unknown, Validator>();
+const metaValidators = new Map<Dialect, Ajv>();
 
 /**
  * Compiles a JSON schema of draft 2020-12, or of draft 07 where its `$schema` says so. What validators
@@ -64,14 +62,13 @@ function compile(schema: JsonSchema): CompiledSchema {
   if (fault) return refused(fault);
   const meter = new StepMeter();
   // Each schema has a validator of its own, since two of them may have the same $id.
-  const validator = new dialect.Dialect({
+  const validator = new (meteredDialect(dialect.Dialect, meter))({
     ...OPTIONS,
     validateSchema: false,
     formats: SCHEMA_FORMATS,
     code: { regExp: meteredPatterns(meter) },
   });
   if (validator instanceof Ajv2020) validator.addKeyword('$anchor');
-  meterKeywords(validator, meter);
   const validate = validator.compile(rules);
   const accepts = (value: unknown) => meter.run(() => validate(value));
   for (const value of EMPTY_VALUES) accepts(value);
@@ -82,7 +79,7 @@ function refused(fault: SchemaFault): CompiledSchema {
   return { ok: false, fault };
 }
 
-function metaFault(Dialect: typeof Ajv | typeof Ajv2020, schema: JsonSchema): SchemaFault | null {
+function metaFault(Dialect: Dialect, schema: JsonSchema): SchemaFault | null {
   const validator = metaValidators.get(Dialect) ?? new Dialect({ logger: false });
   metaValidators.set(Dialect, validator);
   if (validator.validateSchema(schema) === true) return null;

@@ -2,11 +2,11 @@ import { execute } from '../asking/execute.ts';
 import { caseOrder } from '../asking/sample.ts';
 import { endedByOutage, outageOfPairs } from '../outage.ts';
 import type { LanguageModel, Ports } from '../ports.ts';
-import { decisionOfRedraws, redrawDifferences } from '../redraw.ts';
-import type { Comparison, PromptSpec } from '../types.ts';
+import type { Comparison, PromptSpec, Sides, Verdict } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
 import { compare } from './compare.ts';
-import { judgePair, type Sides } from './evaluate.ts';
+import { judgePair } from './evaluate.ts';
+import { decisionOfRedraws, redrawDifferences } from './hard-evidence.ts';
 import { MOST_ABSTENTIONS, signTestRule } from './rules.ts';
 import { type SignTest, signTest } from './sign-test.ts';
 import { EMPTY_TALLY } from './tally.ts';
@@ -29,12 +29,20 @@ export interface PromptComparison {
   readonly seen?: readonly number[];
 }
 
+type ComparisonPorts = Omit<Ports, 'clock' | 'usage'>;
+
+/** The best prompt of the rounds, and what it is compared on. */
+type Winner = Pick<PromptComparison, 'spec' | 'challenger' | 'test' | 'wave'>;
+
 /**
  * Compares two prompts case by case, or one prompt on two models. Each pair draws fresh answers from both sides, and every case gets a
  * pair before any gets a second. Where a file has checks, they and the judge share the error rate.
  * @throws SpoError for a fault that would hit every call, or when an outage leaves no verdict
  */
-export async function comparePrompts(comparison: PromptComparison, ports: Ports): Promise<Comparison> {
+export async function comparePrompts(
+  comparison: PromptComparison,
+  ports: ComparisonPorts,
+): Promise<Comparison> {
   const { spec, phase, wave, seen = [] } = comparison;
   const tooFew = tooFewCases(spec);
   if (tooFew !== null) return tooFew;
@@ -77,6 +85,41 @@ export async function comparePrompts(comparison: PromptComparison, ports: Ports)
   return refuseLost({ ...judged, redraws });
 }
 
+/**
+ * The last incumbent meets the head version again, on fresh answers and first on the cases that the rounds
+ * did not see: a search over rounds picks lucky winners, and only what holds up here is an improvement.
+ * @param sample case indices that the rounds used
+ * @throws SpoError for a fault that would hit every call
+ */
+export function confirm(
+  winner: Winner,
+  sample: readonly number[],
+  ports: ComparisonPorts,
+): Promise<Comparison> {
+  return comparePrompts({ ...winner, incumbent: winner.spec.prompt, phase: 'confirm', seen: sample }, ports);
+}
+
+/**
+ * Today's model with the present prompt against the new model with the prompt that was found for it, on fresh
+ * answers and first on the cases that the rounds did not see. Only a confirmed prompt is worth it, and only
+ * where the new model did worse with the present one.
+ * @param winner `challenger` is the confirmed prompt
+ * @param sample case indices that the rounds used
+ * @returns null where there is nothing to make up for, or no second model
+ * @throws SpoError for a fault that would hit every call
+ */
+export async function compareSwitch(
+  winner: Winner,
+  sample: readonly number[],
+  verdict: Verdict | null | undefined,
+  ports: ComparisonPorts,
+): Promise<Comparison | null> {
+  const { baseExecutor } = ports.models;
+  if (baseExecutor === undefined || verdict !== 'regressed') return null;
+  const sides = { incumbent: winner.spec.prompt, incumbentExecutor: baseExecutor };
+  return comparePrompts({ ...winner, ...sides, phase: 'switch', seen: sample }, ports);
+}
+
 /** With so many ballots lost a comparison can only be called undecided, which would be said of the prompts. @throws SpoError */
 function refuseLost(comparison: Comparison): Comparison {
   const outage = outageOfPairs(comparison.pairs, MOST_ABSTENTIONS);
@@ -89,11 +132,11 @@ async function freshAnswers(
   caseIndex: number,
   phase: string,
   number: number,
-  ports: Ports,
+  ports: ComparisonPorts,
 ): Promise<Sides> {
   const answers = (prompt: string, side: string, executor: LanguageModel) => {
     const draw = { file: spec.key, phase: `${phase} ${side}`, number };
-    return execute(prompt, [caseIndex], spec, draw, { ...ports, models: { ...ports.models, executor } });
+    return execute(prompt, [caseIndex], spec, draw, ports, executor);
   };
   const [left, right] = await waitForAll([
     answers(incumbent, 'incumbent', incumbentExecutor ?? ports.models.executor),

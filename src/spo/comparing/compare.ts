@@ -1,9 +1,8 @@
 import { stopOf } from '../errors.ts';
 import { unreachedBallots } from '../outage.ts';
 import type { Ports, Step } from '../ports.ts';
-import type { Comparison, Pair, PromptSpec } from '../types.ts';
+import type { Comparison, Pair, PromptSpec, Sides } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
-import type { Sides } from './evaluate.ts';
 import type { Progress, Rule } from './rules.ts';
 import { tallyPairs } from './tally.ts';
 
@@ -28,7 +27,7 @@ export interface ComparisonPlan {
  * The one comparison primitive: draws pairs in waves, concurrently within a wave, until the rule has enough.
  * @throws SpoError for a fault that would hit every call
  */
-export async function compare(plan: ComparisonPlan, ports: Ports): Promise<Comparison> {
+export async function compare(plan: ComparisonPlan, ports: Pick<Ports, 'onEvent'>): Promise<Comparison> {
   const { rule, spec, step } = plan;
   const pairs: Pair[] = [];
   const seen = new Set<string>();

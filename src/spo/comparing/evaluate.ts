@@ -3,16 +3,9 @@ import { parseChoice } from '../asking/parse-reply.ts';
 import { isCaseFault } from '../errors.ts';
 import { lostTo } from '../outage.ts';
 import type { Draw, Ports } from '../ports.ts';
-import type { Answer, Ballot, CastBallot, Pair, PromptSpec } from '../types.ts';
+import type { Answer, Ballot, CastBallot, Pair, PromptSpec, Sides } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
 import { compareChecks, pairByChecks, sideOfChecks } from './hard-evidence.ts';
-
-/** Two sets of answers to the same questions; `caseIndex` is null when there are several. */
-export interface Sides {
-  readonly caseIndex: number | null;
-  readonly incumbent: readonly Answer[];
-  readonly challenger: readonly Answer[];
-}
 
 /** The only place where the letter that a judge wrote becomes a side. */
 export function ballotOf(letter: 'A' | 'B', challengerPosition: 'first' | 'second'): Ballot {
@@ -30,7 +23,7 @@ export async function judgePair(
   sides: Sides,
   spec: PromptSpec,
   draw: Draw,
-  ports: Ports,
+  ports: Pick<Ports, 'models' | 'signal'>,
   skipIdentical: boolean,
 ): Promise<Pair> {
   const shared = answeredByBoth(sides);
@@ -59,7 +52,7 @@ async function castBallot(
   challengerPosition: 'first' | 'second',
   spec: PromptSpec,
   draw: Draw,
-  ports: Ports,
+  ports: Pick<Ports, 'models' | 'signal'>,
 ): Promise<CastBallot> {
   const [first, second] =
     challengerPosition === 'first'
@@ -79,7 +72,7 @@ async function castBallot(
   } catch (error) {
     if (!isCaseFault(error)) throw error;
     const reason = `no ballot: ${error.message}`;
-    return lostTo(error, { challengerPosition, choice: 'abstain', reason });
+    return { challengerPosition, choice: 'abstain', reason, ...lostTo(error) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Pair, Tally } from '../types.ts';
+import type { Comparison, Pair, Tally, Verdict } from '../types.ts';
 
 /** Counts pairs by outcome and ballots by choice. */
 export function tallyPairs(pairs: readonly Pair[]): Tally {
@@ -27,3 +27,15 @@ function decidedByChecks({ outcome, ballots }: Pair): boolean {
 
 /** The tally of nothing. */
 export const EMPTY_TALLY: Tally = tallyPairs([]);
+
+/** What a comparison says of its challenger. */
+export function verdictOf({ decision, stoppedBy }: Comparison): Verdict {
+  if (stoppedBy === 'budget') return 'budget-stopped';
+  const verdicts = {
+    challenger: 'improved',
+    incumbent: 'regressed',
+    none: 'no-reliable-change',
+    insufficient: 'insufficient-evidence',
+  } as const;
+  return verdicts[decision];
+}

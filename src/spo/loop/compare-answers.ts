@@ -15,7 +15,7 @@ export async function compareAnswers(
   challenger: readonly Answer[],
   spec: PromptSpec,
   settings: LoopSettings,
-  ports: Ports,
+  ports: Pick<Ports, 'models' | 'onEvent' | 'signal'>,
 ): Promise<Comparison> {
   const byCase = settings.judgeBy === 'case';
   const comparison = await compare(

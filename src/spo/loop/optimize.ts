@@ -156,6 +156,11 @@ function drawOf(spec: PromptSpec, round: number) {
   return { file: spec.key, phase: `round ${round}`, number: 0 };
 }
 
-async function announce(step: Step, round: number, spec: PromptSpec, ports: Ports): Promise<void> {
-  await ports.onEvent({ type: 'step', key: spec.key, step, round });
+async function announce(
+  step: Step,
+  round: number,
+  spec: PromptSpec,
+  { onEvent }: Pick<Ports, 'onEvent'>,
+): Promise<void> {
+  await onEvent({ type: 'step', key: spec.key, step, round });
 }

@@ -1,9 +1,9 @@
 import { optimizeMessages } from '../asking/instructions.ts';
 import { countWords, type Parsed, type Proposal, parseProposal } from '../asking/parse-reply.ts';
-import { isCaseFault, isOutage, type SpoError } from '../errors.ts';
-import { endedByOutage } from '../outage.ts';
+import { isCaseFault } from '../errors.ts';
+import { endedByOutage, lostTo } from '../outage.ts';
 import type { Ports } from '../ports.ts';
-import type { Candidate, PromptSpec } from '../types.ts';
+import type { Candidate, Outage, PromptSpec } from '../types.ts';
 
 /** How often a usable proposal is asked for. */
 export const ASKINGS = 2;
@@ -19,10 +19,10 @@ export async function propose(
   incumbent: Candidate,
   round: number,
   spec: PromptSpec,
-  ports: Ports,
+  ports: Pick<Ports, 'models' | 'signal'>,
 ): Promise<Parsed<Proposal>> {
   let complaint = '';
-  let outage: SpoError | null = null;
+  let outage: Outage | undefined;
   for (let number = 0; number < ASKINGS; number++) {
     const draw = { file: spec.key, phase: `round ${round}`, number };
     const messages = optimizeMessages(incumbent, spec, complaint);
@@ -31,14 +31,14 @@ export async function propose(
       const proposal = usable(parseProposal(reply.text), incumbent, spec);
       if (proposal.ok) return proposal;
       complaint = proposal.reason;
-      outage = null;
+      outage = undefined;
     } catch (error) {
       if (!isCaseFault(error)) throw error;
-      if (!isOutage(error)) return unusable(error.message);
-      outage = error;
+      outage = lostTo(error).outage;
+      if (outage === undefined) return unusable(error.message);
     }
   }
-  if (outage !== null) throw endedByOutage(`Round ${round} got no reply from the optimizer`, outage);
+  if (outage !== undefined) throw endedByOutage(`Round ${round} got no reply from the optimizer`, outage);
   return unusable(complaint);
 }
 

@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRepository } from '../../../src/jobs/check/check-repository.ts';
+import { optimizeFile } from '../../../src/jobs/prompt/optimize-file.ts';
 import type { ModelStack } from '../../../src/models/run/run-models.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
@@ -29,20 +30,20 @@ function change(...files: string[]): void {
   repository.commit('head');
 }
 
-function checkOnce(models: ModelStack, resume = false) {
+function checkOnce(models: ModelStack, resume = false, settings: Record<string, string> = {}) {
   return checkRepository(
     changeIn(repository),
     runOf({
       workspace,
       resume,
-      settings: readSettings({ 'max-rounds': '3', 'max-concurrency': '1' }, (name) => name),
+      settings: readSettings({ 'max-rounds': '3', 'max-concurrency': '1', ...settings }, (name) => name),
       models,
     }),
   );
 }
 
-async function check(models: ModelStack, resume = false) {
-  const result = await checkOnce(models, resume);
+async function check(models: ModelStack, resume = false, settings: Record<string, string> = {}) {
+  const result = await checkOnce(models, resume, settings);
   if (result.kind === 'replayed') throw new Error('It was replayed.');
   return result;
 }
@@ -135,5 +136,42 @@ describe('a check during an outage', () => {
       { stoppedBy: 'max-rounds', bestRound: { confirmed: true } },
     ]);
     expect((await checkOnce(gradedStack())).kind).toBe('checked');
+  });
+});
+
+describe('the outage of a single case', () => {
+  const firstQuestion = ({ draw, messages }: ModelRequest) =>
+    draw.phase === 'round 1' && messages.some(({ content }) => content.includes('ticket 1'));
+  const stack = () => gradedStack({ executor: graded('test-executor', 'execute', firstQuestion) });
+  const stored = (file: string) => readFileSync(path.join(workspace, file), 'utf8');
+  const outage = { code: 'model-unavailable', evidence: { role: 'execute' } };
+  const lost = { status: 'failed', reason: 'test-executor is down.' };
+
+  it('of a check is kept in its checkpoint, and its report has the reason alone', async () => {
+    change('prompts/a.yaml');
+    const settings = { 'sample-size': '6' };
+    const { report } = await check(stack(), false, settings);
+    const answers = report.prompts[0]?.rounds[0]?.answers;
+    expect(answers?.find(({ status }) => status === 'failed')).toStrictEqual({
+      ...lost,
+      caseIndex: 0,
+      question: 'ticket 1',
+    });
+    expect(stored('report.json')).not.toContain('"outage"');
+    const [round] = JSON.parse(stored('prompts/a.yaml/checkpoint.json')).rounds;
+    expect(round.answers[0]).toMatchObject({ ...lost, outage });
+    expect((await check(gradedStack(), true, settings)).fault).toBeNull();
+  });
+
+  it('of a file that is optimized likewise', async () => {
+    const settings = readSettings({ 'max-rounds': '2', 'sample-size': '6' }, (name) => name);
+    const bytes = Buffer.from(gradedPromptFile(3));
+    const { report } = await optimizeFile(
+      { path: 'a.yaml', bytes, promptName: null, name: 'a', initialRound: 1 },
+      runOf({ workspace, settings, models: stack() }),
+    );
+    expect(report.prompts[0]?.rounds[0]?.answers[0]).toMatchObject(lost);
+    expect(stored('report.json')).not.toContain('"outage"');
+    expect(JSON.parse(stored('a/checkpoint.json')).rounds[0].answers[0]).toMatchObject({ outage });
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type RunPlan, worstCase, worstCaseText } from '../../../src/jobs/prompt/worst-case.ts';
 import type { PlannedPrompt } from '../../../src/jobs/prompt/worst-case-calls.ts';
-import { comparePrompts } from '../../../src/spo/comparing/compare-prompts.ts';
+import { comparePrompts, confirm } from '../../../src/spo/comparing/compare-prompts.ts';
 import { signTest } from '../../../src/spo/comparing/sign-test.ts';
-import { confirm } from '../../../src/spo/confirm.ts';
 import { optimize } from '../../../src/spo/loop/optimize.ts';
 import { DEFAULT_SETTINGS, type LoopSettings } from '../../../src/spo/loop/settings.ts';
 import type { LanguageModel, ModelRequest, Ports } from '../../../src/spo/ports.ts';

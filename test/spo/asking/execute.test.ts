@@ -31,6 +31,13 @@ describe('execute', () => {
       caseIndex: 1,
       question: 'two',
       reason: 'It took too long.',
+      outage: {
+        code: 'model-timeout',
+        message: 'It took too long.',
+        remedy: '',
+        evidence: {},
+        retryable: false,
+      },
     });
     expect(ports.events).toEqual([
       { type: 'warning', key: spec.key, message: 'Case 2 got no answer: It took too long.' },

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulatedModels } from '../../../src/models/simulated/simulated.ts';
-import { comparePrompts } from '../../../src/spo/comparing/compare-prompts.ts';
+import { comparePrompts, confirm } from '../../../src/spo/comparing/compare-prompts.ts';
 import { signTest } from '../../../src/spo/comparing/sign-test.ts';
-import { confirm } from '../../../src/spo/confirm.ts';
+import { verdictOf } from '../../../src/spo/comparing/tally.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { LanguageModel } from '../../../src/spo/ports.ts';
 import type { Case } from '../../../src/spo/types.ts';
-import { verdictOf } from '../../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../../support/fake-ports.ts';
 
 const test = signTest(0.05);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ComparisonPlan, compare } from '../../../src/spo/comparing/compare.ts';
-import type { Sides } from '../../../src/spo/comparing/evaluate.ts';
 import type { Progress } from '../../../src/spo/comparing/rules.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
-import type { Answer, Pair } from '../../../src/spo/types.ts';
+import type { Answer, Pair, Sides } from '../../../src/spo/types.ts';
 import { fakePorts, fakeSpec } from '../../support/fake-ports.ts';
 
 const answered = (text: string): Answer => ({ status: 'answered', caseIndex: 0, question: 'q', text });

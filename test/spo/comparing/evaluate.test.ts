@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ballotOf, judgePair, pairOutcome, type Sides } from '../../../src/spo/comparing/evaluate.ts';
+import { ballotOf, judgePair, pairOutcome } from '../../../src/spo/comparing/evaluate.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 import type { LanguageModel } from '../../../src/spo/ports.ts';
-import type { Answer } from '../../../src/spo/types.ts';
+import type { Answer, Sides } from '../../../src/spo/types.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../../support/fake-ports.ts';
 
 const answered = (caseIndex: number, text: string): Answer => ({

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { comparePrompts } from '../../../src/spo/comparing/compare-prompts.ts';
 import { signTest } from '../../../src/spo/comparing/sign-test.ts';
+import { verdictOf } from '../../../src/spo/comparing/tally.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
 import type { Check } from '../../../src/spo/types.ts';
-import { verdictOf } from '../../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../../support/fake-ports.ts';
 
 const checks: readonly Check[] = [{ kind: 'contains', label: 'contains "label"', text: 'label' }];

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { comparePrompts } from '../../../src/spo/comparing/compare-prompts.ts';
 import { sideOfChecks } from '../../../src/spo/comparing/hard-evidence.ts';
 import { signTest } from '../../../src/spo/comparing/sign-test.ts';
+import { verdictOf } from '../../../src/spo/comparing/tally.ts';
 import { optimize } from '../../../src/spo/loop/optimize.ts';
 import { DEFAULT_SETTINGS } from '../../../src/spo/loop/settings.ts';
 import type { LanguageModel } from '../../../src/spo/ports.ts';
 import type { Case, Check } from '../../../src/spo/types.ts';
-import { verdictOf } from '../../../src/spo/verdict-of.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../../support/fake-ports.ts';
 
 const hasLabel: Check = { kind: 'contains', label: 'contains "label"', text: 'label' };

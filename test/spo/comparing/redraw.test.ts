@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compareChecks, newFailures, pairByChecks } from '../../../src/spo/comparing/hard-evidence.ts';
+import {
+  compareChecks,
+  decisionOfRedraws,
+  newFailures,
+  pairByChecks,
+  redrawDifferences,
+} from '../../../src/spo/comparing/hard-evidence.ts';
 import { EMPTY_TALLY } from '../../../src/spo/comparing/tally.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
-import { decisionOfRedraws, redrawDifferences } from '../../../src/spo/redraw.ts';
 import type { Answer, Check, Decision, Pair, Redraw } from '../../../src/spo/types.ts';
 import { fakePorts, fakeSpec } from '../../support/fake-ports.ts';
 

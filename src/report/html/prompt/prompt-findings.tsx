@@ -1,4 +1,4 @@
-import { verdictOf } from '../../../spo/verdict-of.ts';
+import { verdictOf } from '../../../spo/comparing/tally.ts';
 import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
 import { foundCells, overviewTexts } from '../../cells/overview.ts';
 import { ownNote } from '../../prompt-facts.ts';

@@ -1,4 +1,5 @@
 import { counted } from '../../../spo/counted.ts';
+import { promptTitle } from '../../../spo/prompt-name.ts';
 import { comparisonTexts } from '../../cells/comparisons.ts';
 import {
   type FoundCells,
@@ -7,7 +8,7 @@ import {
   overviewTexts,
   takeAddress,
 } from '../../cells/overview.ts';
-import { ownNote, promptTitle } from '../../prompt-facts.ts';
+import { ownNote } from '../../prompt-facts.ts';
 import type { PromptReport, Publication, RunReport } from '../../run-report.ts';
 import { worstFirst } from '../../standings.ts';
 import { verdictText } from '../../verdicts.ts';

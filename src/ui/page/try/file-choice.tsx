@@ -1,4 +1,5 @@
 import { useTexts } from '../../../report/html/parts/language.tsx';
+import { promptTitle } from '../../../spo/prompt-name.ts';
 import type { FileSummary } from '../../api.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
@@ -26,16 +27,16 @@ export function FileChoice({ isShown, file }: FileChoiceProps) {
         {(attributes) => (
           <select
             {...attributes}
-            value={nameOf(file)}
+            value={titleOf(file)}
             onChange={({ currentTarget: { value } }) => {
-              const chosen = choices.find((choice) => nameOf(choice) === value) ?? NO_FILE;
+              const chosen = choices.find((choice) => titleOf(choice) === value) ?? NO_FILE;
               tryDraft.change((draft) => ({ ...draft, file: chosen }));
             }}
           >
             <option value="">{words.noFile}</option>
             {choices.map((choice) => (
-              <option key={nameOf(choice)} value={nameOf(choice)}>
-                {nameOf(choice)}
+              <option key={titleOf(choice)} value={titleOf(choice)}>
+                {titleOf(choice)}
               </option>
             ))}
           </select>
@@ -48,10 +49,10 @@ export function FileChoice({ isShown, file }: FileChoiceProps) {
 /** Every prompt of the folder, and the chosen one also where its file is gone. */
 function choicesOf(files: readonly FileSummary[], chosen: TryFile): readonly TryFile[] {
   const there = files.flatMap(({ path, prompts }) => prompts.map((promptName) => ({ path, promptName })));
-  const known = chosen.path === '' || there.some((file) => nameOf(file) === nameOf(chosen));
+  const known = chosen.path === '' || there.some((file) => titleOf(file) === titleOf(chosen));
   return known ? there : [chosen, ...there];
 }
 
-function nameOf({ path, promptName }: TryFile): string {
-  return promptName === '' ? path : `${path}#${promptName}`;
+function titleOf({ path, promptName }: TryFile): string {
+  return promptTitle({ path, name: promptName });
 }
