@@ -4,7 +4,7 @@ import { compareAnswers } from '../../src/spo/loop/compare-answers.ts';
 import { type Ballots, DEFAULT_SETTINGS } from '../../src/spo/loop/settings.ts';
 import type { Models, Ports, Randomness } from '../../src/spo/ports.ts';
 import { seededRandomness } from '../../src/spo/random.ts';
-import type { Answer, Check, Comparison, Decision, PromptSpec } from '../../src/spo/types.ts';
+import type { Answer, Assertion, Comparison, Decision, PromptSpec } from '../../src/spo/types.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
 import {
   PASSING_WORD,
@@ -59,7 +59,7 @@ export async function checkTrial(
   const models = simulatedModels(cell, random('models'), options);
   const comparison: Comparison = await comparePrompts(
     {
-      spec: specOf(cases, INCUMBENT, options.passRate === undefined ? [] : [PASSING_CHECK]),
+      spec: specOf(cases, INCUMBENT, options.passRate === undefined ? [] : [PASSING_ASSERTION]),
       incumbent: INCUMBENT,
       challenger: CHALLENGERS[cell.truth],
       test,
@@ -98,15 +98,18 @@ export async function roundTrial(
   return { decision, ballots: models.ballots() };
 }
 
-const PASSING_CHECK: Check = { kind: 'contains', label: PASSING_WORD, text: PASSING_WORD };
+const PASSING_ASSERTION: Assertion = { kind: 'contains', label: PASSING_WORD, text: PASSING_WORD };
 
-export function specOf(cases: number, prompt: string, checks: readonly Check[] = []): PromptSpec {
+export function specOf(cases: number, prompt: string, assertions: readonly Assertion[] = []): PromptSpec {
   return {
     key: 'prompts/simulated.yaml',
     prompt,
     requirements: 'none',
     count: null,
-    cases: Array.from({ length: cases }, (_, number) => ({ question: `question ${number}`, checks })),
+    cases: Array.from({ length: cases }, (_, number) => ({
+      question: `question ${number}`,
+      checks: assertions,
+    })),
     render: (text, { question }) => [{ role: 'user', content: `${text}\n\n${question}` }],
   };
 }

@@ -1,5 +1,5 @@
 // Breaks src/ on purpose, one small change at a time, and asks the tests of the same folder whether they
-// notice: npm run test:mutation [part ...]. A part is a folder, or some of its files: spo, 'spo/checks/*.ts'.
+// notice: npm run test:mutation [part ...]. A part is a folder, or some of its files: spo, 'spo/assertions/*.ts'.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** They take seconds, and a mutant may have to meet hundreds of tests. */
 const SLOW = [
-  'test/spo/comparing/flaky-checks.test.ts',
-  'test/spo/checks/endless-checks.test.ts',
+  'test/spo/comparing/flaky-assertions.test.ts',
+  'test/spo/assertions/endless-assertions.test.ts',
   'test/prompt-files/hurtful-files.test.ts',
   'test/report/hostile-comment.test.ts',
   'test/report/hostile-rendering.test.ts',

@@ -61,7 +61,7 @@ const ballot: z.ZodType<CastBallot> = z.object({
   outage: outage.exactOptional(),
 });
 
-const failedChecks = z.object({ incumbent: z.array(z.string()), challenger: z.array(z.string()) });
+const failedAssertions = z.object({ incumbent: z.array(z.string()), challenger: z.array(z.string()) });
 
 const pair: z.ZodType<Pair> = z.object({
   caseIndex: count.nullable(),
@@ -69,7 +69,7 @@ const pair: z.ZodType<Pair> = z.object({
   ballots: z.array(ballot),
   incumbentAnswers: z.array(answerSchema),
   challengerAnswers: z.array(answerSchema),
-  failedChecks: failedChecks.exactOptional(),
+  failedChecks: failedAssertions.exactOptional(),
 });
 
 const tally: z.ZodType<Tally> = z.object({

@@ -13,13 +13,16 @@ export interface Case {
   readonly answer?: string;
   /** What stands for the placeholders of the prompt, by name; absent where the format has none. */
   readonly variables?: Readonly<Record<string, string>>;
-  /** Everything that an answer to this case has to pass: the checks of the whole file and the case's own. */
-  readonly checks?: readonly Check[];
+  /**
+   * Everything that an answer to this case has to pass: the assertions of the whole file and the case's own. It is called as in
+   * files, since callers of the library and the hashes of stored results know it by that name.
+   */
+  readonly checks?: readonly Assertion[];
 }
 
 /** A deterministic demand on an answer. */
-export type Check = {
-  /** The check in a few words, unique among those of its case. */
+export type Assertion = {
+  /** The assertion in a few words, unique among those of its case. */
   readonly label: string;
   /** True for a demand that the answer does not do it. */
   readonly not?: boolean;
@@ -111,16 +114,19 @@ export interface Pair {
   readonly ballots: readonly CastBallot[];
   readonly incumbentAnswers: readonly Answer[];
   readonly challengerAnswers: readonly Answer[];
-  /** Labels of the checks that each side failed, where the case has any; a difference decides the pair without a ballot. */
-  readonly failedChecks?: FailedChecks;
+  /**
+   * Labels of the assertions that each side failed, where the case has any; a difference decides the pair without a ballot. A key
+   * of reports, as `byChecks` is.
+   */
+  readonly failedChecks?: FailedAssertions;
 }
 
-export interface FailedChecks {
+export interface FailedAssertions {
   readonly incumbent: readonly string[];
   readonly challenger: readonly string[];
 }
 
-/** A case whose checks came out differently, drawn again: one unlucky answer proves nothing. */
+/** A case whose assertions came out differently, drawn again: one unlucky answer proves nothing. */
 export interface Redraw {
   readonly caseIndex: number;
   /** Over the new draws; a pair counts for a side when only the other failed. */
@@ -136,7 +142,7 @@ export interface Tally {
   readonly identical: number;
   readonly repeat: number;
   readonly abstain: number;
-  /** Those of `challenger` and `incumbent` that checks decided, without a ballot. */
+  /** Those of `challenger` and `incumbent` that assertions decided, without a ballot. */
   readonly byChecks: number;
   readonly ballots: { readonly challenger: number; readonly incumbent: number; readonly abstain: number };
 }
@@ -152,7 +158,7 @@ export interface Comparison {
   readonly pairs: readonly Pair[];
   readonly tally: Tally;
   readonly decision: Decision;
-  /** Cases whose checks differed, drawn again; hard evidence stands above the judge's. */
+  /** Cases whose assertions differed, drawn again; hard evidence stands above the judge's. */
   readonly redraws: readonly Redraw[];
   /** What would be needed, where the evidence is insufficient; empty otherwise. */
   readonly note: string;

@@ -8,7 +8,7 @@ import { optimize } from '../../src/spo/loop/optimize.ts';
 import { type Ballots, DEFAULT_SETTINGS } from '../../src/spo/loop/settings.ts';
 import { outageOfPairs, refuseOutage, unreachedBallots, withoutOutages } from '../../src/spo/outage.ts';
 import type { LanguageModel, ModelRequest } from '../../src/spo/ports.ts';
-import type { Check } from '../../src/spo/types.ts';
+import type { Assertion } from '../../src/spo/types.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy, numberedOptimizer } from '../support/fake-ports.ts';
 
 const OUTAGES = ['model-unavailable', 'model-rate-limited', 'model-timeout'] as const;
@@ -98,7 +98,7 @@ describe('a search during an outage', () => {
   });
 });
 
-const cases = (count: number, checks: readonly Check[] = []) =>
+const cases = (count: number, checks: readonly Assertion[] = []) =>
   Array.from({ length: count }, (_, index) => ({ question: `q${index}`, checks }));
 const fresh = () => fakeModel(({ messages, draw }) => `${messages[0]?.content} ${draw.phase} ${draw.number}`);
 const prefersNew = () => judgeBy((a) => choose(a.includes('new') ? 'A' : 'B'));

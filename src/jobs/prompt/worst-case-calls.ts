@@ -52,7 +52,7 @@ export function callsOfRounds({ spec, settings }: PlannedPrompt, executor: Execu
 }
 
 /**
- * A comparison that is undecided to its last pair. Where there are checks, each case differs once, which spares
+ * A comparison that is undecided to its last pair. Where there are assertions, each case differs once, which spares
  * its ballots and has it drawn again.
  * @param sides who answers for the incumbent and for the challenger
  */
@@ -63,7 +63,7 @@ export function callsOfComparison(
 ): CallGroup[] {
   const { cases } = spec;
   if (new Set(cases.map(({ question }) => question)).size < FEWEST_CASES) return [];
-  const checked = cases.filter(({ checks = [] }) => checks.length > 0).length;
+  const checked = cases.filter(({ checks: assertions = [] }) => assertions.length > 0).length;
   const pairs = pairCap(checked > 0 ? errorRate / 2 : errorRate);
   const differing = Math.min(checked, pairs);
   const again = differing === 0 ? 0 : redrawsOfCase(errorRate / 2 / cases.length);

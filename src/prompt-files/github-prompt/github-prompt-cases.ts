@@ -1,11 +1,11 @@
-import type { Case, Check } from '../../spo/types.ts';
+import type { Assertion, Case } from '../../spo/types.ts';
 import type { PromptSource } from '../prompt-format.ts';
 import { faultAt } from '../schema/schema-faults.ts';
-import { withOwnLabels } from '../schema/to-checks.ts';
+import { withOwnLabels } from '../schema/to-assertions.ts';
 import { filledLength, fillPlaceholders, questionOf } from '../text/placeholders.ts';
 import type { TextFault } from '../yaml/decode-text.ts';
 import { excerpt } from '../yaml/quote.ts';
-import { checkFor, type TextDemand } from './github-prompt-evaluators.ts';
+import { assertionFor, type TextDemand } from './github-prompt-evaluators.ts';
 import { EXPECTED, valuesFor, variableNames } from './github-prompt-messages.ts';
 import type { GithubPrompt } from './github-prompt-schema.ts';
 import { readTestData, type TestCase } from './github-prompt-test-data.ts';
@@ -17,10 +17,10 @@ export type CaseReading =
 /** What every case is tested by. */
 export interface Demands {
   readonly texts: readonly TextDemand[];
-  readonly others: readonly Check[];
+  readonly others: readonly Assertion[];
 }
 
-/** UTF-16 code units: of the messages of a case, and of the check texts of all cases, once they are filled. */
+/** UTF-16 code units: of the messages of a case, and of the assertion texts of all cases, once they are filled. */
 const LONGEST_FILLED = 1_048_576;
 const LONGEST = `${LONGEST_FILLED.toLocaleString('en-US')} characters`;
 
@@ -42,7 +42,7 @@ export function readCases(
   const items = testData.length > 0 ? testData : [{ variables: {}, answer: undefined }];
   const faults = [
     ...messageFaults(file, items, names, source),
-    ...checkFaults(demands, items, given, source),
+    ...assertionFaults(demands, items, given, source),
   ];
   if (faults.length > 0) return { ok: false, faults };
   const asked = askedWithoutVariables(file, index);
@@ -80,7 +80,7 @@ function messageFaults(
   });
 }
 
-function checkFaults(
+function assertionFaults(
   { texts }: Demands,
   items: readonly TestCase[],
   given: ReadonlySet<string>,
@@ -108,13 +108,13 @@ function toCase(
   const values = valuesFor(item, given);
   const used = Object.fromEntries(Object.entries(variables).filter(([name]) => names.has(name)));
   const shown = Object.keys(used).length > 0 ? used : variables;
-  const texts = demands.texts.flatMap((demand) => checkFor(demand, values, given) ?? []);
-  const checks = withOwnLabels([...texts, ...demands.others]);
+  const texts = demands.texts.flatMap((demand) => assertionFor(demand, values, given) ?? []);
+  const assertions = withOwnLabels([...texts, ...demands.others]);
   return {
     question: questionOf(shown) || fillPlaceholders(askedWithout, values).trim() || '(no input)',
     ...(answer === undefined ? {} : { answer }),
     variables,
-    ...(checks.length > 0 ? { checks } : {}),
+    ...(assertions.length > 0 ? { checks: assertions } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Check } from '../../spo/types.ts';
+import type { Assertion } from '../../spo/types.ts';
 import type { PromptSource } from '../prompt-format.ts';
 import { faultAt } from '../schema/schema-faults.ts';
 import { fillPlaceholders, placeholdersIn } from '../text/placeholders.ts';
@@ -9,7 +9,7 @@ import type { GithubPrompt } from './github-prompt-schema.ts';
 
 type Evaluator = NonNullable<GithubPrompt['evaluators']>[number];
 type LlmEvaluator = NonNullable<Evaluator['llm']>;
-type TextKind = Extract<Check, { text: string }>['kind'];
+type TextKind = Extract<Assertion, { text: string }>['kind'];
 
 /** A string evaluator before its placeholders are filled. */
 export interface TextDemand {
@@ -65,12 +65,12 @@ export function readEvaluators({ evaluators }: GithubPrompt, source: PromptSourc
   return { demands, requirements, notices: [...notices.values()] };
 }
 
-/** A demand as the check of one case; null where it names a value that other cases have and this one has not. */
-export function checkFor(
+/** A demand as the assertion of one case; null where it names a value that other cases have and this one has not. */
+export function assertionFor(
   { kind, text, ignoreCase, names }: TextDemand,
   values: Readonly<Record<string, string>>,
   givenSomewhere: ReadonlySet<string>,
-): Check | null {
+): Assertion | null {
   if (names.some((name) => givenSomewhere.has(name) && !Object.hasOwn(values, name))) return null;
   const filled = fillPlaceholders(text, values);
   if (!/\S/.test(filled)) return null;

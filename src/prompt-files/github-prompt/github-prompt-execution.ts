@@ -1,6 +1,6 @@
 import type { ExecutionSettings } from '../../settings/file-settings.ts';
-import { compileSchema } from '../../spo/checks/schema.ts';
-import type { Check } from '../../spo/types.ts';
+import { compileSchema } from '../../spo/assertions/schema.ts';
+import type { Assertion } from '../../spo/types.ts';
 import type { PromptSource } from '../prompt-format.ts';
 import { describeValue } from '../schema/describe-problem.ts';
 import { isMapping } from '../schema/is-mapping.ts';
@@ -13,7 +13,7 @@ export type ExecutionReading =
   | {
       readonly ok: true;
       readonly execution: ExecutionSettings;
-      readonly checks: readonly Check[];
+      readonly assertions: readonly Assertion[];
       readonly notices: readonly TextFault[];
     }
   | { readonly ok: false; readonly fault: TextFault };
@@ -32,7 +32,7 @@ export function readExecution(file: GithubPrompt, source: PromptSource): Executi
       ? []
       : [faultAt(source, ['jsonSchema'], 'expected responseFormat to be json_schema, so this is not used')];
   const responseFormat = kind === 'json_object' ? { type: kind } : undefined;
-  return { ok: true, execution: executionOf(file, responseFormat), checks: [], notices };
+  return { ok: true, execution: executionOf(file, responseFormat), assertions: [], notices };
 }
 
 function readSchema(file: GithubPrompt, named: Mapping | null, source: PromptSource): ExecutionReading {
@@ -45,14 +45,14 @@ function readSchema(file: GithubPrompt, named: Mapping | null, source: PromptSou
   const compiled = compileSchema(schema);
   if (compiled.ok) {
     const label = `json-schema ${quote(name)}`;
-    return { ok: true, execution, checks: [{ kind: 'json-schema', label, schema }], notices: [] };
+    return { ok: true, execution, assertions: [{ kind: 'json-schema', label, schema }], notices: [] };
   }
   const { path, reason, isKey } = compiled.fault;
   const isText = typeof file.jsonSchema === 'string';
   const place = ['jsonSchema', ...(isText ? [] : ['schema', ...path])];
   const sentence = `expected a schema that answers can be checked against, found one that is only sent to the model (${reason})`;
   const notice = faultAt(source, place, sentence, isKey && !isText);
-  return { ok: true, execution, checks: [], notices: [notice] };
+  return { ok: true, execution, assertions: [], notices: [notice] };
 }
 
 function executionOf(

@@ -7,7 +7,7 @@ const ROLE = 'system, user or assistant';
 const TEXT = 'text or nothing';
 const TOKENS = 'a whole number of tokens above 0';
 const OPTIMIZE = 'system, user or the number of a message';
-/** As many as a template may have checks. */
+/** As many as a template may have assertions. */
 const MOST_EVALUATORS = 50;
 
 const numberUpTo = (maximum: number) => {

@@ -38,7 +38,7 @@ function toReading(source: PromptSource, file: GithubPrompt): FormatReading {
   const { index } = chosen;
   const { messages, description, spo } = file;
   const prompt = messages[index]?.content ?? '';
-  const read = readCases(file, index, { texts: evaluators.demands, others: execution.checks }, source);
+  const read = readCases(file, index, { texts: evaluators.demands, others: execution.assertions }, source);
   if (!read.ok) return read;
   const kept = placeholdersIn(prompt).filter(({ name }) => read.names.has(name));
   const entry = {

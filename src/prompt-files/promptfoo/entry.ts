@@ -58,7 +58,7 @@ function filled(content: string, variables: Readonly<Record<string, string>>): s
 
 /** The question is what the prompt takes up; a test may have other values, such as the answer that it expects. */
 function toCase(test: TestCase, used: ReadonlySet<string>, common: ReadonlySet<string>): Case {
-  const { variables, checks, references, requirements, description } = test;
+  const { variables, assertions, references, requirements, description } = test;
   const shown = Object.entries(variables).filter(([name]) => used.has(name));
   const question = questionOf(Object.fromEntries(shown));
   const own = requirements.filter((text) => !common.has(text));
@@ -68,7 +68,7 @@ function toCase(test: TestCase, used: ReadonlySet<string>, common: ReadonlySet<s
     question: /\S/.test(question) ? question : description || 'The prompt alone.',
     variables,
     ...(answer === '' ? {} : { answer }),
-    ...(checks.length > 0 ? { checks } : {}),
+    ...(assertions.length > 0 ? { checks: assertions } : {}),
   };
 }
 

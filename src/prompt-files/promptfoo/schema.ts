@@ -79,5 +79,5 @@ export const testFileSchema = tests('a list of tests');
 export const defaultTestFileSchema = testSchema;
 
 export type Configuration = z.output<typeof configurationSchema>;
-export type Assertion = z.output<typeof assertionSchema>;
+export type PromptfooAssertion = z.output<typeof assertionSchema>;
 export type Test = z.output<typeof testSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileSettingsSchema } from '../file-settings-schema.ts';
-import { checksSchema } from '../schema/check-schema.ts';
+import { assertionsSchema } from '../schema/assertion-schema.ts';
 import { filledText, type IssueDetails, mapping, text } from './template-parts.ts';
 
 /** Each may have a file of its own, and all of them are read. */
@@ -18,7 +18,7 @@ const caseSchema = mapping({
   answer: text('text or nothing').nullish().meta({
     description: 'A good answer to this question, if there is one.',
   }),
-  checks: checksSchema.meta({
+  checks: assertionsSchema.meta({
     description: 'What an answer to this case has to pass besides the checks of the file.',
   }),
 });
@@ -44,7 +44,7 @@ const COMMON_KEYS = {
     .union([z.int({ error: COUNT }).positive({ error: COUNT }), z.literal('None')], { error: COUNT })
     .nullish()
     .meta({ description: 'The most words that a new prompt may have; None for no limit.' }),
-  checks: checksSchema.meta({
+  checks: assertionsSchema.meta({
     description: 'What every answer has to pass. These are tested by a program, before the judge is asked.',
   }),
   qa: z
@@ -55,7 +55,7 @@ const COMMON_KEYS = {
   spo: fileSettingsSchema,
 };
 
-/** What an item leaves out is taken from the top of the file; the checks of both count. */
+/** What an item leaves out is taken from the top of the file; the assertions of both count. */
 const namedPromptSchema = mapping({
   name: text(NAME)
     .regex(/^(?!\.)[A-Za-z0-9._-]{1,100}(?<!\.)$/, { error: NAME })

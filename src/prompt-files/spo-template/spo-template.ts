@@ -1,17 +1,17 @@
 import { promptTitle } from '../../spo/prompt-name.ts';
-import type { Case, Check } from '../../spo/types.ts';
+import type { Assertion, Case } from '../../spo/types.ts';
 import { toFileSettings } from '../file-settings-schema.ts';
 import type { FileProblem, PromptEntry, ReferencedFiles } from '../prompt-file.ts';
 import type { PromptFormat, PromptSource } from '../prompt-format.ts';
 import { schemaFaults } from '../schema/schema-faults.ts';
-import { toChecks } from '../schema/to-checks.ts';
+import { toAssertions } from '../schema/to-assertions.ts';
 import { questionMessage, questionPlaceholders } from '../text/question-message.ts';
 import type { TextFault } from '../yaml/decode-text.ts';
 import type { YamlPath } from '../yaml/yaml-place.ts';
 import { type SpoTemplate, spoTemplateSchema } from './spo-template-schema.ts';
 import { readTemplateText, textFilesOf } from './spo-template-text.ts';
 
-/** The format of the Python original, with checks. It is what a file is taken for that is meant to be nothing else. */
+/** The format of the Python original, with assertions. It is what a file is taken for that is meant to be nothing else. */
 export const spoTemplateFormat: PromptFormat = {
   title: 'an SPO template',
   isMeant: () => true,
@@ -66,7 +66,7 @@ function toEntry(
   { prompt, text }: Extract<ReturnType<typeof readTemplateText>, { ok: true }>,
 ): PromptEntry {
   const { name, requirements, count, qa = [] } = template;
-  const checks = toChecks(template.checks);
+  const assertions = toAssertions(template.checks);
   const placeholders = questionPlaceholders(prompt);
   return {
     name,
@@ -75,7 +75,7 @@ function toEntry(
       prompt,
       requirements: requirements ?? '',
       count: typeof count === 'number' ? count : null,
-      cases: qa.map((item) => toCase(item, checks)),
+      cases: qa.map((item) => toCase(item, assertions)),
       ...(placeholders.length > 0 ? { placeholders } : {}),
       render: questionMessage,
     },
@@ -86,11 +86,11 @@ function toEntry(
 
 type CaseItem = NonNullable<SpoTemplate['qa']>[number];
 
-function toCase(item: CaseItem, fileChecks: readonly Check[]): Case {
-  const checks = [...fileChecks, ...toChecks(item.checks, fileChecks)];
+function toCase(item: CaseItem, fileAssertions: readonly Assertion[]): Case {
+  const assertions = [...fileAssertions, ...toAssertions(item.checks, fileAssertions)];
   return {
     question: item.question,
     ...(typeof item.answer === 'string' ? { answer: item.answer } : {}),
-    ...(checks.length > 0 ? { checks } : {}),
+    ...(assertions.length > 0 ? { checks: assertions } : {}),
   };
 }

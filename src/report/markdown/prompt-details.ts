@@ -9,8 +9,8 @@ import { judgeSection } from './judge-section.ts';
 import { type DiffText, promptDiff } from './prompt-diff.ts';
 import { switchSection } from './switch-section.ts';
 import { answersTable } from './tables/answers-table.ts';
+import { assertionsTable } from './tables/assertions-table.ts';
 import { caseTable } from './tables/case-table.ts';
-import { checksTable } from './tables/checks-table.ts';
 import { roundsTable } from './tables/rounds-table.ts';
 
 const MOST_PROBLEMS = 20;
@@ -26,7 +26,7 @@ export function promptDetails(prompt: PromptReport, report: RunReport, room: Roo
       room.round > 0 && prompt.rounds.length > 0 ? roundsTable(prompt.rounds, room.round) : '',
     ),
     section('Cases', room.round > 0 ? caseTable(prompt) : ''),
-    section('Checks', room.round > 0 ? checksTable(prompt) : ''),
+    section('Checks', room.round > 0 ? assertionsTable(prompt) : ''),
     section('Judge', judgeSection(prompt.judgeHealth)),
     section('Answers', room.answer > 0 ? answersTable(prompt, room.answer) : ''),
     section('Bill', prompt.usage.calls + prompt.usage.cacheHits > 0 ? bill(prompt, report) : ''),

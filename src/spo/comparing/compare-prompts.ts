@@ -36,7 +36,7 @@ type Winner = Pick<PromptComparison, 'spec' | 'challenger' | 'test' | 'wave'>;
 
 /**
  * Compares two prompts case by case, or one prompt on two models. Each pair draws fresh answers from both sides, and every case gets a
- * pair before any gets a second. Where a file has checks, they and the judge share the error rate.
+ * pair before any gets a second. Where a file has assertions, they and the judge share the error rate.
  * @throws SpoError for a fault that would hit every call, or when an outage leaves no verdict
  */
 export async function comparePrompts(
@@ -51,8 +51,8 @@ export async function comparePrompts(
   const cases = [...order.filter((index) => !wasSeen(index)), ...order.filter(wasSeen)];
   await ports.onEvent({ type: 'step', key: spec.key, step: phase, round: null });
 
-  const hasChecks = spec.cases.some(({ checks = [] }) => checks.length > 0);
-  const test = hasChecks ? signTest(comparison.test.errorRate / 2) : comparison.test;
+  const hasAssertions = spec.cases.some(({ checks: assertions = [] }) => assertions.length > 0);
+  const test = hasAssertions ? signTest(comparison.test.errorRate / 2) : comparison.test;
   const judged = await compare(
     {
       spec,
@@ -67,7 +67,7 @@ export async function comparePrompts(
     ports,
   );
   if (judged.stoppedBy !== null) return judged;
-  if (!hasChecks) return refuseLost(judged);
+  if (!hasAssertions) return refuseLost(judged);
 
   const redraws = await redrawDifferences(
     {

@@ -5,7 +5,7 @@ import { lostTo } from '../outage.ts';
 import type { Draw, Ports } from '../ports.ts';
 import type { Answer, Ballot, CastBallot, Pair, PromptSpec, Sides } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
-import { compareChecks, pairByChecks, sideOfChecks } from './hard-evidence.ts';
+import { compareAssertions, pairByAssertions, sideOfAssertions } from './hard-evidence.ts';
 
 /** The only place where the letter that a judge wrote becomes a side. */
 export function ballotOf(letter: 'A' | 'B', challengerPosition: 'first' | 'second'): Ballot {
@@ -15,7 +15,7 @@ export function ballotOf(letter: 'A' | 'B', challengerPosition: 'first' | 'secon
 
 /**
  * One pair: the judge sees the same answers twice, in both orders. Cases that one side failed to answer are
- * left out; when none is left the pair abstains without a call. On a single case, checks that only one side
+ * left out; when none is left the pair abstains without a call. On a single case, assertions that only one side
  * fails decide without the judge.
  * @throws SpoError for a fault that would hit every call
  */
@@ -31,8 +31,8 @@ export async function judgePair(
   if (shared.incumbent.length === 0) return toPair(pair, 'abstain', []);
   if (skipIdentical && sameTexts(shared)) return toPair(pair, 'identical', []);
   const failed =
-    sides.caseIndex === null ? null : compareChecks(shared.incumbent[0], shared.challenger[0], spec);
-  if (failed !== null && sideOfChecks(failed) !== null) return pairByChecks({ ...sides, failed });
+    sides.caseIndex === null ? null : compareAssertions(shared.incumbent[0], shared.challenger[0], spec);
+  if (failed !== null && sideOfAssertions(failed) !== null) return pairByAssertions({ ...sides, failed });
   const ballots = await waitForAll([
     castBallot(shared, 'first', spec, draw, ports),
     castBallot(shared, 'second', spec, draw, ports),

@@ -1,30 +1,30 @@
-// What checks say in a comparison: of a pair, and of a case whose checks came out differently, drawn again.
-import { failedChecks } from '../checks/checks.ts';
+// What assertions say in a comparison: of a pair, and of a case whose assertions came out differently, drawn again.
+import { failedAssertions } from '../assertions/assertions.ts';
 import { endedByOutage, outageOfPairs } from '../outage.ts';
 import type { Ports, Step } from '../ports.ts';
-import type { Answer, Decision, FailedChecks, Pair, PromptSpec, Redraw, Sides } from '../types.ts';
+import type { Answer, Decision, FailedAssertions, Pair, PromptSpec, Redraw, Sides } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
 import { compare } from './compare.ts';
 import { MOST_ABSTENTIONS, signTestRule } from './rules.ts';
 import { fewestDecisivePairs, signTest } from './sign-test.ts';
 
-/** The checks that two answers to the same case failed; null when it has none, or an answer is missing. */
-export function compareChecks(
+/** The assertions that two answers to the same case failed; null when it has none, or an answer is missing. */
+export function compareAssertions(
   incumbent: Answer | undefined,
   challenger: Answer | undefined,
   spec: Pick<PromptSpec, 'cases'>,
-): FailedChecks | null {
+): FailedAssertions | null {
   if (incumbent?.status !== 'answered' || challenger?.status !== 'answered') return null;
-  const checks = spec.cases[incumbent.caseIndex]?.checks ?? [];
-  if (checks.length === 0) return null;
+  const assertions = spec.cases[incumbent.caseIndex]?.checks ?? [];
+  if (assertions.length === 0) return null;
   return {
-    incumbent: failedChecks(checks, incumbent.text),
-    challenger: failedChecks(checks, challenger.text),
+    incumbent: failedAssertions(assertions, incumbent.text),
+    challenger: failedAssertions(assertions, challenger.text),
   };
 }
 
-/** The side that checks speak for: the one that fails none which the other passes, where the other does. */
-export function sideOfChecks(failed: FailedChecks): 'challenger' | 'incumbent' | null {
+/** The side that assertions speak for: the one that fails none which the other passes, where the other does. */
+export function sideOfAssertions(failed: FailedAssertions): 'challenger' | 'incumbent' | null {
   const only = (left: readonly string[], right: readonly string[]) =>
     left.some((label) => !right.includes(label));
   const challengerWorse = only(failed.challenger, failed.incumbent);
@@ -41,19 +41,19 @@ export function newFailures(
 ): string[] {
   return challenger.flatMap((answer) => {
     const before = incumbent.find(({ caseIndex }) => caseIndex === answer.caseIndex);
-    const failed = compareChecks(before, answer, spec);
+    const failed = compareAssertions(before, answer, spec);
     const labels = failed?.challenger.filter((label) => !failed.incumbent.includes(label)) ?? [];
     return labels.map((label) => `case ${answer.caseIndex + 1}: ${label}`);
   });
 }
 
-/** A pair that only checks can decide. */
-export function pairByChecks(sides: Sides & { readonly failed: FailedChecks | null }): Pair {
+/** A pair that only assertions can decide. */
+export function pairByAssertions(sides: Sides & { readonly failed: FailedAssertions | null }): Pair {
   const { caseIndex, incumbent, challenger, failed } = sides;
   const answered = [...incumbent, ...challenger].every(({ status }) => status === 'answered');
   return {
     caseIndex,
-    outcome: (failed && sideOfChecks(failed)) ?? (answered ? 'identical' : 'abstain'),
+    outcome: (failed && sideOfAssertions(failed)) ?? (answered ? 'identical' : 'abstain'),
     ballots: [],
     incumbentAnswers: incumbent,
     challengerAnswers: challenger,
@@ -61,7 +61,7 @@ export function pairByChecks(sides: Sides & { readonly failed: FailedChecks | nu
   };
 }
 
-/** Draws beyond the fewest that can decide a case; a check that is merely flaky shows itself within them. */
+/** Draws beyond the fewest that can decide a case; an assertion that is merely flaky shows itself within them. */
 export const SPARE_DRAWS = 4;
 
 export interface RedrawPlan {
@@ -76,13 +76,13 @@ export interface RedrawPlan {
 }
 
 /**
- * Draws every case whose checks came out differently again, from both sides and without the judge. The draw
+ * Draws every case whose assertions came out differently again, from both sides and without the judge. The draw
  * that gave the reason is not counted, so chance is not counted twice.
  * @throws SpoError for a fault that would hit every call, or when an outage leaves a case undecided
  */
 export function redrawDifferences(plan: RedrawPlan, ports: Pick<Ports, 'onEvent'>): Promise<Redraw[]> {
   const differing = plan.pairs.filter(
-    ({ failedChecks }) => failedChecks && sideOfChecks(failedChecks) !== null,
+    ({ failedChecks }) => failedChecks && sideOfAssertions(failedChecks) !== null,
   );
   const cases = [...new Set(differing.map(({ caseIndex }) => caseIndex))].filter((index) => index !== null);
   return waitForAll(cases.map((caseIndex) => redrawCase(caseIndex, plan, ports)));
@@ -106,7 +106,10 @@ async function redrawCase(
       keepPartial: true,
       sides: (number) => plan.sides(caseIndex, number),
       judge: async (sides) =>
-        pairByChecks({ ...sides, failed: compareChecks(sides.incumbent[0], sides.challenger[0], spec) }),
+        pairByAssertions({
+          ...sides,
+          failed: compareAssertions(sides.incumbent[0], sides.challenger[0], spec),
+        }),
     },
     ports,
   );
@@ -115,7 +118,7 @@ async function redrawCase(
   return { caseIndex, tally, decision: decision === 'insufficient' ? 'none' : decision };
 }
 
-/** What checks say over all cases: the side that no case speaks against; `none` when they contradict each other. */
+/** What assertions say over all cases: the side that no case speaks against; `none` when they contradict each other. */
 export function decisionOfRedraws(redraws: readonly Redraw[]): Decision {
   const speaks = (side: Decision) => redraws.some(({ decision }) => decision === side);
   if (speaks('challenger') === speaks('incumbent')) return 'none';

@@ -12,7 +12,7 @@ export function tallyPairs(pairs: readonly Pair[]): Tally {
     identical: count('identical'),
     repeat: count('repeat'),
     abstain: count('abstain'),
-    byChecks: pairs.filter(decidedByChecks).length,
+    byChecks: pairs.filter(decidedByAssertions).length,
     ballots: {
       challenger: chosen('challenger'),
       incumbent: chosen('incumbent'),
@@ -21,7 +21,7 @@ export function tallyPairs(pairs: readonly Pair[]): Tally {
   };
 }
 
-function decidedByChecks({ outcome, ballots }: Pair): boolean {
+function decidedByAssertions({ outcome, ballots }: Pair): boolean {
   return (outcome === 'challenger' || outcome === 'incumbent') && ballots.length === 0;
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { comparePrompts } from '../../../src/spo/comparing/compare-prompts.ts';
-import { sideOfChecks } from '../../../src/spo/comparing/hard-evidence.ts';
+import { sideOfAssertions } from '../../../src/spo/comparing/hard-evidence.ts';
 import { signTest } from '../../../src/spo/comparing/sign-test.ts';
 import { verdictOf } from '../../../src/spo/comparing/tally.ts';
 import { optimize } from '../../../src/spo/loop/optimize.ts';
 import { DEFAULT_SETTINGS } from '../../../src/spo/loop/settings.ts';
 import type { LanguageModel } from '../../../src/spo/ports.ts';
-import type { Case, Check } from '../../../src/spo/types.ts';
+import type { Assertion, Case } from '../../../src/spo/types.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../../support/fake-ports.ts';
 
-const hasLabel: Check = { kind: 'contains', label: 'contains "label"', text: 'label' };
-const short: Check = { kind: 'max-words', label: 'at most 5 words', words: 5 };
-const cases = (count: number, checks: (index: number) => readonly Check[]): Case[] =>
+const hasLabel: Assertion = { kind: 'contains', label: 'contains "label"', text: 'label' };
+const short: Assertion = { kind: 'max-words', label: 'at most 5 words', words: 5 };
+const cases = (count: number, checks: (index: number) => readonly Assertion[]): Case[] =>
   Array.from({ length: count }, (_, index) => ({ question: `q${index}`, checks: checks(index) }));
 
 const alwaysFirst = () => judgeBy(() => choose('A'));
@@ -33,7 +33,7 @@ const labelled = (fails: (prompt: string, question: string, count: number) => bo
     return `${fails(prompt, question, count) ? 'none' : 'label'} ${count} ${prompt}`;
   });
 
-describe('sideOfChecks', () => {
+describe('sideOfAssertions', () => {
   it.each([
     [[], [], null],
     [['a'], [], 'challenger'],
@@ -42,7 +42,7 @@ describe('sideOfChecks', () => {
     [['a'], ['a', 'b'], 'incumbent'],
     [['a'], ['b'], null],
   ] as const)('incumbent fails %j, challenger fails %j: %s', (incumbent, challenger, side) => {
-    expect(sideOfChecks({ incumbent, challenger })).toBe(side);
+    expect(sideOfAssertions({ incumbent, challenger })).toBe(side);
   });
 });
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  compareChecks,
+  compareAssertions,
   decisionOfRedraws,
   newFailures,
-  pairByChecks,
+  pairByAssertions,
   redrawDifferences,
 } from '../../../src/spo/comparing/hard-evidence.ts';
 import { EMPTY_TALLY } from '../../../src/spo/comparing/tally.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
-import type { Answer, Check, Decision, Pair, Redraw } from '../../../src/spo/types.ts';
+import type { Answer, Assertion, Decision, Pair, Redraw } from '../../../src/spo/types.ts';
 import { fakePorts, fakeSpec } from '../../support/fake-ports.ts';
 
-const checks: readonly Check[] = [
+const checks: readonly Assertion[] = [
   { kind: 'contains', label: 'has x', text: 'x' },
   { kind: 'contains', label: 'has y', text: 'y' },
 ];
@@ -26,9 +26,9 @@ const answered = (caseIndex: number, text: string): Answer => ({
 });
 const failed = (caseIndex: number): Answer => ({ status: 'failed', caseIndex, question: 'q', reason: 'r' });
 
-describe('compareChecks', () => {
+describe('compareAssertions', () => {
   it('gives what each answer failed', () => {
-    expect(compareChecks(answered(0, 'x'), answered(0, 'y'), spec)).toEqual({
+    expect(compareAssertions(answered(0, 'x'), answered(0, 'y'), spec)).toEqual({
       incumbent: ['has y'],
       challenger: ['has x'],
     });
@@ -36,11 +36,11 @@ describe('compareChecks', () => {
 
   it('has nothing to say without checks, or without both answers', () => {
     const good = answered(0, 'xy');
-    expect(compareChecks(answered(1, 'a'), answered(1, 'b'), spec)).toBeNull();
-    expect(compareChecks(answered(7, 'a'), answered(7, 'b'), spec)).toBeNull();
+    expect(compareAssertions(answered(1, 'a'), answered(1, 'b'), spec)).toBeNull();
+    expect(compareAssertions(answered(7, 'a'), answered(7, 'b'), spec)).toBeNull();
     for (const missing of [failed(0), undefined]) {
-      expect(compareChecks(missing, good, spec)).toBeNull();
-      expect(compareChecks(good, missing, spec)).toBeNull();
+      expect(compareAssertions(missing, good, spec)).toBeNull();
+      expect(compareAssertions(good, missing, spec)).toBeNull();
     }
   });
 });
@@ -55,12 +55,12 @@ describe('newFailures', () => {
   });
 });
 
-describe('pairByChecks', () => {
+describe('pairByAssertions', () => {
   const sides = { caseIndex: 0, incumbent: [answered(0, 'x')], challenger: [answered(0, 'y')] };
 
   it('is won by the side that fails less', () => {
     const lost = { incumbent: [], challenger: ['has x'] };
-    expect(pairByChecks({ ...sides, failed: lost })).toEqual({
+    expect(pairByAssertions({ ...sides, failed: lost })).toEqual({
       caseIndex: 0,
       outcome: 'incumbent',
       ballots: [],
@@ -71,9 +71,11 @@ describe('pairByChecks', () => {
   });
 
   it('is identical where checks see no difference, and abstains where an answer is missing', () => {
-    expect(pairByChecks({ ...sides, failed: { incumbent: [], challenger: [] } }).outcome).toBe('identical');
-    expect(pairByChecks({ ...sides, failed: null }).outcome).toBe('identical');
-    const missing = pairByChecks({ ...sides, challenger: [failed(0)], failed: null });
+    expect(pairByAssertions({ ...sides, failed: { incumbent: [], challenger: [] } }).outcome).toBe(
+      'identical',
+    );
+    expect(pairByAssertions({ ...sides, failed: null }).outcome).toBe('identical');
+    const missing = pairByAssertions({ ...sides, challenger: [failed(0)], failed: null });
     expect(missing.outcome).toBe('abstain');
     expect(missing).not.toHaveProperty('failedChecks');
   });

@@ -1,10 +1,10 @@
-import type { Check } from '../../../spo/types.ts';
-import { withOwnLabels } from '../../schema/to-checks.ts';
+import type { Assertion } from '../../../spo/types.ts';
+import { withOwnLabels } from '../../schema/to-assertions.ts';
 import { quote } from '../../yaml/quote.ts';
 import type { YamlPath } from '../../yaml/yaml-place.ts';
 import { type Meaning, meaningOf } from '../assertions/assertions.ts';
 import type { ReadingContext } from '../context.ts';
-import type { Assertion } from '../schema.ts';
+import type { PromptfooAssertion } from '../schema.ts';
 import { type PlacedTest, readDefaults, readTestList } from './test-list.ts';
 import { casesOf, type GivenValue, MOST_CASES, type Unusable, type Variables } from './variables.ts';
 
@@ -12,14 +12,14 @@ import { casesOf, type GivenValue, MOST_CASES, type Unusable, type Variables } f
 export interface TestCase {
   readonly description: string;
   readonly variables: Variables;
-  readonly checks: readonly Check[];
+  readonly assertions: readonly Assertion[];
   readonly requirements: readonly string[];
   readonly references: readonly string[];
 }
 
 const READ_KEYS = new Set(['description', 'vars', 'assert', 'options', 'metadata']);
 const READ_ASSERTION_KEYS = new Set(['type', 'value', 'transform', 'metric', '$ref']);
-const MOST_CHECKS = 50;
+const MOST_ASSERTIONS = 50;
 /** In all cases together, in UTF-16 code units. */
 const MOST_CHARACTERS = 10_000_000;
 
@@ -135,7 +135,7 @@ function meaningsOf(
       return [];
     }
     const meaning = meaningOf(assertion.type, assertion, variables);
-    const hasOther = meaning.checks && (isTransformed || changesAnswers(assertion.transform));
+    const hasOther = meaning.assertions && (isTransformed || changesAnswers(assertion.transform));
     const unused = hasOther ? 'checks of answers that are transformed first are not used' : meaning.unused;
     if (unused === undefined) nameUnusedKeys(context, placed, place, assertion);
     else findings.notice(placed.part, place, unused);
@@ -147,7 +147,7 @@ function nameUnusedKeys(
   { findings }: ReadingContext,
   { part }: PlacedTest,
   place: YamlPath,
-  assertion: Assertion,
+  assertion: PromptfooAssertion,
 ): void {
   for (const key of Object.keys(assertion)) {
     if (READ_ASSERTION_KEYS.has(key) || (key === 'weight' && assertion.weight === 1)) continue;
@@ -155,13 +155,16 @@ function nameUnusedKeys(
   }
 }
 
-/** Checks do not mind the white space around an answer. */
+/** Our assertions do not mind the white space around an answer. */
 function changesAnswers(transform: unknown): boolean {
   if (typeof transform === 'string' && /^output\.trim\(\);?$/.test(transform)) return false;
   return Boolean(transform);
 }
 
-function followReference({ configuration }: ReadingContext, assertion: Assertion): Assertion | null {
+function followReference(
+  { configuration }: ReadingContext,
+  assertion: PromptfooAssertion,
+): PromptfooAssertion | null {
   if (!assertion.$ref) return assertion;
   const name = /^#\/assertionTemplates\/(.+)$/.exec(assertion.$ref)?.[1];
   const templates = configuration.assertionTemplates ?? {};
@@ -172,13 +175,17 @@ function collected(
   { findings }: ReadingContext,
   { part, path }: PlacedTest,
   meanings: readonly Meaning[],
-): Pick<TestCase, 'checks' | 'requirements' | 'references'> {
-  const checks = meanings.flatMap((meaning) => meaning.checks ?? []);
-  if (checks.length > MOST_CHECKS) {
-    findings.notice(part, path, `a test has more than ${MOST_CHECKS} checks, and those behind are not used`);
+): Pick<TestCase, 'assertions' | 'requirements' | 'references'> {
+  const assertions = meanings.flatMap((meaning) => meaning.assertions ?? []);
+  if (assertions.length > MOST_ASSERTIONS) {
+    findings.notice(
+      part,
+      path,
+      `a test has more than ${MOST_ASSERTIONS} checks, and those behind are not used`,
+    );
   }
   return {
-    checks: withOwnLabels(checks.slice(0, MOST_CHECKS)),
+    assertions: withOwnLabels(assertions.slice(0, MOST_ASSERTIONS)),
     requirements: meanings.flatMap(({ requirement }) => requirement ?? []),
     references: meanings.flatMap(({ reference }) => reference ?? []),
   };

@@ -18,11 +18,11 @@ const texts = defineTexts({
         repeat: 'repeat of an earlier pair',
         abstain: 'abstention',
       })[outcome],
-    byChecks: 'decided by checks, without a ballot',
+    byAssertions: 'decided by checks, without a ballot',
     stoodFirst: (side: string) => `${side} stood first`,
     chose: (side: string) => `chose ${side}`,
     abstained: 'could not be read',
-    failed: (checks: string) => `Failed checks: ${checks}`,
+    failed: (assertions: string) => `Failed checks: ${assertions}`,
   },
   zh: {
     pair: (number) => `配对 ${number}`,
@@ -35,11 +35,11 @@ const texts = defineTexts({
         repeat: '与之前的配对重复',
         abstain: '弃权',
       })[outcome],
-    byChecks: '由检查决定，未投票',
+    byAssertions: '由检查决定，未投票',
     stoodFirst: (side) => `${side}在前`,
     chose: (side) => `选了${side}`,
     abstained: '无法读取',
-    failed: (checks) => `未通过的检查：${checks}`,
+    failed: (assertions) => `未通过的检查：${assertions}`,
   },
 });
 
@@ -68,7 +68,7 @@ export function PairView({ pair, number, sides }: PairProps) {
       <p class="row">
         <strong>{say.pair(number)}</strong>
         <Tag tone={TONES[pair.outcome]} text={say.outcome(pair.outcome, sides)} />
-        {isDecided && pair.ballots.length === 0 && <span class="muted small">{say.byChecks}</span>}
+        {isDecided && pair.ballots.length === 0 && <span class="muted small">{say.byAssertions}</span>}
       </p>
       <div class="columns">
         <Side

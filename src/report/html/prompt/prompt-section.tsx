@@ -1,4 +1,4 @@
-import { failingChecks } from '../../cells/checks.ts';
+import { failingAssertions } from '../../cells/assertions.ts';
 import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
 import { roundTexts } from '../../cells/rounds.ts';
 import type { PromptReport } from '../../run-report.ts';
@@ -9,7 +9,7 @@ import { useTexts } from '../parts/language.tsx';
 import { RoundPlots } from '../rounds/round-plots.tsx';
 import { RoundTable } from '../rounds/round-table.tsx';
 import { Rounds } from '../rounds/rounds.tsx';
-import { CheckFindingsTable } from './check-findings.tsx';
+import { AssertionFindingsTable } from './assertion-findings.tsx';
 import { ComparisonEvidence } from './comparison-evidence.tsx';
 import { JudgeHealthTable } from './judge-health-table.tsx';
 import { PromptFindings } from './prompt-findings.tsx';
@@ -20,7 +20,7 @@ const texts = defineTexts({
     change: 'Change, word by word',
     rounds: 'Rounds',
     evidence: (title: string) => `Answers: ${title}`,
-    checks: (title: string) => `Checks: ${title}`,
+    assertions: (title: string) => `Checks: ${title}`,
     judge: 'Judge',
     bill: 'Bill',
   },
@@ -28,7 +28,7 @@ const texts = defineTexts({
     change: '逐词改动',
     rounds: '轮次',
     evidence: (title) => `回答：${title}`,
-    checks: (title) => `检查：${title}`,
+    assertions: (title) => `检查：${title}`,
     judge: '评估模型',
     bill: '账单',
   },
@@ -91,7 +91,7 @@ function ComparisonFolds({ named, questions }: ComparisonProps) {
   const { title, standing, challenging } = useTexts(comparisonTexts)[named.kind];
   const { comparison } = named;
   if (comparison === null) return null;
-  const findings = failingChecks(comparison);
+  const findings = failingAssertions(comparison);
   return (
     <>
       <Fold title={say.evidence(title)} kind="evidence">
@@ -105,8 +105,8 @@ function ComparisonFolds({ named, questions }: ComparisonProps) {
         )}
       </Fold>
       {findings !== null && (
-        <Fold title={say.checks(title)} kind="detail">
-          {() => <CheckFindingsTable findings={findings} standing={standing} challenging={challenging} />}
+        <Fold title={say.assertions(title)} kind="detail">
+          {() => <AssertionFindingsTable findings={findings} standing={standing} challenging={challenging} />}
         </Fold>
       )}
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { failedChecks } from '../../../../src/spo/checks/checks.ts';
+import { failedAssertions } from '../../../../src/spo/assertions/assertions.ts';
 import { noticesOf, onlyPrompt } from '../read-configuration.ts';
 
 /** A configuration with one test, whose assertions are these. */
@@ -43,10 +43,10 @@ describe('deterministic assertions', () => {
   ])('%s %j', (type, value, passes, fails) => {
     const { checks = [] } = caseOf({ type, ...(value === undefined ? {} : { value }) }) ?? {};
     expect(checks.length).toBeGreaterThan(0);
-    for (const answer of passes) expect([answer, failedChecks(checks, answer)]).toEqual([answer, []]);
+    for (const answer of passes) expect([answer, failedAssertions(checks, answer)]).toEqual([answer, []]);
     for (const answer of fails) {
-      expect([answer, failedChecks(checks, answer).length > 0]).toEqual([answer, true]);
-      expect(failedChecks(checks, answer)[0]).toMatch(new RegExp(`^${type}`));
+      expect([answer, failedAssertions(checks, answer).length > 0]).toEqual([answer, true]);
+      expect(failedAssertions(checks, answer)[0]).toMatch(new RegExp(`^${type}`));
     }
   });
 

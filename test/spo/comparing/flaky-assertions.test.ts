@@ -3,10 +3,10 @@ import { comparePrompts } from '../../../src/spo/comparing/compare-prompts.ts';
 import { signTest } from '../../../src/spo/comparing/sign-test.ts';
 import { verdictOf } from '../../../src/spo/comparing/tally.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
-import type { Check } from '../../../src/spo/types.ts';
+import type { Assertion } from '../../../src/spo/types.ts';
 import { choose, fakeModel, fakePorts, fakeSpec, judgeBy } from '../../support/fake-ports.ts';
 
-const checks: readonly Check[] = [{ kind: 'contains', label: 'contains "label"', text: 'label' }];
+const checks: readonly Assertion[] = [{ kind: 'contains', label: 'contains "label"', text: 'label' }];
 const cases = Array.from({ length: 6 }, (_, index) => ({ question: `q${index}`, checks }));
 
 it('equal prompts with flaky checks are called regressed in at most 5% of runs', async () => {

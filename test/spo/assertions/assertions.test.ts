@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failedChecks } from '../../../src/spo/checks/checks.ts';
+import { failedAssertions } from '../../../src/spo/assertions/assertions.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
-import type { Check } from '../../../src/spo/types.ts';
+import type { Assertion } from '../../../src/spo/types.ts';
 
-type Unlabelled<Kind> = Kind extends Check ? Omit<Kind, 'label'> : never;
-type Demand = Unlabelled<Check>;
+type Unlabelled<Kind> = Kind extends Assertion ? Omit<Kind, 'label'> : never;
+type Demand = Unlabelled<Assertion>;
 
-const labelled = (demand: Demand): Check => ({ ...demand, label: demand.kind }) as Check;
-const passes = (demand: Demand, answer: string) => failedChecks([labelled(demand)], answer).length === 0;
+const labelled = (demand: Demand): Assertion => ({ ...demand, label: demand.kind }) as Assertion;
+const passes = (demand: Demand, answer: string) => failedAssertions([labelled(demand)], answer).length === 0;
 const fits = (schema: Record<string, unknown>, answer: string) =>
   passes({ kind: 'json-schema', schema }, answer);
 
@@ -50,13 +50,13 @@ describe('each kind of check', () => {
   });
 
   it('is named by its label, in order', () => {
-    const checks: Check[] = [
+    const checks: Assertion[] = [
       { kind: 'contains', text: 'a', label: 'first' },
       { kind: 'contains', text: 'b', label: 'second' },
       { kind: 'contains', text: 'c', label: 'third' },
     ];
-    expect(failedChecks(checks, 'b')).toEqual(['first', 'third']);
-    expect(failedChecks([], 'b')).toEqual([]);
+    expect(failedAssertions(checks, 'b')).toEqual(['first', 'third']);
+    expect(failedAssertions([], 'b')).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('JSON schemas', () => {
   });
 });
 
-describe('failedChecks', () => {
+describe('failedAssertions', () => {
   const checks = [
     { kind: 'equals', text: 'a' },
     { kind: 'contains', text: 'a' },
@@ -112,9 +112,9 @@ describe('failedChecks', () => {
     const opposites = checks.map((check) => ({ ...check, not: true }));
     fc.assert(
       fc.property(answers, (answer) => {
-        const failed = failedChecks(checks, answer);
+        const failed = failedAssertions(checks, answer);
         const others = checks.map(({ label }) => label).filter((label) => !failed.includes(label));
-        expect(failedChecks(opposites, answer)).toEqual(others);
+        expect(failedAssertions(opposites, answer)).toEqual(others);
       }),
     );
   });
@@ -122,9 +122,9 @@ describe('failedChecks', () => {
   it('is total and says the same again', () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        const failed = failedChecks(checks, answer);
-        const afresh = failedChecks(structuredClone(checks), answer);
-        expect(failedChecks(checks, answer)).toEqual(failed);
+        const failed = failedAssertions(checks, answer);
+        const afresh = failedAssertions(structuredClone(checks), answer);
+        expect(failedAssertions(checks, answer)).toEqual(failed);
         expect(afresh).toEqual(failed);
       }),
     );

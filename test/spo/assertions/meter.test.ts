@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OutOfSteps, StepMeter } from '../../../src/spo/checks/meter.ts';
-import { compileSchema, type JsonSchema } from '../../../src/spo/checks/schema.ts';
-import { meteredPatterns, RefusedPattern } from '../../../src/spo/checks/schema-pattern.ts';
+import { OutOfSteps, StepMeter } from '../../../src/spo/assertions/meter.ts';
+import { compileSchema, type JsonSchema } from '../../../src/spo/assertions/schema.ts';
+import { meteredPatterns, RefusedPattern } from '../../../src/spo/assertions/schema-pattern.ts';
 
 const MOST = 5_000_000;
 

@@ -2,7 +2,7 @@ import { counted } from '../../spo/counted.ts';
 import type { Comparison, Pair, Redraw } from '../../spo/types.ts';
 import { defineTexts } from '../words/texts.ts';
 
-export const checkTexts = defineTexts({
+export const assertionTexts = defineTexts({
   en: {
     heads: (standing: string, challenging: string) => [
       'case',
@@ -13,7 +13,7 @@ export const checkTexts = defineTexts({
     ],
     of: (failed: number, drawn: number) => `${failed} of ${drawn}`,
     decision: { challenger: 'reliably better', incumbent: 'reliably worse', none: 'not reliable' },
-    passed: ({ passed, cases }: CheckFindings, both?: string) =>
+    passed: ({ passed, cases }: AssertionFindings, both?: string) =>
       `${both ?? 'Both'} passed every check on ${passed} of ${counted(cases, 'case')}.`,
   },
   zh: {
@@ -30,8 +30,8 @@ export const checkTexts = defineTexts({
   },
 });
 
-/** A check that some answer to a case failed. */
-export interface FailingCheck {
+/** An assertion that some answer to a case failed. */
+export interface FailingAssertion {
   readonly caseIndex: number;
   readonly label: string;
   /** Failed answers of each side, of `drawn` each. */
@@ -42,16 +42,16 @@ export interface FailingCheck {
   readonly redraw: Redraw | null;
 }
 
-export interface CheckFindings {
-  readonly failing: readonly FailingCheck[];
-  /** Cases with checks. */
+export interface AssertionFindings {
+  readonly failing: readonly FailingAssertion[];
+  /** Cases with assertions. */
   readonly cases: number;
-  /** Those of them on which both sides passed every check. */
+  /** Those of them on which both sides passed every assertion. */
   readonly passed: number;
 }
 
-/** Which checks failed in a comparison; null when no case in it has any. */
-export function failingChecks(comparison: Comparison | null): CheckFindings | null {
+/** Which assertions failed in a comparison; null when no case in it has any. */
+export function failingAssertions(comparison: Comparison | null): AssertionFindings | null {
   const checked = comparison?.pairs.filter(({ failedChecks }) => failedChecks !== undefined) ?? [];
   if (comparison === null || checked.length === 0) return null;
   const indices = [...new Set(checked.map(({ caseIndex }) => caseIndex ?? 0))].sort((a, b) => a - b);
@@ -60,7 +60,11 @@ export function failingChecks(comparison: Comparison | null): CheckFindings | nu
   return { failing, cases, passed: cases - new Set(failing.map(({ caseIndex }) => caseIndex)).size };
 }
 
-function failingOf(pairs: readonly Pair[], caseIndex: number, redraws: readonly Redraw[]): FailingCheck[] {
+function failingOf(
+  pairs: readonly Pair[],
+  caseIndex: number,
+  redraws: readonly Redraw[],
+): FailingAssertion[] {
   const failed = pairs
     .filter((pair) => pair.caseIndex === caseIndex)
     .flatMap(({ failedChecks }) => failedChecks ?? []);
@@ -77,7 +81,7 @@ function failingOf(pairs: readonly Pair[], caseIndex: number, redraws: readonly 
   }));
 }
 
-export interface CheckCells {
+export interface AssertionCells {
   readonly caseNumber: string;
   /** As the prompt file has it. */
   readonly label: string;
@@ -87,10 +91,10 @@ export interface CheckCells {
   readonly drawnAgain: string;
 }
 
-export function checkCells(
-  { caseIndex, label, incumbentFailed, challengerFailed, drawn, redraw }: FailingCheck,
-  say: (typeof checkTexts)['en'],
-): CheckCells {
+export function assertionCells(
+  { caseIndex, label, incumbentFailed, challengerFailed, drawn, redraw }: FailingAssertion,
+  say: (typeof assertionTexts)['en'],
+): AssertionCells {
   return {
     caseNumber: String(caseIndex + 1),
     label,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { failedChecks } from '../../../src/spo/checks/checks.ts';
+import { failedAssertions } from '../../../src/spo/assertions/assertions.ts';
 
 const matches = (pattern: string, answer: string) =>
-  failedChecks([{ kind: 'matches', label: 'it', pattern }], answer).length === 0;
+  failedAssertions([{ kind: 'matches', label: 'it', pattern }], answer).length === 0;
 const fits = (schema: Record<string, unknown>, answer: string) =>
-  failedChecks([{ kind: 'json-schema', label: 'it', schema }], answer).length === 0;
+  failedAssertions([{ kind: 'json-schema', label: 'it', schema }], answer).length === 0;
 
 /** Definitions that each apply the one before twice: the last one applies the first 2 ** 60 times. */
 function doubling(): Record<string, unknown> {

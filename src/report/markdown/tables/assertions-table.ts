@@ -1,11 +1,11 @@
-import { checkCells, checkTexts, failingChecks } from '../../cells/checks.ts';
+import { assertionCells, assertionTexts, failingAssertions } from '../../cells/assertions.ts';
 import { comparisonsOf, type NamedComparison } from '../../cells/comparisons.ts';
 import type { PromptReport } from '../../run-report.ts';
 import { inlineText } from '../../words/inline-text.ts';
 import { tableRow, tableTop } from './table.ts';
 
-/** Which checks failed in which comparison; the passed ones are only counted. */
-export function checksTable(prompt: PromptReport): string {
+/** Which assertions failed in which comparison; the passed ones are only counted. */
+export function assertionsTable(prompt: PromptReport): string {
   return comparisonsOf(prompt)
     .map(oneComparison)
     .filter((part) => part !== '')
@@ -13,13 +13,13 @@ export function checksTable(prompt: PromptReport): string {
 }
 
 function oneComparison({ comparison, standing, challenging }: NamedComparison): string {
-  const findings = failingChecks(comparison);
+  const findings = failingAssertions(comparison);
   if (findings === null) return '';
-  const say = checkTexts.en;
+  const say = assertionTexts.en;
   const passed = say.passed(findings, `${standing} and ${challenging}`);
   if (findings.failing.length === 0) return passed;
   const rows = findings.failing
-    .map((failing) => checkCells(failing, say))
+    .map((failing) => assertionCells(failing, say))
     .map((cells) =>
       tableRow([
         cells.caseNumber,

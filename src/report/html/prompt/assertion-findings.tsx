@@ -1,4 +1,4 @@
-import { type CheckFindings, checkCells, checkTexts } from '../../cells/checks.ts';
+import { type AssertionFindings, assertionCells, assertionTexts } from '../../cells/assertions.ts';
 import { defineTexts } from '../../words/texts.ts';
 import { Words } from '../parts/foreign-text.tsx';
 import { useTexts } from '../parts/language.tsx';
@@ -7,15 +7,15 @@ import { Scroll } from '../parts/scroll.tsx';
 const texts = defineTexts({ en: { label: 'Checks that failed' }, zh: { label: '未通过的检查' } });
 
 interface Props {
-  readonly findings: CheckFindings;
+  readonly findings: AssertionFindings;
   readonly standing: string;
   readonly challenging: string;
 }
 
-/** Which checks failed in a comparison, and what drawing those cases again came to. */
-export function CheckFindingsTable({ findings, standing, challenging }: Props) {
+/** Which assertions failed in a comparison, and what drawing those cases again came to. */
+export function AssertionFindingsTable({ findings, standing, challenging }: Props) {
   const { label } = useTexts(texts);
-  const say = useTexts(checkTexts);
+  const say = useTexts(assertionTexts);
   return (
     <>
       {findings.failing.length > 0 && (
@@ -32,7 +32,7 @@ export function CheckFindingsTable({ findings, standing, challenging }: Props) {
             </thead>
             <tbody>
               {findings.failing
-                .map((failing) => checkCells(failing, say))
+                .map((failing) => assertionCells(failing, say))
                 .map((cells, index) => (
                   <tr key={index}>
                     <td>{cells.caseNumber}</td>

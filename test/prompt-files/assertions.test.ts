@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parsePromptFile } from '../../src/prompt-files/read-prompt-file.ts';
-import { failedChecks } from '../../src/spo/checks/checks.ts';
+import { failedAssertions } from '../../src/spo/assertions/assertions.ts';
 import { problemsOf, readOne } from './read-text.ts';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../prompts');
@@ -302,7 +302,7 @@ test('whatever is read can be tested, and whatever cannot is a problem', () => {
       const file = parsePromptFile('a.yaml', new TextEncoder().encode(content));
       if (!file.ok) return file.problems.length > 0;
       const checks = file.prompts[0]?.spec.cases[0]?.checks ?? [];
-      return failedChecks(checks, answer).length <= 1;
+      return failedAssertions(checks, answer).length <= 1;
     }),
     { numRuns: 500 },
   );
@@ -312,7 +312,7 @@ describe('the reference answers of the examples pass their checks', () => {
   it.each(readdirSync(EXAMPLES))('%s', (name) => {
     const { spec } = readOne(readFileSync(path.join(EXAMPLES, name), 'utf8'));
     const failed = spec.cases.flatMap(({ answer, checks = [] }) =>
-      answer === undefined ? [] : failedChecks(checks, answer),
+      answer === undefined ? [] : failedAssertions(checks, answer),
     );
     expect(failed).toEqual([]);
   });

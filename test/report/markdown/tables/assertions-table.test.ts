@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { checksTable } from '../../../../src/report/markdown/tables/checks-table.ts';
-import type { Comparison, FailedChecks, Pair } from '../../../../src/spo/types.ts';
+import { assertionsTable } from '../../../../src/report/markdown/tables/assertions-table.ts';
+import type { Comparison, FailedAssertions, Pair } from '../../../../src/spo/types.ts';
 import { comparison, pair, prompt, tally } from '../../sample-report.ts';
 
-const checked = (caseIndex: number, failedChecks: FailedChecks): Pair => ({
+const checked = (caseIndex: number, failedChecks: FailedAssertions): Pair => ({
   ...pair([], []),
   caseIndex,
   failedChecks,
@@ -18,7 +18,7 @@ it('counts failures by case and check, and tells what drawing again showed', () 
     checked(1, { incumbent: ['a | b'], challenger: ['a | b', 'at most 5 words'] }),
   ];
   const base = { ...comparison(tally(0, 2), pairs), redraws };
-  expect(checksTable(prompt('a.yaml', { baseVersusHead: base }))).toBe(
+  expect(assertionsTable(prompt('a.yaml', { baseVersusHead: base }))).toBe(
     [
       '| case | check | base failed | this pull request failed | drawn again |',
       '|---|---|---|---|---|',
@@ -32,8 +32,8 @@ it('counts failures by case and check, and tells what drawing again showed', () 
 
 it('is one line when all passed, and nothing without checks', () => {
   const base = comparison(tally(1, 0), [checked(0, none)]);
-  expect(checksTable(prompt('a.yaml', { baseVersusHead: base }))).toBe(
+  expect(assertionsTable(prompt('a.yaml', { baseVersusHead: base }))).toBe(
     'base and this pull request passed every check on 1 of 1 case.',
   );
-  expect(checksTable(prompt('a.yaml'))).toBe('');
+  expect(assertionsTable(prompt('a.yaml'))).toBe('');
 });

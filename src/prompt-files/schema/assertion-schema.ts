@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { compilePattern } from '../../spo/checks/pattern.ts';
-import { compileSchema } from '../../spo/checks/schema.ts';
+import { compilePattern } from '../../spo/assertions/pattern.ts';
+import { compileSchema } from '../../spo/assertions/schema.ts';
 import { filledText, type IssueDetails, mapping } from '../spo-template/template-parts.ts';
 
-const MOST_CHECKS = 50;
+const MOST_ASSERTIONS = 50;
 const WORDS = 'a whole number of words above 0';
 
 const KINDS = {
@@ -26,9 +26,9 @@ const KINDS = {
     .meta({ description: 'The most words that the answer has.' }),
 };
 
-const checkSchema = mapping(KINDS)
-  .superRefine((check, context) => {
-    const { length } = Object.keys(check);
+const assertionSchema = mapping(KINDS)
+  .superRefine((assertion, context) => {
+    const { length } = Object.keys(assertion);
     // An unknown key is reported already, and then this would only say so again.
     if (length === 1 || context.issues.length > 0) return;
     report(context, `a mapping with one of the keys ${Object.keys(KINDS).join(', ')}`, {
@@ -39,14 +39,14 @@ const checkSchema = mapping(KINDS)
   .meta({ minProperties: 1, maxProperties: 1 });
 
 /** The list behind the key `checks` of a file or of a case. */
-export const checksSchema = z
-  .array(checkSchema, { error: 'a list of checks' })
-  .max(MOST_CHECKS, { error: `a list of at most ${MOST_CHECKS} checks` })
+export const assertionsSchema = z
+  .array(assertionSchema, { error: 'a list of checks' })
+  .max(MOST_ASSERTIONS, { error: `a list of at most ${MOST_ASSERTIONS} checks` })
   .nullish()
-  .transform((checks) => checks ?? []);
+  .transform((assertions) => assertions ?? []);
 
-/** One check as a prompt file has it: exactly one of the keys has a value. */
-export type CheckItem = z.output<typeof checkSchema>;
+/** One assertion as a prompt file has it: exactly one of the keys has a value. */
+export type AssertionItem = z.output<typeof assertionSchema>;
 
 interface Report extends Partial<IssueDetails> {
   readonly path?: readonly (string | number)[];

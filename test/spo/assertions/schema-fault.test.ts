@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileSchema, type JsonSchema } from '../../../src/spo/checks/schema.ts';
-import { findInSchema } from '../../../src/spo/checks/schema-fault.ts';
+import { compileSchema, type JsonSchema } from '../../../src/spo/assertions/schema.ts';
+import { findInSchema } from '../../../src/spo/assertions/schema-fault.ts';
 
 const NO_DEFINITION = 'the schema has no such definition, and none is fetched';
 const ENDLESS = 'it refers to itself without end, or is nested too deeply';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from '../../../src/spo/checks/pattern.ts';
+import { compilePattern } from '../../../src/spo/assertions/pattern.ts';
 
 const reasonOf = (pattern: string) => {
   const compiled = compilePattern(pattern);

@@ -2,51 +2,51 @@
 
 import { countWords } from '../asking/parse-reply.ts';
 import { SpoError } from '../errors.ts';
-import type { Check } from '../types.ts';
+import type { Assertion } from '../types.ts';
 import { compilePattern } from './pattern.ts';
 import { compileSchema } from './schema.ts';
 
 type Test = (answer: string) => boolean;
-type TextCheck = Extract<Check, { text: string }>;
+type TextAssertion = Extract<Assertion, { text: string }>;
 
-/** Compiling takes longer than testing, and the same checks meet every answer. */
-const compiledChecks = new WeakMap<Check, Test>();
+/** Compiling takes longer than testing, and the same assertions meet every answer. */
+const compiledAssertions = new WeakMap<Assertion, Test>();
 
 /**
- * The labels of those `checks` that `answerText` does not pass, in their order. White space around the answer
+ * The labels of those `assertions` that `answerText` does not pass, in their order. White space around the answer
  * counts for none of them but `contains`. Total in `answerText`, and the same on every machine.
  *
  * @throws SpoError `bad-input` for a pattern or schema that does not compile, which no parsed file has
  */
-export function failedChecks(checks: readonly Check[], answerText: string): readonly string[] {
-  return checks
-    .filter((check) => testOf(check)(answerText) === (check.not ?? false))
+export function failedAssertions(assertions: readonly Assertion[], answerText: string): readonly string[] {
+  return assertions
+    .filter((assertion) => testOf(assertion)(answerText) === (assertion.not ?? false))
     .map(({ label }) => label);
 }
 
-function testOf(check: Check): Test {
-  const test = compiledChecks.get(check) ?? compile(check);
-  compiledChecks.set(check, test);
+function testOf(assertion: Assertion): Test {
+  const test = compiledAssertions.get(assertion) ?? compile(assertion);
+  compiledAssertions.set(assertion, test);
   return test;
 }
 
-function compile(check: Check): Test {
-  switch (check.kind) {
+function compile(assertion: Assertion): Test {
+  switch (assertion.kind) {
     case 'equals':
     case 'contains':
     case 'starts-with':
     case 'ends-with':
-      return textTest(check);
+      return textTest(assertion);
     case 'matches':
-      return patternTest(check);
+      return patternTest(assertion);
     case 'json-schema':
-      return schemaTest(check);
+      return schemaTest(assertion);
     case 'max-words':
-      return (answer) => countWords(answer, check.words + 1) <= check.words;
+      return (answer) => countWords(answer, assertion.words + 1) <= assertion.words;
   }
 }
 
-function textTest({ kind, text, ignoreCase = false }: TextCheck): Test {
+function textTest({ kind, text, ignoreCase = false }: TextAssertion): Test {
   const folded = (value: string) => (ignoreCase ? value.toLowerCase() : value);
   const wanted = folded(text);
   if (kind === 'contains') return (answer) => folded(answer).includes(wanted);
@@ -56,14 +56,14 @@ function textTest({ kind, text, ignoreCase = false }: TextCheck): Test {
   return (answer) => folded(answer).trim().endsWith(trimmed);
 }
 
-function patternTest({ label, pattern }: Extract<Check, { kind: 'matches' }>): Test {
+function patternTest({ label, pattern }: Extract<Assertion, { kind: 'matches' }>): Test {
   const compiled = compilePattern(pattern);
   if (!compiled.ok)
     throw new SpoError('bad-input', `The check ${label} has a bad pattern: ${compiled.reason}.`);
   return (answer) => compiled.value.test(answer.trim());
 }
 
-function schemaTest({ label, schema }: Extract<Check, { kind: 'json-schema' }>): Test {
+function schemaTest({ label, schema }: Extract<Assertion, { kind: 'json-schema' }>): Test {
   const compiled = compileSchema(schema);
   if (!compiled.ok)
     throw new SpoError('bad-input', `The check ${label} has a bad schema: ${compiled.fault.reason}.`);

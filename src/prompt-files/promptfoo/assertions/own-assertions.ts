@@ -1,19 +1,23 @@
-import { compilePattern } from '../../../spo/checks/pattern.ts';
-import { compileSchema } from '../../../spo/checks/schema.ts';
-import type { Check } from '../../../spo/types.ts';
+import { compilePattern } from '../../../spo/assertions/pattern.ts';
+import { compileSchema } from '../../../spo/assertions/schema.ts';
+import type { Assertion } from '../../../spo/types.ts';
 import { excerpt, quote } from '../../yaml/quote.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
 import type { Variables } from '../tests/variables.ts';
 import { commaSeparated, isRefusal, type Refusal, textsOf } from './assertion-text.ts';
 
-type Body = Check extends infer Each ? (Each extends Check ? Omit<Each, 'label' | 'not'> : never) : never;
+type Body = Assertion extends infer Each
+  ? Each extends Assertion
+    ? Omit<Each, 'label' | 'not'>
+    : never
+  : never;
 
-/** A check with what its label shows behind its kind. */
+/** An assertion of ours with what its label shows behind its kind. */
 type ShownBody = readonly [shown: string, body: Body];
 type Made = readonly ShownBody[] | Refusal;
 type Maker = (value: unknown, variables: Variables, not: boolean) => Made | null;
 
-/** The deterministic kinds of assertions. What a maker has no check for, it answers with null. */
+/** The deterministic kinds of promptfoo's assertions. What a maker has none of ours for, it answers with null. */
 const MAKERS: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   [
     'equals',
@@ -31,19 +35,19 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map<string, Maker>([
 ]);
 
 /**
- * The checks that say what an assertion says.
+ * The assertions of ours that say what one of promptfoo's says.
  * @param type its kind, `not-` in front included
  * @returns why there are none; null for a kind that is not known here
  */
-export function checksOf(
+export function ownAssertions(
   type: string,
   value: unknown,
   variables: Variables,
-): readonly Check[] | Refusal | null {
+): readonly Assertion[] | Refusal | null {
   const not = type.startsWith('not-');
   const made = MAKERS.get(not ? type.slice('not-'.length) : type)?.(value, variables, not) ?? null;
   if (made === null || isRefusal(made)) return made;
-  return made.map(([shown, body]): Check => {
+  return made.map(([shown, body]): Assertion => {
     return { ...body, label: shown === '' ? type : `${type} ${shown}`, ...(not ? { not } : {}) };
   });
 }
