@@ -8,7 +8,7 @@ import { SETTINGS } from '../src/settings/table/table.ts';
 import { inputText, workflowText } from '../src/settings/table/texts.ts';
 import { READMES, readme } from './readme-tables.ts';
 
-type Make = (text: string, settings: readonly Setting[]) => string | Promise<string>;
+type Make = (text: string, settings: readonly Setting[]) => string;
 
 /** Every file that is made of the table, by its path: its text as it stands, with what follows from the settings. */
 export const MADE_OF_SETTINGS: Readonly<Record<string, Make>> = {
@@ -74,6 +74,6 @@ function withBlocks(text: string, blocks: Readonly<Record<string, string>>): str
 if (import.meta.main) {
   for (const [name, make] of Object.entries(MADE_OF_SETTINGS)) {
     const file = path.join(import.meta.dirname, '..', name);
-    writeFileSync(file, await make(readFileSync(file, 'utf8'), SETTINGS));
+    writeFileSync(file, make(readFileSync(file, 'utf8'), SETTINGS));
   }
 }

@@ -1,13 +1,14 @@
 // The tables of both READMEs that follow from the settings, the outputs of action.yml and the command line; make-settings.ts
 // writes them. What is no setting has its Chinese texts from readme-texts.zh-CN.json, by the English ones.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Argument, Command, Option } from 'commander';
 import { parse } from 'yaml';
+import { commands } from '../src/cli/program.ts';
 import { flagged } from '../src/cli/settings-options.ts';
 import { OFF_HELP } from '../src/prompt-files/file-settings-schema.ts';
 import { settingsOfFiles } from '../src/settings/file-settings.ts';
-import type { FlagGroup, Language, Setting } from '../src/settings/table/setting.ts';
+import type { Language, Setting } from '../src/settings/table/setting.ts';
 import { SETTINGS } from '../src/settings/table/table.ts';
 import { fileText, flagText, flagUsage, inputText } from '../src/settings/table/texts.ts';
 
@@ -17,12 +18,6 @@ const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-}
-
-interface DocumentedCommand {
-  readonly command: Command;
-  /** Groups of flags that it shares with others. */
-  readonly groups: readonly FlagGroup[];
 }
 
 /** An English text in the language of a page. */
@@ -43,38 +38,18 @@ export const SAY: Readonly<Record<Language, Say>> = {
 };
 
 /** A README with its tables as they should be. */
-export async function readme(
-  page: string,
-  language: Language,
-  settings: readonly Setting[] = SETTINGS,
-): Promise<string> {
-  return withTables(page, await tables(language, settings));
-}
-
-/** The commands in the order in which `spo --help` lists them. */
-export async function commands(): Promise<DocumentedCommand[]> {
-  const main = read('src/cli/main.ts');
-  const found = await Promise.all(
-    globSync('src/cli/*-command.ts', { cwd: ROOT }).map(async (file) => {
-      const module = (await import(path.join(ROOT, file))) as Record<string, unknown>;
-      const [name, make] = Object.entries(module).find(([key]) => key.endsWith('Command')) ?? [];
-      if (name === undefined) throw new Error(`${file} exports no command.`);
-      const command = (make as () => Command)();
-      const groups = (module.GROUPS ?? []) as readonly FlagGroup[];
-      return { command, groups, place: main.lastIndexOf(`${name}()`) };
-    }),
-  );
-  return found.sort((left, right) => left.place - right.place);
+export function readme(page: string, language: Language, settings: readonly Setting[] = SETTINGS): string {
+  return withTables(page, tables(language, settings));
 }
 
 /** The tables by the name of their marker. */
-export async function tables(
+export function tables(
   language: Language,
   settings: readonly Setting[] = SETTINGS,
   say: Say = SAY[language],
-): Promise<Record<string, string>> {
+): Record<string, string> {
   const { inputs, outputs } = parse(read('action.yml')) as ActionFile;
-  const all = await commands();
+  const all = commands();
   const text = (english: string) => escaped(say(english));
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     [row(head.map(text)), `|${'---|'.repeat(head.length)}`, ...rows.map(row)].join('\n');

@@ -1,14 +1,6 @@
-// The command line: `<name>-command.ts` declares a command, `<name>-run.ts` is loaded when it runs.
 import { Command, CommanderError } from 'commander';
 import { outliveReaders, printFailure, refuseOldNode } from '../machine/process.ts';
-import { checkCommand } from './check-command.ts';
-import { demoCommand } from './demo-command.ts';
-import { doctorCommand } from './doctor-command.ts';
-import { initCommand } from './init-command.ts';
-import { optimizeCommand } from './optimize-command.ts';
-import { tryCommand } from './try-command.ts';
-import { uiCommand } from './ui-command.ts';
-import { validateCommand } from './validate-command.ts';
+import { commands } from './program.ts';
 import { VERSION } from './version.ts';
 
 outliveReaders(process.stdout, process.stderr);
@@ -22,16 +14,7 @@ const program = new Command('spo')
   .hook('preAction', () => refuseOldNode(process.versions.node))
   .exitOverride();
 
-for (const command of [
-  optimizeCommand(),
-  checkCommand(),
-  initCommand(),
-  validateCommand(),
-  tryCommand(),
-  doctorCommand(),
-  uiCommand(),
-  demoCommand(),
-]) {
+for (const { command } of commands()) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { expect, it } from 'vitest';
-import { commands } from '../../scripts/readme-tables.ts';
+import { commands } from '../../src/cli/program.ts';
 import { REPOSITORY } from '../support/run-cli.ts';
 import { blocksOf, PAGES, type Page, prose } from './pages.ts';
 
-const known = new Map((await commands()).map(({ command }) => [command.name(), command]));
+const known = new Map(commands().map(({ command }) => [command.name(), command]));
 const { scripts } = JSON.parse(readFileSync(path.join(REPOSITORY, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };

@@ -8,7 +8,7 @@ import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
 import { renderCheckText } from '../../report/text/check-text.ts';
 import { logText } from '../../report/text/log-lines.ts';
-import { GROUPS } from '../check-command.ts';
+import type { FlagGroup } from '../../settings/table/setting.ts';
 import { showProgress } from '../progress.ts';
 import { runContext, runOf } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
@@ -24,8 +24,8 @@ interface CheckOptions extends Record<string, unknown> {
 }
 
 /** Runs the command and sets the exit code. @throws SpoError */
-export async function run(options: CheckOptions): Promise<void> {
-  const settings = await settingsOf(options, GROUPS, process.env);
+export async function run(options: CheckOptions, groups: readonly FlagGroup[]): Promise<void> {
+  const settings = await settingsOf(options, groups, process.env);
   const context = runContext(settings.seed);
   const resume = options.resume === true;
   // Before the journal is read, which a check that goes on writes to.

@@ -9,8 +9,8 @@ import { printFailure } from '../../machine/process.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
 import { renderCheckText } from '../../report/text/check-text.ts';
+import type { FlagGroup } from '../../settings/table/setting.ts';
 import { SpoError } from '../../spo/errors.ts';
-import { GROUPS } from '../demo-command.ts';
 import { DEMO_FILES, demoFileText } from '../demo-files.ts';
 import { showProgress } from '../progress.ts';
 import { runContext, runOf } from '../run-context.ts';
@@ -19,8 +19,8 @@ import { settingsOf } from '../settings-of.ts';
 const CHANGE_BRANCH = 'shorter-prompts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
-export async function run(options: Record<string, unknown>): Promise<void> {
-  const settings = await settingsOf({ ...options, offline: true }, GROUPS, {});
+export async function run(options: Record<string, unknown>, groups: readonly FlagGroup[]): Promise<void> {
+  const settings = await settingsOf({ ...options, offline: true }, groups, {});
   const context = runContext(settings.seed);
   const models = await buildModels(settings, { ...context, journal: null });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'spo-demo-'));

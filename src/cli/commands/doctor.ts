@@ -5,15 +5,15 @@ import {
   type ModelDiagnosis,
   type TriedParameter,
 } from '../../models/endpoints/doctor.ts';
+import type { FlagGroup } from '../../settings/table/setting.ts';
 import { counted, thousands } from '../../spo/counted.ts';
-import { GROUPS } from '../doctor-command.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 import { flagged } from '../settings-options.ts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
-export async function run(options: Record<string, unknown>): Promise<void> {
-  const settings = await settingsOf(options, GROUPS, process.env);
+export async function run(options: Record<string, unknown>, groups: readonly FlagGroup[]): Promise<void> {
+  const settings = await settingsOf(options, groups, process.env);
   const { clock, signal } = runContext(settings.seed);
   const { endpoints, notices } = await diagnose({ settings, clock, signal, environment: process.env });
   for (const notice of notices) console.error(`spo: ${notice}`);
@@ -21,7 +21,8 @@ export async function run(options: Record<string, unknown>): Promise<void> {
     console.log('Offline: the models are simulated, so there is no key, no endpoint and no model to try.');
     return;
   }
-  for (const endpoint of endpoints) console.log(endpointText(endpoint));
+  const flags = new Map(flagged(groups).map(({ name, flag }) => [name, flag.name]));
+  for (const endpoint of endpoints) console.log(endpointText(endpoint, flags));
   const models = endpoints.flatMap(({ models }) => models);
   const calls = models.reduce((sum, model) => sum + model.calls, 0);
   const failed = models.filter(({ problem }) => problem !== null).length;
@@ -31,17 +32,20 @@ export async function run(options: Record<string, unknown>): Promise<void> {
   if (failed > 0) process.exitCode = EXIT.failed;
 }
 
-function endpointText({ address, key, models }: EndpointDiagnosis): string {
+/** Flags by their settings. */
+type Flags = ReadonlyMap<string, string>;
+
+function endpointText({ address, key, models }: EndpointDiagnosis, flags: Flags): string {
   const state = key === 'unknown' ? 'key not tried out' : `key ${key}`;
-  return [`${address}: ${state}`, ...models.flatMap(modelLines), ''].join('\n');
+  return [`${address}: ${state}`, ...models.flatMap((model) => modelLines(model, flags)), ''].join('\n');
 }
 
-function modelLines(model: ModelDiagnosis): string[] {
+function modelLines(model: ModelDiagnosis, flags: Flags): string[] {
   const { latency, problem } = model;
   const time = latency === null ? '' : ` in ${thousands(latency)} ms`;
   const state = problem === null ? `answers${time}` : 'cannot be used';
   const lines = [`  ${model.model} (${model.roles.join(', ')}): ${state}`];
-  if (problem !== null) lines.push(`    ${problem.message}`, `    ${withFlags(problem.remedy)}`);
+  if (problem !== null) lines.push(`    ${problem.message}`, `    ${withFlags(problem.remedy, flags)}`);
   if (latency === null) return lines;
   return [
     ...lines,
@@ -65,7 +69,6 @@ function parameterLine(name: string, { value, acceptance }: TriedParameter<strin
 }
 
 /** Calls settings by their flags, where they have one. */
-function withFlags(remedy: string): string {
-  const flags = new Map(flagged(GROUPS).map(({ name, flag }) => [name, flag.name]));
+function withFlags(remedy: string, flags: Flags): string {
   return remedy.replaceAll(/`([a-z-]+)`/g, (name, setting: string) => flags.get(setting) ?? name);
 }

@@ -5,8 +5,8 @@ import { EXIT, printFailure } from '../../machine/process.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
 import { renderOptimizeText } from '../../report/text/optimize-text.ts';
+import type { FlagGroup } from '../../settings/table/setting.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
-import { GROUPS } from '../optimize-command.ts';
 import { showProgress } from '../progress.ts';
 import { type PromptAddress, readPromptAddress } from '../prompt-address.ts';
 import { runContext, runOf } from '../run-context.ts';
@@ -23,8 +23,8 @@ interface OptimizeOptions extends Record<string, unknown> {
 }
 
 /** Runs the command and sets the exit code. @throws SpoError */
-export async function run(options: OptimizeOptions): Promise<void> {
-  const settings = await settingsOf(options, GROUPS, process.env);
+export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]): Promise<void> {
+  const settings = await settingsOf(options, groups, process.env);
   const address = await readPromptAddress(options.template);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);

@@ -1,16 +1,17 @@
 import { tryPrompt } from '../../jobs/ask/try-prompt.ts';
 import { executorAlone } from '../../models/run/role-options.ts';
 import { buildModels } from '../../models/run/run-models.ts';
+import type { FlagGroup } from '../../settings/table/setting.ts';
 import { readPromptAddress } from '../prompt-address.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
-import { GROUPS } from '../try-command.ts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(
   options: { prompt: string; question: string } & Record<string, unknown>,
+  groups: readonly FlagGroup[],
 ): Promise<void> {
-  const settings = executorAlone(await settingsOf(options, GROUPS, process.env));
+  const settings = executorAlone(await settingsOf(options, groups, process.env));
   const context = runContext(settings.seed);
   const { path, name, bytes } = await readPromptAddress(options.prompt);
   const models = await buildModels(settings, { ...context, journal: null });
