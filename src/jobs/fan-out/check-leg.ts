@@ -4,10 +4,8 @@ import type { Usage } from '../../spo/types.ts';
 import { checkFiles } from '../check/check-files.ts';
 import type { Run, UnbegunRun } from '../run.ts';
 import type { Task } from '../task.ts';
-import { refuseForeignPlan, type SharedRun } from './fan-out-request.ts';
-import { writeLegResult } from './leg-result.ts';
-import { readPlan } from './plan-file.ts';
-import { readPlannedFiles } from './planned-files.ts';
+import { writeLegResult } from './leg-results.ts';
+import { readPlan, readPlannedFiles, refuseForeignPlan, type SharedRun } from './plan-file.ts';
 
 /** A leg has done its shard; another job publishes it. */
 export interface CheckedLeg {

@@ -13,12 +13,9 @@ import { worstCase } from '../prompt/worst-case.ts';
 import { planPrompt } from '../prompt/worst-case-of.ts';
 import type { Run } from '../run.ts';
 import type { Task } from '../task.ts';
-import { budgetShares, mostLegsFor } from './budget-shares.ts';
-import { numberOf, plannedSettings, type SharedRun } from './fan-out-request.ts';
-import { legsOutputs } from './matrix.ts';
 import type { FanOutPlan, PlannedLeg } from './plan.ts';
-import { writePlan } from './plan-file.ts';
-import { balancedShards } from './shards.ts';
+import { numberOf, plannedSettings, type SharedRun, writePlan } from './plan-file.ts';
+import { balancedShards, budgetShares, mostLegsFor } from './shards.ts';
 
 /** A run was divided over legs, which are still to be started. */
 export interface PlannedCheck {
@@ -141,4 +138,19 @@ function sentenceOf(
   const left = rest.length === 0 ? '' : ` Left out: ${rest.join(', ')}.`;
   if (prompts === 0) return `Nothing to run.${left}`;
   return `${counted(prompts, 'prompt')} over ${counted(legs.length, 'leg')}, at most ${counted(calls, 'call')}.${left}`;
+}
+
+/**
+ * The outputs that the jobs behind a plan go by. `matrix` is for `strategy.matrix: ${{ fromJSON(…) }}`:
+ * `{"include":[{"leg":1,"prompts":25,"calls":1200}]}`.
+ *
+ * A plan without legs is guarded by `count`: `if: needs.plan.outputs.count != '0'` is looked at before the matrix
+ * (https://docs.github.com/en/actions/using-jobs/using-conditions-to-control-job-execution). A workflow that forgot
+ * it would fail as a whole on an empty list («Matrix vector 'include' does not contain any values»), so there is a
+ * leg 0 then, which no plan has: it ends at once.
+ */
+export function legsOutputs(legs: readonly PlannedLeg[]): { matrix: string; count: string } {
+  const include = legs.map(({ leg, prompts, calls }) => ({ leg, prompts, calls }));
+  const some = include.length > 0 ? include : [{ leg: 0, prompts: 0, calls: 0 }];
+  return { matrix: JSON.stringify({ include: some }), count: String(legs.length) };
 }

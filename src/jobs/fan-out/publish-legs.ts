@@ -7,12 +7,10 @@ import { inFileOrder } from '../check/survey.ts';
 import { commentReplay } from '../publish/publish-comment.ts';
 import type { ConcludedRun } from '../run.ts';
 import type { Task } from '../task.ts';
-import { refuseForeignPlan, type SharedRun } from './fan-out-request.ts';
+import { readLegResults } from './leg-results.ts';
 import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
 import type { FanOutPlan } from './plan.ts';
-import { readPlan } from './plan-file.ts';
-import { plannedChange, readPlannedFiles } from './planned-files.ts';
-import { readLegResults } from './read-leg-results.ts';
+import { plannedChange, readPlan, readPlannedFiles, refuseForeignPlan, type SharedRun } from './plan-file.ts';
 
 /**
  * Makes the one commit, comment or pull request and report of a run that was divided over legs. A leg that left nothing is

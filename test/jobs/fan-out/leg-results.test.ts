@@ -2,8 +2,12 @@ import { copyFile, mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LegResult, parseLegResult, writeLegResult } from '../../../src/jobs/fan-out/leg-result.ts';
-import { readLegResults } from '../../../src/jobs/fan-out/read-leg-results.ts';
+import {
+  type LegResult,
+  parseLegResult,
+  readLegResults,
+  writeLegResult,
+} from '../../../src/jobs/fan-out/leg-results.ts';
 import { arbitraryPrompt } from '../../report/arbitrary-report.ts';
 import { hostileReport } from '../../report/hostile-report.ts';
 import { mutatedText, mutation } from '../../report/mutated-json.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LegFault, LegResult } from '../../../src/jobs/fan-out/leg-result.ts';
+import type { LegFault, LegResult } from '../../../src/jobs/fan-out/leg-results.ts';
 import { type ExpectedPrompt, mergeLegs } from '../../../src/jobs/fan-out/merge-legs.ts';
 import type { FanOutPlan } from '../../../src/jobs/fan-out/plan.ts';
 import { balancedShards } from '../../../src/jobs/fan-out/shards.ts';

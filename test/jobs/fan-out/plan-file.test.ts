@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legsOutputs } from '../../../src/jobs/fan-out/matrix.ts';
 import type { FanOutPlan } from '../../../src/jobs/fan-out/plan.ts';
+import { legsOutputs } from '../../../src/jobs/fan-out/plan-check.ts';
 import { readPlan, writePlan } from '../../../src/jobs/fan-out/plan-file.ts';
 import { balancedShards } from '../../../src/jobs/fan-out/shards.ts';
 import { mutatedText, mutation } from '../../report/mutated-json.ts';
@@ -159,17 +159,5 @@ describe('a file that is no plan', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('the matrix', () => {
-  it('has an entry for each leg', () => {
-    expect(legsOutputs(plan([['a.yaml', 'c.yaml'], ['b.yaml']]).legs).matrix).toBe(
-      '{"include":[{"leg":1,"prompts":2,"calls":96},{"leg":2,"prompts":1,"calls":48}]}',
-    );
-  });
-
-  it('is never empty: that would fail the whole workflow', () => {
-    expect(legsOutputs([]).matrix).toBe('{"include":[{"leg":0,"prompts":0,"calls":0}]}');
   });
 });
