@@ -1,5 +1,6 @@
-import { t as SpoError } from "./errors.js";
-// src/jobs/choose-prompt.ts
+import { p as SpoError } from "./table.js";
+import { i as promptTitle } from "./prompt-name.js";
+// src/prompt-files/choose-prompt.ts
 var MOST_NAMES = 20;
 /**
 * One prompt of a file.
@@ -16,7 +17,10 @@ function choosePrompt(parsed, name) {
 	if (name === null && prompts.length === 1) return first;
 	const found = prompts.find((prompt) => prompt.name === name);
 	if (found) return found;
-	const names = prompts.slice(0, MOST_NAMES).map((prompt) => `${path}#${prompt.name}`);
+	const names = prompts.slice(0, MOST_NAMES).map((prompt) => promptTitle({
+		path,
+		name: prompt.name
+	}));
 	if (prompts.length > names.length) names.push("and more");
 	if (name === null) throw new SpoError("bad-input", `${path} holds ${prompts.length} prompts.`, { remedy: `Name one of them: ${names.join(", ")}.` });
 	throw new SpoError("bad-input", `${path} holds no prompt with the name "${name}".`, { remedy: first.name === "" ? `It holds one without a name: ${path}.` : `It holds ${names.join(", ")}.` });

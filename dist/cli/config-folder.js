@@ -1,16 +1,46 @@
-import { t as SpoError } from "./errors.js";
-import { d as ROLES, l as refuseInsecureAddress } from "./system-clock.js";
-import { S as url, c as array, f as literal, m as number, v as strictObject, y as string } from "./select-files.js";
-import { t as writeText } from "./atomic-write.js";
-import { t as firstFault } from "./versioned-json.js";
+import { p as SpoError } from "./table.js";
+import { a as refuseInsecureAddress, g as parseJson, h as firstFault, p as ROLES } from "./random.js";
+import { S as url, c as array, f as literal, m as number, v as strictObject, y as string } from "./run-settings.js";
+import { t as writeText } from "./write-file.js";
 import path, { join, resolve } from "node:path";
 import process from "node:process";
 import { chmod, mkdir, readFile, stat } from "node:fs/promises";
 import os from "node:os";
-// src/jobs/endpoints/simulated-name.ts
+// src/models/endpoints/simulated-name.ts
 /** The name that stands for the simulated models wherever an endpoint is named. */
 var SIMULATED = "simulated";
-// src/jobs/endpoints/saved-endpoints.ts
+// src/models/endpoints/saved-endpoints.ts
+var MOST_ENDPOINTS = 100;
+var line = (most) => string().max(most).regex(/^[^\u0000-\u001f\u007f]*$/, "expected one line of text");
+var filled = (most) => line(most).regex(/\S/, "expected text that is not blank");
+var endpoint = strictObject({
+	name: filled(100),
+	/** Up to and without `/chat/completions`. */
+	baseUrl: line(1e3).trim().regex(/^\S*$/, "expected an address without spaces").pipe(url({
+		protocol: /^https?$/,
+		error: "expected an address that starts with https:// or http://"
+	})),
+	model: filled(300),
+	/** Null is not sent. */
+	temperature: number().min(0).max(2).nullable(),
+	/** Null is not sent. */
+	reasoningEffort: filled(50).nullable(),
+	/** Null for an endpoint that takes calls without a key. Keys go out in a header, which takes no other characters. */
+	apiKey: string().max(5e3).regex(/^[\u0021-\u007e]*$/, "expected a key without spaces").nullable()
+});
+var roleChoiceSchema = strictObject({
+	optimize: string(),
+	evaluate: string(),
+	execute: string()
+});
+var endpointFormSchema = endpoint.extend({ 
+/** The name that it was saved under, when it is being renamed or edited; null for a new one. */
+previousName: string().nullable() });
+var savedEndpointsSchema = strictObject({
+	version: literal(1),
+	endpoints: array(endpoint).max(MOST_ENDPOINTS),
+	roles: roleChoiceSchema
+});
 var ALL_SIMULATED = {
 	optimize: SIMULATED,
 	evaluate: SIMULATED,
@@ -20,40 +50,6 @@ var NO_ENDPOINTS = {
 	endpoints: [],
 	roles: ALL_SIMULATED
 };
-var MOST_ENDPOINTS = 100;
-var line = (most) => string().max(most).regex(/^[^\u0000-\u001f\u007f]*$/, "expected one line of text");
-var filled = (most) => line(most).regex(/\S/, "expected text that is not blank");
-var ENDPOINT_KEYS = {
-	name: filled(100),
-	baseUrl: line(1e3).trim().regex(/^\S*$/, "expected an address without spaces").pipe(url({
-		protocol: /^https?$/,
-		error: "expected an address that starts with https:// or http://"
-	})),
-	model: filled(300),
-	temperature: number().min(0).max(2).nullable(),
-	reasoningEffort: filled(50).nullable()
-};
-/** Keys go out in a header, which takes no other characters. */
-var apiKey = string().max(5e3).regex(/^[\u0021-\u007e]*$/, "expected a key without spaces");
-var endpointSchema = strictObject({
-	...ENDPOINT_KEYS,
-	apiKey: apiKey.nullable()
-});
-var roleChoiceSchema = strictObject({
-	optimize: string(),
-	evaluate: string(),
-	execute: string()
-});
-var endpointFormSchema = strictObject({
-	...ENDPOINT_KEYS,
-	previousName: string().nullable(),
-	apiKey: apiKey.nullable()
-});
-var savedEndpointsSchema = strictObject({
-	version: literal(1),
-	endpoints: array(endpointSchema).max(MOST_ENDPOINTS),
-	roles: roleChoiceSchema
-});
 /** @throws SpoError `bad-input` for a name that is not saved, with those that are */
 function endpointNamed(saved, name) {
 	const found = saved.endpoints.find((endpoint) => endpoint.name === name);
@@ -133,7 +129,7 @@ function withRoles(saved, roles) {
 		roles
 	};
 }
-// src/jobs/endpoints/endpoint-settings.ts
+// src/models/endpoints/endpoint-settings.ts
 /** One role's settings: each has its own address and key, so that no key goes to the address of another role. */
 function settingsOfEndpoint(role, endpoint) {
 	const { baseUrl, model, temperature, reasoningEffort, apiKey } = endpoint;
@@ -150,16 +146,7 @@ function settingsOfRoles(saved, roles) {
 	if (ROLES.every((role) => roles[role] === "simulated")) return { offline: "true" };
 	return Object.assign({}, ...ROLES.map((role) => settingsOfEndpoint(role, endpointNamed(saved, roles[role]))));
 }
-// src/workspace/parse-json.ts
-/** The value of a JSON text; undefined, which every schema refuses, where it is none. */
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/jobs/endpoints/endpoints-file.ts
+// src/models/endpoints/endpoints-file.ts
 /** Keys are in it, so nobody but its owner may open it or look into its folder. */
 var FILE_MODE = 384;
 var FOLDER_MODE = 448;
@@ -284,4 +271,4 @@ function envPaths(name, { suffix = "nodejs" } = {}) {
 function configFolder({ SPO_CONFIG_DIR }) {
 	return SPO_CONFIG_DIR?.trim() || envPaths("spo", { suffix: "" }).config;
 }
-export { parseJson as a, endpointFormSchema as c, roleChoiceSchema as d, withEndpoint as f, writeEndpoints as i, endpointNamed as l, withoutEndpoint as m, endpointsPath as n, settingsOfEndpoint as o, withRoles as p, readEndpoints as r, settingsOfRoles as s, configFolder as t, endpointOfForm as u };
+export { settingsOfEndpoint as a, endpointNamed as c, withEndpoint as d, withRoles as f, writeEndpoints as i, endpointOfForm as l, endpointsPath as n, settingsOfRoles as o, withoutEndpoint as p, readEndpoints as r, endpointFormSchema as s, configFolder as t, roleChoiceSchema as u };

@@ -1,6 +1,5 @@
-import { i as createTransport, n as openAiModel, r as createParameterMemory } from "./openai-model.js";
-import { t as SpoError } from "./errors.js";
-import { c as roleOptions, d as ROLES, u as proxyAgents } from "./system-clock.js";
+import { c as openAiModel, i as roleOptions, l as createParameterMemory, o as proxyAgents, p as ROLES, u as createTransport } from "./random.js";
+import { p as SpoError } from "./table.js";
 // src/models/openai/probe.ts
 /** Calls that one probe may make: a parameter refused by name costs one, and there are three. */
 var MOST_CALLS = 4;
@@ -87,7 +86,7 @@ function tinyCalls(options, signal) {
 			};
 			count++;
 			const started = clock.now();
-			const error = await errorOf(model.complete(request, signal));
+			const error = errorOf(await model.attempt(request, signal));
 			return {
 				error,
 				latency: error === null ? clock.now() - started : null
@@ -96,21 +95,18 @@ function tinyCalls(options, signal) {
 	};
 }
 /** Thoughts that took all the room are as good as an answer here. */
-async function errorOf(call) {
-	try {
-		await call;
-		return null;
-	} catch (error) {
-		if (!(error instanceof SpoError) || error.code === "interrupted") throw error;
-		return error.evidence.cutOff === true ? null : error;
-	}
+function errorOf(attempt) {
+	if (attempt.ok) return null;
+	const { error } = attempt;
+	if (!(error instanceof SpoError) || error.code === "interrupted") throw error;
+	return error.evidence.cutOff === true ? null : error;
 }
 function refusesUnnamed({ error }) {
 	if (error === null || error.evidence.refusedParameter !== void 0) return false;
 	const { status } = error.evidence;
 	return error.code === "model-request-refused" && (status === 400 || status === 422);
 }
-// src/jobs/doctor.ts
+// src/models/endpoints/doctor.ts
 /**
 * Tries key, base URL and each model of the settings with at most 4 tiny calls a model. Values that are not
 * set are tried as well: temperature 0 and reasoning effort `none`.

@@ -1,6 +1,6 @@
+import { m as visibleText } from "./rounds.js";
 import { n as logText } from "./log-lines.js";
-import { n as visibleText } from "./visible-text.js";
-// src/report/finding-line.ts
+// src/report/text/finding-line.ts
 /** As compilers write it: `file:line:column message`, with `warning:` before the message of one. */
 function findingLine({ level, location, message }) {
 	const mark = level === "warning" ? "warning: " : "";

@@ -1,9 +1,27 @@
-import { c as createMeter, t as buildModels } from "./model-stack.js";
-import { t as SpoError } from "./errors.js";
+import { C as systemClock, n as seededRandomness, v as bareModel } from "./random.js";
+import { l as NO_LIMITS, s as createBook, t as buildModels } from "./run-models.js";
+import { r as readSettings } from "./run-settings.js";
+import { i as DEFAULT_SETTINGS, p as SpoError } from "./table.js";
 import { t as optimize } from "./optimize.js";
-import { i as readSettings, p as seededRandomness, t as systemClock } from "./system-clock.js";
-import { t as DEFAULT_SETTINGS } from "./settings.js";
-// src/jobs/optimize-prompt.ts
+// src/models/run/counted-models.ts
+/** Models that somebody made, with a book of what they say that they took. */
+function countedModels({ optimizer, executor, judge }, clock) {
+	const book = createBook(NO_LIMITS, {
+		clock,
+		journal: null
+	});
+	const account = book.account("", null);
+	const counted = (model) => book.wrap(bareModel(model), { cost: null })(account);
+	return {
+		models: {
+			optimizer: counted(optimizer),
+			executor: counted(executor),
+			judge: counted(judge)
+		},
+		usage: () => account.total().usage
+	};
+}
+// src/jobs/prompt/optimize-prompt.ts
 /**
 * Runs Self-Supervised Prompt Optimization (arXiv 2502.06855) on one prompt.
 * @throws SpoError `bad-input` for options that cannot be used, or the fault that spoiled the first round
@@ -59,19 +77,7 @@ function loopOf(options) {
 	};
 }
 async function modelsOf(options) {
-	if (options.models !== void 0) {
-		const { wrap, usage } = createMeter();
-		const counted = (model) => wrap(model);
-		const { optimizer, executor, judge } = options.models;
-		return {
-			models: {
-				optimizer: counted(optimizer),
-				executor: counted(executor),
-				judge: counted(judge)
-			},
-			usage
-		};
-	}
+	if (options.models !== void 0) return countedModels(options.models, systemClock);
 	const settings = readSettings({
 		"api-key": options.apiKey,
 		"base-url": options.baseUrl,

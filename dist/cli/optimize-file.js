@@ -1,13 +1,12 @@
-import { t as SpoError } from "./errors.js";
-import { h as refuseOutage, i as execute, r as sampleCases } from "./optimize.js";
-import { _ as record, c as array, d as int, f as literal, h as object, l as boolean, s as _enum, y as string } from "./select-files.js";
-import { g as runResumableLoop, h as openProgress, i as writeReport, l as otherModels, m as fingerprintOf, n as worstCaseOf, o as ERROR_RATE, p as reportOfFile, t as planPrompt, u as openWorkspace, v as refuseLinks, y as resultFolder } from "./worst-case-of.js";
-import { t as writeText } from "./atomic-write.js";
-import { a as parseJson } from "./config-folder.js";
-import { r as lockRun } from "./run-lock.js";
+import { r as lockRun } from "./lock-folder.js";
+import { E as ERROR_RATE, H as refuseLinks, O as effectiveSettings, U as resultFolder, V as stoppedBySchema, W as datetime, a as openProgress, b as planPrompt, d as otherModels, i as fingerprintOf, k as isOff, m as openWorkspace, o as runResumableLoop, r as portsOf, t as writeReport, v as reportOfFile, x as worstCaseOf } from "./report-file.js";
+import { o as modelChoice } from "./run-models.js";
+import { _ as record, c as array, d as int, f as literal, h as object, l as boolean, y as string } from "./run-settings.js";
 import { t as choosePrompt } from "./choose-prompt.js";
-import { g as effectiveSettings, j as datetime, n as isOff } from "./gather-change.js";
-import { n as modelChoice } from "./chosen-models.js";
+import { p as SpoError } from "./table.js";
+import { h as withoutOutages, l as sampleCases, m as refuseOutage, u as execute } from "./optimize.js";
+import { g as parseJson } from "./random.js";
+import { t as writeText } from "./write-file.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -17,28 +16,31 @@ var perRole = object({
 	evaluate: string(),
 	execute: string()
 });
+var request = object({
+	/** By the names of the action's inputs, as typed. */
+	settings: record(string(), string()),
+	/** For each role the name of a saved endpoint. */
+	roles: perRole
+});
 var schema = object({
 	version: literal(1),
+	/** The prompt file as whoever started the run names it, with forward slashes. */
 	path: string(),
+	/** Empty for the only prompt of its file. */
 	promptName: string(),
 	initialRound: int().min(1),
+	/** All questions of the prompt. */
 	questions: array(string()),
 	models: perRole,
 	simulated: boolean(),
+	/** ISO 8601, UTC. */
 	startedAt: datetime(),
+	/** Null while it runs, and after the end of its process. */
 	finishedAt: datetime().nullable(),
-	stoppedBy: _enum([
-		"max-rounds",
-		"patience",
-		"budget",
-		"signal",
-		"error"
-	]).nullable(),
+	stoppedBy: stoppedBySchema.nullable(),
 	notices: array(string()),
-	request: object({
-		settings: record(string(), string()),
-		roles: perRole
-	}).nullable()
+	/** What a run was asked for, without keys; null for one that cannot be started again from here. */
+	request: request.nullable()
 });
 function runPath(root, name) {
 	return join(resultFolder(root, name), "run.json");
@@ -66,115 +68,7 @@ async function readRunFile(root, name) {
 function unreadable(path, reason) {
 	return new SpoError("workspace", `${path} cannot be read: ${reason}.`, { remedy: "Repair or remove the file." });
 }
-// src/jobs/run-file-of.ts
-/** A run that starts, as its folder tells of it. @param startedAt milliseconds since the epoch */
-function runFileOf({ path, shownPath = path, initialRound, restart, settings }, { name, spec }, { names }, startedAt, notices) {
-	const { optimize, evaluate, execute } = names;
-	return {
-		path: shownPath,
-		promptName: name,
-		initialRound,
-		questions: spec.cases.map(({ question }) => question),
-		models: {
-			optimize,
-			evaluate,
-			execute
-		},
-		simulated: settings.offline,
-		startedAt: new Date(startedAt).toISOString(),
-		finishedAt: null,
-		stoppedBy: null,
-		notices,
-		request: restart ?? null
-	};
-}
-// src/jobs/optimize-file.ts
-/**
-* Runs the loop on one prompt of a file and fills a workspace, as the Python original does.
-* @throws SpoError `invalid-prompt-file`, `workspace`, `conflict` while another run fills the same folder, or
-*   `bad-input` for a prompt that the file does not hold
-*/
-async function optimizeFile(request) {
-	const unlock = await lockRun(request.workspace, request.name);
-	return optimizeAlone(request).finally(unlock);
-}
-async function optimizeAlone(request) {
-	const { clock } = request;
-	const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
-	const entry = choosePrompt(parsed, request.promptName);
-	if (isOff(entry)) throw switchedOff(entry.spec.key);
-	const { spec } = entry;
-	const { settings, notices } = effectiveSettings(request.settings, entry.settings);
-	const models = await request.models.forPrompt({
-		key: spec.key,
-		settings: entry.settings
-	});
-	const refused = [...notices, ...models.notices];
-	const workspace = await openWorkspace(request.workspace, request.name);
-	const fingerprint = fingerprintOf(spec, null, settings, {
-		...models.names,
-		chosen: modelChoice(entry.settings)
-	});
-	const { usage } = models;
-	const progress = await openProgress(request.workspace, request.name, fingerprint, usage, request.resume);
-	if (request.resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
-	const { rounds } = progress.current();
-	const earlier = progress.resumed ? await readRunFile(request.workspace, request.name) : null;
-	const first = rounds[0]?.round ?? earlier?.initialRound ?? request.initialRound;
-	if (rounds.length === 0) {
-		refuseLaterRounds(workspace, first);
-		if (first > 1 && workspace.best() === null) throw nothingToContinue(workspace, first);
-	}
-	for (const notice of [...refused, ...ownModelsOf(models, request)]) request.onNotice(notice);
-	const plan = await planPrompt(entry, null, request.settings, request.models, first);
-	request.onNotice(worstCaseOf([plan], false, request.models));
-	const startedAt = earlier === null ? clock.now() : Date.parse(earlier.startedAt);
-	const ports = {
-		...request,
-		models: models.models,
-		usage
-	};
-	const record = runFileOf({
-		...request,
-		initialRound: first
-	}, entry, models, startedAt, refused);
-	await writeRunFile(request.workspace, request.name, record);
-	if (!progress.resumed) await progress.save({});
-	await request.models.begin(progress.usage());
-	request.onStart?.(rounds, progress.usage());
-	let { previous } = progress.current();
-	if (rounds.length === 0 && previous === null) {
-		previous = await storedIncumbent(workspace, spec, settings["sample-size"], first, ports);
-		await progress.save({ previous });
-	}
-	const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
-	await progress.save({});
-	const report = reportOf(request, entry, optimization, startedAt, models, progress.usage(), refused);
-	await writeRunFile(request.workspace, request.name, {
-		...record,
-		finishedAt: report.finishedAt,
-		stoppedBy: optimization.stoppedBy,
-		notices: [...refused, ...report.notices]
-	});
-	return {
-		optimization,
-		report,
-		reportPath: await writeReport(request.workspace, report),
-		directory: workspace.directory
-	};
-}
-/** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
-function budgetJournalPath(workspace, name) {
-	return join(resultFolder(workspace, name), "budget.jsonl");
-}
-/** A sentence where the file decides and not the settings, which may have been typed a moment ago. */
-function ownModelsOf({ ownRoles, names }, { path, shownPath = path }) {
-	if (ownRoles.size === 0) return [];
-	return [`${shownPath} says itself which model is asked and how: ${[...ownRoles].map((role) => `${names[role]} (${role})`).join(", ")}.`];
-}
-function switchedOff(key) {
-	return new SpoError("bad-input", `${key} says \`off: true\` of itself, so that nothing is run.`, { remedy: "Take that line out to optimize it." });
-}
+// src/jobs/prompt/earlier-rounds.ts
 function refuseLaterRounds(workspace, initialRound) {
 	const last = workspace.entries().at(-1)?.round ?? 0;
 	if (last < initialRound) return;
@@ -186,6 +80,7 @@ function nothingToResume(workspace) {
 function nothingToContinue(workspace, initialRound) {
 	return new SpoError("workspace", `${workspace.directory} holds no successful round to continue from.`, { remedy: `Start with --initial-round 1, or name the workspace of the rounds before ${initialRound}.` });
 }
+/** Where a run that continues earlier results starts from; null for one that starts anew. @throws SpoError */
 async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports) {
 	if (initialRound === 1) return null;
 	const stored = workspace.best();
@@ -223,13 +118,114 @@ function storedAnswers({ answers }, spec) {
 	});
 	return found.length > 0 && found.every((answer) => answer !== null) ? found : null;
 }
-function reportOf({ path, settings, models, clock }, { name, spec }, { rounds, best, stoppedBy, error }, startedAt, own, usage, refused) {
+// src/jobs/prompt/optimize-file.ts
+/**
+* Runs the loop on one prompt of a file and fills a workspace, as the Python original does.
+* @throws SpoError `invalid-prompt-file`, `workspace`, `conflict` while another run fills the same folder, or
+*   `bad-input` for a prompt that the file does not hold
+*/
+async function optimizeFile(request, run) {
+	const unlock = await lockRun(run.workspace, request.name);
+	return optimizeAlone(request, run).finally(unlock);
+}
+async function optimizeAlone(request, run) {
+	const { workspace: root, resume } = run;
+	const { name } = request;
+	const parsed = await parsePromptFileOnDisk(request.path, request.bytes);
+	const entry = choosePrompt(parsed, request.promptName);
+	if (isOff(entry)) throw switchedOff(entry.spec.key);
+	const { spec } = entry;
+	const { settings, notices } = effectiveSettings(run.settings, entry.settings);
+	const models = await run.models.forPrompt({
+		key: spec.key,
+		settings: entry.settings
+	});
+	const refused = [...notices, ...models.notices];
+	const workspace = await openWorkspace(root, name);
+	const fingerprint = fingerprintOf(spec, null, settings, {
+		...models.names,
+		chosen: modelChoice(entry.settings)
+	});
+	const progress = await openProgress(root, name, fingerprint, resume);
+	if (resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
+	const { rounds } = progress.current();
+	const earlier = progress.resumed ? await readRunFile(root, name) : null;
+	const first = rounds[0]?.round ?? earlier?.initialRound ?? request.initialRound;
+	if (rounds.length === 0) {
+		refuseLaterRounds(workspace, first);
+		if (first > 1 && workspace.best() === null) throw nothingToContinue(workspace, first);
+	}
+	for (const notice of [...refused, ...ownModelsOf(models, request)]) run.say(notice);
+	const plan = await planPrompt(entry, null, run.settings, run.models, first);
+	run.say(worstCaseOf([plan], false, run.models));
+	const startedAt = earlier === null ? run.ports.clock.now() : Date.parse(earlier.startedAt);
+	const ports = portsOf(run, models, run.ports.signal);
+	const record = runFileOf(request, first, run.settings.offline, entry, models, startedAt, refused);
+	await writeRunFile(root, name, record);
+	if (!progress.resumed) await progress.save({});
+	await run.models.begin();
+	request.onStart?.(rounds);
+	let { previous } = progress.current();
+	if (rounds.length === 0 && previous === null) {
+		previous = await storedIncumbent(workspace, spec, settings["sample-size"], first, ports);
+		await progress.save({ previous });
+	}
+	const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
+	const spent = models.total();
+	const report = reportOf(request.path, run, entry, optimization, startedAt, models, spent, refused);
+	await writeRunFile(root, name, {
+		...record,
+		finishedAt: report.finishedAt,
+		stoppedBy: optimization.stoppedBy,
+		notices: [...refused, ...report.notices]
+	});
+	return {
+		optimization,
+		report,
+		reportPath: await writeReport(root, report),
+		directory: workspace.directory
+	};
+}
+/** Where the budget of a run with these results is kept. @throws SpoError `workspace` for a name that leads out of the root */
+function budgetJournalPath(workspace, name) {
+	return join(resultFolder(workspace, name), "budget.jsonl");
+}
+/** A sentence where the file decides and not the settings, which may have been typed a moment ago. */
+function ownModelsOf({ ownRoles, names }, { path, shownPath = path }) {
+	if (ownRoles.size === 0) return [];
+	return [`${shownPath} says itself which model is asked and how: ${[...ownRoles].map((role) => `${names[role]} (${role})`).join(", ")}.`];
+}
+function switchedOff(key) {
+	return new SpoError("bad-input", `${key} says \`off: true\` of itself, so that nothing is run.`, { remedy: "Take that line out to optimize it." });
+}
+/** A run that starts, as its folder tells of it. @param startedAt milliseconds since the epoch */
+function runFileOf({ path, shownPath = path, restart }, initialRound, simulated, { name, spec }, { names }, startedAt, notices) {
+	const { optimize, evaluate, execute } = names;
+	return {
+		path: shownPath,
+		promptName: name,
+		initialRound,
+		questions: spec.cases.map(({ question }) => question),
+		models: {
+			optimize,
+			evaluate,
+			execute
+		},
+		simulated,
+		startedAt: new Date(startedAt).toISOString(),
+		finishedAt: null,
+		stoppedBy: null,
+		notices,
+		request: restart ?? null
+	};
+}
+function reportOf(path, { settings, models, ports }, { name, spec }, { rounds, best, stoppedBy, error }, startedAt, own, usage, refused) {
 	const bestRound = rounds.find(({ round }) => round === best?.round);
 	const improved = best !== null && best.prompt !== spec.prompt;
 	return {
 		schemaVersion: 1,
 		startedAt: new Date(startedAt).toISOString(),
-		finishedAt: new Date(clock.now()).toISOString(),
+		finishedAt: new Date(ports.clock.now()).toISOString(),
 		headSha: null,
 		models: models.names,
 		simulated: settings.offline,
@@ -243,7 +239,7 @@ function reportOf({ path, settings, models, clock }, { name, spec }, { rounds, b
 			name,
 			headPrompt: spec.prompt,
 			questions: spec.cases.map(({ question }) => question),
-			rounds,
+			rounds: withoutOutages(rounds),
 			bestRound: improved ? {
 				round: best.round,
 				modification: bestRound?.modification ?? "",

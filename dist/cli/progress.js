@@ -1,8 +1,8 @@
-import { a as writeReportCopy } from "./worst-case-of.js";
-import { t as writeText } from "./atomic-write.js";
+import { n as writeReportCopy } from "./report-file.js";
 import { t as logLine } from "./log-lines.js";
+import { t as writeText } from "./write-file.js";
 import { resolve } from "node:path";
-// src/jobs/report-copies.ts
+// src/jobs/check/report-copies.ts
 /** The report of the workspace is that of the run which ended last. @throws SpoError `workspace` */
 async function writeJsonReport(file, report) {
 	await writeReportCopy(file, report);

@@ -1,4 +1,4 @@
-import { t as readInput } from "./read-input.js";
+import { a as readInput } from "./process.js";
 import { stat } from "node:fs/promises";
 // src/cli/prompt-address.ts
 /** A file whose own name has that sign is taken whole. @throws SpoError `bad-input` for a file that cannot be read */

@@ -1,12 +1,48 @@
 import { t as openPromptFile } from "./read-prompt-file.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { readFile, realpath, stat } from "node:fs/promises";
-// src/jobs/slashed.ts
+import { readFile, readdir, realpath, stat } from "node:fs/promises";
+// src/machine/walk-folders.ts
+/**
+* The folder and those below it, breadth first: what lies near the top is found in a tree of any size. Links are not
+* followed, and folders that cannot be read are taken for empty.
+* @param isLeftOut whether a folder with this path and name is passed over
+* @param most entries after which it ends
+*/
+async function* foldersBelow(root, isLeftOut, most) {
+	const waiting = [""];
+	let seen = 0;
+	for (let path = waiting.shift(); path !== void 0 && seen < most; path = waiting.shift()) {
+		const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => []);
+		seen += entries.length + 1;
+		yield {
+			path,
+			entries
+		};
+		for (const entry of entries) {
+			const below = path === "" ? entry.name : `${path}/${entry.name}`;
+			if (entry.isDirectory() && !isLeftOut(below, entry.name)) waiting.push(below);
+		}
+	}
+}
 /** A path of this machine with forward slashes, as repositories and reports have them. */
 function slashed(path) {
 	return path.split(sep).join("/");
 }
-// src/jobs/prompt-file-on-disk.ts
+/** They hold no prompt file of the repository. */
+var LEFT_OUT = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/**
+* Paths of all regular files below a folder, from there on and with forward slashes, sorted. Links are not followed, and
+* folders that cannot be read are taken for empty.
+*/
+async function listFiles(root, folder = "") {
+	const found = (await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])).map((entry) => {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : listFiles(root, path);
+		return entry.isFile() ? [path] : [];
+	});
+	return (await Promise.all(found)).flat().sort();
+}
+// src/jobs/change/prompt-file-on-disk.ts
 /**
 * Reads a prompt file of this machine with the files that it names. Those lie in its repository, or, where there is
 * none, below the working directory or the file's own folder: as in a pull request, nothing outside of it is read and no
@@ -71,4 +107,4 @@ async function readRegularFile(root, path) {
 		return null;
 	}
 }
-export { slashed as n, parsePromptFileOnDisk as t };
+export { slashed as i, foldersBelow as n, listFiles as r, parsePromptFileOnDisk as t };

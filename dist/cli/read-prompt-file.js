@@ -1,9 +1,11 @@
-import { a as isMergeKey, c as require_dist, d as shortSentence, f as MAXIMUM_BYTES, h as size, i as readYaml, l as excerpt, m as decodeText, o as keyName, p as byteSize, s as startOf, u as quote } from "./log-lines.js";
-import { _ as record, b as union, c as array, d as int, f as literal, l as boolean, m as number$1, p as looseObject, s as _enum, v as strictObject, w as NEVER, x as unknown, y as string } from "./select-files.js";
-import { n as compilePattern, t as compileSchema } from "./schema.js";
+import { i as placeOf$1, n as compilePattern, o as settingsOfFiles, t as compileSchema } from "./schema.js";
+import { _ as record, b as union, c as array, d as int, f as literal, l as boolean, m as number, o as _enum, p as looseObject, v as strictObject, w as NEVER, x as unknown, y as string } from "./run-settings.js";
+import { t as fileText$1 } from "./texts.js";
+import { i as require_dist } from "./log-lines.js";
+import { i as promptTitle } from "./prompt-name.js";
 import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-// src/prompt-files/template-parts.ts
+// src/prompt-files/spo-template/template-parts.ts
 var FILLED = "text that is not blank";
 /**
 * What the schemas of a prompt file are made of. The `error` of each part is what a reader is told to have
@@ -29,18 +31,6 @@ function issueDetails(issue) {
 	} : null;
 }
 // src/prompt-files/file-settings-schema.ts
-var BALLOTS = "auto, auto-fast or an even number of at least 2";
-var MODEL$1 = "the name of a model, without spaces";
-var model = (what) => string({ error: MODEL$1 }).regex(/^\S{1,200}$/, { error: MODEL$1 }).exactOptional().meta({ description: `${what} A pull request from a fork cannot choose it.` });
-var number = (schema, minimum, maximum) => schema.min(minimum, { error: numberFrom(minimum, maximum) }).max(maximum, { error: numberFrom(minimum, maximum) });
-var numberFrom = (minimum, maximum) => `a number from ${minimum} to ${maximum}`;
-var temperature = (who) => number(number$1({ error: numberFrom(0, 2) }), 0, 2).exactOptional().meta({ description: `The temperature of ${who}. A pull request from a fork cannot choose it.` });
-var whole = (minimum, description) => {
-	const error = `a whole number of at least ${minimum}`;
-	return int({ error }).min(minimum, { error }).exactOptional().meta({ description });
-};
-var MOST_DOLLARS = 1e6;
-var DOLLARS = `a number above 0 and at most ${MOST_DOLLARS}`;
 /** What a reader is told of keys that the block does not have. */
 var OTHER_SETTINGS = "addresses, keys and all else are for the workflow to set";
 /**
@@ -49,174 +39,167 @@ var OTHER_SETTINGS = "addresses, keys and all else are for the workflow to set";
 */
 var fileSettingsBlock = mapping({
 	off: boolean({ error: "true or false" }).exactOptional().meta({ description: "True for a prompt that is only validated: no model is called for it." }),
-	"optimize-model": model("The model that proposes prompts."),
-	"evaluate-model": model("The model that judges answers."),
-	"execute-model": model("The model that answers the cases: the one that the product uses."),
-	"optimize-temperature": temperature("the model that proposes prompts"),
-	"evaluate-temperature": temperature("the model that judges answers"),
-	"execute-temperature": temperature("the model that answers the cases"),
-	"max-rounds": whole(1, "Rounds, the first included; at most the workflow's."),
-	"sample-size": whole(1, "Cases that each round executes; at most the workflow's."),
-	ballots: union([_enum(["auto", "auto-fast"]), int().min(2, { error: BALLOTS }).multipleOf(2, { error: BALLOTS })], { error: BALLOTS }).exactOptional().meta({ description: "Ballots of a round: auto, auto-fast or an even number; at most as many as the workflow's setting takes." }),
-	patience: whole(0, "Rounds in a row without success after which the search ends; 0 never ends it."),
-	"max-calls": whole(1, "Most calls for this prompt, within the run's budget."),
-	"max-tokens": whole(1, "Most tokens for this prompt, within the run's budget."),
-	"max-cost-usd": number$1({ error: DOLLARS }).positive({ error: DOLLARS }).max(MOST_DOLLARS, { error: DOLLARS }).exactOptional().meta({ description: "Most US dollars for this prompt, within the run's budget." })
+	...shapeOf(settingsOfFiles())
 }, OTHER_SETTINGS);
 /** The block where it may be absent. */
 var fileSettingsSchema = fileSettingsBlock.nullish().transform((settings) => settings ?? {}).meta({ description: "How this file is run, within the workflow's limits." });
+/** The keys of settings, each with its values and what it does. */
+function shapeOf(settings) {
+	return Object.fromEntries(settings.map(({ name, type, file }) => [name, valueSchema(type).exactOptional().meta({ description: fileText$1(file, "en") })]));
+}
+function valueSchema({ expected, range, words, inFile, inYaml }) {
+	const [first, second] = [...words === void 0 ? [] : [_enum(words, { error: expected })], ...range === void 0 ? [] : [numberSchema(range, expected)]];
+	if (first !== void 0) return second === void 0 ? first : union([first, second], { error: expected });
+	if (inYaml === "boolean") return boolean({ error: expected });
+	if (inFile === void 0) return string({ error: expected });
+	return string({ error: inFile.expected }).regex(inFile.pattern, { error: inFile.expected });
+}
+function numberSchema({ whole, minimum, above, maximum, multipleOf }, error) {
+	const any = whole ? int({ error }) : number({ error });
+	const large = above ? any.gt(minimum, { error }) : any.min(minimum, { error });
+	const small = maximum === Number.MAX_SAFE_INTEGER ? large : large.max(maximum, { error });
+	return multipleOf === void 0 ? small : small.multipleOf(multipleOf, { error });
+}
 /**
 * What the block says, in the words of the code.
 * @param own what the format itself says of the model of the product; the block's model and temperature go before it
 */
 function toFileSettings(block, own = {}) {
-	return {
-		...present({
-			off: block.off,
-			optimizeModel: block["optimize-model"],
-			evaluateModel: block["evaluate-model"],
-			optimizeTemperature: block["optimize-temperature"],
-			evaluateTemperature: block["evaluate-temperature"],
-			maxRounds: block["max-rounds"],
-			sampleSize: block["sample-size"],
-			ballots: block.ballots,
-			patience: block.patience,
-			maxCalls: block["max-calls"],
-			maxTokens: block["max-tokens"],
-			maxCostUsd: block["max-cost-usd"]
-		}),
-		execution: {
-			...own,
-			...present({
-				model: block["execute-model"],
-				temperature: block["execute-temperature"]
-			})
-		}
-	};
-}
-function present(values) {
-	const given = Object.entries(values).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(given);
-}
-// src/prompt-files/placeholders.ts
-/** `{{name}}` or `{{ name }}`: letters of any script, digits, `_`, and inside of a name `.` and `-`. Linear in any text. */
-var PLACEHOLDER = /\{\{[ \t]*([\p{L}\p{N}_][\p{L}\p{N}_.-]*)[ \t]*\}\}/gu;
-/** The placeholders of a text, each spelling once, in the order in which they first occur. */
-function placeholdersIn(text) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [written, name = ""] of text.matchAll(PLACEHOLDER)) found.set(written, {
-		written,
-		name
-	});
-	return [...found.values()];
-}
-/** `text` filled in one pass: braces in a value are text, and an unknown name stays as it is. */
-function fillPlaceholders(text, values) {
-	return text.replaceAll(PLACEHOLDER, (written, name) => Object.hasOwn(values, name) ? values[name] ?? written : written);
-}
-/**
-* How long a text is once it is filled, in UTF-16 code units: to be asked before a stranger's text is, for a short text
-* that names a long value many times makes one that no memory holds.
-*/
-function filledLength(text) {
-	const uses = /* @__PURE__ */ new Map();
-	for (const [written, name = ""] of text.matchAll(PLACEHOLDER)) {
-		const { times, length } = uses.get(name) ?? {
-			times: 0,
-			length: 0
-		};
-		uses.set(name, {
-			times: times + 1,
-			length: length + written.length
-		});
+	const ofFile = block.off === void 0 ? {} : { off: block.off };
+	const execution = { ...own };
+	for (const { name } of settingsOfFiles()) {
+		const { isOfExecutor, key } = placeOf$1(name);
+		if (block[name] !== void 0) (isOfExecutor ? execution : ofFile)[key] = block[name];
 	}
-	return (values) => {
-		let filled = text.length;
-		for (const [name, { times, length }] of uses) if (Object.hasOwn(values, name)) filled += times * (values[name] ?? "").length - length;
-		return filled;
+	return {
+		...ofFile,
+		execution
 	};
 }
-/** What stands for the question of a case that has variables: the value where there is one, else `name: value` lines. */
-function questionOf(variables) {
-	const entries = Object.entries(variables);
-	const [only] = entries;
-	if (only && entries.length === 1) return only[1];
-	return entries.map(([name, value]) => `${name}: ${value}`).join("\n");
-}
-// src/prompt-files/is-mapping.ts
+// src/prompt-files/schema/is-mapping.ts
 /** True for what a YAML or JSON mapping becomes, and for none of the other objects that a YAML tag can make. */
 function isMapping(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
-// src/prompt-files/describe-problem.ts
-/** What a reader is told about one thing that the schema refused: where, what was expected, what was found. */
-function describeIssue(issue, root) {
-	const found = valueAt(root, issue.path);
-	if (found === void 0 && issue.path.length > 0) return `${pathName(issue.path)}expected ${issue.message}, but the key is missing`;
-	return `${pathName(issue.path)}expected ${issue.message}, found ${describeValue(found)}${hint(issue, found)}`;
-}
-/** The same for a key that the schema does not know. */
-function describeUnknownKey(issue, key) {
-	return `${pathName(issue.path)}expected ${issue.message}, found the unknown key ${quote(key)}`;
-}
-/** How a reader calls one of a list. */
-var ITEMS = /* @__PURE__ */ new Map([
-	["qa", "case"],
-	["checks", "check"],
-	["prompts", "prompt"],
-	["messages", "message"],
-	["testData", "case"],
-	["evaluators", "evaluator"],
-	["choices", "choice"],
-	["tests", "test"],
-	["assert", "assertion"]
-]);
-/** A sentence on what stands at a path, for what no schema could know. */
-function atPath(path, sentence) {
-	return shortSentence(`${pathName(path)}${sentence}`);
-}
-function pathName(path) {
-	const [first, second, ...rest] = path;
-	if (typeof first === "number") return `item ${first + 1}: ${pathName(path.slice(1))}`;
-	const item = ITEMS.get(first);
-	if (item === void 0 || typeof second !== "number") return first === void 0 ? "" : `${String(first)}: ${pathName(path.slice(1))}`;
-	return `${item} ${second + 1}: ${pathName(rest)}`;
-}
-function valueAt(root, path) {
-	let value = root;
-	for (const segment of path) {
-		if (typeof value !== "object" || value === null) return void 0;
-		value = value[segment];
-	}
-	return value;
-}
-/** What was found, as messages call it. */
-function describeValue(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (typeof value === "string") return describeText(value);
-	if (typeof value === "number" || typeof value === "bigint") return `the number ${value}`;
-	if (typeof value === "boolean") return `the truth value ${value}`;
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	return isMapping(value) ? "a mapping" : `a value of the type ${value.constructor.name}`;
-}
-function describeText(text) {
-	return /\S/.test(text) ? `the text ${quote(text)}` : "blank text";
-}
-function hint(issue, found) {
-	const details = issueDetails(issue);
-	return details ? ` (${shortSentence(details.reason)})` : quoteHint(issue, found);
-}
-function quoteHint(issue, found) {
-	const wantsText = issue.code === "invalid_type" && issue.expected === "string";
-	const isBareWord = [
-		"number",
-		"bigint",
-		"boolean"
-	].includes(typeof found);
-	return wantsText && isBareWord ? " (quotes make it text)" : "";
-}
-// src/prompt-files/yaml-place.ts
+// src/prompt-files/yaml/quote.ts
 var import_dist = require_dist();
+var LONGEST_QUOTE = 40;
+var LONGEST_SENTENCE = 200;
+/** Text from a file as messages show it: on one line, in quotes, its start only when it is long. */
+function quote(text) {
+	return JSON.stringify(shorten(text, LONGEST_QUOTE));
+}
+/** The same without quotes and escapes, for text that would be read wrongly with them. */
+function excerpt(text) {
+	return shorten(text, LONGEST_QUOTE).replaceAll(/[\r\n]+/g, " ");
+}
+/** A sentence that may quote a file at any length, cut to what fits on a line. */
+function shortSentence(sentence) {
+	return shorten(sentence, LONGEST_SENTENCE).replaceAll(/\s+/g, " ");
+}
+function shorten(text, length) {
+	const characters = [...text.slice(0, 2 * length + 1)];
+	return characters.length > length ? `${characters.slice(0, length).join("")}...` : text;
+}
+// src/prompt-files/yaml/yaml-structure.ts
+/** Uses of aliases in a file. */
+var MAXIMUM_ALIASES = 100;
+/** Nodes that all aliases of a file stand for, aliases within aliases included. */
+var MAXIMUM_ALIASED_NODES = 1e4;
+/**
+* What the grammar allows and a prompt file does not: a key twice in a mapping, a merge of something else
+* than mappings, an alias without its anchor or inside it, and aliases that blow up a small file. Linear in
+* the number of nodes.
+*/
+function structureFaults(root) {
+	const inspector = new Inspector();
+	inspector.weigh(root);
+	return inspector.bomb ? [inspector.bomb] : inspector.faults;
+}
+/** A key as the mapping's entry is named. */
+function keyName(value) {
+	return String(value ?? "");
+}
+/** True for the key `<<`, which takes over the entries of other mappings. */
+function isMergeKey(key) {
+	return (0, import_dist.isScalar)(key) && typeof key.value === "symbol";
+}
+var Inspector = class {
+	faults = [];
+	bomb = null;
+	/** The last node with each anchor; its weight is null while the node itself is being weighed. */
+	anchored = /* @__PURE__ */ new Map();
+	aliases = 0;
+	aliasedNodes = 0;
+	/** How many nodes `item` stands for once its aliases are followed. */
+	weigh(item) {
+		if ((0, import_dist.isAlias)(item)) return this.weighAlias(item);
+		if ((0, import_dist.isPair)(item)) return this.weighPair(item.key, item.value);
+		if (!(0, import_dist.isNode)(item)) return 0;
+		const record = {
+			node: item,
+			weight: null
+		};
+		if (item.anchor) this.anchored.set(item.anchor, record);
+		if ((0, import_dist.isMap)(item)) this.findDuplicateKeys(item);
+		let weight = 1;
+		if ((0, import_dist.isMap)(item) || (0, import_dist.isSeq)(item)) for (const child of item.items) weight += this.weigh(child);
+		record.weight = weight;
+		return weight;
+	}
+	weighPair(key, value) {
+		const weight = this.weigh(key) + this.weigh(value);
+		if ((0, import_dist.isNode)(key) && isMergeKey(key) && !this.isMergeable(value, true)) this.report(key, "expected a mapping or a list of mappings to merge, found something else");
+		return weight;
+	}
+	isMergeable(value, mayBeList) {
+		if ((0, import_dist.isAlias)(value)) return this.isMergeable(this.anchored.get(value.source)?.node, mayBeList);
+		if (mayBeList && (0, import_dist.isSeq)(value)) return value.items.every((item) => this.isMergeable(item, false));
+		return (0, import_dist.isMap)(value);
+	}
+	weighAlias(alias) {
+		const target = this.anchored.get(alias.source);
+		const name = quote(alias.source);
+		if (!target) {
+			this.report(alias, `expected an anchor before its alias ${name}, found none`);
+			return 1;
+		}
+		if (target.weight === null) {
+			this.report(alias, `expected an alias of another node, found the alias ${name} inside of its own anchor`);
+			return 1;
+		}
+		this.aliases += 1;
+		this.aliasedNodes += target.weight;
+		if (this.aliases > MAXIMUM_ALIASES || this.aliasedNodes > MAXIMUM_ALIASED_NODES) this.reportBomb(alias);
+		return target.weight;
+	}
+	reportBomb(alias) {
+		const message = `expected at most ${MAXIMUM_ALIASES} aliases that stand for at most ${MAXIMUM_ALIASED_NODES.toLocaleString("en-US")} nodes, found more`;
+		this.bomb ??= {
+			offset: startOf(alias),
+			message
+		};
+	}
+	findDuplicateKeys(map) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of map.items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			if (seen.has(key.value)) this.report(key, `expected each key once, found ${quote(keyName(key.value))} again`);
+			seen.add(key.value);
+		}
+	}
+	report(node, message) {
+		this.faults.push({
+			offset: startOf(node),
+			message
+		});
+	}
+};
+/** Where a node's own text starts in the file, its anchor and tag aside. */
+function startOf(node) {
+	return node.range?.[0] ?? 0;
+}
+// src/prompt-files/yaml/yaml-place.ts
 /**
 * Offset in the text of what stands at `path`. What is missing has the place of its nearest ancestor, an
 * entry without a value that of its key.
@@ -297,7 +280,74 @@ function keyPlace(pair) {
 function followAlias(document, node) {
 	return (0, import_dist.isAlias)(node) ? node.resolve(document) ?? null : node;
 }
-// src/prompt-files/schema-faults.ts
+// src/prompt-files/schema/describe-problem.ts
+/** What a reader is told about one thing that the schema refused: where, what was expected, what was found. */
+function describeIssue(issue, root) {
+	const found = valueAt(root, issue.path);
+	if (found === void 0 && issue.path.length > 0) return `${pathName(issue.path)}expected ${issue.message}, but the key is missing`;
+	return `${pathName(issue.path)}expected ${issue.message}, found ${describeValue(found)}${hint(issue, found)}`;
+}
+/** The same for a key that the schema does not know. */
+function describeUnknownKey(issue, key) {
+	return `${pathName(issue.path)}expected ${issue.message}, found the unknown key ${quote(key)}`;
+}
+/** How a reader calls one of a list. */
+var ITEMS = /* @__PURE__ */ new Map([
+	["qa", "case"],
+	["checks", "check"],
+	["prompts", "prompt"],
+	["messages", "message"],
+	["testData", "case"],
+	["evaluators", "evaluator"],
+	["choices", "choice"],
+	["tests", "test"],
+	["assert", "assertion"]
+]);
+/** A sentence on what stands at a path, for what no schema could know. */
+function atPath(path, sentence) {
+	return shortSentence(`${pathName(path)}${sentence}`);
+}
+function pathName(path) {
+	const [first, second, ...rest] = path;
+	if (typeof first === "number") return `item ${first + 1}: ${pathName(path.slice(1))}`;
+	const item = ITEMS.get(first);
+	if (item === void 0 || typeof second !== "number") return first === void 0 ? "" : `${String(first)}: ${pathName(path.slice(1))}`;
+	return `${item} ${second + 1}: ${pathName(rest)}`;
+}
+function valueAt(root, path) {
+	let value = root;
+	for (const segment of path) {
+		if (typeof value !== "object" || value === null) return void 0;
+		value = value[segment];
+	}
+	return value;
+}
+/** What was found, as messages call it. */
+function describeValue(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (typeof value === "string") return describeText(value);
+	if (typeof value === "number" || typeof value === "bigint") return `the number ${value}`;
+	if (typeof value === "boolean") return `the truth value ${value}`;
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+	return isMapping(value) ? "a mapping" : `a value of the type ${value.constructor.name}`;
+}
+function describeText(text) {
+	return /\S/.test(text) ? `the text ${quote(text)}` : "blank text";
+}
+function hint(issue, found) {
+	const details = issueDetails(issue);
+	return details ? ` (${shortSentence(details.reason)})` : quoteHint(issue, found);
+}
+function quoteHint(issue, found) {
+	const wantsText = issue.code === "invalid_type" && issue.expected === "string";
+	const isBareWord = [
+		"number",
+		"bigint",
+		"boolean"
+	].includes(typeof found);
+	return wantsText && isBareWord ? " (quotes make it text)" : "";
+}
+// src/prompt-files/schema/schema-faults.ts
 /** What a schema refused in a source, at its places. */
 function schemaFaults(error, { document, value }) {
 	return error.issues.flatMap((issue) => issueFaults(issue, document, value));
@@ -331,518 +381,291 @@ function placeAt(document, path, isKey) {
 	const place = placeOf(document, path);
 	return isKey ? keyPlaces(document, path.slice(0, -1)).get(String(path.at(-1))) ?? place : place;
 }
-// src/prompt-files/with-question.ts
+// src/prompt-files/schema/tolerant-parse.ts
+/** The block of a file that is this tool's own: nobody else extends it, so an unknown key there is a mistake. */
+var OWN_BLOCK = "spo";
 /**
-* Messages as somebody asks them who tries a prompt: the question stands for the only placeholder, wherever the messages
-* have it, or comes last.
-* @param names of the placeholders that a case would fill
+* Reads a file of a format that others extend: a key that the schema does not know is a notice, once for all places of
+* the same kind, and everything else that the schema refuses is a fault.
+* @param schema of mappings that take no unknown keys
 */
-function withQuestion(messages, names, question) {
-	const [name] = names;
-	const isNamed = ({ content }) => placeholdersIn(content).some((each) => each.name === name);
-	if (name === void 0 || names.size > 1 || !messages.some(isNamed)) return [...messages, {
-		role: "user",
-		content: question
-	}];
-	return messages.map(({ role, content }) => ({
-		role,
-		content: fillPlaceholders(content, { [name]: question })
-	}));
-}
-// src/prompt-files/github-prompt-messages.ts
-/** The variable that a case gives its reference answer by. */
-var EXPECTED = "expected";
-/**
-* The message whose text is optimized: the one that the file names, or the first system message, or, where there is
-* none, the first user message with a placeholder, or the first user message.
-*/
-function chooseMessage({ messages, spo }, source) {
-	const index = typeof spo.optimize === "number" ? spo.optimize - 1 : indexOfRole(messages, spo.optimize ?? null);
-	const message = messages[index];
-	if (message === void 0) return refused$1(spo.optimize, source);
-	if (/\S/.test(message.content)) return {
+function parseTolerantly(schema, source) {
+	const strict = schema.safeParse(source.value);
+	if (strict.success) return {
 		ok: true,
-		index
-	};
-	return {
-		ok: false,
-		fault: faultAt(source, [
-			"messages",
-			index,
-			"content"
-		], "expected text that is not blank, for this message is optimized, found blank text")
-	};
-}
-function indexOfRole(messages, role) {
-	const system = messages.findIndex((message) => message.role === "system");
-	if (role === "system" || role === null && system !== -1) return system;
-	const template = messages.findIndex(({ role, content }) => role === "user" && placeholdersIn(content).length > 0);
-	return template === -1 ? messages.findIndex(({ role }) => role === "user") : template;
-}
-function refused$1(named, source) {
-	if (named === void 0) return {
-		ok: false,
-		fault: faultAt(source, ["messages"], "expected a message with the role system or user, found none")
-	};
-	return {
-		ok: false,
-		fault: faultAt(source, ["spo", "optimize"], `expected the role or the number of a message in the file, found ${typeof named === "number" ? `the number ${named}` : `the role ${named}`}`)
-	};
-}
-/**
-* Names of what the messages are filled with. `{{ name }}` with spaces is text to GitHub's tools, and the expressions
-* of other tools look like it, so it counts only where a case has a value for it.
-*/
-function variableNames(messages, given) {
-	const meant = messages.flatMap(({ content }) => placeholdersIn(content)).filter(({ written, name }) => written === `{{${name}}}` || given.has(name));
-	return new Set(meant.map(({ name }) => name));
-}
-/**
-* All messages with the prompt in its place, filled in one pass. Only what the file's own messages name is filled: a new
-* prompt must not draw on a value, the reference answer for one, that the product does not give.
-*/
-function messagesWith(messages, index, names) {
-	return (prompt, { variables, answer, question }) => {
-		const put = messages.map((message, at) => at === index ? {
-			...message,
-			content: prompt
-		} : message);
-		if (variables === void 0) return withQuestion(put, names, question);
-		const values = valuesFor({
-			variables,
-			answer
-		}, names);
-		return put.map(({ role, content }) => ({
-			role,
-			content: fillPlaceholders(content, values)
-		}));
-	};
-}
-/** What the placeholders of those names stand for in a case. */
-function valuesFor({ variables, answer }, names) {
-	const given = answer === void 0 ? variables : {
-		...variables,
-		[EXPECTED]: answer
-	};
-	return Object.fromEntries(Object.entries(given).filter(([name]) => names.has(name)));
-}
-// src/prompt-files/github-prompt-evaluators.ts
-/** In each kind but `equals`, `gh models eval` takes small and capital letters for the same. */
-var STRING_KINDS = [
-	[
-		"equals",
-		"equals",
-		false
-	],
-	[
-		"contains",
-		"contains",
-		true
-	],
-	[
-		"startsWith",
-		"starts-with",
-		true
-	],
-	[
-		"endsWith",
-		"ends-with",
-		true
-	]
-];
-/** What the evaluators that are built into `gh models` rate, in a sentence; their own texts are pages long. */
-var BUILT_IN = /* @__PURE__ */ new Map([
-	["github/similarity", "The answer says the same as the reference answer."],
-	["github/relevance", "The answer addresses the question directly, correctly and completely."],
-	["github/groundedness", "Whatever the answer says is supported by the reference answer and the question."],
-	["github/coherence", "The answer is logical and well ordered: each sentence follows from what stands before."],
-	["github/fluency", "The answer is well written: correct grammar, fitting words, easy to read."]
-]);
-/** What becomes of the evaluators of a file. */
-function readEvaluators({ evaluators }, source) {
-	const demands = [];
-	const requirements = [];
-	const notices = /* @__PURE__ */ new Map();
-	for (const [index, evaluator] of (evaluators ?? []).entries()) {
-		const own = demandsOf(evaluator);
-		const sentences = requirementsOf(evaluator);
-		demands.push(...own);
-		requirements.push(...sentences);
-		if (own.length > 0 || sentences.length > 0) continue;
-		const key = evaluator.uses ? ["uses"] : [];
-		const reason = unusedBecause(evaluator);
-		if (!notices.has(reason)) notices.set(reason, faultAt(source, [
-			"evaluators",
-			index,
-			...key
-		], reason));
-	}
-	return {
-		demands,
-		requirements,
-		notices: [...notices.values()]
-	};
-}
-/** A demand as the check of one case; null where it names a value that other cases have and this one has not. */
-function checkFor({ kind, text, ignoreCase, names }, values, givenSomewhere) {
-	if (names.some((name) => givenSomewhere.has(name) && !Object.hasOwn(values, name))) return null;
-	const filled = fillPlaceholders(text, values);
-	if (!/\S/.test(filled)) return null;
-	return {
-		kind,
-		label: `${kind} ${quote(filled)}`,
-		text: filled,
-		...ignoreCase ? { ignoreCase } : {}
-	};
-}
-function demandsOf({ string }) {
-	return STRING_KINDS.flatMap(([key, kind, ignoreCase]) => {
-		const text = string?.[key] ?? "";
-		const names = placeholdersIn(text).map(({ name }) => name);
-		return text === "" ? [] : [{
-			kind,
-			text,
-			ignoreCase,
-			names
-		}];
-	});
-}
-function requirementsOf({ name, llm, uses }) {
-	const builtIn = BUILT_IN.get(uses ?? "");
-	return [...llm ? [llmRequirement(name ?? "", llm)] : [], ...builtIn === void 0 ? [] : [builtIn]];
-}
-/** The instructions to another judge, with words where it would have had the texts themselves. */
-function llmRequirement(name, { systemPrompt, prompt, choices }) {
-	const names = placeholdersIn(prompt).map((placeholder) => placeholder.name);
-	const words = Object.fromEntries([
-		...names.map((variable) => [variable, `[${variable}]`]),
-		["completion", "[the answer]"],
-		[EXPECTED, "[the reference answer]"]
-	]);
-	const scores = (choices ?? []).map(({ choice, score }) => `${quote(choice)} is worth ${score}`);
-	return [
-		name.trim(),
-		"Another judge is asked:",
-		(systemPrompt ?? "").trim(),
-		fillPlaceholders(prompt, words).trim(),
-		scores.length === 0 ? "" : `Of its replies, ${scores.join(", ")}; more is better.`
-	].filter((part) => part !== "").join("\n");
-}
-function unusedBecause({ uses, string }) {
-	if (uses) return `expected one of ${[...BUILT_IN.keys()].join(", ")}, found the text ${quote(uses)}, which is not used`;
-	return `expected ${string ? "a text to look for" : "one of string, llm, uses"}, found none, so the evaluator is not used`;
-}
-// src/prompt-files/github-prompt-test-data.ts
-/** Keys under which people group the variables of a case, though the format has them side by side. */
-var GROUPS = /* @__PURE__ */ new Set([
-	"vars",
-	"variables",
-	"inputs"
-]);
-/** Numbers and truth values become text, lists and mappings JSON. */
-function readTestData({ testData }) {
-	return (testData ?? []).map((item) => {
-		const entries = Object.entries(item).flatMap(([key, value]) => GROUPS.has(key) && isMapping(value) ? Object.entries(value) : [[key, value]]);
-		const { [EXPECTED]: answer, ...variables } = Object.fromEntries(entries);
-		return {
-			variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, asText(value)])),
-			answer: answer === void 0 || answer === null ? void 0 : asText(answer)
-		};
-	});
-}
-function asText(value) {
-	if (typeof value === "string") return value;
-	if (value === null || value === void 0) return "";
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-// src/prompt-files/to-checks.ts
-var TEXT_KINDS = [
-	"equals",
-	"contains",
-	"starts-with",
-	"ends-with"
-];
-/** The checks of a file, or those of a case that come on top of `others`; each has a label of its own. */
-function toChecks(items, others = []) {
-	return withOwnLabels(items.flatMap(toCheck), others);
-}
-/** The same checks, with a number behind each label that was taken already. */
-function withOwnLabels(checks, others = []) {
-	const taken = new Set(others.map(({ label }) => label));
-	return checks.map((check) => {
-		const label = freeLabel(check.label, taken);
-		taken.add(label);
-		return label === check.label ? check : {
-			...check,
-			label
-		};
-	});
-}
-/** Two schemas without a title look the same in a table, and so do long texts with the same start. */
-function freeLabel(label, taken) {
-	let free = label;
-	for (let number = 2; taken.has(free); number++) free = `${label} (${number})`;
-	return free;
-}
-/** One check for each key that has a value. */
-function toCheck(item) {
-	const checks = [];
-	for (const kind of TEXT_KINDS) {
-		const text = item[kind];
-		if (text !== void 0) checks.push({
-			kind,
-			label: `${kind} ${quote(text)}`,
-			text
-		});
-	}
-	const { matches: pattern, "json-schema": schema, "max-words": words } = item;
-	if (pattern !== void 0) checks.push({
-		kind: "matches",
-		label: `matches ${excerpt(pattern)}`,
-		pattern
-	});
-	if (schema !== void 0) checks.push({
-		kind: "json-schema",
-		label: schemaLabel(schema),
-		schema
-	});
-	if (words !== void 0) checks.push({
-		kind: "max-words",
-		label: `max-words ${words}`,
-		words
-	});
-	return checks;
-}
-function schemaLabel({ title }) {
-	return typeof title === "string" && title !== "" ? `json-schema ${quote(title)}` : "json-schema";
-}
-// src/prompt-files/github-prompt-cases.ts
-/** UTF-16 code units: of the messages of a case, and of the check texts of all cases, once they are filled. */
-var LONGEST_FILLED$1 = 1048576;
-var LONGEST = `${LONGEST_FILLED$1.toLocaleString("en-US")} characters`;
-/**
-* The cases of a file, and the names that its messages are filled with. A file without any is a case itself.
-* @param index of the message that is optimized
-*/
-function readCases(file, index, demands, source) {
-	const testData = readTestData(file);
-	const given = new Set(testData.flatMap(({ variables }) => Object.keys(variables)));
-	if (testData.some(({ answer }) => answer !== void 0)) given.add(EXPECTED);
-	const names = variableNames(file.messages, given);
-	if (testData.length === 0 && names.size > 0) return {
-		ok: false,
-		faults: [needsCases(names, source)]
-	};
-	const items = testData.length > 0 ? testData : [{
-		variables: {},
-		answer: void 0
-	}];
-	const faults = [...messageFaults(file, items, names, source), ...checkFaults(demands, items, given, source)];
-	if (faults.length > 0) return {
-		ok: false,
-		faults
-	};
-	const asked = askedWithoutVariables(file, index);
-	return {
-		ok: true,
-		names,
-		cases: items.map((item) => toCase$2(item, names, given, demands, asked))
-	};
-}
-function needsCases(names, source) {
-	const found = !Object.hasOwn(Object(source.value), "testData") ? "but the key is missing" : "found none";
-	return faultAt(source, ["testData"], `expected a list of cases, since the messages take ${listed$1(names)} from them, ${found}`);
-}
-function listed$1(names) {
-	const written = [...names].map((name) => `{{${excerpt(name)}}}`);
-	return written.length > 3 ? `${written.slice(0, 3).join(", ")} and others` : written.join(", ");
-}
-function messageFaults({ messages }, items, names, source) {
-	const lengths = messages.map(({ content }) => filledLength(content));
-	return items.flatMap((item, at) => {
-		const values = valuesFor(item, names);
-		const missing = [...names].filter((name) => !Object.hasOwn(values, name));
-		const length = lengths.reduce((sum, lengthWith) => sum + lengthWith(values), 0);
-		const sentence = missing.length > 0 ? `expected values for all that the messages name, found none for ${listed$1(missing)}` : `expected messages of at most ${LONGEST} with the values of the case, found more`;
-		return missing.length > 0 || length > LONGEST_FILLED$1 ? [faultAt(source, ["testData", at], sentence)] : [];
-	});
-}
-function checkFaults({ texts }, items, given, source) {
-	const lengths = texts.filter(({ names }) => names.length > 0).map(({ text }) => filledLength(text));
-	let total = 0;
-	for (const item of items) {
-		const values = valuesFor(item, given);
-		for (const lengthWith of lengths) total += lengthWith(values);
-	}
-	if (total <= LONGEST_FILLED$1) return [];
-	return [faultAt(source, ["evaluators"], `expected at most ${LONGEST} with the values of all cases, found more`)];
-}
-function toCase$2(item, names, given, demands, askedWithout) {
-	const { variables, answer } = item;
-	const values = valuesFor(item, given);
-	const used = Object.fromEntries(Object.entries(variables).filter(([name]) => names.has(name)));
-	const shown = Object.keys(used).length > 0 ? used : variables;
-	const checks = withOwnLabels([...demands.texts.flatMap((demand) => checkFor(demand, values, given) ?? []), ...demands.others]);
-	return {
-		question: questionOf(shown) || fillPlaceholders(askedWithout, values).trim() || "(no input)",
-		...answer === void 0 ? {} : { answer },
-		variables,
-		...checks.length > 0 ? { checks } : {}
-	};
-}
-/** What a case asks whose variables are absent or empty: the message behind the instructions, where there is one. */
-function askedWithoutVariables({ messages }, index) {
-	return messages.findLast(({ role }, at) => role === "user" && at !== index)?.content ?? "";
-}
-// src/prompt-files/github-prompt-execution.ts
-/** How the file wants its model to be asked, and what the shape of the answers it asks for is tested by. */
-function readExecution(file, source) {
-	const { responseFormat: kind, jsonSchema } = file;
-	const parsed = typeof jsonSchema === "string" ? parsedText(jsonSchema) : jsonSchema ?? null;
-	if (typeof jsonSchema === "string" && parsed === null) return refused(source, "expected a mapping as JSON", jsonSchema);
-	if (kind === "json_schema") return readSchema(file, parsed, source);
-	const notices = parsed === null ? [] : [faultAt(source, ["jsonSchema"], "expected responseFormat to be json_schema, so this is not used")];
-	return {
-		ok: true,
-		execution: executionOf$1(file, kind === "json_object" ? { type: kind } : void 0),
-		checks: [],
-		notices
-	};
-}
-function readSchema(file, named, source) {
-	const { name, schema } = named ?? {};
-	if (typeof name !== "string" || !/\S/.test(name) || !isMapping(schema)) return refused(source, "expected a mapping with the keys name and schema", typeof file.jsonSchema === "string" ? file.jsonSchema : named);
-	const execution = executionOf$1(file, {
-		type: "json_schema",
-		json_schema: { ...named }
-	});
-	const compiled = compileSchema(schema);
-	if (compiled.ok) return {
-		ok: true,
-		execution,
-		checks: [{
-			kind: "json-schema",
-			label: `json-schema ${quote(name)}`,
-			schema
-		}],
+		value: strict.data,
 		notices: []
 	};
-	const { path, reason, isKey } = compiled.fault;
-	const isText = typeof file.jsonSchema === "string";
+	const { issues } = strict.error;
+	const wrong = issues.filter((issue) => !isForeignKey(issue));
+	if (wrong.length > 0) return {
+		ok: false,
+		faults: schemaFaults({ issues: wrong }, source)
+	};
+	const known = schema.safeParse(withoutKeys(source.value, issues));
+	if (!known.success) return {
+		ok: false,
+		faults: schemaFaults(known.error, source)
+	};
 	return {
 		ok: true,
-		execution,
-		checks: [],
-		notices: [faultAt(source, ["jsonSchema", ...isText ? [] : ["schema", ...path]], `expected a schema that answers can be checked against, found one that is only sent to the model (${reason})`, isKey && !isText)]
+		value: known.data,
+		notices: noticesOf(issues, source)
 	};
 }
-function executionOf$1({ model, modelParameters }, responseFormat) {
-	const { temperature, topP, maxTokens, maxCompletionTokens } = modelParameters ?? {};
-	const most = maxCompletionTokens ?? maxTokens ?? null;
+function isForeignKey(issue) {
+	return issue.code === "unrecognized_keys" && issue.path[0] !== OWN_BLOCK;
+}
+function noticesOf(issues, source) {
+	const notices = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		if (issue.code !== "unrecognized_keys") continue;
+		const names = issue.path.filter((segment) => typeof segment !== "number");
+		for (const key of issue.keys) {
+			const kind = JSON.stringify([...names, key]);
+			if (!notices.has(kind)) notices.set(kind, schemaFaults({ issues: [{
+				...issue,
+				keys: [key]
+			}] }, source));
+		}
+	}
+	return [...notices.values()].flat().map(({ offset, message }) => ({
+		offset,
+		message: `${message}, which is not used`
+	}));
+}
+function withoutKeys(value, issues) {
+	const known = structuredClone(value);
+	for (const issue of issues) {
+		if (issue.code !== "unrecognized_keys") continue;
+		const holder = issue.path.reduce((node, segment) => node[segment], known);
+		for (const key of issue.keys) delete holder[key];
+	}
+	return known;
+}
+// src/prompt-files/text/placeholders.ts
+/** `{{name}}` or `{{ name }}`: letters of any script, digits, `_`, and inside of a name `.` and `-`. Linear in any text. */
+var PLACEHOLDER = /\{\{[ \t]*([\p{L}\p{N}_][\p{L}\p{N}_.-]*)[ \t]*\}\}/gu;
+/** The placeholders of a text, each spelling once, in the order in which they first occur. */
+function placeholdersIn(text) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [written, name = ""] of text.matchAll(PLACEHOLDER)) found.set(written, {
+		written,
+		name
+	});
+	return [...found.values()];
+}
+/** `text` filled in one pass: braces in a value are text, and an unknown name stays as it is. */
+function fillPlaceholders(text, values) {
+	return text.replaceAll(PLACEHOLDER, (written, name) => Object.hasOwn(values, name) ? values[name] ?? written : written);
+}
+/**
+* How long a text is once it is filled, in UTF-16 code units: to be asked before a stranger's text is, for a short text
+* that names a long value many times makes one that no memory holds.
+*/
+function filledLength(text) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const [written, name = ""] of text.matchAll(PLACEHOLDER)) {
+		const { times, length } = uses.get(name) ?? {
+			times: 0,
+			length: 0
+		};
+		uses.set(name, {
+			times: times + 1,
+			length: length + written.length
+		});
+	}
+	return (values) => {
+		let filled = text.length;
+		for (const [name, { times, length }] of uses) if (Object.hasOwn(values, name)) filled += times * (values[name] ?? "").length - length;
+		return filled;
+	};
+}
+/** What stands for the question of a case that has variables: the value where there is one, else `name: value` lines. */
+function questionOf(variables) {
+	const entries = Object.entries(variables);
+	const [only] = entries;
+	if (only && entries.length === 1) return only[1];
+	return entries.map(([name, value]) => `${name}: ${value}`).join("\n");
+}
+// src/prompt-files/yaml/decode-text.ts
+/** Most bytes that a prompt file may have. */
+var MAXIMUM_BYTES = 1048576;
+/** The bytes of a prompt file as text. A byte order mark stays in the text. Never throws. */
+function decodeText(bytes) {
+	if (bytes.length > 1048576) return {
+		ok: false,
+		text: "",
+		fault: {
+			offset: 0,
+			message: `expected a file of at most ${size(MAXIMUM_BYTES)}, found ${size(bytes.length)}`
+		}
+	};
+	const text = strictUtf8(bytes, false);
+	if (text === null) return invalidUtf8(bytes);
+	const nul = text.indexOf("\0");
+	if (nul === -1) return {
+		ok: true,
+		text
+	};
 	return {
-		...model?.trim() ? { model: model.trim() } : {},
-		...typeof temperature === "number" ? { temperature } : {},
-		...typeof topP === "number" ? { topP } : {},
-		...most === null ? {} : { maxTokens: most },
-		...responseFormat ? { responseFormat } : {}
+		ok: false,
+		text,
+		fault: {
+			offset: nul,
+			message: "expected text, found a NUL byte"
+		}
 	};
 }
-function parsedText(text) {
+/** Bytes that `text` takes in a file. */
+function byteSize(text) {
+	return new TextEncoder().encode(text).length;
+}
+/** A number of bytes as messages show it. */
+function size(bytes) {
+	return `${bytes.toLocaleString("en-US")} bytes`;
+}
+function strictUtf8(bytes, mayEndInsideCharacter) {
 	try {
-		const value = JSON.parse(text);
-		return isMapping(value) ? value : null;
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes, { stream: mayEndInsideCharacter });
 	} catch {
 		return null;
 	}
 }
-function refused(source, expected, found) {
+function invalidUtf8(bytes) {
+	const text = longestValidStart(bytes);
+	const hex = (bytes[byteSize(text)] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+	const mark = [bytes[0], bytes[1]].join(" ");
+	const hint = mark === "255 254" || mark === "254 255" ? " (the file looks like UTF-16)" : "";
 	return {
 		ok: false,
-		fault: faultAt(source, ["jsonSchema"], expected + (found === null ? ", but the key is missing" : `, found ${describeValue(found)}`))
+		text,
+		fault: {
+			offset: text.length,
+			message: `expected UTF-8 text, found the byte 0x${hex}${hint}`
+		}
 	};
 }
-// src/prompt-files/github-prompt-schema.ts
-var ROLES = [
-	"system",
-	"user",
-	"assistant"
-];
-var ROLE = "system, user or assistant";
-var TEXT = "text or nothing";
-var TOKENS = "a whole number of tokens above 0";
-var OPTIMIZE = "system, user or the number of a message";
-/** As many as a template may have checks. */
-var MOST_EVALUATORS = 50;
-var numberUpTo = (maximum) => {
-	const error = `a number from 0 to ${maximum}`;
-	return number$1({ error }).min(0, { error }).max(maximum, { error }).nullish();
-};
-var tokens = () => int({ error: TOKENS }).positive({ error: TOKENS }).nullish();
-/** Text that people also write as a bare number or truth value. */
-var scalarText = () => union([
-	string(),
-	number$1(),
-	boolean()
-], { error: "text" }).transform((value) => String(value));
-var messageSchema = mapping({
-	role: text(ROLE).transform((role) => role.toLowerCase()).pipe(_enum(ROLES, { error: ROLE })).meta({
-		description: "Who speaks.",
-		enum: [...ROLES]
-	}),
-	content: text("text").meta({ description: "What is said; {{name}} stands for a variable of the case." })
-});
-var modelParametersSchema = mapping({
-	temperature: numberUpTo(2),
-	topP: numberUpTo(1),
-	maxTokens: tokens(),
-	maxCompletionTokens: tokens().meta({ description: "Goes before maxTokens where both are given." })
-});
-var stringEvaluatorSchema = mapping({
-	equals: scalarText().nullish().meta({ description: "The answer is this text." }),
-	contains: scalarText().nullish().meta({ description: "This text stands in the answer, in any case." }),
-	startsWith: scalarText().nullish().meta({ description: "The answer starts with it, in any case." }),
-	endsWith: scalarText().nullish().meta({ description: "The answer ends with it, in any case." })
-});
-var choiceSchema = mapping({
-	choice: scalarText(),
-	score: number$1({ error: "a number" })
-});
-var llmEvaluatorSchema = mapping({
-	modelId: text(TEXT).nullish(),
-	prompt: filledText(),
-	systemPrompt: text(TEXT).nullish(),
-	choices: array(choiceSchema, { error: "a list of choices" }).nullish()
-});
-var evaluatorSchema = mapping({
-	name: text(TEXT).nullish(),
-	string: stringEvaluatorSchema.nullish().meta({ description: "Tested by a program, for every case." }),
-	llm: llmEvaluatorSchema.nullish().meta({ description: "Becomes a requirement that the judge goes by." }),
-	uses: text(TEXT).nullish().meta({ description: "One of the evaluators that GitHub has built in." })
-});
+function longestValidStart(bytes) {
+	let valid = 0;
+	let invalid = bytes.length + 1;
+	while (invalid - valid > 1) {
+		const middle = Math.floor((valid + invalid) / 2);
+		if (strictUtf8(bytes.subarray(0, middle), true) === null) invalid = middle;
+		else valid = middle;
+	}
+	return strictUtf8(bytes.subarray(0, valid), true) ?? "";
+}
+// src/prompt-files/yaml/read-yaml.ts
+/** A prompt file has some hundreds; the parser takes seconds over a megabyte of brackets. */
+var MAXIMUM_TOKENS = 5e4;
+/** One of text for each character, and around it a mark without length or two. */
+var MOST_TOKENS_OF_A_CHARACTER = 4;
 /**
-* The keys of GitHub's `.prompt.yml`, as its documentation, `gh models` and `actions/ai-inference` have them, and the
-* block `spo`.
+* Reads one YAML document whose nodes know their place in the text; merge keys are followed. Never throws:
+* whatever is wrong with the text comes back as faults.
 */
-var githubPromptSchema = mapping({
-	name: text(TEXT).nullish(),
-	description: text(TEXT).nullish().meta({ description: "What the prompt is for; the judge goes by it." }),
-	model: text(TEXT).nullish(),
-	modelParameters: modelParametersSchema.nullish(),
-	messages: array(messageSchema, { error: "a list of messages" }).min(1, { error: "a list of at least one message" }),
-	responseFormat: _enum([
-		"text",
-		"json_object",
-		"json_schema"
-	], { error: "text, json_object or json_schema" }).nullish(),
-	jsonSchema: union([string(), record(string(), unknown())], { error: "a JSON schema, as JSON text or as a mapping" }).nullish().meta({ description: "Name and schema of the answers, where responseFormat is json_schema." }),
-	testData: array(record(string(), unknown(), { error: "a mapping of variables" }), { error: "a list of cases" }).nullish().meta({ description: "The cases: a value for each variable, and a good answer under expected." }),
-	evaluators: array(evaluatorSchema, { error: "a list of evaluators" }).max(MOST_EVALUATORS, { error: `a list of at most ${MOST_EVALUATORS} evaluators` }).nullish(),
-	spo: mapping({
-		...fileSettingsBlock.shape,
-		optimize: union([_enum(["system", "user"]), int().positive()], { error: OPTIMIZE }).exactOptional().meta({ description: "The message that is optimized: its role, or its number from 1. Without it the first system message, or the user message where there is none." })
-	}, OTHER_SETTINGS).nullish().transform((settings) => settings ?? {})
-});
-// src/prompt-files/count-trailing.ts
+function readYaml(text) {
+	if (hasTooManyTokens(text)) return {
+		ok: false,
+		faults: [{
+			offset: 0,
+			message: `expected at most ${MAXIMUM_TOKENS.toLocaleString("en-US")} YAML tokens, found more`
+		}]
+	};
+	try {
+		return readDocument(text);
+	} catch (error) {
+		return {
+			ok: false,
+			faults: [{
+				offset: 0,
+				message: shortSentence(`cannot be read as YAML: ${String(error)}`)
+			}]
+		};
+	}
+}
+function readDocument(text) {
+	const document = (0, import_dist.parseDocument)(text, {
+		keepSourceTokens: true,
+		logLevel: "error",
+		merge: true,
+		prettyErrors: false,
+		uniqueKeys: false
+	});
+	const syntax = syntaxFaults(text, document);
+	if (syntax.length > 0) return {
+		ok: false,
+		faults: syntax
+	};
+	const structure = structureFaults(document.contents);
+	if (structure.length > 0) return {
+		ok: false,
+		faults: structure
+	};
+	return {
+		ok: true,
+		document,
+		value: document.toJS({ maxAliasCount: -1 })
+	};
+}
+function hasTooManyTokens(text) {
+	if (text.length * MOST_TOKENS_OF_A_CHARACTER < MAXIMUM_TOKENS) return false;
+	let count = 0;
+	for (const _token of new import_dist.Lexer().lex(text)) {
+		count += 1;
+		if (count > MAXIMUM_TOKENS) return true;
+	}
+	return false;
+}
+function syntaxFaults(text, document) {
+	const errors = [...document.errors, ...document.warnings];
+	if (errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return [{
+		offset: 0,
+		message: "expected lists and mappings a few levels deep, found too many levels"
+	}];
+	const faults = errors.map((error) => tabFault(text, error) ?? openQuoteFault(document, error) ?? {
+		offset: error.pos[0],
+		message: wording(error)
+	});
+	return [...new Map(faults.map((fault) => [`${fault.offset} ${fault.message}`, fault])).values()];
+}
+/** A tab that indents a line is behind whatever else the parser says of that line. */
+function tabFault(text, error) {
+	const message = "expected spaces, found a tab as indentation (YAML does not allow tabs there)";
+	const lineStart = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
+	const indentation = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? "";
+	if (indentation.includes("	")) return {
+		offset: lineStart + indentation.indexOf("	"),
+		message
+	};
+	return error.code === "TAB_AS_INDENT" ? {
+		offset: error.pos[0],
+		message
+	} : null;
+}
+/** The parser notices a forgotten quote where the file ends; the reader wants to know where it opened. */
+function openQuoteFault(document, error) {
+	const sign = /^Missing closing (["'])/.exec(error.message)?.[1];
+	if (sign === void 0) return null;
+	let offset = null;
+	(0, import_dist.visit)(document, { Scalar: (_key, { srcToken }) => {
+		if (!srcToken || !import_dist.CST.isScalar(srcToken)) return;
+		if (srcToken.offset + srcToken.source.length === error.pos[0]) offset = srcToken.offset;
+	} });
+	return offset === null ? null : {
+		offset,
+		message: `expected a closing ${sign} for the quote that opens here, found none`
+	};
+}
+function wording(error) {
+	if (error.code === "MULTIPLE_DOCS") return "expected one YAML document, found the start of another one";
+	return shortSentence(`not valid YAML: ${error.message}`);
+}
+// src/prompt-files/yaml/scalar/count-trailing.ts
 /**
 * How many of the last code units of `text` are among `characters`. A regular expression such as `\n+$`
 * takes quadratic time over a file that a stranger filled with line ends.
@@ -852,7 +675,7 @@ function countTrailing(text, characters) {
 	while (start > 0 && characters.includes(text.charAt(start - 1))) start -= 1;
 	return text.length - start;
 }
-// src/prompt-files/scalar-text.ts
+// src/prompt-files/yaml/scalar/scalar-text.ts
 /**
 * What every YAML reader takes as it stands. Line separators, byte order marks and control characters are
 * line ends to some readers, lost in others, or refused.
@@ -891,7 +714,7 @@ function escapeCharacter(character) {
 	const code = character.charCodeAt(0).toString(16);
 	return SHORT_ESCAPES[character] ?? (code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u${code.padStart(4, "0")}`);
 }
-// src/prompt-files/block-scalar-text.ts
+// src/prompt-files/yaml/scalar/block-scalar-text.ts
 var LARGEST_INDICATOR = 9;
 /** `value` as a block scalar; null where it cannot be held in one, or not safely in a folded one. */
 function blockScalarText(mode, value, layout) {
@@ -941,7 +764,7 @@ function wrap(line, width) {
 	}
 	return current === null ? wrapped : [...wrapped, current];
 }
-// src/prompt-files/scalar-spellings.ts
+// src/prompt-files/yaml/scalar/scalar-spellings.ts
 /** A folded block is never wrapped narrower than this, in code units. */
 var NARROWEST_WIDTH = 60;
 var INDENT_STEP = 2;
@@ -1052,7 +875,7 @@ function layoutOf(site) {
 		width: lines.reduce((widest, line) => Math.max(widest, line.length - bodyIndent), NARROWEST_WIDTH)
 	};
 }
-// src/prompt-files/replace-scalar.ts
+// src/prompt-files/yaml/scalar/replace-scalar.ts
 /**
 * `text` with the string at `path` replaced by `value` and every byte outside that scalar kept: the new
 * text is spliced into the scalar's source range, in the style it had where that can hold the value. Each
@@ -1108,7 +931,21 @@ function failure(reason) {
 		reason
 	};
 }
-// src/prompt-files/replaced-lines.ts
+// src/prompt-files/yaml/source-location.ts
+/**
+* The place of an offset (in UTF-16 code units) in a text. Lines end at a line feed; columns are code
+* units, and a byte order mark has none, as in editors.
+*/
+function locationAt(file, text, offset) {
+	const before = text.slice(0, offset);
+	const line = before.split("\n").length;
+	return {
+		file,
+		line,
+		column: offset - before.lastIndexOf("\n") - (line === 1 && before.startsWith("﻿") ? 1 : 0)
+	};
+}
+// src/prompt-files/text/replaced-lines.ts
 /**
 * A change inside of one YAML node as whole lines: those of the node, neither more nor less. Null where lines do not
 * say it all: other line ends than a line feed, or a change of the file's last line end.
@@ -1141,21 +978,7 @@ function replacedLines(before, after, range) {
 function lineOf(text, offset) {
 	return text.slice(0, offset).split("\n").length;
 }
-// src/prompt-files/source-location.ts
-/**
-* The place of an offset (in UTF-16 code units) in a text. Lines end at a line feed; columns are code
-* units, and a byte order mark has none, as in editors.
-*/
-function locationAt(file, text, offset) {
-	const before = text.slice(0, offset);
-	const line = before.split("\n").length;
-	return {
-		file,
-		line,
-		column: offset - before.lastIndexOf("\n") - (line === 1 && before.startsWith("﻿") ? 1 : 0)
-	};
-}
-// src/prompt-files/prompt-text.ts
+// src/prompt-files/text/prompt-text.ts
 /** The text of a prompt that is a string in a YAML (or JSON) file. @param path from the root of the document */
 function yamlPromptText({ path: file, text, document }, path) {
 	const replacePrompt = (prompt) => withinLimits(prompt, () => replaceScalar(text, path, prompt));
@@ -1186,69 +1009,518 @@ function withinLimits(prompt, write) {
 		reason: `The file would have ${size(bytes)}, more than the ${size(MAXIMUM_BYTES)} that a prompt file may have.`
 	};
 }
-// src/prompt-files/tolerant-parse.ts
-/** The block of a file that is this tool's own: nobody else extends it, so an unknown key there is a mistake. */
-var OWN_BLOCK = "spo";
-/**
-* Reads a file of a format that others extend: a key that the schema does not know is a notice, once for all places of
-* the same kind, and everything else that the schema refuses is a fault.
-* @param schema of mappings that take no unknown keys
-*/
-function parseTolerantly(schema, source) {
-	const strict = schema.safeParse(source.value);
-	if (strict.success) return {
-		ok: true,
-		value: strict.data,
-		notices: []
-	};
-	const { issues } = strict.error;
-	const wrong = issues.filter((issue) => !isForeignKey(issue));
-	if (wrong.length > 0) return {
-		ok: false,
-		faults: schemaFaults({ issues: wrong }, source)
-	};
-	const known = schema.safeParse(withoutKeys(source.value, issues));
-	if (!known.success) return {
-		ok: false,
-		faults: schemaFaults(known.error, source)
-	};
-	return {
-		ok: true,
-		value: known.data,
-		notices: noticesOf(issues, source)
-	};
+// src/prompt-files/schema/to-assertions.ts
+var TEXT_KINDS = [
+	"equals",
+	"contains",
+	"starts-with",
+	"ends-with"
+];
+/** The assertions of a file, or those of a case that come on top of `others`; each has a label of its own. */
+function toAssertions(items, others = []) {
+	return withOwnLabels(items.flatMap(toAssertion), others);
 }
-function isForeignKey(issue) {
-	return issue.code === "unrecognized_keys" && issue.path[0] !== OWN_BLOCK;
+/** The same assertions, with a number behind each label that was taken already. */
+function withOwnLabels(assertions, others = []) {
+	const taken = new Set(others.map(({ label }) => label));
+	return assertions.map((assertion) => {
+		const label = freeLabel(assertion.label, taken);
+		taken.add(label);
+		return label === assertion.label ? assertion : {
+			...assertion,
+			label
+		};
+	});
 }
-function noticesOf(issues, source) {
-	const notices = /* @__PURE__ */ new Map();
-	for (const issue of issues) {
-		if (issue.code !== "unrecognized_keys") continue;
-		const names = issue.path.filter((segment) => typeof segment !== "number");
-		for (const key of issue.keys) {
-			const kind = JSON.stringify([...names, key]);
-			if (!notices.has(kind)) notices.set(kind, schemaFaults({ issues: [{
-				...issue,
-				keys: [key]
-			}] }, source));
-		}
+/** Two schemas without a title look the same in a table, and so do long texts with the same start. */
+function freeLabel(label, taken) {
+	let free = label;
+	for (let number = 2; taken.has(free); number++) free = `${label} (${number})`;
+	return free;
+}
+/** One assertion for each key that has a value. */
+function toAssertion(item) {
+	const assertions = [];
+	for (const kind of TEXT_KINDS) {
+		const text = item[kind];
+		if (text !== void 0) assertions.push({
+			kind,
+			label: `${kind} ${quote(text)}`,
+			text
+		});
 	}
-	return [...notices.values()].flat().map(({ offset, message }) => ({
-		offset,
-		message: `${message}, which is not used`
+	const { matches: pattern, "json-schema": schema, "max-words": words } = item;
+	if (pattern !== void 0) assertions.push({
+		kind: "matches",
+		label: `matches ${excerpt(pattern)}`,
+		pattern
+	});
+	if (schema !== void 0) assertions.push({
+		kind: "json-schema",
+		label: schemaLabel(schema),
+		schema
+	});
+	if (words !== void 0) assertions.push({
+		kind: "max-words",
+		label: `max-words ${words}`,
+		words
+	});
+	return assertions;
+}
+function schemaLabel({ title }) {
+	return typeof title === "string" && title !== "" ? `json-schema ${quote(title)}` : "json-schema";
+}
+// src/prompt-files/text/with-question.ts
+/**
+* Messages as somebody asks them who tries a prompt: the question stands for the only placeholder, wherever the messages
+* have it, or comes last.
+* @param names of the placeholders that a case would fill
+*/
+function withQuestion(messages, names, question) {
+	const [name] = names;
+	const isNamed = ({ content }) => placeholdersIn(content).some((each) => each.name === name);
+	if (name === void 0 || names.size > 1 || !messages.some(isNamed)) return [...messages, {
+		role: "user",
+		content: question
+	}];
+	return messages.map(({ role, content }) => ({
+		role,
+		content: fillPlaceholders(content, { [name]: question })
 	}));
 }
-function withoutKeys(value, issues) {
-	const known = structuredClone(value);
-	for (const issue of issues) {
-		if (issue.code !== "unrecognized_keys") continue;
-		const holder = issue.path.reduce((node, segment) => node[segment], known);
-		for (const key of issue.keys) delete holder[key];
-	}
-	return known;
+// src/prompt-files/github-prompt/github-prompt-messages.ts
+/** The variable that a case gives its reference answer by. */
+var EXPECTED = "expected";
+/**
+* The message whose text is optimized: the one that the file names, or the first system message, or, where there is
+* none, the first user message with a placeholder, or the first user message.
+*/
+function chooseMessage({ messages, spo }, source) {
+	const index = typeof spo.optimize === "number" ? spo.optimize - 1 : indexOfRole(messages, spo.optimize ?? null);
+	const message = messages[index];
+	if (message === void 0) return refused$1(spo.optimize, source);
+	if (/\S/.test(message.content)) return {
+		ok: true,
+		index
+	};
+	return {
+		ok: false,
+		fault: faultAt(source, [
+			"messages",
+			index,
+			"content"
+		], "expected text that is not blank, for this message is optimized, found blank text")
+	};
 }
-// src/prompt-files/github-prompt.ts
+function indexOfRole(messages, role) {
+	const system = messages.findIndex((message) => message.role === "system");
+	if (role === "system" || role === null && system !== -1) return system;
+	const template = messages.findIndex(({ role, content }) => role === "user" && placeholdersIn(content).length > 0);
+	return template === -1 ? messages.findIndex(({ role }) => role === "user") : template;
+}
+function refused$1(named, source) {
+	if (named === void 0) return {
+		ok: false,
+		fault: faultAt(source, ["messages"], "expected a message with the role system or user, found none")
+	};
+	return {
+		ok: false,
+		fault: faultAt(source, ["spo", "optimize"], `expected the role or the number of a message in the file, found ${typeof named === "number" ? `the number ${named}` : `the role ${named}`}`)
+	};
+}
+/**
+* Names of what the messages are filled with. `{{ name }}` with spaces is text to GitHub's tools, and the expressions
+* of other tools look like it, so it counts only where a case has a value for it.
+*/
+function variableNames(messages, given) {
+	const meant = messages.flatMap(({ content }) => placeholdersIn(content)).filter(({ written, name }) => written === `{{${name}}}` || given.has(name));
+	return new Set(meant.map(({ name }) => name));
+}
+/**
+* All messages with the prompt in its place, filled in one pass. Only what the file's own messages name is filled: a new
+* prompt must not draw on a value, the reference answer for one, that the product does not give.
+*/
+function messagesWith(messages, index, names) {
+	return (prompt, { variables, answer, question }) => {
+		const put = messages.map((message, at) => at === index ? {
+			...message,
+			content: prompt
+		} : message);
+		if (variables === void 0) return withQuestion(put, names, question);
+		const values = valuesFor({
+			variables,
+			answer
+		}, names);
+		return put.map(({ role, content }) => ({
+			role,
+			content: fillPlaceholders(content, values)
+		}));
+	};
+}
+/** What the placeholders of those names stand for in a case. */
+function valuesFor({ variables, answer }, names) {
+	const given = answer === void 0 ? variables : {
+		...variables,
+		[EXPECTED]: answer
+	};
+	return Object.fromEntries(Object.entries(given).filter(([name]) => names.has(name)));
+}
+// src/prompt-files/github-prompt/github-prompt-evaluators.ts
+/** In each kind but `equals`, `gh models eval` takes small and capital letters for the same. */
+var STRING_KINDS = [
+	[
+		"equals",
+		"equals",
+		false
+	],
+	[
+		"contains",
+		"contains",
+		true
+	],
+	[
+		"startsWith",
+		"starts-with",
+		true
+	],
+	[
+		"endsWith",
+		"ends-with",
+		true
+	]
+];
+/** What the evaluators that are built into `gh models` rate, in a sentence; their own texts are pages long. */
+var BUILT_IN = /* @__PURE__ */ new Map([
+	["github/similarity", "The answer says the same as the reference answer."],
+	["github/relevance", "The answer addresses the question directly, correctly and completely."],
+	["github/groundedness", "Whatever the answer says is supported by the reference answer and the question."],
+	["github/coherence", "The answer is logical and well ordered: each sentence follows from what stands before."],
+	["github/fluency", "The answer is well written: correct grammar, fitting words, easy to read."]
+]);
+/** What becomes of the evaluators of a file. */
+function readEvaluators({ evaluators }, source) {
+	const demands = [];
+	const requirements = [];
+	const notices = /* @__PURE__ */ new Map();
+	for (const [index, evaluator] of (evaluators ?? []).entries()) {
+		const own = demandsOf(evaluator);
+		const sentences = requirementsOf(evaluator);
+		demands.push(...own);
+		requirements.push(...sentences);
+		if (own.length > 0 || sentences.length > 0) continue;
+		const key = evaluator.uses ? ["uses"] : [];
+		const reason = unusedBecause(evaluator);
+		if (!notices.has(reason)) notices.set(reason, faultAt(source, [
+			"evaluators",
+			index,
+			...key
+		], reason));
+	}
+	return {
+		demands,
+		requirements,
+		notices: [...notices.values()]
+	};
+}
+/** A demand as the assertion of one case; null where it names a value that other cases have and this one has not. */
+function assertionFor({ kind, text, ignoreCase, names }, values, givenSomewhere) {
+	if (names.some((name) => givenSomewhere.has(name) && !Object.hasOwn(values, name))) return null;
+	const filled = fillPlaceholders(text, values);
+	if (!/\S/.test(filled)) return null;
+	return {
+		kind,
+		label: `${kind} ${quote(filled)}`,
+		text: filled,
+		...ignoreCase ? { ignoreCase } : {}
+	};
+}
+function demandsOf({ string }) {
+	return STRING_KINDS.flatMap(([key, kind, ignoreCase]) => {
+		const text = string?.[key] ?? "";
+		const names = placeholdersIn(text).map(({ name }) => name);
+		return text === "" ? [] : [{
+			kind,
+			text,
+			ignoreCase,
+			names
+		}];
+	});
+}
+function requirementsOf({ name, llm, uses }) {
+	const builtIn = BUILT_IN.get(uses ?? "");
+	return [...llm ? [llmRequirement(name ?? "", llm)] : [], ...builtIn === void 0 ? [] : [builtIn]];
+}
+/** The instructions to another judge, with words where it would have had the texts themselves. */
+function llmRequirement(name, { systemPrompt, prompt, choices }) {
+	const names = placeholdersIn(prompt).map((placeholder) => placeholder.name);
+	const words = Object.fromEntries([
+		...names.map((variable) => [variable, `[${variable}]`]),
+		["completion", "[the answer]"],
+		[EXPECTED, "[the reference answer]"]
+	]);
+	const scores = (choices ?? []).map(({ choice, score }) => `${quote(choice)} is worth ${score}`);
+	return [
+		name.trim(),
+		"Another judge is asked:",
+		(systemPrompt ?? "").trim(),
+		fillPlaceholders(prompt, words).trim(),
+		scores.length === 0 ? "" : `Of its replies, ${scores.join(", ")}; more is better.`
+	].filter((part) => part !== "").join("\n");
+}
+function unusedBecause({ uses, string }) {
+	if (uses) return `expected one of ${[...BUILT_IN.keys()].join(", ")}, found the text ${quote(uses)}, which is not used`;
+	return `expected ${string ? "a text to look for" : "one of string, llm, uses"}, found none, so the evaluator is not used`;
+}
+// src/prompt-files/github-prompt/github-prompt-test-data.ts
+/** Keys under which people group the variables of a case, though the format has them side by side. */
+var GROUPS = /* @__PURE__ */ new Set([
+	"vars",
+	"variables",
+	"inputs"
+]);
+/** Numbers and truth values become text, lists and mappings JSON. */
+function readTestData({ testData }) {
+	return (testData ?? []).map((item) => {
+		const entries = Object.entries(item).flatMap(([key, value]) => GROUPS.has(key) && isMapping(value) ? Object.entries(value) : [[key, value]]);
+		const { [EXPECTED]: answer, ...variables } = Object.fromEntries(entries);
+		return {
+			variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, asText(value)])),
+			answer: answer === void 0 || answer === null ? void 0 : asText(answer)
+		};
+	});
+}
+function asText(value) {
+	if (typeof value === "string") return value;
+	if (value === null || value === void 0) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+// src/prompt-files/github-prompt/github-prompt-cases.ts
+/** UTF-16 code units: of the messages of a case, and of the assertion texts of all cases, once they are filled. */
+var LONGEST_FILLED$1 = 1048576;
+var LONGEST = `${LONGEST_FILLED$1.toLocaleString("en-US")} characters`;
+/**
+* The cases of a file, and the names that its messages are filled with. A file without any is a case itself.
+* @param index of the message that is optimized
+*/
+function readCases(file, index, demands, source) {
+	const testData = readTestData(file);
+	const given = new Set(testData.flatMap(({ variables }) => Object.keys(variables)));
+	if (testData.some(({ answer }) => answer !== void 0)) given.add(EXPECTED);
+	const names = variableNames(file.messages, given);
+	if (testData.length === 0 && names.size > 0) return {
+		ok: false,
+		faults: [needsCases(names, source)]
+	};
+	const items = testData.length > 0 ? testData : [{
+		variables: {},
+		answer: void 0
+	}];
+	const faults = [...messageFaults(file, items, names, source), ...assertionFaults(demands, items, given, source)];
+	if (faults.length > 0) return {
+		ok: false,
+		faults
+	};
+	const asked = askedWithoutVariables(file, index);
+	return {
+		ok: true,
+		names,
+		cases: items.map((item) => toCase$2(item, names, given, demands, asked))
+	};
+}
+function needsCases(names, source) {
+	const found = !Object.hasOwn(Object(source.value), "testData") ? "but the key is missing" : "found none";
+	return faultAt(source, ["testData"], `expected a list of cases, since the messages take ${listed$1(names)} from them, ${found}`);
+}
+function listed$1(names) {
+	const written = [...names].map((name) => `{{${excerpt(name)}}}`);
+	return written.length > 3 ? `${written.slice(0, 3).join(", ")} and others` : written.join(", ");
+}
+function messageFaults({ messages }, items, names, source) {
+	const lengths = messages.map(({ content }) => filledLength(content));
+	return items.flatMap((item, at) => {
+		const values = valuesFor(item, names);
+		const missing = [...names].filter((name) => !Object.hasOwn(values, name));
+		const length = lengths.reduce((sum, lengthWith) => sum + lengthWith(values), 0);
+		const sentence = missing.length > 0 ? `expected values for all that the messages name, found none for ${listed$1(missing)}` : `expected messages of at most ${LONGEST} with the values of the case, found more`;
+		return missing.length > 0 || length > LONGEST_FILLED$1 ? [faultAt(source, ["testData", at], sentence)] : [];
+	});
+}
+function assertionFaults({ texts }, items, given, source) {
+	const lengths = texts.filter(({ names }) => names.length > 0).map(({ text }) => filledLength(text));
+	let total = 0;
+	for (const item of items) {
+		const values = valuesFor(item, given);
+		for (const lengthWith of lengths) total += lengthWith(values);
+	}
+	if (total <= LONGEST_FILLED$1) return [];
+	return [faultAt(source, ["evaluators"], `expected at most ${LONGEST} with the values of all cases, found more`)];
+}
+function toCase$2(item, names, given, demands, askedWithout) {
+	const { variables, answer } = item;
+	const values = valuesFor(item, given);
+	const used = Object.fromEntries(Object.entries(variables).filter(([name]) => names.has(name)));
+	const shown = Object.keys(used).length > 0 ? used : variables;
+	const assertions = withOwnLabels([...demands.texts.flatMap((demand) => assertionFor(demand, values, given) ?? []), ...demands.others]);
+	return {
+		question: questionOf(shown) || fillPlaceholders(askedWithout, values).trim() || "(no input)",
+		...answer === void 0 ? {} : { answer },
+		variables,
+		...assertions.length > 0 ? { checks: assertions } : {}
+	};
+}
+/** What a case asks whose variables are absent or empty: the message behind the instructions, where there is one. */
+function askedWithoutVariables({ messages }, index) {
+	return messages.findLast(({ role }, at) => role === "user" && at !== index)?.content ?? "";
+}
+// src/prompt-files/github-prompt/github-prompt-execution.ts
+/** How the file wants its model to be asked, and what the shape of the answers it asks for is tested by. */
+function readExecution(file, source) {
+	const { responseFormat: kind, jsonSchema } = file;
+	const parsed = typeof jsonSchema === "string" ? parsedText(jsonSchema) : jsonSchema ?? null;
+	if (typeof jsonSchema === "string" && parsed === null) return refused(source, "expected a mapping as JSON", jsonSchema);
+	if (kind === "json_schema") return readSchema(file, parsed, source);
+	const notices = parsed === null ? [] : [faultAt(source, ["jsonSchema"], "expected responseFormat to be json_schema, so this is not used")];
+	return {
+		ok: true,
+		execution: executionOf$1(file, kind === "json_object" ? { type: kind } : void 0),
+		assertions: [],
+		notices
+	};
+}
+function readSchema(file, named, source) {
+	const { name, schema } = named ?? {};
+	if (typeof name !== "string" || !/\S/.test(name) || !isMapping(schema)) return refused(source, "expected a mapping with the keys name and schema", typeof file.jsonSchema === "string" ? file.jsonSchema : named);
+	const execution = executionOf$1(file, {
+		type: "json_schema",
+		json_schema: { ...named }
+	});
+	const compiled = compileSchema(schema);
+	if (compiled.ok) return {
+		ok: true,
+		execution,
+		assertions: [{
+			kind: "json-schema",
+			label: `json-schema ${quote(name)}`,
+			schema
+		}],
+		notices: []
+	};
+	const { path, reason, isKey } = compiled.fault;
+	const isText = typeof file.jsonSchema === "string";
+	return {
+		ok: true,
+		execution,
+		assertions: [],
+		notices: [faultAt(source, ["jsonSchema", ...isText ? [] : ["schema", ...path]], `expected a schema that answers can be checked against, found one that is only sent to the model (${reason})`, isKey && !isText)]
+	};
+}
+function executionOf$1({ model, modelParameters }, responseFormat) {
+	const { temperature, topP, maxTokens, maxCompletionTokens } = modelParameters ?? {};
+	const most = maxCompletionTokens ?? maxTokens ?? null;
+	return {
+		...model?.trim() ? { model: model.trim() } : {},
+		...typeof temperature === "number" ? { temperature } : {},
+		...typeof topP === "number" ? { topP } : {},
+		...most === null ? {} : { maxTokens: most },
+		...responseFormat ? { responseFormat } : {}
+	};
+}
+function parsedText(text) {
+	try {
+		const value = JSON.parse(text);
+		return isMapping(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+function refused(source, expected, found) {
+	return {
+		ok: false,
+		fault: faultAt(source, ["jsonSchema"], expected + (found === null ? ", but the key is missing" : `, found ${describeValue(found)}`))
+	};
+}
+// src/prompt-files/github-prompt/github-prompt-schema.ts
+var ROLES = [
+	"system",
+	"user",
+	"assistant"
+];
+var ROLE = "system, user or assistant";
+var TEXT = "text or nothing";
+var TOKENS = "a whole number of tokens above 0";
+var OPTIMIZE = "system, user or the number of a message";
+/** As many as a template may have assertions. */
+var MOST_EVALUATORS = 50;
+var numberUpTo = (maximum) => {
+	const error = `a number from 0 to ${maximum}`;
+	return number({ error }).min(0, { error }).max(maximum, { error }).nullish();
+};
+var tokens = () => int({ error: TOKENS }).positive({ error: TOKENS }).nullish();
+/** Text that people also write as a bare number or truth value. */
+var scalarText = () => union([
+	string(),
+	number(),
+	boolean()
+], { error: "text" }).transform((value) => String(value));
+var messageSchema = mapping({
+	role: text(ROLE).transform((role) => role.toLowerCase()).pipe(_enum(ROLES, { error: ROLE })).meta({
+		description: "Who speaks.",
+		enum: [...ROLES]
+	}),
+	content: text("text").meta({ description: "What is said; {{name}} stands for a variable of the case." })
+});
+var modelParametersSchema = mapping({
+	temperature: numberUpTo(2),
+	topP: numberUpTo(1),
+	maxTokens: tokens(),
+	maxCompletionTokens: tokens().meta({ description: "Goes before maxTokens where both are given." })
+});
+var stringEvaluatorSchema = mapping({
+	equals: scalarText().nullish().meta({ description: "The answer is this text." }),
+	contains: scalarText().nullish().meta({ description: "This text stands in the answer, in any case." }),
+	startsWith: scalarText().nullish().meta({ description: "The answer starts with it, in any case." }),
+	endsWith: scalarText().nullish().meta({ description: "The answer ends with it, in any case." })
+});
+var choiceSchema = mapping({
+	choice: scalarText(),
+	score: number({ error: "a number" })
+});
+var llmEvaluatorSchema = mapping({
+	modelId: text(TEXT).nullish(),
+	prompt: filledText(),
+	systemPrompt: text(TEXT).nullish(),
+	choices: array(choiceSchema, { error: "a list of choices" }).nullish()
+});
+var evaluatorSchema = mapping({
+	name: text(TEXT).nullish(),
+	string: stringEvaluatorSchema.nullish().meta({ description: "Tested by a program, for every case." }),
+	llm: llmEvaluatorSchema.nullish().meta({ description: "Becomes a requirement that the judge goes by." }),
+	uses: text(TEXT).nullish().meta({ description: "One of the evaluators that GitHub has built in." })
+});
+/**
+* The keys of GitHub's `.prompt.yml`, as its documentation, `gh models` and `actions/ai-inference` have them, and the
+* block `spo`.
+*/
+var githubPromptSchema = mapping({
+	name: text(TEXT).nullish(),
+	description: text(TEXT).nullish().meta({ description: "What the prompt is for; the judge goes by it." }),
+	model: text(TEXT).nullish(),
+	modelParameters: modelParametersSchema.nullish(),
+	messages: array(messageSchema, { error: "a list of messages" }).min(1, { error: "a list of at least one message" }),
+	responseFormat: _enum([
+		"text",
+		"json_object",
+		"json_schema"
+	], { error: "text, json_object or json_schema" }).nullish(),
+	jsonSchema: union([string(), record(string(), unknown())], { error: "a JSON schema, as JSON text or as a mapping" }).nullish().meta({ description: "Name and schema of the answers, where responseFormat is json_schema." }),
+	testData: array(record(string(), unknown(), { error: "a mapping of variables" }), { error: "a list of cases" }).nullish().meta({ description: "The cases: a value for each variable, and a good answer under expected." }),
+	evaluators: array(evaluatorSchema, { error: "a list of evaluators" }).max(MOST_EVALUATORS, { error: `a list of at most ${MOST_EVALUATORS} evaluators` }).nullish(),
+	spo: mapping({
+		...fileSettingsBlock.shape,
+		optimize: union([_enum(["system", "user"]), int().positive()], { error: OPTIMIZE }).exactOptional().meta({ description: "The message that is optimized: its role, or its number from 1. Without it the first system message, or the user message where there is none." })
+	}, OTHER_SETTINGS).nullish().transform((settings) => settings ?? {})
+});
+// src/prompt-files/github-prompt/github-prompt.ts
 /** GitHub's `.prompt.yml`: chat messages with variables, test data and evaluators. */
 var githubPromptFormat = {
 	title: "a GitHub prompt file",
@@ -1287,7 +1559,7 @@ function toReading(source, file) {
 	const prompt = messages[index]?.content ?? "";
 	const read = readCases(file, index, {
 		texts: evaluators.demands,
-		others: execution.checks
+		others: execution.assertions
 	}, source);
 	if (!read.ok) return read;
 	const kept = placeholdersIn(prompt).filter(({ name }) => read.names.has(name));
@@ -1340,7 +1612,10 @@ function toEntry$1({ path, name, prompt, cases, settings }) {
 	return {
 		name,
 		spec: {
-			key: name === "" ? path : `${path}#${name}`,
+			key: promptTitle({
+				path,
+				name
+			}),
 			prompt: text,
 			requirements: listed([...common]),
 			count: null,
@@ -1379,7 +1654,7 @@ function filled(content, variables) {
 }
 /** The question is what the prompt takes up; a test may have other values, such as the answer that it expects. */
 function toCase$1(test, used, common) {
-	const { variables, checks, references, requirements, description } = test;
+	const { variables, assertions, references, requirements, description } = test;
 	const shown = Object.entries(variables).filter(([name]) => used.has(name));
 	const question = questionOf(Object.fromEntries(shown));
 	const own = requirements.filter((text) => !common.has(text));
@@ -1389,7 +1664,7 @@ function toCase$1(test, used, common) {
 		question: /\S/.test(question) ? question : description || "The prompt alone.",
 		variables,
 		...answer === "" ? {} : { answer },
-		...checks.length > 0 ? { checks } : {}
+		...assertions.length > 0 ? { checks: assertions } : {}
 	};
 }
 function listed(texts) {
@@ -1663,7 +1938,7 @@ function filledTemplate(text, variables) {
 	const longest = Object.values(variables).reduce((most, value) => Math.max(most, value.length), 0);
 	return text.length + places * longest > LONGEST_FILLED ? null : fillPlaceholders(text, variables);
 }
-// src/prompt-files/line-ends.ts
+// src/prompt-files/yaml/line-ends.ts
 /** `text` with line feeds where it has line ends of Windows. */
 function lineFeeds(text) {
 	return text.replaceAll("\r\n", "\n");
@@ -1948,8 +2223,8 @@ var INTERFACES = /* @__PURE__ */ new Set([
 	"realtime"
 ]);
 var configSchema = looseObject({
-	temperature: number$1().min(0).max(2).nullish().catch(null),
-	top_p: number$1().min(0).max(1).nullish().catch(null),
+	temperature: number().min(0).max(2).nullish().catch(null),
+	top_p: number().min(0).max(1).nullish().catch(null),
 	max_tokens: int().positive().nullish().catch(null),
 	max_completion_tokens: int().positive().nullish().catch(null),
 	max_output_tokens: int().positive().nullish().catch(null),
@@ -2005,17 +2280,17 @@ var promptSchema = looseObject({
 	label: text(NAME$1).nullish(),
 	raw: text(NAME$1).nullish()
 }, { error: "text, or a mapping with raw, id or label" });
-var assertionSchema = looseObject({
+var assertionSchema$1 = looseObject({
 	type: filledText().nullish(),
 	$ref: filledText().nullish(),
 	value: unknown().optional(),
-	weight: number$1({ error: "a number or nothing" }).nullish(),
+	weight: number({ error: "a number or nothing" }).nullish(),
 	transform: unknown().optional()
 }, { error: "a mapping with the keys type and value" });
 var testSchema = looseObject({
 	description: text(NAME$1).nullish(),
 	vars: textOr(record(string(), unknown(), { error: "a mapping of names to values" }).nullish()).optional(),
-	assert: array(assertionSchema, { error: "a list of assertions" }).nullish(),
+	assert: array(assertionSchema$1, { error: "a list of assertions" }).nullish(),
 	options: looseObject({}, { error: "a mapping" }).nullish()
 }, { error: "a mapping with the keys vars and assert" });
 var tests = (expected) => array(textOr(testSchema), { error: expected });
@@ -2024,7 +2299,7 @@ var configurationSchema = looseObject({
 	prompts: textOr(array(textOr(promptSchema), { error: "text or a list of prompts" }).min(1, { error: "a list of at least one prompt" }).max(MOST_PROMPTS$1, { error: `a list of at most ${MOST_PROMPTS$1} prompts` })),
 	tests: textOr(tests("a list of tests, or the name of a file").nullish()).optional(),
 	defaultTest: textOr(testSchema.nullish()).optional(),
-	assertionTemplates: record(string(), assertionSchema, { error: "a mapping of names to assertions" }).nullish(),
+	assertionTemplates: record(string(), assertionSchema$1, { error: "a mapping of names to assertions" }).nullish(),
 	providers: unknown().optional(),
 	targets: unknown().optional(),
 	spo: fileSettingsSchema
@@ -2033,7 +2308,7 @@ var configurationSchema = looseObject({
 var testFileSchema = tests("a list of tests");
 /** What a file of defaults holds. */
 var defaultTestFileSchema = testSchema;
-// src/prompt-files/promptfoo/assertion-text.ts
+// src/prompt-files/promptfoo/assertions/assertion-text.ts
 /** The texts that an assertion's values are in one case, at least one. */
 function textsOf$1(values, variables) {
 	const texts = [];
@@ -2063,8 +2338,8 @@ function textOf$1(value, variables) {
 	if (text === null) return { reason: "its value becomes too long" };
 	return /\S/.test(text) ? text : { reason: "its value is blank" };
 }
-// src/prompt-files/promptfoo/assertion-checks.ts
-/** The deterministic kinds of assertions. What a maker has no check for, it answers with null. */
+// src/prompt-files/promptfoo/assertions/own-assertions.ts
+/** The deterministic kinds of promptfoo's assertions. What a maker has none of ours for, it answers with null. */
 var MAKERS = new Map([
 	["equals", (value, variables) => isObject(value) ? schema({ const: value }) : single("equals", value, variables)],
 	...[
@@ -2082,11 +2357,11 @@ var MAKERS = new Map([
 	["word-count", (value, _, not) => not ? null : words(value)]
 ]);
 /**
-* The checks that say what an assertion says.
+* The assertions of ours that say what one of promptfoo's says.
 * @param type its kind, `not-` in front included
 * @returns why there are none; null for a kind that is not known here
 */
-function checksOf(type, value, variables) {
+function ownAssertions(type, value, variables) {
 	const not = type.startsWith("not-");
 	const made = MAKERS.get(not ? type.slice(4) : type)?.(value, variables, not) ?? null;
 	if (made === null || isRefusal(made)) return made;
@@ -2167,7 +2442,7 @@ function words(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null;
 }
-// src/prompt-files/promptfoo/assertions.ts
+// src/prompt-files/promptfoo/assertions/assertions.ts
 var REQUIREMENTS = /* @__PURE__ */ new Set([
 	"llm-rubric",
 	"g-eval",
@@ -2191,26 +2466,26 @@ function meaningOf(type, assertion, variables) {
 function read$1(type, { value, weight }, variables) {
 	if (weight === 0) return { unused: "assertions with the weight 0 are not used" };
 	const isRequirement = REQUIREMENTS.has(type);
-	if (!isRequirement && !REFERENCES.has(type)) return checksMeaning(type, value, variables);
+	if (!isRequirement && !REFERENCES.has(type)) return assertionsMeaning(type, value, variables);
 	const texts = textsOf$1(Array.isArray(value) ? value : [value], variables);
 	if (isRefusal(texts)) return { unused: because(type, texts.reason) };
 	const text = texts.join("\n").trim();
 	return isRequirement ? { requirement: text } : { reference: text };
 }
-function checksMeaning(type, value, variables) {
-	const checks = checksOf(type, value, variables);
-	if (checks === null) return { unused: `assertions of the kind ${excerpt(type)} are not used` };
-	if (isRefusal(checks)) return { unused: because(type, checks.reason) };
-	const [only] = checks;
+function assertionsMeaning(type, value, variables) {
+	const assertions = ownAssertions(type, value, variables);
+	if (assertions === null) return { unused: `assertions of the kind ${excerpt(type)} are not used` };
+	if (isRefusal(assertions)) return { unused: because(type, assertions.reason) };
+	const [only] = assertions;
 	return type === "equals" && only?.kind === "equals" ? {
-		checks,
+		assertions,
 		reference: only.text
-	} : { checks };
+	} : { assertions };
 }
 function because(type, reason) {
 	return `an assertion of the kind ${excerpt(type)} is not used: ${reason}`;
 }
-// src/prompt-files/promptfoo/test-list.ts
+// src/prompt-files/promptfoo/tests/test-list.ts
 var YAML_FILES = /* @__PURE__ */ new Set([
 	".yaml",
 	".yml",
@@ -2291,7 +2566,7 @@ function readFile(context, path, reference, leftOut) {
 		return [];
 	});
 }
-// src/prompt-files/promptfoo/variables.ts
+// src/prompt-files/promptfoo/tests/variables.ts
 /** Most cases of a configuration. */
 var MOST_CASES = 1e3;
 var MOST_VARIABLES = 200;
@@ -2393,7 +2668,7 @@ function fileText(context, given, reference) {
 	context.findings.refuseText(file.path, file.text, yaml.faults);
 	return null;
 }
-// src/prompt-files/promptfoo/tests.ts
+// src/prompt-files/promptfoo/tests/tests.ts
 var READ_KEYS$1 = /* @__PURE__ */ new Set([
 	"description",
 	"vars",
@@ -2408,7 +2683,7 @@ var READ_ASSERTION_KEYS = /* @__PURE__ */ new Set([
 	"metric",
 	"$ref"
 ]);
-var MOST_CHECKS$1 = 50;
+var MOST_ASSERTIONS$1 = 50;
 /** In all cases together, in UTF-16 code units. */
 var MOST_CHARACTERS = 1e7;
 /**
@@ -2530,7 +2805,7 @@ function meaningsOf(context, placed, variables, isTransformed) {
 			return [];
 		}
 		const meaning = meaningOf(assertion.type, assertion, variables);
-		const unused = meaning.checks && (isTransformed || changesAnswers(assertion.transform)) ? "checks of answers that are transformed first are not used" : meaning.unused;
+		const unused = meaning.assertions && (isTransformed || changesAnswers(assertion.transform)) ? "checks of answers that are transformed first are not used" : meaning.unused;
 		if (unused === void 0) nameUnusedKeys(context, placed, place, assertion);
 		else findings.notice(placed.part, place, unused);
 		return unused === void 0 ? [meaning] : [];
@@ -2542,7 +2817,7 @@ function nameUnusedKeys({ findings }, { part }, place, assertion) {
 		findings.notice(part, [...place, key], `${quote(key)} of an assertion is not used`);
 	}
 }
-/** Checks do not mind the white space around an answer. */
+/** Our assertions do not mind the white space around an answer. */
 function changesAnswers(transform) {
 	if (typeof transform === "string" && /^output\.trim\(\);?$/.test(transform)) return false;
 	return Boolean(transform);
@@ -2554,10 +2829,10 @@ function followReference({ configuration }, assertion) {
 	return name !== void 0 && Object.hasOwn(templates, name) ? templates[name] ?? null : null;
 }
 function collected({ findings }, { part, path }, meanings) {
-	const checks = meanings.flatMap((meaning) => meaning.checks ?? []);
-	if (checks.length > MOST_CHECKS$1) findings.notice(part, path, `a test has more than ${MOST_CHECKS$1} checks, and those behind are not used`);
+	const assertions = meanings.flatMap((meaning) => meaning.assertions ?? []);
+	if (assertions.length > MOST_ASSERTIONS$1) findings.notice(part, path, `a test has more than ${MOST_ASSERTIONS$1} checks, and those behind are not used`);
 	return {
-		checks: withOwnLabels(checks.slice(0, MOST_CHECKS$1)),
+		assertions: withOwnLabels(assertions.slice(0, MOST_ASSERTIONS$1)),
 		requirements: meanings.flatMap(({ requirement }) => requirement ?? []),
 		references: meanings.flatMap(({ reference }) => reference ?? [])
 	};
@@ -2685,7 +2960,7 @@ function checkValues({ configuration, findings, root }, { messages, path }, case
 		else findings.refuse(root, ["tests"], `expected tests with a value for ${written}, found none`);
 	}
 }
-// src/prompt-files/question-message.ts
+// src/prompt-files/text/question-message.ts
 /** Where the question of a case goes in a prompt that says so: `{question}` or `{{question}}`. */
 var QUESTION = /\{\{[ \t]*question[ \t]*\}\}|\{question\}/g;
 /** Each spelling that a prompt has of the place of the question; none where the question is put behind the prompt. */
@@ -2704,8 +2979,8 @@ function questionMessage(prompt, { question }) {
 		content: questionPlaceholders(instructions).length > 0 ? filled : `${instructions}\n\n${question}`
 	}];
 }
-// src/prompt-files/check-schema.ts
-var MOST_CHECKS = 50;
+// src/prompt-files/schema/assertion-schema.ts
+var MOST_ASSERTIONS = 50;
 var WORDS = "a whole number of words above 0";
 var KINDS = {
 	equals: filledText().optional().meta({ description: "The answer is this text." }),
@@ -2716,8 +2991,8 @@ var KINDS = {
 	"json-schema": record(string(), unknown(), { error: "a JSON schema as a mapping" }).superRefine(refuseSchema).optional().meta({ description: "The answer is JSON, and nothing else, that fits this JSON schema." }),
 	"max-words": int({ error: WORDS }).positive({ error: WORDS }).optional().meta({ description: "The most words that the answer has." })
 };
-var checkSchema = mapping(KINDS).superRefine((check, context) => {
-	const { length } = Object.keys(check);
+var assertionSchema = mapping(KINDS).superRefine((assertion, context) => {
+	const { length } = Object.keys(assertion);
 	if (length === 1 || context.issues.length > 0) return;
 	report$1(context, `a mapping with one of the keys ${Object.keys(KINDS).join(", ")}`, { reason: `it has ${length} keys` });
 }).meta({
@@ -2725,7 +3000,7 @@ var checkSchema = mapping(KINDS).superRefine((check, context) => {
 	maxProperties: 1
 });
 /** The list behind the key `checks` of a file or of a case. */
-var checksSchema = array(checkSchema, { error: "a list of checks" }).max(MOST_CHECKS, { error: `a list of at most ${MOST_CHECKS} checks` }).nullish().transform((checks) => checks ?? []);
+var assertionsSchema = array(assertionSchema, { error: "a list of checks" }).max(MOST_ASSERTIONS, { error: `a list of at most ${MOST_ASSERTIONS} checks` }).nullish().transform((assertions) => assertions ?? []);
 function report$1(context, message, { path, ...details }) {
 	context.addIssue({
 		code: "custom",
@@ -2742,7 +3017,7 @@ function refuseSchema(schema, context) {
 	const compiled = compileSchema(schema);
 	if (!compiled.ok) report$1(context, "a valid JSON schema", compiled.fault);
 }
-// src/prompt-files/spo-template-schema.ts
+// src/prompt-files/spo-template/spo-template-schema.ts
 /** Each may have a file of its own, and all of them are read. */
 var MOST_PROMPTS = 100;
 var COUNT = "a whole number of words above 0, or None";
@@ -2752,7 +3027,7 @@ var PROMPTS = "a list of at least one prompt";
 var caseSchema = mapping({
 	question: filledText().meta({ description: "What the model is asked: put in the place of {question} or {{question}} in the prompt, and behind a prompt without it." }),
 	answer: text("text or nothing").nullish().meta({ description: "A good answer to this question, if there is one." }),
-	checks: checksSchema.meta({ description: "What an answer to this case has to pass besides the checks of the file." })
+	checks: assertionsSchema.meta({ description: "What an answer to this case has to pass besides the checks of the file." })
 });
 var TEXT_KEYS = {
 	prompt: filledText().optional().meta({ description: "The instructions that are checked and optimized." }),
@@ -2761,11 +3036,11 @@ var TEXT_KEYS = {
 var COMMON_KEYS = {
 	requirements: text("text or nothing").nullish().meta({ description: "What makes an answer a good one. The judge goes by it." }),
 	count: union([int({ error: COUNT }).positive({ error: COUNT }), literal("None")], { error: COUNT }).nullish().meta({ description: "The most words that a new prompt may have; None for no limit." }),
-	checks: checksSchema.meta({ description: "What every answer has to pass. These are tested by a program, before the judge is asked." }),
+	checks: assertionsSchema.meta({ description: "What every answer has to pass. These are tested by a program, before the judge is asked." }),
 	qa: array(caseSchema, { error: "a list of cases" }).min(1, { error: "a list of at least one case" }).optional().meta({ description: "The cases: questions, with or without a reference answer." }),
 	spo: fileSettingsSchema
 };
-/** What an item leaves out is taken from the top of the file; the checks of both count. */
+/** What an item leaves out is taken from the top of the file; the assertions of both count. */
 var namedPromptSchema = mapping({
 	name: text(NAME).regex(/^(?!\.)[A-Za-z0-9._-]{1,100}(?<!\.)$/, { error: NAME }).refine((name) => name.toLowerCase() !== "prompt.txt", { error: "another name than prompt.txt" }).meta({ description: "Names the folder of its results; no other prompt of the file has it." }),
 	...TEXT_KEYS,
@@ -2850,7 +3125,7 @@ function report(context, path, message, details = {}) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-// src/prompt-files/plain-prompt-text.ts
+// src/prompt-files/text/plain-prompt-text.ts
 /**
 * The prompt that a text file as a whole is. Its byte order mark, its kind of line ends and the line ends behind its
 * text are the file's manner and no part of the prompt.
@@ -2903,7 +3178,7 @@ function lengthWithoutEnd(text) {
 	while (length > 0 && /[\r\n]/.test(text.charAt(length - 1))) length -= 1;
 	return length;
 }
-// src/prompt-files/spo-template-text.ts
+// src/prompt-files/spo-template/spo-template-text.ts
 var KEY = "prompt-file";
 /** Of a file that nobody has validated yet. */
 var MOST_FILES = 100;
@@ -2964,8 +3239,8 @@ function readTemplateText(source, { prompt, "prompt-file": reference, path }, re
 		text: plainPromptText(file, decoded.text)
 	};
 }
-// src/prompt-files/spo-template.ts
-/** The format of the Python original, with checks. It is what a file is taken for that is meant to be nothing else. */
+// src/prompt-files/spo-template/spo-template.ts
+/** The format of the Python original, with assertions. It is what a file is taken for that is meant to be nothing else. */
 var spoTemplateFormat = {
 	title: "an SPO template",
 	isMeant: () => true,
@@ -3024,16 +3299,19 @@ function promptsOf({ prompts, ...file }) {
 }
 function toEntry(source, template, { prompt, text }) {
 	const { name, requirements, count, qa = [] } = template;
-	const checks = toChecks(template.checks);
+	const assertions = toAssertions(template.checks);
 	const placeholders = questionPlaceholders(prompt);
 	return {
 		name,
 		spec: {
-			key: name === "" ? source.path : `${source.path}#${name}`,
+			key: promptTitle({
+				path: source.path,
+				name
+			}),
 			prompt,
 			requirements: requirements ?? "",
 			count: typeof count === "number" ? count : null,
-			cases: qa.map((item) => toCase(item, checks)),
+			cases: qa.map((item) => toCase(item, assertions)),
 			...placeholders.length > 0 ? { placeholders } : {},
 			render: questionMessage
 		},
@@ -3041,12 +3319,12 @@ function toEntry(source, template, { prompt, text }) {
 		...text
 	};
 }
-function toCase(item, fileChecks) {
-	const checks = [...fileChecks, ...toChecks(item.checks, fileChecks)];
+function toCase(item, fileAssertions) {
+	const assertions = [...fileAssertions, ...toAssertions(item.checks, fileAssertions)];
 	return {
 		question: item.question,
 		...typeof item.answer === "string" ? { answer: item.answer } : {},
-		...checks.length > 0 ? { checks } : {}
+		...assertions.length > 0 ? { checks: assertions } : {}
 	};
 }
 // src/prompt-files/prompt-formats.ts
@@ -3161,4 +3439,4 @@ function listProblems(path, text, faults) {
 		message
 	}));
 }
-export { spoTemplateSchema as a, replaceScalar as c, plainPrompt as i, parsePromptFile as n, questionMessage as o, isPromptFileName as r, lineEndOf as s, openPromptFile as t };
+export { spoTemplateSchema as a, replaceScalar as c, byteSize as d, decodeText as f, plainPrompt as i, readYaml as l, startOf as m, parsePromptFile as n, questionMessage as o, keyName as p, isPromptFileName as r, lineEndOf as s, openPromptFile as t, MAXIMUM_BYTES as u };

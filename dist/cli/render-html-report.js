@@ -1,10 +1,959 @@
-import { c as wordChanges, d as foundRound, f as isPublished, i as worstFirst, l as failingChecks, m as promptTitle, n as outcomeText, o as verdictText, p as nothingChanged, r as standingOf, s as verdictOf, t as countStandings, u as comparisonsOf } from "./standings.js";
-import { n as visibleText, t as cutText } from "./visible-text.js";
+import { r as thousands, t as counted } from "./counted.js";
+import { i as promptTitle, r as promptTextPath, t as isSamePrompt } from "./prompt-name.js";
+import { a as tallyPairs, o as verdictOf, r as stands, t as isStart } from "./standing-round.js";
+import { f as defineTexts, l as percentText, m as visibleText, n as roundTexts, p as cutText, r as terms, t as roundCells, u as ratioText } from "./rounds.js";
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
-import { a as pairsText$1, c as thousands, i as durationText, l as usageText, n as costText, o as percentText, r as counted, s as ratioText, t as ballotsText } from "./numbers.js";
-import { n as tallyPairs } from "./tally.js";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+// src/report/prompt-facts.ts
+/** The best round where it is another than the starting prompt. */
+function foundRound(prompt) {
+	const { bestRound, rounds } = prompt;
+	return bestRound === null || isStart(rounds, bestRound.round) ? null : bestRound;
+}
+/** What is said of a prompt beside its verdict; empty where the reason of a switch's outcome says it already. */
+function ownNote({ note, migration }) {
+	return migration?.reason.includes(note) ? "" : note;
+}
+/** What a run without a base can hold; a change can hold some of it too. */
+var UNCOMPARED = /* @__PURE__ */ new Set([
+	"unchanged",
+	"invalid",
+	"off"
+]);
+/** Whether the run looked at prompts as they stand, with nothing to compare them with. */
+function nothingChanged({ models, prompts }) {
+	const unchanged = prompts.every(({ status }) => UNCOMPARED.has(status));
+	return models.compare === void 0 && unchanged;
+}
+/** Whether the commit holds this prompt. */
+function isPublished(prompt, { prompts, paths }) {
+	if (prompts !== void 0) return prompts.some((published) => isSamePrompt(published, prompt));
+	return paths.some((written) => written.endsWith(promptTextPath(prompt, "")));
+}
+// src/report/cells/legend.ts
+var legendTexts = defineTexts({
+	en: {
+		pairs: "a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.",
+		change: (rate) => `If no prompt had really changed, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
+		models: (rate) => `If the new model were really no different on any prompt, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
+		search: (rate) => `If no prompt found were really better, at most ${rate} of runs would confirm one.`
+	},
+	zh: {
+		pairs: "a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评估模型跟随了位置的配对。",
+		change: (rate) => `若没有提示词真的改变，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
+		models: (rate) => `若新模型在任何提示词上都没有差别，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
+		search: (rate) => `若找到的提示词都不真正更好，至多 ${rate} 的运行会确认其中之一。`
+	}
+});
+/** How sure the verdicts are, in the words of the kind of run; empty where there is nothing to be sure of. */
+function errorRateText(report, say) {
+	const rate = `${100 * report.errorRate}%`;
+	if (report.verdict !== null) return report.models.compare === void 0 ? say.change(rate) : say.models(rate);
+	return nothingChanged(report) ? say.search(rate) : "";
+}
+// src/report/standings.ts
+var STANDINGS = [
+	["regressed", "regressed"],
+	["error", "ended in an error"],
+	["invalid", "invalid"],
+	["not-ready", "not ready"],
+	["budget-stopped", "stopped by the budget"],
+	["insufficient-evidence", "with insufficient evidence"],
+	["ready-with-new-prompt", "with the new prompt"],
+	["ready", "ready"],
+	["improved", "improved"],
+	[
+		"better",
+		"better prompt found",
+		"better prompts found"
+	],
+	["tentative", "tentative"],
+	["no-reliable-change", "without reliable change"],
+	["new", "new"],
+	["not-compared", "not compared"],
+	["removed", "removed"],
+	["off", "off"]
+];
+function standingOf(prompt) {
+	if (prompt.migration !== null) return prompt.migration.outcome;
+	if (prompt.status === "unchanged") return standingOfSearch(prompt);
+	return prompt.status === "changed" ? prompt.verdict ?? "not-compared" : prompt.status;
+}
+/** Where nothing changed, the search is all there is to tell. */
+function standingOfSearch(prompt) {
+	if (prompt.verdict !== null) return prompt.verdict;
+	const found = foundRound(prompt);
+	if (found?.confirmed) return "better";
+	if (prompt.stoppedBy === "budget") return "budget-stopped";
+	return found === null ? "no-reliable-change" : "tentative";
+}
+/** How many prompts have each standing: worst first, and best first for a switch of models. */
+function countStandings(report) {
+	const standings = report.prompts.map(standingOf);
+	const counts = STANDINGS.map(([standing]) => ({
+		standing,
+		count: standings.filter((found) => found === standing).length
+	})).filter(({ count }) => count > 0);
+	return report.models.compare === void 0 ? counts : counts.reverse();
+}
+/** `1 regressed, 2 improved`, in the order of `countStandings`. */
+function standingsText(report) {
+	const counts = countStandings(report).map(({ standing, count }) => {
+		const [, one, many = one] = STANDINGS.find(([known]) => known === standing) ?? [standing, standing];
+		return counted(count, one, many);
+	});
+	return counts.length === 0 ? "no prompt to check" : counts.join(", ");
+}
+/**
+* What the run was about where that is no change, and the standings.
+* @param nameText how a model's name is shown
+*/
+function outcomeText(report, nameText) {
+	const { execute, compare } = report.models;
+	const standings = standingsText(report);
+	return compare === void 0 ? standings : `switch from ${nameText(execute)} to ${nameText(compare)}: ${standings}`;
+}
+/** The prompts from the worst to the best standing, so that what matters most is read first and cut last. */
+function worstFirst(prompts) {
+	const rank = (prompt) => STANDINGS.findIndex(([standing]) => standing === standingOf(prompt));
+	return prompts.toSorted((left, right) => rank(left) - rank(right));
+}
+// src/report/cells/changes.ts
+var changeTexts = defineTexts({
+	en: {
+		change: "What this pull request changes",
+		best: (round) => `What ${round} changes`,
+		same: "The text of the prompt is the same."
+	},
+	zh: {
+		change: "本次改动改了什么",
+		best: (round) => `${round}改了什么`,
+		same: "提示词文本相同。"
+	}
+});
+/** The changes of a prompt that matter: by the author, and by the best round. */
+function changeCells(prompt, say, term) {
+	const { basePrompt, headPrompt } = prompt;
+	if (headPrompt === null) return [];
+	const best = foundRound(prompt);
+	return [...basePrompt === null ? [] : [{
+		title: say.change,
+		before: basePrompt,
+		after: headPrompt
+	}], ...best === null ? [] : [{
+		title: say.best(term.round(best.round)),
+		before: headPrompt,
+		after: best.prompt
+	}]];
+}
+// src/report/cells/judge.ts
+var judgeTexts = defineTexts({
+	en: {
+		caption: (ballots, pairs) => `${counted(ballots, "ballot")}, ${counted(pairs, "pair")} with two readable ones`,
+		heads: [
+			"figure",
+			"here",
+			"should be"
+		],
+		flips: ["flips: the two orders disagree", "low; high when the answers are close"],
+		first: ["ballots for the answer that stood first", "about 50%"],
+		unreadable: ["ballots that could not be read", "0%; above 25% there is no verdict"],
+		repeats: ["two pairs on a case came out the same", "high"],
+		length: ["length of new answers over old ones, median", "as the requirements ask"],
+		longer: ["decisive pairs that the longer answer won", "not near 100% when lengths differ"]
+	},
+	zh: {
+		caption: (ballots, pairs) => `${thousands(ballots)} 张选票，其中两张都可读的配对 ${thousands(pairs)} 个`,
+		heads: [
+			"指标",
+			"本次",
+			"应为"
+		],
+		flips: ["翻转：两种顺序的选票不一致", "低；答案接近时会偏高"],
+		first: ["投给排在前面的答案的选票", "约 50%"],
+		unreadable: ["无法读取的选票", "0%；超过 25% 则不下结论"],
+		repeats: ["同一案例的两个配对结果一致", "高"],
+		length: ["新答案与旧答案的长度比（中位数）", "符合要求即可"],
+		longer: ["有胜负的配对中较长答案获胜", "长度不同时不应接近 100%"]
+	}
+});
+/** What was measured of a judge, in the order of the table; a dash where there was nothing to count. */
+function judgeFigures(health) {
+	return {
+		flips: percentText(health.flipRate),
+		first: percentText(health.firstPreferred),
+		unreadable: percentText(health.abstainRate),
+		repeats: percentText(health.repeatAgreement),
+		length: ratioText(health.lengthRatio),
+		longer: percentText(health.longerPreferred)
+	};
+}
+/** A row for each figure. */
+function judgeCells(figures, say) {
+	return Object.entries(figures).map(([name, here]) => {
+		const [figure = "", expected = ""] = say[name];
+		return {
+			figure,
+			here,
+			expected
+		};
+	});
+}
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+var extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+var tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+var wordsWithSpaceDiff = new WordsWithSpaceDiff();
+function diffWordsWithSpace(oldStr, newStr, options) {
+	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
+}
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+new ArrayDiff();
+// src/report/words/word-changes.ts
+var MOST_EDITS = 500;
+/** What becomes of one text in the other, word by word, or by lines where they are too different for that. */
+function wordChanges(before, after) {
+	return joinNeighbours(changes(before, after));
+}
+function changes(old, fresh) {
+	const bound = { maxEditLength: MOST_EDITS };
+	return diffWordsWithSpace(old, fresh, bound) ?? diffLines(old, fresh, bound) ?? [{
+		value: old,
+		removed: true,
+		added: false,
+		count: 1
+	}, {
+		value: fresh,
+		removed: false,
+		added: true,
+		count: 1
+	}];
+}
+/** Changes with next to nothing between them read as one: word by word they would be confetti. */
+function joinNeighbours(found) {
+	const runs = [];
+	found.forEach(({ value, added, removed }, index) => {
+		const last = runs.at(-1);
+		const open = last !== void 0 && "removed" in last ? last : null;
+		if (!added && !removed && (open === null || index === found.length - 1 || !isShort(value))) {
+			runs.push({ kept: value });
+			return;
+		}
+		const run = open ?? {
+			removed: "",
+			added: ""
+		};
+		if (open === null) runs.push(run);
+		if (!added) run.removed += value;
+		if (!removed) run.added += value;
+	});
+	return runs;
+}
+function isShort(text) {
+	return !text.includes("\n") && text.trim().split(/\s+/).length <= 2;
+}
+// src/report/cells/comparisons.ts
+/** Base against head, the best round against the head or the present prompt, and those of a switch of models. */
+var comparisonTexts = defineTexts({
+	en: {
+		change: words("this pull request against base", "base", "this pull request"),
+		best: words("best against this pull request", "this pull request", "best"),
+		"best-of-present": words("best against the present prompt", "the present prompt", "best"),
+		models: words("new model against today's", "today's model", "the new model"),
+		"best-on-new": words("best against the present prompt, on the new model", "the present prompt", "best"),
+		adapted: words("new model with its new prompt against today's", "today's model", "the new model with its new prompt")
+	},
+	zh: {
+		change: words("本次改动与基准相比", "基准", "本次改动"),
+		best: words("最佳轮次与本次改动相比", "本次改动", "最佳轮次"),
+		"best-of-present": words("最佳轮次与现有提示词相比", "现有提示词", "最佳轮次"),
+		models: words("新模型与现用模型相比", "现用模型", "新模型"),
+		"best-on-new": words("最佳轮次与现有提示词相比（新模型上）", "现有提示词", "最佳轮次"),
+		adapted: words("新模型加新提示词与现用模型相比", "现用模型", "新模型加新提示词")
+	}
+});
+/** The comparisons outside the rounds, in the order in which they were made. */
+function comparisonsOf(prompt) {
+	const { status, baseVersusHead, bestVersusHead, migration } = prompt;
+	if (migration !== null) {
+		const switched = [named("models", baseVersusHead), named("best-on-new", bestVersusHead)];
+		return migration.adapted === null ? switched : [...switched, named("adapted", migration.adapted)];
+	}
+	if (status === "unchanged") return [named("best-of-present", bestVersusHead)];
+	return [named("change", baseVersusHead), named("best", bestVersusHead)];
+}
+function named(kind, comparison) {
+	return {
+		kind,
+		...comparisonTexts.en[kind],
+		comparison
+	};
+}
+function words(title, standing, challenging) {
+	return {
+		title,
+		standing,
+		challenging
+	};
+}
+// src/report/cells/assertions.ts
+var assertionTexts = defineTexts({
+	en: {
+		heads: (standing, challenging) => [
+			"case",
+			"check",
+			`${standing} failed`,
+			`${challenging} failed`,
+			"drawn again"
+		],
+		of: (failed, drawn) => `${failed} of ${drawn}`,
+		decision: {
+			challenger: "reliably better",
+			incumbent: "reliably worse",
+			none: "not reliable"
+		},
+		passed: ({ passed, cases }, both) => `${both ?? "Both"} passed every check on ${passed} of ${counted(cases, "case")}.`
+	},
+	zh: {
+		heads: (standing, challenging) => [
+			"案例",
+			"检查",
+			`${standing}未通过`,
+			`${challenging}未通过`,
+			"重新抽取"
+		],
+		of: (failed, drawn) => `${failed} / ${drawn}`,
+		decision: {
+			challenger: "确实更好",
+			incumbent: "确实更差",
+			none: "不可靠"
+		},
+		passed: ({ passed, cases }) => `${cases} 个案例中有 ${passed} 个两边都通过了全部检查。`
+	}
+});
+/** Which assertions failed in a comparison; null when no case in it has any. */
+function failingAssertions(comparison) {
+	const checked = comparison?.pairs.filter(({ failedChecks }) => failedChecks !== void 0) ?? [];
+	if (comparison === null || checked.length === 0) return null;
+	const failing = [...new Set(checked.map(({ caseIndex }) => caseIndex ?? 0))].sort((a, b) => a - b).flatMap((index) => failingOf(checked, index, comparison.redraws));
+	const cases = new Set(checked.map(({ caseIndex }) => caseIndex)).size;
+	return {
+		failing,
+		cases,
+		passed: cases - new Set(failing.map(({ caseIndex }) => caseIndex)).size
+	};
+}
+function failingOf(pairs, caseIndex, redraws) {
+	const failed = pairs.filter((pair) => pair.caseIndex === caseIndex).flatMap(({ failedChecks }) => failedChecks ?? []);
+	const labels = new Set(failed.flatMap(({ incumbent, challenger }) => [...incumbent, ...challenger]));
+	const count = (label, side) => failed.filter((each) => each[side].includes(label)).length;
+	return [...labels].map((label) => ({
+		caseIndex,
+		label,
+		incumbentFailed: count(label, "incumbent"),
+		challengerFailed: count(label, "challenger"),
+		drawn: failed.length,
+		redraw: redraws.find((redraw) => redraw.caseIndex === caseIndex) ?? null
+	}));
+}
+function assertionCells({ caseIndex, label, incumbentFailed, challengerFailed, drawn, redraw }, say) {
+	return {
+		caseNumber: String(caseIndex + 1),
+		label,
+		standing: say.of(incumbentFailed, drawn),
+		challenging: say.of(challengerFailed, drawn),
+		drawnAgain: redraw === null ? "" : `${say.decision[redraw.decision]} ${redraw.tally.challenger} : ${redraw.tally.incumbent}`
+	};
+}
+// src/report/cells/cases.ts
+var caseTexts = defineTexts({
+	en: {
+		better: "better",
+		worse: "worse",
+		even: "even"
+	},
+	zh: {
+		better: "更好",
+		worse: "更差",
+		even: "持平"
+	}
+});
+/** The cases that a comparison has pairs on, in their order. */
+function caseCells({ pairs }) {
+	return [...new Set(pairs.map(({ caseIndex }) => caseIndex))].sort((left, right) => (left ?? -1) - (right ?? -1)).map((caseIndex) => {
+		const own = pairs.filter((pair) => pair.caseIndex === caseIndex);
+		const tally = tallyPairs(own);
+		const lead = tally.challenger - tally.incumbent;
+		return {
+			caseIndex,
+			pairs: own,
+			tally,
+			tendency: lead > 0 ? "better" : lead < 0 ? "worse" : "even"
+		};
+	});
+}
+// src/report/cells/overview.ts
+var overviewTexts = defineTexts({
+	en: {
+		prompt: "prompt",
+		/** Titles of the column with the best round; that of what was compared is the comparison's. */
+		best: {
+			best: "best found against this pull request",
+			"best-of-present": "best found against the present prompt",
+			"best-on-new": "best found on the new model"
+		},
+		was: "was",
+		notProposed: "not proposed",
+		foundOn: (day) => `found on ${day}`,
+		noChange: (rounds) => `no reliable change in ${rounds}`,
+		take: "take it"
+	},
+	zh: {
+		prompt: "提示词",
+		best: {
+			best: "找到的最佳与本次改动相比",
+			"best-of-present": "找到的最佳与现有提示词相比",
+			"best-on-new": "新模型上找到的最佳"
+		},
+		was: "原为",
+		notProposed: "未提议",
+		foundOn: (day) => `于 ${day} 找到`,
+		noChange: (rounds) => `${rounds}内无可靠变化`,
+		take: "采用"
+	}
+});
+/** Which columns the verdicts of a run have. */
+function overviewColumns(report) {
+	if (report.models.compare !== void 0) return {
+		compared: "models",
+		best: "best-on-new"
+	};
+	if (nothingChanged(report)) return {
+		compared: null,
+		best: "best-of-present"
+	};
+	return {
+		compared: "change",
+		best: "best"
+	};
+}
+/** Null where nothing better than the starting prompt was found. */
+function foundCells(prompt, publication) {
+	const best = foundRound(prompt);
+	if (best === null) return null;
+	return {
+		best,
+		tally: prompt.bestVersusHead?.tally ?? null,
+		taken: publication !== null && isPublished(prompt, publication) ? publication : null,
+		day: prompt.foundAt?.slice(0, 10) ?? null
+	};
+}
+/** The page that a better prompt is taken from; null without one. */
+function takeAddress({ pullRequestUrl, proposalUrl, branchUrl }) {
+	return pullRequestUrl ?? proposalUrl ?? branchUrl;
+}
 // node_modules/preact/dist/preact.mjs
 var n;
 var t$1;
@@ -837,7 +1786,7 @@ function a(t, e, n$1, u, a, i) {
 	};
 	return (a || i) && (s.__source = a, s.__self = i), n.vnode && n.vnode(s), s;
 }
-// src/report/html/language.tsx
+// src/report/html/parts/language.tsx
 var ChosenLanguage = U$1({
 	language: "en",
 	setLanguage: () => void 0
@@ -860,10 +1809,6 @@ function LanguageProvider({ initial = "en", children }) {
 function useLanguage() {
 	return j(ChosenLanguage);
 }
-/** @param texts English gives the shape, functions included; Chinese is checked against it */
-function defineTexts(texts) {
-	return texts;
-}
 function useTexts(texts) {
 	return texts[useLanguage().language];
 }
@@ -879,7 +1824,7 @@ function LanguageToggle() {
 		children: other === "zh" ? "中文" : "English"
 	});
 }
-// src/report/html/presentation.tsx
+// src/report/html/parts/presentation.tsx
 var Shown = U$1("live");
 /** Everything inside is rendered once and stays as it is. */
 function AsText(props) {
@@ -896,7 +1841,7 @@ function useIsLive() {
 	const presentation = usePresentation();
 	return presentation === "live" || presentation === "print";
 }
-// src/report/html/foreign-text.tsx
+// src/report/html/parts/foreign-text.tsx
 /** Text of a model or a file, as it is, with its line ends. */
 function TextBlock({ text }) {
 	return /* @__PURE__ */ a("div", {
@@ -912,180 +1857,8 @@ function Words({ text }) {
 function Name({ text }) {
 	return /* @__PURE__ */ a("code", { children: visibleText(text) });
 }
-// src/report/html/words-zh.ts
-var VERDICTS = {
-	improved: "变好",
-	regressed: "变差",
-	"no-reliable-change": "无可靠变化",
-	"insufficient-evidence": "证据不足",
-	"budget-stopped": "因预算停止",
-	error: "出错"
-};
-var OUTCOMES = {
-	initial: "起始",
-	accepted: "接受",
-	rejected: "拒绝",
-	tie: "平局",
-	"no-proposal": "无提案",
-	failed: "失败"
-};
-var MIGRATIONS$1 = {
-	ready: "可以切换",
-	"ready-with-new-prompt": "换用新提示词后切换",
-	"not-ready": "尚不能切换"
-};
-var STANDINGS$1 = {
-	...VERDICTS,
-	...MIGRATIONS$1,
-	new: "新文件",
-	removed: "已删除",
-	off: "已关闭",
-	invalid: "无效",
-	"not-compared": "未比较",
-	better: "找到更好的提示词",
-	tentative: "待确认"
-};
-var STOPPED_BY = {
-	"max-rounds": "达到最大轮数",
-	patience: "多轮无改进而停止",
-	budget: "因预算停止",
-	signal: "被中断",
-	error: "因错误停止"
-};
-var COMPARISONS = {
-	change: [
-		"本次改动与基准相比",
-		"基准",
-		"本次改动"
-	],
-	best: [
-		"最佳轮次与本次改动相比",
-		"本次改动",
-		"最佳轮次"
-	],
-	"best-of-present": [
-		"最佳轮次与现有提示词相比",
-		"现有提示词",
-		"最佳轮次"
-	],
-	models: [
-		"新模型与现用模型相比",
-		"现用模型",
-		"新模型"
-	],
-	"best-on-new": [
-		"最佳轮次与现有提示词相比（新模型上）",
-		"现有提示词",
-		"最佳轮次"
-	],
-	adapted: [
-		"新模型加新提示词与现用模型相比",
-		"现用模型",
-		"新模型加新提示词"
-	]
-};
-function pairsText(tally) {
-	const counts = [
-		[tally.byChecks, "由检查决定"],
-		[tally.flip, "翻转"],
-		[tally.identical, "相同"],
-		[tally.repeat, "重复"],
-		[tally.abstain, "弃权"]
-	].filter(([count]) => count > 0).map(([count, name]) => `${name} ${thousands(count)}`);
-	return [`${tally.challenger} : ${tally.incumbent}`, ...counts].join("，");
-}
-var calls = (count) => `${thousands(count)} 次调用`;
-var tokens = (count) => `${thousands(count)} 个 token`;
-var cost = (costUsd) => costUsd === null ? "费用未知" : costText(costUsd);
-var chinese = {
-	verdict: (verdict) => VERDICTS[verdict],
-	outcome: (outcome) => OUTCOMES[outcome],
-	migration: (outcome) => MIGRATIONS$1[outcome],
-	standing: (standing) => STANDINGS$1[standing],
-	stoppedBy: (by) => STOPPED_BY[by],
-	pairs: pairsText,
-	ballots: (tally) => ballotsText(tally),
-	usage: (usage) => [
-		calls(usage.calls),
-		tokens(usage.promptTokens + usage.completionTokens),
-		cost(usage.costUsd)
-	].join("，"),
-	cost,
-	calls,
-	tokens,
-	rounds: (count) => `${thousands(count)} 轮`,
-	number: thousands,
-	duration: (startedAt, finishedAt) => durationText(startedAt, finishedAt)?.replace(/ h\b/, " 小时").replace(/ min\b/, " 分").replace(/ s\b/, " 秒") ?? "时间未知",
-	comparison: ({ kind }) => {
-		const [title, standing, challenging] = COMPARISONS[kind];
-		return {
-			title,
-			standing,
-			challenging
-		};
-	},
-	round: (round) => `第 ${round} 轮`,
-	case: (number) => `案例 ${number}`,
-	list: (parts) => parts.join("，"),
-	confirmed: "已确认",
-	tentative: "待确认",
-	base: "基准",
-	head: "本次改动",
-	present: "现有提示词",
-	incumbent: "现任",
-	challenger: "挑战者"
-};
-// src/report/html/words.ts
-/** The terms of the field, and figures with their units, as the comment has them. */
-var english = {
-	verdict: (verdict) => verdictText(verdict),
-	outcome: (outcome) => outcome.replaceAll("-", " "),
-	migration: (outcome) => MIGRATIONS[outcome],
-	standing: (standing) => standing in STANDINGS ? STANDINGS[standing] ?? "" : verdictText(standing),
-	stoppedBy: (by) => `stopped by ${by}`,
-	pairs: pairsText$1,
-	ballots: (tally) => ballotsText(tally),
-	usage: usageText,
-	cost: costText,
-	calls: (count) => counted(count, "call"),
-	tokens: (count) => counted(count, "token"),
-	rounds: (count) => counted(count, "round"),
-	number: thousands,
-	duration: (startedAt, finishedAt) => durationText(startedAt, finishedAt) ?? "an unknown time",
-	comparison: (named) => named,
-	round: (round) => `round ${round}`,
-	case: (number) => `Case ${number}`,
-	list: (parts) => parts.join(", "),
-	confirmed: "confirmed",
-	tentative: "tentative",
-	base: "base",
-	head: "head",
-	present: "present prompt",
-	incumbent: "incumbent",
-	challenger: "challenger"
-};
-var MIGRATIONS = {
-	ready: "ready to switch",
-	"ready-with-new-prompt": "switch with the new prompt",
-	"not-ready": "not ready"
-};
-var STANDINGS = {
-	...MIGRATIONS,
-	error: "ended in an error",
-	new: "new file",
-	"not-compared": "not compared",
-	better: "better prompt found",
-	tentative: "tentative",
-	invalid: "invalid",
-	removed: "removed",
-	off: "off"
-};
-var words = defineTexts({
-	en: english,
-	zh: chinese
-});
 // src/report/html/bill.tsx
-var texts$15 = defineTexts({
+var texts$13 = defineTexts({
 	en: {
 		calls: "Calls",
 		prompt: "Prompt tokens",
@@ -1115,8 +1888,8 @@ var texts$15 = defineTexts({
 });
 /** What calls were made and cost, and which models answered where that is known. */
 function Bill({ usage, models }) {
-	const say = useTexts(texts$15);
-	const { number, cost } = useTexts(words);
+	const say = useTexts(texts$13);
+	const { number, cost } = useTexts(terms);
 	return /* @__PURE__ */ a("dl", {
 		class: "facts",
 		children: [[
@@ -1139,36 +1912,7 @@ function namedModels(models, say) {
 		...executors
 	];
 }
-// src/report/html/fold.tsx
-var LEFT_OUT = {
-	"without-rounds-evidence": ["round-evidence"],
-	"without-evidence": ["round-evidence", "evidence"],
-	"changes-only": [
-		"round-evidence",
-		"evidence",
-		"detail"
-	]
-};
-/** A part that opens; what is in a closed one is made when it is opened. */
-function Fold({ title, open = false, class: name = "fold", id, kind, children }) {
-	const presentation = usePresentation();
-	const [isOpen, setOpen] = d(open);
-	const [wasOpen, setWasOpen] = d(open);
-	if (kind !== void 0 && LEFT_OUT[presentation]?.includes(kind)) return null;
-	const isPrinting = presentation === "print";
-	return /* @__PURE__ */ a("details", {
-		class: name,
-		id,
-		open: isOpen || isPrinting,
-		onToggle: ({ currentTarget }) => {
-			if (isPrinting) return;
-			setOpen(currentTarget.open);
-			if (currentTarget.open) setWasOpen(true);
-		},
-		children: [/* @__PURE__ */ a("summary", { children: title }), wasOpen || presentation !== "live" ? children() : null]
-	});
-}
-// src/report/html/link.tsx
+// src/report/html/parts/link.tsx
 /** A link to a page of the web; what it says alone where the address is none. */
 function Link({ address, children }) {
 	if (address === null || !/^https?:\/\/\S+$/.test(address)) return /* @__PURE__ */ a($$1, { children });
@@ -1179,7 +1923,7 @@ function Link({ address, children }) {
 		children
 	});
 }
-// src/report/html/scroll.tsx
+// src/report/html/parts/scroll.tsx
 /** Something wide, such as a table, that scrolls by itself; also with the keyboard. */
 function Scroll({ label, children }) {
 	return /* @__PURE__ */ a("section", {
@@ -1189,7 +1933,7 @@ function Scroll({ label, children }) {
 		children
 	});
 }
-// src/report/html/tags.tsx
+// src/report/html/parts/tags.tsx
 var VERDICT_TONES = {
 	improved: "good",
 	regressed: "bad",
@@ -1228,63 +1972,50 @@ function Tag({ tone, text }) {
 function VerdictTag({ verdict }) {
 	return /* @__PURE__ */ a(Tag, {
 		tone: VERDICT_TONES[verdict],
-		text: useTexts(words).verdict(verdict)
+		text: useTexts(terms).verdict(verdict)
 	});
 }
 function StandingTag({ standing }) {
 	return /* @__PURE__ */ a(Tag, {
 		tone: STANDING_TONES[standing],
-		text: useTexts(words).standing(standing)
+		text: useTexts(terms).standing(standing)
+	});
+}
+function FoundTag({ best }) {
+	return /* @__PURE__ */ a(Tag, {
+		tone: best.confirmed ? "good" : "caution",
+		text: useTexts(terms).found(best)
 	});
 }
 function OutcomeTag({ outcome }) {
 	return /* @__PURE__ */ a(Tag, {
 		tone: OUTCOME_TONES[outcome],
-		text: useTexts(words).outcome(outcome)
+		text: useTexts(terms).outcome(outcome)
 	});
 }
 // src/report/html/overview.tsx
-var texts$14 = defineTexts({
+var texts$12 = defineTexts({
 	en: {
 		label: "Verdicts",
-		prompt: "prompt",
 		result: "result",
-		change: "this pull request against base",
-		models: "new model against today's",
-		best: "best found against this pull request",
-		bestOfPresent: "best found against the present prompt",
-		bestOnNew: "best found on the new model",
-		what: "what it changes",
-		was: "was",
-		take: "take it",
-		notProposed: "not proposed",
-		noChange: (rounds) => `no reliable change in ${rounds}`
+		what: "what it changes"
 	},
 	zh: {
 		label: "结论",
-		prompt: "提示词",
 		result: "结果",
-		change: "本次改动与基准相比",
-		models: "新模型与现用模型相比",
-		best: "找到的最佳与本次改动相比",
-		bestOfPresent: "找到的最佳与现有提示词相比",
-		bestOnNew: "新模型上找到的最佳",
-		what: "改了什么",
-		was: "原为",
-		take: "采用",
-		notProposed: "未提议",
-		noChange: (rounds) => `${rounds}内无可靠变化`
+		what: "改了什么"
 	}
 });
 /** The verdicts at a glance: a row for each prompt. */
 function Overview({ report, placed }) {
-	const say = useTexts(texts$14);
-	const isSwitch = report.models.compare !== void 0;
-	const isPresent = nothingChanged(report);
-	const comparedTitle = isSwitch ? say.models : say.change;
-	const bestTitle = isSwitch ? say.bestOnNew : isPresent ? say.bestOfPresent : say.best;
+	const page = useTexts(texts$12);
+	const say = useTexts(overviewTexts);
+	const comparisons = useTexts(comparisonTexts);
+	const { compared, best } = overviewColumns(report);
+	const comparedTitle = compared === null ? null : comparisons[compared].title;
+	const bestTitle = say.best[best];
 	return /* @__PURE__ */ a(Scroll, {
-		label: say.label,
+		label: page.label,
 		children: /* @__PURE__ */ a("table", {
 			class: "overview",
 			children: [/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: [
@@ -1294,9 +2025,9 @@ function Overview({ report, placed }) {
 				}),
 				/* @__PURE__ */ a("th", {
 					scope: "col",
-					children: say.result
+					children: page.result
 				}),
-				!isPresent && /* @__PURE__ */ a("th", {
+				comparedTitle !== null && /* @__PURE__ */ a("th", {
 					scope: "col",
 					children: comparedTitle
 				}),
@@ -1306,732 +2037,110 @@ function Overview({ report, placed }) {
 				}),
 				/* @__PURE__ */ a("th", {
 					scope: "col",
-					children: say.what
+					children: page.what
 				})
-			] }) }), /* @__PURE__ */ a("tbody", { children: placed.map(({ id, prompt }) => /* @__PURE__ */ a("tr", { children: [
-				/* @__PURE__ */ a("th", {
-					scope: "row",
-					children: [/* @__PURE__ */ a("a", {
-						href: `#${id}`,
-						children: /* @__PURE__ */ a(Name, { text: promptTitle(prompt) })
-					}), prompt.previousPath !== null && /* @__PURE__ */ a("span", {
-						class: "muted small",
-						children: [
-							" ",
-							say.was,
-							" ",
-							/* @__PURE__ */ a(Name, { text: prompt.previousPath })
-						]
-					})]
-				}),
-				/* @__PURE__ */ a("td", {
-					"data-title": say.result,
-					children: /* @__PURE__ */ a(StandingTag, { standing: standingOf(prompt) })
-				}),
-				!isPresent && /* @__PURE__ */ a("td", {
-					"data-title": comparedTitle,
-					children: /* @__PURE__ */ a(ComparedCell, { prompt })
-				}),
-				/* @__PURE__ */ a("td", {
-					"data-title": bestTitle,
-					children: /* @__PURE__ */ a(BestCell, {
-						prompt,
-						report
+			] }) }), /* @__PURE__ */ a("tbody", { children: placed.map(({ id, prompt }) => {
+				const found = foundCells(prompt, report.publication);
+				return /* @__PURE__ */ a("tr", { children: [
+					/* @__PURE__ */ a("th", {
+						scope: "row",
+						children: [/* @__PURE__ */ a("a", {
+							href: `#${id}`,
+							children: /* @__PURE__ */ a(Name, { text: promptTitle(prompt) })
+						}), prompt.previousPath !== null && /* @__PURE__ */ a("span", {
+							class: "muted small",
+							children: [
+								" ",
+								say.was,
+								" ",
+								/* @__PURE__ */ a(Name, { text: prompt.previousPath })
+							]
+						})]
+					}),
+					/* @__PURE__ */ a("td", {
+						"data-title": page.result,
+						children: /* @__PURE__ */ a(StandingTag, { standing: standingOf(prompt) })
+					}),
+					comparedTitle !== null && /* @__PURE__ */ a("td", {
+						"data-title": comparedTitle,
+						children: /* @__PURE__ */ a(ComparedCell, { prompt })
+					}),
+					/* @__PURE__ */ a("td", {
+						"data-title": bestTitle,
+						children: /* @__PURE__ */ a(BestCell, {
+							found,
+							rounds: prompt.rounds.length
+						})
+					}),
+					/* @__PURE__ */ a("td", {
+						"data-title": page.what,
+						children: /* @__PURE__ */ a(TakeCell, { found })
 					})
-				}),
-				/* @__PURE__ */ a("td", {
-					"data-title": say.what,
-					children: /* @__PURE__ */ a(TakeCell, {
-						prompt,
-						report
-					})
-				})
-			] }, id)) })]
+				] }, id);
+			}) })]
 		})
 	});
 }
 function ComparedCell({ prompt }) {
-	const { pairs } = useTexts(words);
+	const { pairs } = useTexts(terms);
 	return /* @__PURE__ */ a($$1, { children: prompt.baseVersusHead !== null && pairs(prompt.baseVersusHead.tally) });
 }
-function BestCell({ prompt, report: { publication } }) {
-	const say = useTexts(texts$14);
-	const term = useTexts(words);
-	const best = foundRound(prompt);
-	if (best === null) return prompt.rounds.length === 0 ? null : /* @__PURE__ */ a("span", {
+function BestCell({ found, rounds }) {
+	const say = useTexts(overviewTexts);
+	const term = useTexts(terms);
+	if (found === null) return rounds === 0 ? null : /* @__PURE__ */ a("span", {
 		class: "muted",
-		children: say.noChange(term.rounds(prompt.rounds.length))
+		children: say.noChange(term.rounds(rounds))
 	});
-	const parts = [publication !== null && isPublished(prompt, publication) ? "" : say.notProposed, prompt.bestVersusHead === null ? "" : term.pairs(prompt.bestVersusHead.tally)];
+	const { best, tally, taken } = found;
+	const parts = [taken === null ? say.notProposed : "", tally === null ? "" : term.pairs(tally)];
 	return /* @__PURE__ */ a($$1, { children: [
 		term.round(best.round),
 		" ",
-		/* @__PURE__ */ a(Tag, {
-			tone: best.confirmed ? "good" : "caution",
-			text: best.confirmed ? term.confirmed : term.tentative
-		}),
+		/* @__PURE__ */ a(FoundTag, { best }),
 		" ",
 		term.list(parts.filter((part) => part !== ""))
 	] });
 }
-function TakeCell({ prompt, report: { publication } }) {
-	const say = useTexts(texts$14);
-	const best = foundRound(prompt);
-	if (best === null) return null;
-	const address = publication !== null && isPublished(prompt, publication) ? publication.pullRequestUrl ?? publication.proposalUrl ?? publication.branchUrl : null;
-	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a(Words, { text: best.modification }), address !== null && /* @__PURE__ */ a($$1, { children: [" ", /* @__PURE__ */ a(Link, {
+function TakeCell({ found }) {
+	const say = useTexts(overviewTexts);
+	if (found === null) return null;
+	const address = found.taken === null ? null : takeAddress(found.taken);
+	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a(Words, { text: found.best.modification }), address !== null && /* @__PURE__ */ a($$1, { children: [" ", /* @__PURE__ */ a(Link, {
 		address,
 		children: say.take
 	})] })] });
 }
-// src/report/html/check-findings.tsx
-var texts$13 = defineTexts({
-	en: {
-		label: "Checks that failed",
-		heads: (standing, challenging) => [
-			"case",
-			"check",
-			`${standing} failed`,
-			`${challenging} failed`,
-			"drawn again"
-		],
-		of: (failed, drawn) => `${failed} of ${drawn}`,
-		decision: {
-			challenger: "reliably better",
-			incumbent: "reliably worse",
-			none: "not reliable"
-		},
-		passed: (passed, cases) => `Both passed every check on ${passed} of ${cases} cases.`
-	},
-	zh: {
-		label: "未通过的检查",
-		heads: (standing, challenging) => [
-			"案例",
-			"检查",
-			`${standing}未通过`,
-			`${challenging}未通过`,
-			"重新抽取"
-		],
-		of: (failed, drawn) => `${failed} / ${drawn}`,
-		decision: {
-			challenger: "确实更好",
-			incumbent: "确实更差",
-			none: "不可靠"
-		},
-		passed: (passed, cases) => `${cases} 个案例中有 ${passed} 个两边都通过了全部检查。`
-	}
-});
-/** Which checks failed in a comparison, and what drawing those cases again came to. */
-function CheckFindingsTable({ findings, standing, challenging }) {
-	const say = useTexts(texts$13);
-	const drawnAgain = (redraw) => redraw === null ? "" : `${say.decision[redraw.decision]} ${redraw.tally.challenger} : ${redraw.tally.incumbent}`;
-	return /* @__PURE__ */ a($$1, { children: [findings.failing.length > 0 && /* @__PURE__ */ a(Scroll, {
-		label: say.label,
-		children: /* @__PURE__ */ a("table", { children: [/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: say.heads(standing, challenging).map((head) => /* @__PURE__ */ a("th", {
-			scope: "col",
-			children: head
-		}, head)) }) }), /* @__PURE__ */ a("tbody", { children: findings.failing.map((row, index) => /* @__PURE__ */ a("tr", { children: [
-			/* @__PURE__ */ a("td", { children: row.caseIndex + 1 }),
-			/* @__PURE__ */ a("td", { children: /* @__PURE__ */ a(Words, { text: row.label }) }),
-			/* @__PURE__ */ a("td", { children: say.of(row.incumbentFailed, row.drawn) }),
-			/* @__PURE__ */ a("td", { children: say.of(row.challengerFailed, row.drawn) }),
-			/* @__PURE__ */ a("td", { children: drawnAgain(row.redraw) })
-		] }, index)) })] })
-	}), /* @__PURE__ */ a("p", {
-		class: "muted",
-		children: say.passed(findings.passed, findings.cases)
-	})] });
-}
-// src/report/html/answer-list.tsx
-var texts$12 = defineTexts({
-	en: {
-		none: "Nothing was asked.",
-		failed: "No answer:"
-	},
-	zh: {
-		none: "没有提问。",
-		failed: "没有回答："
-	}
-});
-/** Answers under their questions. */
-function AnswerList({ answers }) {
-	const say = useTexts(texts$12);
-	const { case: caseName } = useTexts(words);
-	if (answers.length === 0) return /* @__PURE__ */ a("p", {
-		class: "muted",
-		children: say.none
-	});
-	return /* @__PURE__ */ a("ol", {
-		class: "answers",
-		children: answers.map((answer, index) => /* @__PURE__ */ a("li", { children: [/* @__PURE__ */ a("p", {
-			class: "question",
-			children: [
-				/* @__PURE__ */ a("span", {
-					class: "muted",
-					children: caseName(answer.caseIndex + 1)
-				}),
-				" ",
-				/* @__PURE__ */ a(Words, { text: answer.question })
-			]
-		}), /* @__PURE__ */ a(AnswerText, { answer })] }, index))
-	});
-}
-/** What was answered, or why nothing was. */
-function AnswerText({ answer }) {
-	const say = useTexts(texts$12);
-	if (answer.status === "answered") return /* @__PURE__ */ a(TextBlock, { text: answer.text });
-	return /* @__PURE__ */ a("p", {
-		class: "remark bad",
-		children: [
-			say.failed,
-			" ",
-			/* @__PURE__ */ a(Words, { text: answer.reason })
-		]
-	});
-}
-// src/report/html/pair-view.tsx
-var texts$11 = defineTexts({
-	en: {
-		pair: (number) => `Pair ${number}`,
-		outcome: (outcome, [standing, challenging]) => ({
-			challenger: `for ${challenging}`,
-			incumbent: `for ${standing}`,
-			flip: "flip: the judge followed the position",
-			identical: "tie: the same text on both sides",
-			repeat: "repeat of an earlier pair",
-			abstain: "abstention"
-		})[outcome],
-		byChecks: "decided by checks, without a ballot",
-		stoodFirst: (side) => `${side} stood first`,
-		chose: (side) => `chose ${side}`,
-		abstained: "could not be read",
-		missing: "not asked",
-		failed: (checks) => `Failed checks: ${checks}`
-	},
-	zh: {
-		pair: (number) => `配对 ${number}`,
-		outcome: (outcome, [standing, challenging]) => ({
-			challenger: `${challenging}胜`,
-			incumbent: `${standing}胜`,
-			flip: "翻转：评估模型跟随了位置",
-			identical: "相同：两边文本一样",
-			repeat: "与之前的配对重复",
-			abstain: "弃权"
-		})[outcome],
-		byChecks: "由检查决定，未投票",
-		stoodFirst: (side) => `${side}在前`,
-		chose: (side) => `选了${side}`,
-		abstained: "无法读取",
-		missing: "未提问",
-		failed: (checks) => `未通过的检查：${checks}`
-	}
-});
-var TONES = {
-	challenger: "good",
-	incumbent: "bad",
-	flip: "caution",
-	identical: "neutral",
-	repeat: "neutral",
-	abstain: "caution"
+// src/report/html/parts/fold.tsx
+var LEFT_OUT = {
+	"without-rounds-evidence": ["round-evidence"],
+	"without-evidence": ["round-evidence", "evidence"],
+	"changes-only": [
+		"round-evidence",
+		"evidence",
+		"detail"
+	]
 };
-/** Two answers, or sets of them, side by side, and what the judge said of them. */
-function PairView({ pair, number, sides }) {
-	const say = useTexts(texts$11);
-	const isDecided = pair.outcome === "challenger" || pair.outcome === "incumbent";
-	return /* @__PURE__ */ a("div", {
-		class: "pair",
-		children: [
-			/* @__PURE__ */ a("p", {
-				class: "row",
-				children: [
-					/* @__PURE__ */ a("strong", { children: say.pair(number) }),
-					/* @__PURE__ */ a(Tag, {
-						tone: TONES[pair.outcome],
-						text: say.outcome(pair.outcome, sides)
-					}),
-					isDecided && pair.ballots.length === 0 && /* @__PURE__ */ a("span", {
-						class: "muted small",
-						children: say.byChecks
-					})
-				]
-			}),
-			/* @__PURE__ */ a("div", {
-				class: "columns",
-				children: [/* @__PURE__ */ a(Side, {
-					name: sides[0],
-					answers: pair.incumbentAnswers,
-					failed: pair.failedChecks?.incumbent ?? [],
-					isSet: pair.caseIndex === null
-				}), /* @__PURE__ */ a(Side, {
-					name: sides[1],
-					answers: pair.challengerAnswers,
-					failed: pair.failedChecks?.challenger ?? [],
-					isSet: pair.caseIndex === null
-				})]
-			}),
-			pair.ballots.length > 0 && /* @__PURE__ */ a("ul", {
-				class: "ballots",
-				children: pair.ballots.map((ballot, index) => /* @__PURE__ */ a(BallotView, {
-					ballot,
-					sides
-				}, index))
-			})
-		]
+/** A part that opens; what is in a closed one is made when it is opened. */
+function Fold({ title, open = false, class: name = "fold", id, kind, children }) {
+	const presentation = usePresentation();
+	const [isOpen, setOpen] = d(open);
+	const [wasOpen, setWasOpen] = d(open);
+	if (kind !== void 0 && LEFT_OUT[presentation]?.includes(kind)) return null;
+	const isPrinting = presentation === "print";
+	return /* @__PURE__ */ a("details", {
+		class: name,
+		id,
+		open: isOpen || isPrinting,
+		onToggle: ({ currentTarget }) => {
+			if (isPrinting) return;
+			setOpen(currentTarget.open);
+			if (currentTarget.open) setWasOpen(true);
+		},
+		children: [/* @__PURE__ */ a("summary", { children: title }), wasOpen || presentation !== "live" ? children() : null]
 	});
 }
-function Side({ name, answers, failed, isSet }) {
-	const say = useTexts(texts$11);
-	const term = useTexts(words);
-	return /* @__PURE__ */ a("div", { children: [
-		/* @__PURE__ */ a("h4", { children: name }),
-		answers.length === 0 && /* @__PURE__ */ a("p", {
-			class: "muted",
-			children: say.missing
-		}),
-		answers.map((answer, index) => /* @__PURE__ */ a("div", {
-			class: "answer",
-			children: [isSet && /* @__PURE__ */ a("p", {
-				class: "question",
-				children: [
-					/* @__PURE__ */ a("span", {
-						class: "muted",
-						children: term.case(answer.caseIndex + 1)
-					}),
-					" ",
-					/* @__PURE__ */ a(Words, { text: answer.question })
-				]
-			}), /* @__PURE__ */ a(AnswerText, { answer })]
-		}, index)),
-		failed.length > 0 && /* @__PURE__ */ a("p", {
-			class: "remark bad small",
-			children: /* @__PURE__ */ a(Words, { text: say.failed(failed.join("; ")) })
-		})
-	] });
-}
-function BallotView({ ballot, sides: [standing, challenging] }) {
-	const say = useTexts(texts$11);
-	const { challengerPosition, choice, reason } = ballot;
-	const first = challengerPosition === "first" ? challenging : standing;
-	const chosen = choice === "abstain" ? say.abstained : say.chose(choice === "challenger" ? challenging : standing);
-	return /* @__PURE__ */ a("li", { children: [
-		/* @__PURE__ */ a("span", {
-			class: "muted",
-			children: [say.stoodFirst(first), ":"]
-		}),
-		" ",
-		/* @__PURE__ */ a("strong", { children: chosen }),
-		reason !== "" && /* @__PURE__ */ a("p", {
-			class: "reason",
-			children: /* @__PURE__ */ a(Words, { text: reason })
-		})
-	] });
-}
-// src/report/html/comparison-evidence.tsx
-var QUESTION_LENGTH = 110;
-var texts$10 = defineTexts({
-	en: {
-		none: "No pair was judged.",
-		all: "All cases at once",
-		better: "better",
-		worse: "worse",
-		even: "even",
-		stopped: (by) => `Ended early, by ${by === "budget" ? "the budget" : "an interruption"}.`
-	},
-	zh: {
-		none: "没有评判任何配对。",
-		all: "全部案例一起评判",
-		better: "更好",
-		worse: "更差",
-		even: "持平",
-		stopped: (by) => by === "budget" ? "因预算用尽而提前结束。" : "因中断而提前结束。"
-	}
-});
-/** Answers side by side for each case, with the ballots on them and the judge's reasons. */
-function ComparisonEvidence({ comparison, questions, standing, challenging }) {
-	const say = useTexts(texts$10);
-	const term = useTexts(words);
-	const sides = [standing ?? term.incumbent, challenging ?? term.challenger];
-	const { pairs, note, stoppedBy } = comparison;
-	const cases = [...new Set(pairs.map(({ caseIndex }) => caseIndex))].sort((a, b) => (a ?? -1) - (b ?? -1));
-	return /* @__PURE__ */ a("div", {
-		class: "evidence",
-		children: [
-			note !== "" && /* @__PURE__ */ a("p", {
-				class: "remark caution",
-				children: /* @__PURE__ */ a(Words, { text: note })
-			}),
-			stoppedBy !== null && /* @__PURE__ */ a("p", {
-				class: "remark caution",
-				children: say.stopped(stoppedBy)
-			}),
-			pairs.length === 0 && /* @__PURE__ */ a("p", {
-				class: "muted",
-				children: say.none
-			}),
-			cases.map((caseIndex) => /* @__PURE__ */ a(CasePairs, {
-				caseIndex,
-				pairs: pairs.filter((pair) => pair.caseIndex === caseIndex),
-				question: caseIndex === null ? say.all : questions[caseIndex] ?? questionOf(pairs, caseIndex),
-				sides
-			}, caseIndex))
-		]
-	});
-}
-function CasePairs({ caseIndex, pairs, question, sides }) {
-	const say = useTexts(texts$10);
-	const term = useTexts(words);
-	const tally = tallyPairs(pairs);
-	const lead = tally.challenger - tally.incumbent;
-	const shown = visibleText(question).replaceAll(/\s+/g, " ");
-	return /* @__PURE__ */ a(Fold, {
-		title: /* @__PURE__ */ a("span", {
-			class: "case-title",
-			children: [
-				caseIndex !== null && /* @__PURE__ */ a("span", {
-					class: "muted",
-					children: term.case(caseIndex + 1)
-				}),
-				/* @__PURE__ */ a("bdi", {
-					class: "grow",
-					children: shown.length > QUESTION_LENGTH ? `${cutText(shown, QUESTION_LENGTH)}…` : shown
-				}),
-				/* @__PURE__ */ a(Tag, {
-					tone: lead > 0 ? "good" : lead < 0 ? "bad" : "neutral",
-					text: lead > 0 ? say.better : lead < 0 ? say.worse : say.even
-				}),
-				/* @__PURE__ */ a("span", {
-					class: "number",
-					children: term.pairs(tally)
-				})
-			]
-		}),
-		class: "fold case",
-		children: () => /* @__PURE__ */ a($$1, { children: [shown.length > QUESTION_LENGTH && /* @__PURE__ */ a("p", {
-			class: "question",
-			children: /* @__PURE__ */ a(Words, { text: question })
-		}), pairs.map((pair, index) => /* @__PURE__ */ a(PairView, {
-			pair,
-			number: index + 1,
-			sides
-		}, index))] })
-	});
-}
-function questionOf(pairs, caseIndex) {
-	return pairs.flatMap((pair) => [...pair.incumbentAnswers, ...pair.challengerAnswers]).find((answer) => answer.caseIndex === caseIndex)?.question ?? "";
-}
-// src/report/html/judge-health-table.tsx
-var texts$9 = defineTexts({
-	en: {
-		caption: (ballots, pairs) => `${counted(ballots, "ballot")}, ${counted(pairs, "pair")} with two readable ones`,
-		heads: [
-			"figure",
-			"here",
-			"should be"
-		],
-		flips: ["flips: the two orders disagree", "low; high when the answers are close"],
-		first: ["ballots for the answer that stood first", "about 50%"],
-		unreadable: ["ballots that could not be read", "0%; above 25% there is no verdict"],
-		repeats: ["two pairs on a case came out the same", "high"],
-		length: ["length of new answers over old ones, median", "as the requirements ask"],
-		longer: ["decisive pairs that the longer answer won", "not near 100% when lengths differ"]
-	},
-	zh: {
-		caption: (ballots, pairs) => `${thousands(ballots)} 张选票，其中两张都可读的配对 ${thousands(pairs)} 个`,
-		heads: [
-			"指标",
-			"本次",
-			"应为"
-		],
-		flips: ["翻转：两种顺序的选票不一致", "低；答案接近时会偏高"],
-		first: ["投给排在前面的答案的选票", "约 50%"],
-		unreadable: ["无法读取的选票", "0%；超过 25% 则不下结论"],
-		repeats: ["同一案例的两个配对结果一致", "高"],
-		length: ["新答案与旧答案的长度比（中位数）", "符合要求即可"],
-		longer: ["有胜负的配对中较长答案获胜", "长度不同时不应接近 100%"]
-	}
-});
-/** How the judge behaved, figure by figure, with what each should be. */
-function JudgeHealthTable({ health }) {
-	const say = useTexts(texts$9);
-	const rows = [
-		[say.flips, percentText(health.flipRate)],
-		[say.first, percentText(health.firstPreferred)],
-		[say.unreadable, percentText(health.abstainRate)],
-		[say.repeats, percentText(health.repeatAgreement)],
-		[say.length, ratioText(health.lengthRatio)],
-		[say.longer, percentText(health.longerPreferred)]
-	];
-	const caption = say.caption(health.ballots, health.pairs);
-	return /* @__PURE__ */ a(Scroll, {
-		label: caption,
-		children: /* @__PURE__ */ a("table", { children: [
-			/* @__PURE__ */ a("caption", { children: caption }),
-			/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: say.heads.map((head, index) => /* @__PURE__ */ a("th", {
-				scope: "col",
-				class: index === 1 ? "number" : "",
-				children: head
-			}, head)) }) }),
-			/* @__PURE__ */ a("tbody", { children: rows.map(([[figure, expected], value]) => /* @__PURE__ */ a("tr", { children: [
-				/* @__PURE__ */ a("th", {
-					scope: "row",
-					children: figure
-				}),
-				/* @__PURE__ */ a("td", {
-					class: "number",
-					children: value
-				}),
-				/* @__PURE__ */ a("td", {
-					class: "muted",
-					children: expected
-				})
-			] }, figure)) })
-		] })
-	});
-}
-// src/report/html/prompt-findings.tsx
-var texts$8 = defineTexts({
-	en: {
-		foundAt: (day) => `found on ${day}`,
-		stopped: (by) => `Search ${by}.`,
-		noChange: (rounds) => `no reliable change in ${rounds}`,
-		off: "Its file says that it is only validated: nothing was run."
-	},
-	zh: {
-		foundAt: (day) => `于 ${day} 找到`,
-		stopped: (by) => `搜索${by}。`,
-		noChange: (rounds) => `${rounds}内无可靠变化`,
-		off: "文件注明只做校验：没有运行。"
-	}
-});
-/** What was found about a prompt, before any evidence. */
-function PromptFindings({ prompt }) {
-	const say = useTexts(texts$8);
-	const term = useTexts(words);
-	const { migration, note, problems, warnings, status, stoppedBy } = prompt;
-	const best = foundRound(prompt);
-	const isNoteSaid = note === "" || (migration?.reason.includes(note) ?? false);
-	return /* @__PURE__ */ a("div", {
-		class: "findings",
-		children: [
-			migration !== null && /* @__PURE__ */ a("p", {
-				class: `remark ${migration.outcome === "not-ready" ? "bad" : "good"}`,
-				children: [
-					/* @__PURE__ */ a("strong", { children: term.migration(migration.outcome) }),
-					" ",
-					/* @__PURE__ */ a(Words, { text: migration.reason })
-				]
-			}),
-			problems.length > 0 && /* @__PURE__ */ a("ul", {
-				class: "remark bad",
-				children: problems.map((problem, index) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(Words, { text: problem }) }, index))
-			}),
-			/* @__PURE__ */ a("ul", {
-				class: "plain",
-				children: [
-					comparisonsOf(prompt).map((named) => /* @__PURE__ */ a(Finding, { named }, named.kind)),
-					best === null && prompt.rounds.length > 0 && /* @__PURE__ */ a("li", { children: say.noChange(term.rounds(prompt.rounds.length)) }),
-					best !== null && /* @__PURE__ */ a("li", {
-						class: "row",
-						children: [
-							/* @__PURE__ */ a("strong", { children: term.round(best.round) }),
-							/* @__PURE__ */ a(Tag, {
-								tone: best.confirmed ? "good" : "caution",
-								text: best.confirmed ? term.confirmed : term.tentative
-							}),
-							prompt.foundAt !== void 0 && /* @__PURE__ */ a("span", {
-								class: "muted",
-								children: say.foundAt(prompt.foundAt.slice(0, 10))
-							}),
-							/* @__PURE__ */ a(Words, { text: best.modification })
-						]
-					})
-				]
-			}),
-			status === "off" && /* @__PURE__ */ a("p", { children: say.off }),
-			!isNoteSaid && /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Words, { text: note }) }),
-			stoppedBy !== null && /* @__PURE__ */ a("p", {
-				class: "muted small",
-				children: say.stopped(term.stoppedBy(stoppedBy))
-			}),
-			warnings.map((warning) => /* @__PURE__ */ a("p", {
-				class: "remark caution",
-				children: /* @__PURE__ */ a(Words, { text: warning })
-			}, warning))
-		]
-	});
-}
-function Finding({ named }) {
-	const term = useTexts(words);
-	const { comparison } = named;
-	if (comparison === null) return null;
-	return /* @__PURE__ */ a("li", {
-		class: "row",
-		children: [
-			/* @__PURE__ */ a("span", { children: term.comparison(named).title }),
-			/* @__PURE__ */ a(VerdictTag, { verdict: verdictOf(comparison) }),
-			/* @__PURE__ */ a("span", {
-				class: "number",
-				children: term.pairs(comparison.tally)
-			})
-		]
-	});
-}
-// src/report/html/prompt-diff.tsx
-var texts$7 = defineTexts({
-	en: {
-		same: "The text of the prompt is the same.",
-		unseen: "Only characters that cannot be seen differ."
-	},
-	zh: {
-		same: "提示词文本相同。",
-		unseen: "只有不可见字符不同。"
-	}
-});
-/** The change from one text to another, word by word, all of both in it. */
-function PromptDiff({ before, after }) {
-	const say = useTexts(texts$7);
-	const [old, fresh] = [visibleText(before), visibleText(after)];
-	const changes = w(() => old === fresh ? [] : wordChanges(old, fresh), [old, fresh]);
-	if (old === fresh) return /* @__PURE__ */ a("p", {
-		class: "muted",
-		children: before === after ? say.same : say.unseen
-	});
-	return /* @__PURE__ */ a("div", {
-		class: "text",
-		children: changes.map((change, index) => "kept" in change ? change.kept : /* @__PURE__ */ a("span", { children: [change.removed !== "" && /* @__PURE__ */ a("del", { children: change.removed }), change.added !== "" && /* @__PURE__ */ a("ins", { children: change.added })] }, index))
-	});
-}
-// src/report/html/prompt-versions.tsx
-var texts$6 = defineTexts({
-	en: {
-		from: "From",
-		to: "to",
-		swap: "Swap",
-		change: "What this pull request changes",
-		best: (round) => `What ${round} changes`,
-		only: "The prompt",
-		isBest: "best"
-	},
-	zh: {
-		from: "从",
-		to: "到",
-		swap: "对调",
-		change: "本次改动改了什么",
-		best: (round) => `${round}改了什么`,
-		only: "提示词",
-		isBest: "最佳"
-	}
-});
-/** What changes between any two of a prompt's versions; as text, between those that matter. */
-function PromptVersions({ prompt }) {
-	const say = useTexts(texts$6);
-	const term = useTexts(words);
-	const isLive = useIsLive();
-	const versions = versionsOf(prompt, term, say.isBest);
-	if (versions.length === 0) return null;
-	if (versions.length === 1) return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.only }), /* @__PURE__ */ a(TextBlock, { text: versions[0]?.text ?? "" })] });
-	return isLive ? /* @__PURE__ */ a(ChosenVersions, {
-		prompt,
-		versions
-	}) : /* @__PURE__ */ a(UsualChanges, { prompt });
-}
-function versionsOf(prompt, term, isBest) {
-	const { basePrompt, headPrompt, rounds, status } = prompt;
-	const best = foundRound(prompt)?.round;
-	const head = status === "unchanged" ? term.present : term.head;
-	const fixed = [{
-		name: term.base,
-		text: basePrompt
-	}, {
-		name: head,
-		text: headPrompt
-	}];
-	const tried = rounds.filter(({ outcome }) => outcome !== "initial").map(({ round, outcome, prompt: text }) => ({
-		name: `${term.round(round)} · ${term.outcome(outcome)}${round === best ? ` · ${isBest}` : ""}`,
-		text
-	}));
-	return [...fixed, ...tried].flatMap(({ name, text }) => text === null ? [] : [{
-		name,
-		text
-	}]);
-}
-function UsualChanges({ prompt }) {
-	const say = useTexts(texts$6);
-	const term = useTexts(words);
-	const { basePrompt, headPrompt } = prompt;
-	const best = foundRound(prompt);
-	return /* @__PURE__ */ a($$1, { children: [
-		basePrompt !== null && headPrompt !== null && /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.change }), /* @__PURE__ */ a(PromptDiff, {
-			before: basePrompt,
-			after: headPrompt
-		})] }),
-		basePrompt === null && headPrompt !== null && /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.only }), /* @__PURE__ */ a(TextBlock, { text: headPrompt })] }),
-		best !== null && headPrompt !== null && /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.best(term.round(best.round)) }), /* @__PURE__ */ a(PromptDiff, {
-			before: headPrompt,
-			after: best.prompt
-		})] })
-	] });
-}
-function ChosenVersions({ prompt, versions }) {
-	const say = useTexts(texts$6);
-	const best = foundRound(prompt);
-	const start = prompt.basePrompt !== null && prompt.headPrompt !== null ? 1 : bestIndex(versions, best?.prompt);
-	const [from, setFrom] = d(0);
-	const [to, setTo] = d(start);
-	const [before, after] = [versions[from], versions[to]];
-	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("div", {
-		class: "row versions screen-only",
-		children: [
-			/* @__PURE__ */ a(VersionChoice, {
-				label: say.from,
-				versions,
-				chosen: from,
-				onChoice: setFrom
-			}),
-			/* @__PURE__ */ a(VersionChoice, {
-				label: say.to,
-				versions,
-				chosen: to,
-				onChoice: setTo
-			}),
-			/* @__PURE__ */ a("button", {
-				type: "button",
-				class: "small",
-				onClick: () => {
-					setFrom(to);
-					setTo(from);
-				},
-				children: say.swap
-			})
-		]
-	}), before !== void 0 && after !== void 0 && /* @__PURE__ */ a(PromptDiff, {
-		before: before.text,
-		after: after.text
-	})] });
-}
-function bestIndex(versions, best) {
-	const found = versions.findLastIndex(({ text }) => text === best);
-	return found > 0 ? found : 1;
-}
-function VersionChoice({ label, versions, chosen, onChoice }) {
-	const id = P();
-	return /* @__PURE__ */ a("span", {
-		class: "row",
-		children: [/* @__PURE__ */ a("label", {
-			for: id,
-			children: label
-		}), /* @__PURE__ */ a("select", {
-			id,
-			value: String(chosen),
-			onChange: ({ currentTarget }) => onChoice(Number(currentTarget.value)),
-			children: versions.map(({ name }, index) => /* @__PURE__ */ a("option", {
-				value: String(index),
-				children: name
-			}, name))
-		})]
-	});
-}
-// src/report/html/plot.tsx
+// src/report/html/rounds/plot.tsx
 var HEIGHT = 180;
 var LEAST_WIDTH = 120;
 var BAR_SHARE = .62;
@@ -2184,8 +2293,8 @@ function colourOf(element, property, isPrinted) {
 	probe.remove();
 	return color;
 }
-// src/report/html/round-plots.tsx
-var texts$5 = defineTexts({
+// src/report/html/rounds/round-plots.tsx
+var texts$11 = defineTexts({
 	en: {
 		pairs: "Pairs won in each round",
 		cost: "Cost of each round and of all so far, in dollars",
@@ -2216,8 +2325,8 @@ function figuresOf({ round, comparison, usage }) {
 }
 /** The same from figures alone. */
 function FigurePlots({ figures }) {
-	const say = useTexts(texts$5);
-	const term = useTexts(words);
+	const say = useTexts(texts$11);
+	const term = useTexts(terms);
 	if (!useIsLive() || figures.length < 2) return null;
 	const numbers = figures.map(({ round }) => round);
 	const costs = figures.map(({ costUsd }) => costUsd);
@@ -2254,61 +2363,43 @@ function FigurePlots({ figures }) {
 		})]
 	});
 }
-// src/report/html/round-table.tsx
-var texts$4 = defineTexts({
-	en: {
-		label: "Figures of the rounds",
-		legend: "Counts are challenger : incumbent; the third number of the ballots is abstentions.",
-		heads: [
-			"round",
-			"outcome",
-			"ballots",
-			"pairs",
-			"tokens",
-			"cost"
-		]
-	},
-	zh: {
-		label: "各轮数据",
-		legend: "计数为 挑战者 : 现任；选票的第三个数是弃权。",
-		heads: [
-			"轮次",
-			"结果",
-			"选票",
-			"配对",
-			"token",
-			"费用"
-		]
-	}
-});
+// src/report/html/rounds/round-table.tsx
 /** The figures of the rounds, a row each. */
 function RoundTable({ rounds }) {
-	const say = useTexts(texts$4);
-	const term = useTexts(words);
+	const say = useTexts(roundTexts);
+	const term = useTexts(terms);
+	const heads = [
+		say.round,
+		say.outcome,
+		say.ballots,
+		say.pairs,
+		say.tokens,
+		say.cost
+	];
 	return /* @__PURE__ */ a(Scroll, {
-		label: say.label,
+		label: say.title,
 		children: /* @__PURE__ */ a("table", { children: [
 			/* @__PURE__ */ a("caption", { children: say.legend }),
-			/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: say.heads.map((head, index) => /* @__PURE__ */ a("th", {
+			/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: heads.map((head, index) => /* @__PURE__ */ a("th", {
 				scope: "col",
 				class: index === 0 || index > 3 ? "number" : "",
 				children: head
 			}, head)) }) }),
-			/* @__PURE__ */ a("tbody", { children: rounds.map(({ round, outcome, comparison, usage }, index) => /* @__PURE__ */ a("tr", { children: [
+			/* @__PURE__ */ a("tbody", { children: rounds.map((each) => roundCells(each, term)).map(({ round, outcome, ballots, pairs, tokens, cost }, index) => /* @__PURE__ */ a("tr", { children: [
 				/* @__PURE__ */ a("td", {
 					class: "number",
 					children: round
 				}),
 				/* @__PURE__ */ a("td", { children: term.outcome(outcome) }),
-				/* @__PURE__ */ a("td", { children: comparison === null ? "" : term.ballots(comparison.tally) }),
-				/* @__PURE__ */ a("td", { children: comparison === null ? "" : term.pairs(comparison.tally) }),
+				/* @__PURE__ */ a("td", { children: ballots }),
+				/* @__PURE__ */ a("td", { children: pairs }),
 				/* @__PURE__ */ a("td", {
 					class: "number",
-					children: term.number(usage.promptTokens + usage.completionTokens)
+					children: tokens
 				}),
 				/* @__PURE__ */ a("td", {
 					class: "number",
-					children: term.cost(usage.costUsd)
+					children: cost
 				})
 			] }, index)) })
 		] })
@@ -2319,19 +2410,287 @@ function RoundTable({ rounds }) {
 function lineageOf(rounds) {
 	let standing = null;
 	return rounds.map((round) => {
-		const isStart = round.outcome === "initial";
-		const challenged = isStart ? null : standing;
-		const stands = isStart || round.outcome === "accepted";
-		if (stands) standing = round.round;
+		const challenged = round.outcome === "initial" ? null : standing;
+		if (stands(round)) standing = round.round;
 		return {
 			round,
 			challenged,
-			stands
+			stands: stands(round)
 		};
 	});
 }
-// src/report/html/rounds.tsx
-var texts$3 = defineTexts({
+// src/report/html/prompt/answer-list.tsx
+var texts$10 = defineTexts({
+	en: {
+		none: "Nothing was asked.",
+		failed: "No answer:"
+	},
+	zh: {
+		none: "没有提问。",
+		failed: "没有回答："
+	}
+});
+/** Answers under their questions. */
+function AnswerList({ answers }) {
+	const say = useTexts(texts$10);
+	const { case: caseName } = useTexts(terms);
+	if (answers.length === 0) return /* @__PURE__ */ a("p", {
+		class: "muted",
+		children: say.none
+	});
+	return /* @__PURE__ */ a("ol", {
+		class: "answers",
+		children: answers.map((answer, index) => /* @__PURE__ */ a("li", { children: [/* @__PURE__ */ a("p", {
+			class: "question",
+			children: [
+				/* @__PURE__ */ a("span", {
+					class: "muted",
+					children: caseName(answer.caseIndex + 1)
+				}),
+				" ",
+				/* @__PURE__ */ a(Words, { text: answer.question })
+			]
+		}), /* @__PURE__ */ a(AnswerText, { answer })] }, index))
+	});
+}
+/** What was answered, or why nothing was. */
+function AnswerText({ answer }) {
+	const say = useTexts(texts$10);
+	if (answer.status === "answered") return /* @__PURE__ */ a(TextBlock, { text: answer.text });
+	return /* @__PURE__ */ a("p", {
+		class: "remark bad",
+		children: [
+			say.failed,
+			" ",
+			/* @__PURE__ */ a(Words, { text: answer.reason })
+		]
+	});
+}
+// src/report/html/prompt/pair-view.tsx
+var texts$9 = defineTexts({
+	en: {
+		pair: (number) => `Pair ${number}`,
+		outcome: (outcome, [standing, challenging]) => ({
+			challenger: `for ${challenging}`,
+			incumbent: `for ${standing}`,
+			flip: "flip: the judge followed the position",
+			identical: "tie: the same text on both sides",
+			repeat: "repeat of an earlier pair",
+			abstain: "abstention"
+		})[outcome],
+		byAssertions: "decided by checks, without a ballot",
+		stoodFirst: (side) => `${side} stood first`,
+		chose: (side) => `chose ${side}`,
+		abstained: "could not be read",
+		failed: (assertions) => `Failed checks: ${assertions}`
+	},
+	zh: {
+		pair: (number) => `配对 ${number}`,
+		outcome: (outcome, [standing, challenging]) => ({
+			challenger: `${challenging}胜`,
+			incumbent: `${standing}胜`,
+			flip: "翻转：评估模型跟随了位置",
+			identical: "相同：两边文本一样",
+			repeat: "与之前的配对重复",
+			abstain: "弃权"
+		})[outcome],
+		byAssertions: "由检查决定，未投票",
+		stoodFirst: (side) => `${side}在前`,
+		chose: (side) => `选了${side}`,
+		abstained: "无法读取",
+		failed: (assertions) => `未通过的检查：${assertions}`
+	}
+});
+var TONES$1 = {
+	challenger: "good",
+	incumbent: "bad",
+	flip: "caution",
+	identical: "neutral",
+	repeat: "neutral",
+	abstain: "caution"
+};
+/** Two answers, or sets of them, side by side, and what the judge said of them. */
+function PairView({ pair, number, sides }) {
+	const say = useTexts(texts$9);
+	const isDecided = pair.outcome === "challenger" || pair.outcome === "incumbent";
+	return /* @__PURE__ */ a("div", {
+		class: "pair",
+		children: [
+			/* @__PURE__ */ a("p", {
+				class: "row",
+				children: [
+					/* @__PURE__ */ a("strong", { children: say.pair(number) }),
+					/* @__PURE__ */ a(Tag, {
+						tone: TONES$1[pair.outcome],
+						text: say.outcome(pair.outcome, sides)
+					}),
+					isDecided && pair.ballots.length === 0 && /* @__PURE__ */ a("span", {
+						class: "muted small",
+						children: say.byAssertions
+					})
+				]
+			}),
+			/* @__PURE__ */ a("div", {
+				class: "columns",
+				children: [/* @__PURE__ */ a(Side, {
+					name: sides[0],
+					answers: pair.incumbentAnswers,
+					failed: pair.failedChecks?.incumbent ?? [],
+					isSet: pair.caseIndex === null
+				}), /* @__PURE__ */ a(Side, {
+					name: sides[1],
+					answers: pair.challengerAnswers,
+					failed: pair.failedChecks?.challenger ?? [],
+					isSet: pair.caseIndex === null
+				})]
+			}),
+			pair.ballots.length > 0 && /* @__PURE__ */ a("ul", {
+				class: "ballots",
+				children: pair.ballots.map((ballot, index) => /* @__PURE__ */ a(BallotView, {
+					ballot,
+					sides
+				}, index))
+			})
+		]
+	});
+}
+function Side({ name, answers, failed, isSet }) {
+	const say = useTexts(texts$9);
+	const term = useTexts(terms);
+	return /* @__PURE__ */ a("div", { children: [
+		/* @__PURE__ */ a("h4", { children: name }),
+		answers.length === 0 && /* @__PURE__ */ a("p", {
+			class: "muted",
+			children: term.notAsked
+		}),
+		answers.map((answer, index) => /* @__PURE__ */ a("div", {
+			class: "answer",
+			children: [isSet && /* @__PURE__ */ a("p", {
+				class: "question",
+				children: [
+					/* @__PURE__ */ a("span", {
+						class: "muted",
+						children: term.case(answer.caseIndex + 1)
+					}),
+					" ",
+					/* @__PURE__ */ a(Words, { text: answer.question })
+				]
+			}), /* @__PURE__ */ a(AnswerText, { answer })]
+		}, index)),
+		failed.length > 0 && /* @__PURE__ */ a("p", {
+			class: "remark bad small",
+			children: /* @__PURE__ */ a(Words, { text: say.failed(failed.join("; ")) })
+		})
+	] });
+}
+function BallotView({ ballot, sides: [standing, challenging] }) {
+	const say = useTexts(texts$9);
+	const { challengerPosition, choice, reason } = ballot;
+	const first = challengerPosition === "first" ? challenging : standing;
+	const chosen = choice === "abstain" ? say.abstained : say.chose(choice === "challenger" ? challenging : standing);
+	return /* @__PURE__ */ a("li", { children: [
+		/* @__PURE__ */ a("span", {
+			class: "muted",
+			children: [say.stoodFirst(first), ":"]
+		}),
+		" ",
+		/* @__PURE__ */ a("strong", { children: chosen }),
+		reason !== "" && /* @__PURE__ */ a("p", {
+			class: "reason",
+			children: /* @__PURE__ */ a(Words, { text: reason })
+		})
+	] });
+}
+// src/report/html/prompt/comparison-evidence.tsx
+var QUESTION_LENGTH = 110;
+var texts$8 = defineTexts({
+	en: {
+		none: "No pair was judged.",
+		all: "All cases at once",
+		stopped: (by) => `Ended early, by ${by === "budget" ? "the budget" : "an interruption"}.`
+	},
+	zh: {
+		none: "没有评判任何配对。",
+		all: "全部案例一起评判",
+		stopped: (by) => by === "budget" ? "因预算用尽而提前结束。" : "因中断而提前结束。"
+	}
+});
+/** Answers side by side for each case, with the ballots on them and the judge's reasons. */
+function ComparisonEvidence({ comparison, questions, standing, challenging }) {
+	const say = useTexts(texts$8);
+	const term = useTexts(terms);
+	const sides = [standing ?? term.incumbent, challenging ?? term.challenger];
+	const { pairs, note, stoppedBy } = comparison;
+	return /* @__PURE__ */ a("div", {
+		class: "evidence",
+		children: [
+			note !== "" && /* @__PURE__ */ a("p", {
+				class: "remark caution",
+				children: /* @__PURE__ */ a(Words, { text: note })
+			}),
+			stoppedBy !== null && /* @__PURE__ */ a("p", {
+				class: "remark caution",
+				children: say.stopped(stoppedBy)
+			}),
+			pairs.length === 0 && /* @__PURE__ */ a("p", {
+				class: "muted",
+				children: say.none
+			}),
+			caseCells(comparison).map((cells) => /* @__PURE__ */ a(CasePairs, {
+				cells,
+				question: cells.caseIndex === null ? say.all : questions[cells.caseIndex] ?? questionOf(pairs, cells.caseIndex),
+				sides
+			}, cells.caseIndex))
+		]
+	});
+}
+var TONES = {
+	better: "good",
+	worse: "bad",
+	even: "neutral"
+};
+function CasePairs({ cells: { caseIndex, pairs, tally, tendency }, question, sides }) {
+	const say = useTexts(caseTexts);
+	const term = useTexts(terms);
+	const shown = visibleText(question).replaceAll(/\s+/g, " ");
+	return /* @__PURE__ */ a(Fold, {
+		title: /* @__PURE__ */ a("span", {
+			class: "case-title",
+			children: [
+				caseIndex !== null && /* @__PURE__ */ a("span", {
+					class: "muted",
+					children: term.case(caseIndex + 1)
+				}),
+				/* @__PURE__ */ a("bdi", {
+					class: "grow",
+					children: shown.length > QUESTION_LENGTH ? `${cutText(shown, QUESTION_LENGTH)}…` : shown
+				}),
+				/* @__PURE__ */ a(Tag, {
+					tone: TONES[tendency],
+					text: say[tendency]
+				}),
+				/* @__PURE__ */ a("span", {
+					class: "number",
+					children: term.pairs(tally)
+				})
+			]
+		}),
+		class: "fold case",
+		children: () => /* @__PURE__ */ a($$1, { children: [shown.length > QUESTION_LENGTH && /* @__PURE__ */ a("p", {
+			class: "question",
+			children: /* @__PURE__ */ a(Words, { text: question })
+		}), pairs.map((pair, index) => /* @__PURE__ */ a(PairView, {
+			pair,
+			number: index + 1,
+			sides
+		}, index))] })
+	});
+}
+function questionOf(pairs, caseIndex) {
+	return pairs.flatMap((pair) => [...pair.incumbentAnswers, ...pair.challengerAnswers]).find((answer) => answer.caseIndex === caseIndex)?.question ?? "";
+}
+// src/report/html/rounds/rounds.tsx
+var texts$7 = defineTexts({
 	en: {
 		label: "Rounds: who challenged whom",
 		title: (round) => `Round ${round}`,
@@ -2357,7 +2716,7 @@ var texts$3 = defineTexts({
 function Rounds({ rounds, questions = [], bestRound = null, actions }) {
 	return /* @__PURE__ */ a("ol", {
 		class: "lineage",
-		"aria-label": useTexts(texts$3).label,
+		"aria-label": useTexts(texts$7).label,
 		children: lineageOf(rounds).map((step, index) => /* @__PURE__ */ a(Step, {
 			step,
 			questions,
@@ -2367,9 +2726,10 @@ function Rounds({ rounds, questions = [], bestRound = null, actions }) {
 	});
 }
 function Step({ step: { round, challenged, stands }, questions, isBest, actions }) {
-	const say = useTexts(texts$3);
-	const term = useTexts(words);
+	const say = useTexts(texts$7);
+	const term = useTexts(terms);
 	const { comparison, usage } = round;
+	const cells = roundCells(round, term);
 	return /* @__PURE__ */ a("li", {
 		class: stands ? "step stands" : "step",
 		children: [
@@ -2388,11 +2748,11 @@ function Step({ step: { round, challenged, stands }, questions, isBest, actions 
 					}),
 					comparison !== null && /* @__PURE__ */ a("span", {
 						class: "number",
-						children: [term.pairs(comparison.tally), /* @__PURE__ */ a("span", {
+						children: [cells.pairs, /* @__PURE__ */ a("span", {
 							class: "muted",
 							children: [
 								" (",
-								say.ballots(term.ballots(comparison.tally)),
+								say.ballots(cells.ballots),
 								")"
 							]
 						})]
@@ -2403,7 +2763,7 @@ function Step({ step: { round, challenged, stands }, questions, isBest, actions 
 					})
 				]
 			}),
-			[round.modification, round.note].filter((text) => text.trim() !== "").map((text) => /* @__PURE__ */ a("p", {
+			cells.said.map((text) => /* @__PURE__ */ a("p", {
 				class: "modification",
 				children: /* @__PURE__ */ a(Words, { text })
 			}, text)),
@@ -2434,23 +2794,298 @@ function Step({ step: { round, challenged, stands }, questions, isBest, actions 
 		]
 	});
 }
-// src/report/html/prompt-section.tsx
+// src/report/html/prompt/assertion-findings.tsx
+var texts$6 = defineTexts({
+	en: { label: "Checks that failed" },
+	zh: { label: "未通过的检查" }
+});
+/** Which assertions failed in a comparison, and what drawing those cases again came to. */
+function AssertionFindingsTable({ findings, standing, challenging }) {
+	const { label } = useTexts(texts$6);
+	const say = useTexts(assertionTexts);
+	return /* @__PURE__ */ a($$1, { children: [findings.failing.length > 0 && /* @__PURE__ */ a(Scroll, {
+		label,
+		children: /* @__PURE__ */ a("table", { children: [/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: say.heads(standing, challenging).map((head) => /* @__PURE__ */ a("th", {
+			scope: "col",
+			children: head
+		}, head)) }) }), /* @__PURE__ */ a("tbody", { children: findings.failing.map((failing) => assertionCells(failing, say)).map((cells, index) => /* @__PURE__ */ a("tr", { children: [
+			/* @__PURE__ */ a("td", { children: cells.caseNumber }),
+			/* @__PURE__ */ a("td", { children: /* @__PURE__ */ a(Words, { text: cells.label }) }),
+			/* @__PURE__ */ a("td", { children: cells.standing }),
+			/* @__PURE__ */ a("td", { children: cells.challenging }),
+			/* @__PURE__ */ a("td", { children: cells.drawnAgain })
+		] }, index)) })] })
+	}), /* @__PURE__ */ a("p", {
+		class: "muted",
+		children: say.passed(findings)
+	})] });
+}
+// src/report/html/prompt/judge-health-table.tsx
+/** How the judge behaved, figure by figure, with what each should be. */
+function JudgeHealthTable({ health }) {
+	const say = useTexts(judgeTexts);
+	const caption = say.caption(health.ballots, health.pairs);
+	return /* @__PURE__ */ a(Scroll, {
+		label: caption,
+		children: /* @__PURE__ */ a("table", { children: [
+			/* @__PURE__ */ a("caption", { children: caption }),
+			/* @__PURE__ */ a("thead", { children: /* @__PURE__ */ a("tr", { children: say.heads.map((head, index) => /* @__PURE__ */ a("th", {
+				scope: "col",
+				class: index === 1 ? "number" : "",
+				children: head
+			}, head)) }) }),
+			/* @__PURE__ */ a("tbody", { children: judgeCells(judgeFigures(health), say).map(({ figure, here, expected }) => /* @__PURE__ */ a("tr", { children: [
+				/* @__PURE__ */ a("th", {
+					scope: "row",
+					children: figure
+				}),
+				/* @__PURE__ */ a("td", {
+					class: "number",
+					children: here
+				}),
+				/* @__PURE__ */ a("td", {
+					class: "muted",
+					children: expected
+				})
+			] }, figure)) })
+		] })
+	});
+}
+// src/report/html/prompt/prompt-findings.tsx
+var texts$5 = defineTexts({
+	en: {
+		stopped: (by) => `Search ${by}.`,
+		off: "Its file says that it is only validated: nothing was run."
+	},
+	zh: {
+		stopped: (by) => `搜索${by}。`,
+		off: "文件注明只做校验：没有运行。"
+	}
+});
+/** What was found about a prompt, before any evidence. */
+function PromptFindings({ prompt }) {
+	const say = useTexts(texts$5);
+	const term = useTexts(terms);
+	const overview = useTexts(overviewTexts);
+	const { migration, problems, warnings, status, stoppedBy } = prompt;
+	const note = ownNote(prompt);
+	const found = foundCells(prompt, null);
+	return /* @__PURE__ */ a("div", {
+		class: "findings",
+		children: [
+			migration !== null && /* @__PURE__ */ a("p", {
+				class: `remark ${migration.outcome === "not-ready" ? "bad" : "good"}`,
+				children: [
+					/* @__PURE__ */ a("strong", { children: term.migration(migration.outcome) }),
+					" ",
+					/* @__PURE__ */ a(Words, { text: migration.reason })
+				]
+			}),
+			problems.length > 0 && /* @__PURE__ */ a("ul", {
+				class: "remark bad",
+				children: problems.map((problem, index) => /* @__PURE__ */ a("li", { children: /* @__PURE__ */ a(Words, { text: problem }) }, index))
+			}),
+			/* @__PURE__ */ a("ul", {
+				class: "plain",
+				children: [
+					comparisonsOf(prompt).map((named) => /* @__PURE__ */ a(Finding, { named }, named.kind)),
+					found === null && prompt.rounds.length > 0 && /* @__PURE__ */ a("li", { children: overview.noChange(term.rounds(prompt.rounds.length)) }),
+					found !== null && /* @__PURE__ */ a("li", {
+						class: "row",
+						children: [
+							/* @__PURE__ */ a("strong", { children: term.round(found.best.round) }),
+							/* @__PURE__ */ a(FoundTag, { best: found.best }),
+							found.day !== null && /* @__PURE__ */ a("span", {
+								class: "muted",
+								children: overview.foundOn(found.day)
+							}),
+							/* @__PURE__ */ a(Words, { text: found.best.modification })
+						]
+					})
+				]
+			}),
+			status === "off" && /* @__PURE__ */ a("p", { children: say.off }),
+			note !== "" && /* @__PURE__ */ a("p", { children: /* @__PURE__ */ a(Words, { text: note }) }),
+			stoppedBy !== null && /* @__PURE__ */ a("p", {
+				class: "muted small",
+				children: say.stopped(term.stoppedBy(stoppedBy))
+			}),
+			warnings.map((warning) => /* @__PURE__ */ a("p", {
+				class: "remark caution",
+				children: /* @__PURE__ */ a(Words, { text: warning })
+			}, warning))
+		]
+	});
+}
+function Finding({ named }) {
+	const term = useTexts(terms);
+	const { title } = useTexts(comparisonTexts)[named.kind];
+	const { comparison } = named;
+	if (comparison === null) return null;
+	return /* @__PURE__ */ a("li", {
+		class: "row",
+		children: [
+			/* @__PURE__ */ a("span", { children: title }),
+			/* @__PURE__ */ a(VerdictTag, { verdict: verdictOf(comparison) }),
+			/* @__PURE__ */ a("span", {
+				class: "number",
+				children: term.pairs(comparison.tally)
+			})
+		]
+	});
+}
+// src/report/html/prompt/prompt-diff.tsx
+var texts$4 = defineTexts({
+	en: { unseen: "Only characters that cannot be seen differ." },
+	zh: { unseen: "只有不可见字符不同。" }
+});
+/** The change from one text to another, word by word, all of both in it. */
+function PromptDiff({ before, after }) {
+	const { same } = useTexts(changeTexts);
+	const { unseen } = useTexts(texts$4);
+	const [old, fresh] = [visibleText(before), visibleText(after)];
+	const changes = w(() => old === fresh ? [] : wordChanges(old, fresh), [old, fresh]);
+	if (old === fresh) return /* @__PURE__ */ a("p", {
+		class: "muted",
+		children: before === after ? same : unseen
+	});
+	return /* @__PURE__ */ a("div", {
+		class: "text",
+		children: changes.map((change, index) => "kept" in change ? change.kept : /* @__PURE__ */ a("span", { children: [change.removed !== "" && /* @__PURE__ */ a("del", { children: change.removed }), change.added !== "" && /* @__PURE__ */ a("ins", { children: change.added })] }, index))
+	});
+}
+// src/report/html/prompt/prompt-versions.tsx
+var texts$3 = defineTexts({
+	en: {
+		from: "From",
+		to: "to",
+		swap: "Swap",
+		only: "The prompt",
+		isBest: "best"
+	},
+	zh: {
+		from: "从",
+		to: "到",
+		swap: "对调",
+		only: "提示词",
+		isBest: "最佳"
+	}
+});
+/** What changes between any two of a prompt's versions; as text, between those that matter. */
+function PromptVersions({ prompt }) {
+	const say = useTexts(texts$3);
+	const term = useTexts(terms);
+	const isLive = useIsLive();
+	const versions = versionsOf(prompt, term, say.isBest);
+	if (versions.length === 0) return null;
+	if (versions.length === 1) return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.only }), /* @__PURE__ */ a(TextBlock, { text: versions[0]?.text ?? "" })] });
+	return isLive ? /* @__PURE__ */ a(ChosenVersions, {
+		prompt,
+		versions
+	}) : /* @__PURE__ */ a(UsualChanges, { prompt });
+}
+function versionsOf(prompt, term, isBest) {
+	const { basePrompt, headPrompt, rounds, status } = prompt;
+	const best = foundRound(prompt)?.round;
+	const head = status === "unchanged" ? term.present : term.head;
+	const fixed = [{
+		name: term.base,
+		text: basePrompt
+	}, {
+		name: head,
+		text: headPrompt
+	}];
+	const tried = rounds.filter(({ outcome }) => outcome !== "initial").map(({ round, outcome, prompt: text }) => ({
+		name: `${term.round(round)} · ${term.outcome(outcome)}${round === best ? ` · ${isBest}` : ""}`,
+		text
+	}));
+	return [...fixed, ...tried].flatMap(({ name, text }) => text === null ? [] : [{
+		name,
+		text
+	}]);
+}
+function UsualChanges({ prompt }) {
+	const changes = changeCells(prompt, useTexts(changeTexts), useTexts(terms));
+	const { only } = useTexts(texts$3);
+	return /* @__PURE__ */ a($$1, { children: [prompt.basePrompt === null && prompt.headPrompt !== null && /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: only }), /* @__PURE__ */ a(TextBlock, { text: prompt.headPrompt })] }), changes.map(({ title, before, after }) => /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: title }), /* @__PURE__ */ a(PromptDiff, {
+		before,
+		after
+	})] }, title))] });
+}
+function ChosenVersions({ prompt, versions }) {
+	const say = useTexts(texts$3);
+	const best = foundRound(prompt);
+	const start = prompt.basePrompt !== null && prompt.headPrompt !== null ? 1 : bestIndex(versions, best?.prompt);
+	const [from, setFrom] = d(0);
+	const [to, setTo] = d(start);
+	const [before, after] = [versions[from], versions[to]];
+	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("div", {
+		class: "row versions screen-only",
+		children: [
+			/* @__PURE__ */ a(VersionChoice, {
+				label: say.from,
+				versions,
+				chosen: from,
+				onChoice: setFrom
+			}),
+			/* @__PURE__ */ a(VersionChoice, {
+				label: say.to,
+				versions,
+				chosen: to,
+				onChoice: setTo
+			}),
+			/* @__PURE__ */ a("button", {
+				type: "button",
+				class: "small",
+				onClick: () => {
+					setFrom(to);
+					setTo(from);
+				},
+				children: say.swap
+			})
+		]
+	}), before !== void 0 && after !== void 0 && /* @__PURE__ */ a(PromptDiff, {
+		before: before.text,
+		after: after.text
+	})] });
+}
+function bestIndex(versions, best) {
+	const found = versions.findLastIndex(({ text }) => text === best);
+	return found > 0 ? found : 1;
+}
+function VersionChoice({ label, versions, chosen, onChoice }) {
+	const id = P();
+	return /* @__PURE__ */ a("span", {
+		class: "row",
+		children: [/* @__PURE__ */ a("label", {
+			for: id,
+			children: label
+		}), /* @__PURE__ */ a("select", {
+			id,
+			value: String(chosen),
+			onChange: ({ currentTarget }) => onChoice(Number(currentTarget.value)),
+			children: versions.map(({ name }, index) => /* @__PURE__ */ a("option", {
+				value: String(index),
+				children: name
+			}, name))
+		})]
+	});
+}
+// src/report/html/prompt/prompt-section.tsx
 var texts$2 = defineTexts({
 	en: {
 		change: "Change, word by word",
 		rounds: "Rounds",
-		figures: "Figures of the rounds",
 		evidence: (title) => `Answers: ${title}`,
-		checks: (title) => `Checks: ${title}`,
+		assertions: (title) => `Checks: ${title}`,
 		judge: "Judge",
 		bill: "Bill"
 	},
 	zh: {
 		change: "逐词改动",
 		rounds: "轮次",
-		figures: "各轮数据",
 		evidence: (title) => `回答：${title}`,
-		checks: (title) => `检查：${title}`,
+		assertions: (title) => `检查：${title}`,
 		judge: "评估模型",
 		bill: "账单"
 	}
@@ -2458,6 +3093,7 @@ var texts$2 = defineTexts({
 /** Everything about one prompt. */
 function PromptSection({ prompt, models }) {
 	const say = useTexts(texts$2);
+	const { title: figures } = useTexts(roundTexts);
 	const { rounds, headPrompt, usage, judgeHealth, bestRound } = prompt;
 	return /* @__PURE__ */ a("div", {
 		class: "prompt-section",
@@ -2473,7 +3109,7 @@ function PromptSection({ prompt, models }) {
 					bestRound: bestRound?.round ?? null
 				}),
 				/* @__PURE__ */ a(Fold, {
-					title: say.figures,
+					title: figures,
 					class: "part",
 					kind: "detail",
 					children: () => /* @__PURE__ */ a(RoundTable, { rounds })
@@ -2504,10 +3140,10 @@ function PromptSection({ prompt, models }) {
 }
 function ComparisonFolds({ named, questions }) {
 	const say = useTexts(texts$2);
-	const { title, standing, challenging } = useTexts(words).comparison(named);
+	const { title, standing, challenging } = useTexts(comparisonTexts)[named.kind];
 	const { comparison } = named;
 	if (comparison === null) return null;
-	const findings = failingChecks(comparison);
+	const findings = failingAssertions(comparison);
 	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a(Fold, {
 		title: say.evidence(title),
 		kind: "evidence",
@@ -2518,9 +3154,9 @@ function ComparisonFolds({ named, questions }) {
 			challenging
 		})
 	}), findings !== null && /* @__PURE__ */ a(Fold, {
-		title: say.checks(title),
+		title: say.assertions(title),
 		kind: "detail",
-		children: () => /* @__PURE__ */ a(CheckFindingsTable, {
+		children: () => /* @__PURE__ */ a(AssertionFindingsTable, {
 			findings,
 			standing,
 			challenging
@@ -2557,7 +3193,7 @@ var texts$1 = defineTexts({
 /** What the run came to, and when and how it ran. */
 function ReportHead({ report }) {
 	const say = useTexts(texts$1);
-	const term = useTexts(words);
+	const term = useTexts(terms);
 	const isLive = useIsLive();
 	const { startedAt, finishedAt, headSha, models, usage, stoppedBy, notices } = report;
 	const at = `${startedAt.slice(0, 10)} ${startedAt.slice(11, 16)} UTC`;
@@ -2657,31 +3293,15 @@ function Proposal({ report: { publication } }) {
 		})] })
 	] });
 }
-var legend = defineTexts({
-	en: {
-		pairs: "a : b counts pairs, each judged in both orders; a flip is a pair on which the judge followed the position.",
-		change: (rate) => `If no prompt had really changed, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
-		models: (rate) => `If the new model were really no different on any prompt, at most ${rate} of runs would say regressed, and at most ${rate} improved.`,
-		search: (rate) => `If no prompt found were really better, at most ${rate} of runs would confirm one.`
-	},
-	zh: {
-		pairs: "a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评估模型跟随了位置的配对。",
-		change: (rate) => `若没有提示词真的改变，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
-		models: (rate) => `若新模型在任何提示词上都没有差别，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
-		search: (rate) => `若找到的提示词都不真正更好，至多 ${rate} 的运行会确认其中之一。`
-	}
-});
 /** What the figures count and how sure the verdicts are. */
 function Legend({ report }) {
-	const say = useTexts(legend);
-	const rate = `${100 * report.errorRate}%`;
-	const rates = report.verdict !== null ? (report.models.compare === void 0 ? say.change : say.models)(rate) : nothingChanged(report) ? say.search(rate) : "";
+	const say = useTexts(legendTexts);
 	return /* @__PURE__ */ a("p", {
 		class: "muted small",
 		children: [
 			say.pairs,
 			" ",
-			rates
+			errorRateText(report, say)
 		]
 	});
 }
@@ -2858,4 +3478,4 @@ function hashOf(text) {
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-export { renderHtmlReport as t };
+export { foundRound as C, legendTexts as S, changeCells as _, takeAddress as a, worstFirst as b, assertionCells as c, comparisonTexts as d, comparisonsOf as f, judgeTexts as g, judgeFigures as h, overviewTexts as i, assertionTexts as l, judgeCells as m, foundCells as n, caseCells as o, wordChanges as p, overviewColumns as r, caseTexts as s, renderHtmlReport as t, failingAssertions as u, changeTexts as v, ownNote as w, errorRateText as x, outcomeText as y };

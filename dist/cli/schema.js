@@ -1,4 +1,36 @@
-import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as SETTINGS } from "./table.js";
+// src/settings/file-settings.ts
+var NO_FILE_SETTINGS = { execution: {} };
+/** The settings of a table that a prompt file may have of its own. */
+function settingsOfFiles(settings = SETTINGS) {
+	return settings.filter((setting) => setting.file !== void 0);
+}
+/** What a file says of a setting; undefined where it says nothing. */
+function saidOf(file, name) {
+	const { isOfExecutor, key } = placeOf(name);
+	return (isOfExecutor ? file.execution : file)[key];
+}
+/** The same but for some settings, of which nothing is said then. */
+function withoutSettings(file, names) {
+	const places = names.map(placeOf);
+	const left = (of, ofExecutor) => {
+		const dropped = places.filter(({ isOfExecutor }) => isOfExecutor === ofExecutor).map(({ key }) => key);
+		return Object.fromEntries(Object.entries(of).filter(([key]) => !dropped.includes(key)));
+	};
+	return {
+		...left(file, false),
+		execution: left(file.execution, true)
+	};
+}
+/** Formats say more of the model of the product than settings do, so that what is said of it stands together. */
+function placeOf(name) {
+	const isOfExecutor = name.startsWith("execute-");
+	return {
+		isOfExecutor,
+		key: (isOfExecutor ? name.slice(8) : name).replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())
+	};
+}
 // node_modules/re2js/build/index.js
 /*!
 * re2js
@@ -6749,7 +6781,7 @@ var RE2JS = class RE2JS {
 		return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
 	}
 };
-// src/spo/checks/pattern.ts
+// src/spo/assertions/pattern.ts
 var LONGEST_PATTERN = 2e3;
 var MOST_INSTRUCTIONS = 2500;
 /**
@@ -13882,7 +13914,7 @@ var require_json_schema_2020_12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.default = addMetaSchema2020;
 }));
-// src/spo/checks/meter.ts
+// src/spo/assertions/meter.ts
 var import__2020 = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
@@ -14000,28 +14032,34 @@ var StepMeter = class {
 		return action();
 	}
 };
-/** Makes each keyword cost its steps each time that it is applied. To be called before schemas are compiled. */
-function meterKeywords(validator, meter) {
+/** The same dialect with keywords that cost their steps each time that they are applied. */
+function meteredDialect(Dialect, meter) {
+	return class extends Dialect {
+		addKeyword(keyword) {
+			super.addKeyword(isCode(keyword) ? meteredKeyword(keyword, meter) : keyword);
+			return this;
+		}
+	};
+}
+function isCode(keyword) {
+	return typeof keyword === "object" && "code" in keyword;
+}
+function meteredKeyword(definition, meter) {
 	const spend = (steps) => meter.spend(steps);
-	for (const rule of Object.values(validator.RULES.all)) {
-		if (typeof rule !== "object" || !("code" in rule.definition)) continue;
-		const { definition } = rule;
-		const code = (context, ruleType) => {
+	return {
+		...definition,
+		code(context, ruleType) {
 			const name = context.gen.scopeValue("func", { ref: spend });
 			context.gen.code(import_ajv._`${name}(${stepsOf(context)})`);
 			definition.code(context, ruleType);
-		};
-		rule.definition = {
-			...definition,
-			code
-		};
-	}
+		}
+	};
 }
 /** All but one keyword look at a value once; that one compares each item with every other one. */
 function stepsOf({ keyword, data }) {
 	return keyword === "uniqueItems" ? import_ajv._`${data}.length * ${data}.length / 10` : import_ajv._`1`;
 }
-// src/spo/checks/schema-pattern.ts
+// src/spo/assertions/schema-pattern.ts
 /** A pattern in a schema that cannot be compiled; the message says why. */
 var RefusedPattern = class extends Error {
 	pattern;
@@ -14045,7 +14083,7 @@ function meteredPatterns(meter) {
 	};
 	return Object.assign(compile, { code: "" });
 }
-// src/spo/checks/schema-fault.ts
+// src/spo/assertions/schema-fault.ts
 var ENDLESS = "it refers to itself without end, or is nested too deeply";
 /** Places what a validator threw while it compiled `schema`; the validator itself names no place. */
 function schemaFault(error, schema) {
@@ -14112,8 +14150,8 @@ function referenceFault(missing, schema) {
 		reason: "the schema has no such definition, and none is fetched"
 	};
 }
-// src/spo/checks/schema-format.ts
-var import_formats = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
 	function fmtDef(validate, compare) {
@@ -14298,7 +14336,117 @@ var import_formats = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 	}
-})))();
+}));
+// node_modules/ajv-formats/dist/limit.js
+var require_limit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.formatLimitDefinition = void 0;
+	var ajv_1 = require_ajv();
+	var codegen_1 = require_codegen();
+	var ops = codegen_1.operators;
+	var KWDs = {
+		formatMaximum: {
+			okStr: "<=",
+			ok: ops.LTE,
+			fail: ops.GT
+		},
+		formatMinimum: {
+			okStr: ">=",
+			ok: ops.GTE,
+			fail: ops.LT
+		},
+		formatExclusiveMaximum: {
+			okStr: "<",
+			ok: ops.LT,
+			fail: ops.GTE
+		},
+		formatExclusiveMinimum: {
+			okStr: ">",
+			ok: ops.GT,
+			fail: ops.LTE
+		}
+	};
+	exports.formatLimitDefinition = {
+		keyword: Object.keys(KWDs),
+		type: "string",
+		schemaType: "string",
+		$data: true,
+		error: {
+			message: ({ keyword, schemaCode }) => (0, codegen_1.str)`should be ${KWDs[keyword].okStr} ${schemaCode}`,
+			params: ({ keyword, schemaCode }) => (0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { gen, data, schemaCode, keyword, it } = cxt;
+			const { opts, self } = it;
+			if (!opts.validateFormats) return;
+			const fCxt = new ajv_1.KeywordCxt(it, self.RULES.all.format.definition, "format");
+			if (fCxt.$data) validate$DataFormat();
+			else validateFormat();
+			function validate$DataFormat() {
+				const fmts = gen.scopeValue("formats", {
+					ref: self.formats,
+					code: opts.code.formats
+				});
+				const fmt = gen.const("fmt", (0, codegen_1._)`${fmts}[${fCxt.schemaCode}]`);
+				cxt.fail$data((0, codegen_1.or)((0, codegen_1._)`typeof ${fmt} != "object"`, (0, codegen_1._)`${fmt} instanceof RegExp`, (0, codegen_1._)`typeof ${fmt}.compare != "function"`, compareCode(fmt)));
+			}
+			function validateFormat() {
+				const format = fCxt.schema;
+				const fmtDef = self.formats[format];
+				if (!fmtDef || fmtDef === true) return;
+				if (typeof fmtDef != "object" || fmtDef instanceof RegExp || typeof fmtDef.compare != "function") throw new Error(`"${keyword}": format "${format}" does not define "compare" function`);
+				const fmt = gen.scopeValue("formats", {
+					key: format,
+					ref: fmtDef,
+					code: opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(format)}` : void 0
+				});
+				cxt.fail$data(compareCode(fmt));
+			}
+			function compareCode(fmt) {
+				return (0, codegen_1._)`${fmt}.compare(${data}, ${schemaCode}) ${KWDs[keyword].fail} 0`;
+			}
+		},
+		dependencies: ["format"]
+	};
+	var formatLimitPlugin = (ajv) => {
+		ajv.addKeyword(exports.formatLimitDefinition);
+		return ajv;
+	};
+	exports.default = formatLimitPlugin;
+}));
+// src/spo/assertions/schema-format.ts
+var import_dist = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var formats_1 = require_formats();
+	var limit_1 = require_limit();
+	var codegen_1 = require_codegen();
+	var fullName = new codegen_1.Name("fullFormats");
+	var fastName = new codegen_1.Name("fastFormats");
+	var formatsPlugin = (ajv, opts = { keywords: true }) => {
+		if (Array.isArray(opts)) {
+			addFormats(ajv, opts, formats_1.fullFormats, fullName);
+			return ajv;
+		}
+		const [formats, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
+		addFormats(ajv, opts.formats || formats_1.formatNames, formats, exportName);
+		if (opts.keywords) (0, limit_1.default)(ajv);
+		return ajv;
+	};
+	formatsPlugin.get = (name, mode = "full") => {
+		const f = (mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats)[name];
+		if (!f) throw new Error(`Unknown format "${name}"`);
+		return f;
+	};
+	function addFormats(ajv, list, fs, exportName) {
+		var _a;
+		var _b;
+		(_a = (_b = ajv.opts.code).formats) !== null && _a !== void 0 || (_b.formats = (0, codegen_1._)`require("ajv-formats/dist/formats").${exportName}`);
+		for (const f of list) ajv.addFormat(f, fs[f]);
+	}
+	module.exports = exports = formatsPlugin;
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = formatsPlugin;
+})))(), 1);
 /** Longer texts are none of these formats; it also keeps the native patterns behind them quick. */
 var LONGEST_TEXT = 1e4;
 /** The values of `format` that are checked; any other one is a fault of the schema. */
@@ -14314,7 +14462,7 @@ var SCHEMA_FORMATS = {
 		"ipv6",
 		"uri",
 		"uuid"
-	].map((name) => [name, shortText(import_formats.fullFormats[name])])),
+	].map((name) => [name, shortText(import_dist.default.default.get(name))])),
 	regex: (text) => compilePattern(text).ok
 };
 function shortText(format) {
@@ -14330,7 +14478,7 @@ function testOf(format) {
 	}
 	throw new TypeError("A format of an unknown kind.");
 }
-// src/spo/checks/schema.ts
+// src/spo/assertions/schema.ts
 var OPTIONS = {
 	strict: true,
 	strictRequired: false,
@@ -14387,14 +14535,13 @@ function compile(schema) {
 	const fault = metaFault(dialect.Dialect, rules);
 	if (fault) return refused(fault);
 	const meter = new StepMeter();
-	const validator = new dialect.Dialect({
+	const validator = new (meteredDialect(dialect.Dialect, meter))({
 		...OPTIONS,
 		validateSchema: false,
 		formats: SCHEMA_FORMATS,
 		code: { regExp: meteredPatterns(meter) }
 	});
 	if (validator instanceof import__2020.Ajv2020) validator.addKeyword("$anchor");
-	meterKeywords(validator, meter);
 	const validate = validator.compile(rules);
 	const accepts = (value) => meter.run(() => validate(value));
 	for (const value of EMPTY_VALUES) accepts(value);
@@ -14431,4 +14578,4 @@ function succeeds(accepts) {
 		return false;
 	}
 }
-export { compilePattern as n, compileSchema as t };
+export { saidOf as a, placeOf as i, compilePattern as n, settingsOfFiles as o, NO_FILE_SETTINGS as r, withoutSettings as s, compileSchema as t };

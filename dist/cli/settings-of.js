@@ -1,23 +1,11 @@
-import { i as Option, n as flagsOf } from "./settings-options.js";
-import { t as SpoError } from "./errors.js";
-import "./openai-model.js";
-import { d as ROLES, i as readSettings, p as seededRandomness, t as systemClock } from "./system-clock.js";
-import { S as url, _ as record, m as number, p as looseObject, y as string } from "./select-files.js";
-import { i as readYaml, m as decodeText, n as logText } from "./log-lines.js";
-import { t as firstFault } from "./versioned-json.js";
-import { l as endpointNamed, o as settingsOfEndpoint, r as readEndpoints, t as configFolder } from "./config-folder.js";
-import { t as readInput } from "./read-input.js";
-// src/cli/stop-signal.ts
-/**
-* Aborted by the first SIGINT or SIGTERM; a second one ends the process at once.
-* @param sentence what the run says of it, with the signal's name
-*/
-function stopSignal(sentence) {
-	const controller = new AbortController();
-	const stop = (name) => controller.abort(new SpoError("interrupted", sentence(name)));
-	process.once("SIGINT", stop).once("SIGTERM", stop);
-	return controller.signal;
-}
+import { a as Option, r as flagged } from "./settings-options.js";
+import { p as SpoError } from "./table.js";
+import { a as readInput, s as stopSignal } from "./process.js";
+import { r as flagUsage } from "./texts.js";
+import { C as systemClock, h as firstFault, n as seededRandomness, p as ROLES } from "./random.js";
+import { S as url, _ as record, m as number, p as looseObject, r as readSettings, y as string } from "./run-settings.js";
+import { i as require_dist, n as logText } from "./log-lines.js";
+import { a as settingsOfEndpoint, c as endpointNamed, r as readEndpoints, t as configFolder } from "./config-folder.js";
 // src/cli/run-context.ts
 /** What every command needs around its job. */
 function runContext(seed) {
@@ -29,7 +17,21 @@ function runContext(seed) {
 		signal: stopSignal((name) => `Stopped by ${name}.`)
 	};
 }
-// src/jobs/endpoints/config-file.ts
+/** A run of this process. */
+function runOf({ clock, random, signal, onNotice: say }, { onEvent, ...own }) {
+	return {
+		...own,
+		ports: {
+			clock,
+			random,
+			onEvent,
+			signal
+		},
+		say
+	};
+}
+// src/models/endpoints/config-file.ts
+var import_dist = require_dist();
 /** The framework behind the original has many more keys, which say nothing here. */
 var entrySchema = looseObject({
 	api_type: string().nullish(),
@@ -47,10 +49,7 @@ var configSchema = looseObject({
 });
 /** @param path for messages. @throws SpoError `bad-input` for a file that cannot be used; nothing of it is quoted */
 function readModelConfig(path, bytes) {
-	const decoded = decodeText(bytes);
-	const yaml = decoded.ok ? readYaml(decoded.text) : null;
-	if (!yaml?.ok) throw unusable(path, "it is not valid YAML");
-	const checked = configSchema.safeParse(yaml.value);
+	const checked = configSchema.safeParse(readYaml(path, bytes));
 	if (!checked.success) throw unusable(path, firstFault(checked.error));
 	const { llm, models } = checked.data;
 	const known = Object.keys(models ?? {});
@@ -62,6 +61,18 @@ function readModelConfig(path, bytes) {
 			throw new SpoError("bad-input", `${path} has no model with the name "${name}".`, { remedy: known.length === 0 ? "Add it under `models`." : `It has ${known.join(", ")}.` });
 		}
 	};
+}
+/** Its own user's file, which needs none of the bounds of a prompt file that strangers may change. */
+function readYaml(path, bytes) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return (0, import_dist.parse)(text, {
+			merge: true,
+			logLevel: "error"
+		});
+	} catch {
+		throw unusable(path, "it is not valid YAML");
+	}
 }
 function endpointOf$1(path, name, entry) {
 	const { api_type: type, base_url: baseUrl, api_key: key, temperature } = entry;
@@ -141,28 +152,23 @@ async function endpointOf(role, options, flags, environment) {
 * @throws SpoError `bad-input` that names the flags which are wrong
 */
 async function settingsOf(options, groups, environment) {
-	const flags = flagsOf(groups);
+	const settings = flagged(groups);
 	const given = {};
-	for (const { flag, setting } of flags) {
-		const value = options[new Option(flag).attributeName()];
-		if (typeof value === "string") given[setting] = LISTS[setting]?.(value) ?? value;
+	const surroundings = {};
+	for (const { name, flag } of settings) {
+		const value = options[new Option(flagUsage(flag)).attributeName()];
+		if (typeof value === "string") given[name] = asLines(value, flag.separator);
+		if (value === true) given[name] = "true";
+		if (flag.environment !== void 0) surroundings[name] = environment[flag.environment];
 	}
 	const raw = {
-		"api-key": environment.OPENAI_API_KEY,
-		"base-url": environment.OPENAI_BASE_URL,
-		offline: options.offline === true ? "true" : "false",
-		force: options.force === true ? "true" : "false",
+		...surroundings,
 		...await withEndpoints(options, given, environment)
 	};
-	return readSettings(raw, (setting) => flags.find((flag) => flag.setting === setting)?.flag.split(" ")[0] ?? setting);
+	return readSettings(raw, (name) => settings.find((setting) => setting.name === name)?.flag.name ?? name);
 }
-/** Settings that take a line for each entry, from a flag that holds one line. */
-var LISTS = {
-	prompts: splitGlobs,
-	prices: (value) => value.replaceAll(";", "\n")
-};
-/** Commas separate globs, but not those within braces. */
-function splitGlobs(value) {
-	return value.replaceAll(/,(?![^{]*\})/g, "\n");
+/** A flag holds one line: a separator stands for the line ends, but not within braces. */
+function asLines(value, separator) {
+	return separator === void 0 ? value : value.replaceAll(new RegExp(`${separator}(?![^{]*\\})`, "g"), "\n");
 }
-export { runContext as n, settingsOf as t };
+export { runContext as n, runOf as r, settingsOf as t };
