@@ -46,6 +46,62 @@ function specifiers(file: string, text: string): string[] {
   return found;
 }
 
+/** Every file of the sources with its text; what is generated stands in no room. */
+function sources(): ReadonlyMap<string, string> {
+  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.generated.'));
+  return new Map(files.map((file) => [file, readFileSync(path.join(SOURCE, file), 'utf8')]));
+}
+
+/** Files that come back to themselves over their imports, types counted: each with those that it shares a circle with. */
+function circles(texts: ReadonlyMap<string, string>): string[][] {
+  const imports = new Map(
+    [...texts].map(([file, text]) => [
+      file,
+      specifiers(file, text)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => path.posix.join(path.posix.dirname(file), specifier))
+        .filter((target) => texts.has(target)),
+    ]),
+  );
+  const reached = (from: string): Set<string> => {
+    const seen = new Set<string>();
+    const waiting = [...(imports.get(from) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(...(imports.get(next) ?? []));
+    }
+    return seen;
+  };
+  const all = new Map([...texts.keys()].map((file) => [file, reached(file)]));
+  const found = [...all]
+    .filter(([file, seen]) => seen.has(file))
+    .map(([file, seen]) => [
+      file,
+      ...[...seen].filter((other) => other !== file && all.get(other)?.has(file)),
+    ]);
+  return [...new Map(found.map((circle) => [circle.toSorted().join(), circle.toSorted()])).values()];
+}
+
+const MOST_FILES = 14;
+
+/** Folders that hold more, each with its reason. */
+const WIDER: Readonly<Record<string, string>> = {};
+
+function crowded(files: Iterable<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const file of files)
+    counts.set(path.posix.dirname(file), (counts.get(path.posix.dirname(file)) ?? 0) + 1);
+  return [...counts]
+    .filter(([folder, count]) => count > MOST_FILES && WIDER[folder] === undefined)
+    .map(([folder, count]) => `${folder} has ${count} files`);
+}
+
+const looseJobs = (files: Iterable<string>): string[] =>
+  [...files].filter((file) => /^jobs\/[^/]+$/.test(file) && !/^jobs\/(run|task)\.ts$/.test(file));
+
 const layerOf = (file: string) => file.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
 
 function breaches(file: string, text: string): string[] {
@@ -101,5 +157,23 @@ describe('layers', () => {
     ['cli/a.ts', "import { a } from '../models/run/a.ts';"],
   ])('are kept by %s with %s', (file, text) => {
     expect(breaches(file, text)).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  const texts = sources();
+
+  it('has no circle of files, types counted', () => expect(circles(texts)).toEqual([]));
+
+  it(`has at most ${MOST_FILES} files in a folder`, () => expect(crowded(texts.keys())).toEqual([]));
+
+  it('has nothing loose in jobs but a run and its task', () => expect(looseJobs(texts.keys())).toEqual([]));
+
+  it('would be noticed to have a circle, a crowded folder and a loose job', () => {
+    const types = ["import type { A } from './b.ts';", "import type { B } from './a.ts';"];
+    const circle = new Map(types.map((text, index) => [`spo/${index === 0 ? 'a' : 'b'}.ts`, text]));
+    expect(circles(circle)).toEqual([['spo/a.ts', 'spo/b.ts']]);
+    expect(crowded(Array.from({ length: MOST_FILES + 1 }, (_, index) => `spo/${index}.ts`))).toHaveLength(1);
+    expect(looseJobs(['jobs/run.ts', 'jobs/task.ts', 'jobs/check/a.ts', 'jobs/a.ts'])).toEqual(['jobs/a.ts']);
   });
 });

@@ -1562,6 +1562,35 @@ function withoutMarker(text, marker) {
 function selectionDigest({ prompts }) {
 	return createHash("sha256").update(JSON.stringify(prompts)).digest("hex").slice(0, 16);
 }
+// src/jobs/check/earlier/still-stands.ts
+/**
+* Whether all that a finished run showed to people is still there, so that there is nothing to gain by another. A branch
+* that a run without a winner found is not touched by the next one either.
+* @throws SpoError
+*/
+async function stillStands(record, { change, branch }, task, settings) {
+	const commit = record.outputs["commit-sha"] ?? "";
+	if (commit !== "" && commit !== branch.tipAtStart) return false;
+	if (task.kind !== "pull-request" || !settings.comment) return true;
+	const { conversation } = task;
+	try {
+		const body = await conversation.readComment();
+		if (body !== null && showsResult(body, record, settings)) return true;
+		return await conversation.currentHead() !== change.headSha;
+	} catch (error) {
+		if (error instanceof SpoError && error.code === "forge-permission") return true;
+		throw error;
+	}
+}
+/** Whether a comment has the result of that run; one of a workflow for other prompt files is not ours to replace for nothing. */
+function showsResult(body, record, settings) {
+	const { result, selection } = commentState(body);
+	return selection !== null && selection !== selectionDigest(settings) || isOf(record, result);
+}
+/** Whether this is the result that the record's run wrote. */
+function isOf({ comment }, result) {
+	return result !== null && comment?.run === result.run && comment.headSha === result.headSha;
+}
 // src/jobs/check/run-report-of.ts
 /** States a run in its report, from which everything else that people read follows. */
 function runReportOf({ change, files }, { fault, startedAt }, { reports, publication, notices }, warnings, { models, ports }) {
@@ -1591,35 +1620,6 @@ function runReportOf({ change, files }, { fault, startedAt }, { reports, publica
 			}))
 		]
 	};
-}
-// src/jobs/check/still-stands.ts
-/**
-* Whether all that a finished run showed to people is still there, so that there is nothing to gain by another. A branch
-* that a run without a winner found is not touched by the next one either.
-* @throws SpoError
-*/
-async function stillStands(record, { change, branch }, task, settings) {
-	const commit = record.outputs["commit-sha"] ?? "";
-	if (commit !== "" && commit !== branch.tipAtStart) return false;
-	if (task.kind !== "pull-request" || !settings.comment) return true;
-	const { conversation } = task;
-	try {
-		const body = await conversation.readComment();
-		if (body !== null && showsResult(body, record, settings)) return true;
-		return await conversation.currentHead() !== change.headSha;
-	} catch (error) {
-		if (error instanceof SpoError && error.code === "forge-permission") return true;
-		throw error;
-	}
-}
-/** Whether a comment has the result of that run; one of a workflow for other prompt files is not ours to replace for nothing. */
-function showsResult(body, record, settings) {
-	const { result, selection } = commentState(body);
-	return selection !== null && selection !== selectionDigest(settings) || isOf(record, result);
-}
-/** Whether this is the result that the record's run wrote. */
-function isOf({ comment }, result) {
-	return result !== null && comment?.run === result.run && comment.headSha === result.headSha;
 }
 // src/jobs/publish/superseded.ts
 /** Why nobody waits for the results of a check any more; null while somebody does. @throws SpoError */
@@ -2311,7 +2311,7 @@ function renderWithdrawn(branch) {
 function headline(report) {
 	return `SPO${report.simulated ? " (simulated model)" : ""}: ${outcomeText(report, logText)} (${usageText(report.usage)})`;
 }
-// src/jobs/check/finished-runs.ts
+// src/jobs/check/earlier/finished-runs.ts
 /** What the search for a better prompt follows from. */
 var OF_A_SEARCH = [
 	"length",
@@ -3021,7 +3021,7 @@ function show(gathered, checked, task, run, failed) {
 		case "local": return showLocally(gathered, checked, task, run, failed);
 	}
 }
-// src/jobs/check/survey.ts
+// src/jobs/check/earlier/survey.ts
 var NOTHING_DONE_BEFORE = {
 	searched: /* @__PURE__ */ new Set(),
 	carried: [],
@@ -3107,7 +3107,7 @@ function inFileOrder(files, reports) {
 	const place = (report) => places.get(promptTitle(report)) ?? places.size;
 	return reports.toSorted((left, right) => place(left) - place(right));
 }
-// src/jobs/check/earlier-results.ts
+// src/jobs/check/earlier/earlier-results.ts
 /** Looks up what earlier runs have finished of a change. @throws SpoError */
 async function earlierResults(gathered, task, { settings, models, resume }) {
 	const finishedRuns = new FinishedRuns(task, settings, modelsDigest(models.identity));

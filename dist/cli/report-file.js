@@ -325,7 +325,7 @@ var runReportSchema = object({
 function promptFrame({ cases: [first], render }) {
 	return first?.variables === void 0 ? null : render("", first);
 }
-// src/jobs/check/finished-records.ts
+// src/jobs/check/earlier/finished-records.ts
 /**
 * What is finished, so that a run on the same content starts nothing again. The records stand in a ref of the
 * repository, where everybody who may push can write: they save money and prove nothing. Their texts are as foreign as

@@ -6,7 +6,7 @@ import type {
   ReferencedFiles,
 } from '../../prompt-files/prompt-file.ts';
 import { openPromptFile } from '../../prompt-files/read-prompt-file.ts';
-import { contentHash, type FileContent } from '../check/finished-records.ts';
+import { contentHash, type FileContent } from '../check/earlier/finished-records.ts';
 
 /** A changed prompt file as it stands at head and stood at base. */
 export type FileVersions = { readonly content: FileContent } & (

@@ -6,10 +6,10 @@ import type { Run } from '../run.ts';
 import type { Task } from '../task.ts';
 import { checkFiles } from './check-files.ts';
 import { concludeCheck } from './conclude-check.ts';
-import { type EarlierResults, earlierResults } from './earlier-results.ts';
+import { type EarlierResults, earlierResults } from './earlier/earlier-results.ts';
+import { inFileOrder } from './earlier/survey.ts';
 import { sharesOf } from './error-shares.ts';
 import type { CheckedFiles, CheckResult } from './outcome.ts';
-import { inFileOrder } from './survey.ts';
 
 /**
  * The main job: checks every prompt file that a change touches, optimizes it, commits the winners to one

@@ -8,7 +8,7 @@ import { showLocally } from '../publish/show-locally.ts';
 import { showPullRequest } from '../publish/show-pull-request.ts';
 import type { ConcludedRun } from '../run.ts';
 import type { Task } from '../task.ts';
-import type { FinishedRuns } from './finished-runs.ts';
+import type { FinishedRuns } from './earlier/finished-runs.ts';
 import type { CheckedFiles, FinishedCheck, Published } from './outcome.ts';
 import { outputsOf } from './outputs.ts';
 

@@ -2,7 +2,7 @@ import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import type { PromptReport, RunReport } from '../../report/run-report.ts';
 import type { SpoError } from '../../spo/errors.ts';
 import type { Superseded } from '../publish/superseded.ts';
-import type { RunRecord } from './finished-records.ts';
+import type { RunRecord } from './earlier/finished-records.ts';
 
 /** What checking all prompts led to. */
 export interface CheckedFiles {

@@ -4,7 +4,7 @@ import { modelNamesSchema, promptReportSchema } from '../../report/run-report.ts
 import { branchNameFault } from '../../settings/branch-name.ts';
 import { promptKey } from '../../spo/prompt-name.ts';
 import type { Shape } from '../../spo/shape.ts';
-import { runRecordSchema } from '../check/finished-records.ts';
+import { runRecordSchema } from '../check/earlier/finished-records.ts';
 import { MOST_LEGS, type SharedLimits } from './shards.ts';
 
 /** GitHub lists no more files of a pull request. */

@@ -1,9 +1,9 @@
 import type { Branches } from '../../forge/forge.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { concludeCheck } from '../check/conclude-check.ts';
-import { FinishedRuns } from '../check/finished-runs.ts';
+import { FinishedRuns } from '../check/earlier/finished-runs.ts';
+import { inFileOrder } from '../check/earlier/survey.ts';
 import type { CheckResult } from '../check/outcome.ts';
-import { inFileOrder } from '../check/survey.ts';
 import { commentReplay } from '../publish/publish-comment.ts';
 import type { ConcludedRun } from '../run.ts';
 import type { Task } from '../task.ts';

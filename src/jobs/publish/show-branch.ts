@@ -4,7 +4,7 @@ import { renderRefreshBody, renderWithdrawn } from '../../report/markdown/refres
 import type { Publication, RunReport } from '../../report/run-report.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { GatheredChange } from '../change/gather-change.ts';
-import { ranToItsEnd } from '../check/finished-runs.ts';
+import { ranToItsEnd } from '../check/earlier/finished-runs.ts';
 import type { CheckedFiles, Published } from '../check/outcome.ts';
 import { type PublishedWinners, runReportOf } from '../check/run-report-of.ts';
 import type { ConcludedRun } from '../run.ts';

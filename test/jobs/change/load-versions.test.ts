@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChangedFile } from '../../../src/forge/forge.ts';
 import { loadVersions } from '../../../src/jobs/change/load-versions.ts';
-import { contentHash } from '../../../src/jobs/check/finished-records.ts';
+import { contentHash } from '../../../src/jobs/check/earlier/finished-records.ts';
 import { commentForge } from '../../support/comment-forge.ts';
 
 const [BASE, HEAD] = ['b'.repeat(40), 'a'.repeat(40)] as const;

@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createLocalGitForge } from '../../../src/forge/local-git/local-git-forge.ts';
 import { checkChange } from '../../../src/jobs/check/check-change.ts';
 import { checkFiles } from '../../../src/jobs/check/check-files.ts';
+import { FinishedRuns } from '../../../src/jobs/check/earlier/finished-runs.ts';
+import { surveyOf } from '../../../src/jobs/check/earlier/survey.ts';
 import { sharesOf } from '../../../src/jobs/check/error-shares.ts';
-import { FinishedRuns } from '../../../src/jobs/check/finished-runs.ts';
-import { surveyOf } from '../../../src/jobs/check/survey.ts';
 import { checkLeg } from '../../../src/jobs/fan-out/check-leg.ts';
 import { planCheck } from '../../../src/jobs/fan-out/plan-check.ts';
 import { publishLegs } from '../../../src/jobs/fan-out/publish-legs.ts';

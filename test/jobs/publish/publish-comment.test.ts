@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { COMMENT_MARKER } from '../../../src/forge/forge.ts';
-import type { RunRecord } from '../../../src/jobs/check/finished-records.ts';
+import type { RunRecord } from '../../../src/jobs/check/earlier/finished-records.ts';
 import { FailedWrites } from '../../../src/jobs/publish/failed-writes.ts';
 import {
   commentReplay,

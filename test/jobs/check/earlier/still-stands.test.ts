@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { COMMENT_MARKER } from '../../../src/forge/forge.ts';
-import type { RunRecord } from '../../../src/jobs/check/finished-records.ts';
-import { stillStands } from '../../../src/jobs/check/still-stands.ts';
-import { type ResultSource, renderStarted, resultMark } from '../../../src/report/comment-state.ts';
-import { readSettings } from '../../../src/settings/run-settings.ts';
-import { selectionDigest } from '../../../src/settings/selection-digest.ts';
-import { SpoError } from '../../../src/spo/errors.ts';
-import { commentForge } from '../../support/comment-forge.ts';
-import { branchTask, pullRequestTask } from '../../support/runs.ts';
+import { COMMENT_MARKER } from '../../../../src/forge/forge.ts';
+import type { RunRecord } from '../../../../src/jobs/check/earlier/finished-records.ts';
+import { stillStands } from '../../../../src/jobs/check/earlier/still-stands.ts';
+import { type ResultSource, renderStarted, resultMark } from '../../../../src/report/comment-state.ts';
+import { readSettings } from '../../../../src/settings/run-settings.ts';
+import { selectionDigest } from '../../../../src/settings/selection-digest.ts';
+import { SpoError } from '../../../../src/spo/errors.ts';
+import { commentForge } from '../../../support/comment-forge.ts';
+import { branchTask, pullRequestTask } from '../../../support/runs.ts';
 
 const HEAD = 'a'.repeat(40);
 const settings = readSettings({}, (name) => name);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
-import type { Forge } from '../../../src/forge/forge.ts';
+import type { Forge } from '../../../../src/forge/forge.ts';
 import {
   contentHash,
   countsAsFinished,
@@ -11,9 +11,9 @@ import {
   type SearchInput,
   searchKey,
   writeFinished,
-} from '../../../src/jobs/check/finished-records.ts';
-import type { Verdict } from '../../../src/spo/types.ts';
-import { githubRecordScene, localRecordScene, type RecordScene } from '../../forge/record-scenes.ts';
+} from '../../../../src/jobs/check/earlier/finished-records.ts';
+import type { Verdict } from '../../../../src/spo/types.ts';
+import { githubRecordScene, localRecordScene, type RecordScene } from '../../../forge/record-scenes.ts';
 
 const hash = (text: string) => contentHash(Buffer.from(text));
 const RUN: RunInput = {

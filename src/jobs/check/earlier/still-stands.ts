@@ -1,9 +1,9 @@
-import { type CommentState, commentState } from '../../report/comment-state.ts';
-import type { RunSettings } from '../../settings/run-settings.ts';
-import { selectionDigest } from '../../settings/selection-digest.ts';
-import { SpoError } from '../../spo/errors.ts';
-import type { GatheredChange } from '../change/gather-change.ts';
-import type { Task } from '../task.ts';
+import { type CommentState, commentState } from '../../../report/comment-state.ts';
+import type { RunSettings } from '../../../settings/run-settings.ts';
+import { selectionDigest } from '../../../settings/selection-digest.ts';
+import { SpoError } from '../../../spo/errors.ts';
+import type { GatheredChange } from '../../change/gather-change.ts';
+import type { Task } from '../../task.ts';
 import type { RunRecord } from './finished-records.ts';
 
 /**

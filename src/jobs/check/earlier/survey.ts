@@ -1,11 +1,11 @@
-import type { PromptReport } from '../../report/run-report.ts';
-import type { RunSettings } from '../../settings/run-settings.ts';
-import { promptTitle } from '../../spo/prompt-name.ts';
-import { NO_USAGE } from '../../spo/usage.ts';
-import { type GatheredChange, promptsOf } from '../change/gather-change.ts';
-import type { FileVersions, PromptVersions } from '../change/load-versions.ts';
-import { isWinner } from '../publish/publish-winners.ts';
-import type { Task } from '../task.ts';
+import type { PromptReport } from '../../../report/run-report.ts';
+import type { RunSettings } from '../../../settings/run-settings.ts';
+import { promptTitle } from '../../../spo/prompt-name.ts';
+import { NO_USAGE } from '../../../spo/usage.ts';
+import { type GatheredChange, promptsOf } from '../../change/gather-change.ts';
+import type { FileVersions, PromptVersions } from '../../change/load-versions.ts';
+import { isWinner } from '../../publish/publish-winners.ts';
+import type { Task } from '../../task.ts';
 import type { SearchRecord } from './finished-records.ts';
 import type { FinishedRuns } from './finished-runs.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Forge } from '../../../src/forge/forge.ts';
-import { FinishedRuns } from '../../../src/jobs/check/finished-runs.ts';
-import { surveyOf } from '../../../src/jobs/check/survey.ts';
-import type { BestRound, PromptReport } from '../../../src/report/run-report.ts';
-import { readSettings } from '../../../src/settings/run-settings.ts';
-import { answer, comparison, pair, prompt, report, round, tally } from '../../report/sample-report.ts';
-import { commentForge } from '../../support/comment-forge.ts';
-import { branchTask } from '../../support/runs.ts';
-import { standingFile } from './migration-run.ts';
+import type { Forge } from '../../../../src/forge/forge.ts';
+import { FinishedRuns } from '../../../../src/jobs/check/earlier/finished-runs.ts';
+import { surveyOf } from '../../../../src/jobs/check/earlier/survey.ts';
+import type { BestRound, PromptReport } from '../../../../src/report/run-report.ts';
+import { readSettings } from '../../../../src/settings/run-settings.ts';
+import { answer, comparison, pair, prompt, report, round, tally } from '../../../report/sample-report.ts';
+import { commentForge } from '../../../support/comment-forge.ts';
+import { branchTask } from '../../../support/runs.ts';
+import { standingFile } from '../migration-run.ts';
 
 const FILE = 'prompts/notes.yaml';
 const HEAD = 'a'.repeat(40);

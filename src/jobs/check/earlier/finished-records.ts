@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ChangedFile, Records } from '../../forge/forge.ts';
-import { canonicalJson } from '../../machine/json.ts';
-import { promptReportSchema } from '../../report/run-report.ts';
-import type { Shape } from '../../spo/shape.ts';
-import type { PromptSpec, Verdict } from '../../spo/types.ts';
-import { promptFrame } from '../prompt/prompt-frame.ts';
+import type { ChangedFile, Records } from '../../../forge/forge.ts';
+import { canonicalJson } from '../../../machine/json.ts';
+import { promptReportSchema } from '../../../report/run-report.ts';
+import type { Shape } from '../../../spo/shape.ts';
+import type { PromptSpec, Verdict } from '../../../spo/types.ts';
+import { promptFrame } from '../../prompt/prompt-frame.ts';
 
 /**
  * What is finished, so that a run on the same content starts nothing again. The records stand in a ref of the

@@ -1,18 +1,18 @@
 // What earlier runs have finished is noted, found again and not paid for twice.
-import type { Change } from '../../forge/forge.ts';
-import { modelChoice } from '../../models/run/chosen-models.ts';
-import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
-import type { RunPlace } from '../../report/comment-state.ts';
-import { headline } from '../../report/markdown/summary.ts';
-import type { PromptReport, RunReport } from '../../report/run-report.ts';
-import { effectiveSettings } from '../../settings/of-file.ts';
-import type { RunSettings } from '../../settings/run-settings.ts';
-import { settingsAffecting } from '../../settings/same-run.ts';
-import { promptTitle } from '../../spo/prompt-name.ts';
-import type { Comparison } from '../../spo/types.ts';
-import { type GatheredChange, promptsOf } from '../change/gather-change.ts';
-import type { FileVersions } from '../change/load-versions.ts';
-import type { Task } from '../task.ts';
+import type { Change } from '../../../forge/forge.ts';
+import { modelChoice } from '../../../models/run/chosen-models.ts';
+import type { PromptEntry } from '../../../prompt-files/prompt-file.ts';
+import type { RunPlace } from '../../../report/comment-state.ts';
+import { headline } from '../../../report/markdown/summary.ts';
+import type { PromptReport, RunReport } from '../../../report/run-report.ts';
+import { effectiveSettings } from '../../../settings/of-file.ts';
+import type { RunSettings } from '../../../settings/run-settings.ts';
+import { settingsAffecting } from '../../../settings/same-run.ts';
+import { promptTitle } from '../../../spo/prompt-name.ts';
+import type { Comparison } from '../../../spo/types.ts';
+import { type GatheredChange, promptsOf } from '../../change/gather-change.ts';
+import type { FileVersions } from '../../change/load-versions.ts';
+import type { Task } from '../../task.ts';
 import {
   contentHash,
   countsAsFinished,

@@ -1,6 +1,6 @@
-import type { GatheredChange } from '../change/gather-change.ts';
-import type { Run } from '../run.ts';
-import type { Task } from '../task.ts';
+import type { GatheredChange } from '../../change/gather-change.ts';
+import type { Run } from '../../run.ts';
+import type { Task } from '../../task.ts';
 import type { RunRecord } from './finished-records.ts';
 import { FinishedRuns, modelsDigest } from './finished-runs.ts';
 import { stillStands } from './still-stands.ts';
