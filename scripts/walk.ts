@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parseSync } from 'vite';
 
 /** Specifiers by the file that imports them, in the order of the source. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+type Imports = ReadonlyMap<string, readonly string[]>;
 
 const LAYERS = [
   ['spo'],
@@ -40,7 +40,7 @@ export function specifiers(file: string, text: string): string[] {
 }
 
 /** What the files of a folder import; generated ones are left out. */
-export function importsIn(folder: string): Imports {
+function importsIn(folder: string): Imports {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('.generated.'));
@@ -50,7 +50,7 @@ export function importsIn(folder: string): Imports {
 }
 
 /** The files that a file imports. */
-export function imported(file: string, imports: Imports): string[] {
+function imported(file: string, imports: Imports): string[] {
   const own = (imports.get(file) ?? []).filter((specifier) => specifier.startsWith('.'));
   return own
     .map((specifier) => path.posix.join(path.posix.dirname(file), specifier))
