@@ -5,7 +5,8 @@ import path from 'node:path';
 import ncc from '@vercel/ncc';
 import { build } from 'vite';
 import { buildPage } from './build-page.mjs';
-import { licencesOf } from './licences.mjs';
+import { licencesOf } from './licences.ts';
+import { tablesAsJson } from './tables-as-json.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const output = path.resolve(root, process.argv[2] ?? 'dist');
@@ -38,6 +39,7 @@ async function compile(entries, codeSplitting) {
     logLevel: 'warn',
     // Linked packages have the same place in every checkout.
     resolve: { preserveSymlinks: true },
+    plugins: [tablesAsJson],
     ssr: { noExternal: true },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

@@ -1,9 +1,9 @@
 // The licences of what a bundle is made of, from the list of its files.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const TEXT = /^(licen[cs]e|copying|notice)\b/i;
 const IN_PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\/(.+)$/;
+const RULE = '-'.repeat(80);
 
 /**
  * Each package of which a file is among them, with its licence, and with those of foreign code inside of it: their texts
@@ -11,11 +11,11 @@ const IN_PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\/(.+)$/;
  * @param files paths as the bundler has them; those outside of packages are passed over
  * @throws Error when a package has no licence text
  */
-export function licencesOf(files) {
-  const texts = new Map();
+export function licencesOf(files: Iterable<string>): string {
+  const texts = new Map<string, string>();
   for (const file of files) {
     const [, root, inside] = IN_PACKAGE.exec(file.replaceAll('\\', '/')) ?? [];
-    if (root === undefined) continue;
+    if (root === undefined || inside === undefined) continue;
     const { name, version, license } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     const text = textIn(root);
     if (text === null) throw new Error(`The package ${name} comes without the text of its licence.`);
@@ -25,33 +25,25 @@ export function licencesOf(files) {
       if (vendored !== null) texts.set(`${name} ${version}, what it has in ${folder}`, vendored);
     }
   }
-  const rule = '-'.repeat(80);
-  return [...texts.keys()]
-    .sort()
-    .map((title) => `${rule}\n${title}\n${rule}\n\n${texts.get(title)}\n`)
+  return [...texts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([title, text]) => `${RULE}\n${title}\n${RULE}\n\n${text}\n`)
     .join('\n');
 }
 
-/** `a/b` and `a` for `a/b/file.js`. */
-function foldersAbove(file) {
+/** `a` and `a/b` for `a/b/file.js`. */
+function foldersAbove(file: string): string[] {
   const parts = file.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function textIn(folder) {
-  const texts = entriesOf(folder)
-    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+/** All that a folder has of licences and notices; null for nothing. */
+function textIn(folder: string): string | null {
+  if (!existsSync(folder)) return null;
+  const texts = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(licen[cs]e|copying|notice)\b/i.test(entry.name))
     .map(({ name }) => name)
     .sort()
     .map((name) => readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
   return texts.length === 0 ? null : texts.join('\n\n');
-}
-
-function entriesOf(folder) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
-    return [];
-  }
 }
