@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ncc from '@vercel/ncc';
 import { build } from 'vite';
+import { inAscii } from './ascii.ts';
 import { buildPage } from './build-page.mjs';
 import { licencesOf } from './licences.ts';
 import { tablesAsJson } from './tables-as-json.ts';
@@ -21,12 +22,15 @@ await bundleCommandLine();
 
 async function bundleAction() {
   const [compiled] = await compile({ index: 'src/action.ts' }, false);
-  write('action', { 'index.js': await oneFile(compiled.code), 'licenses.txt': licences([compiled]) });
+  write('action', {
+    'index.js': inAscii(await oneFile(compiled.code)),
+    'licenses.txt': licences([compiled]),
+  });
 }
 
 async function bundleCommandLine() {
   const chunks = await compile({ index: 'src/cli.ts', library: 'src/index.ts' }, true);
-  const scripts = Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
+  const scripts = Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, inAscii(code)]));
   write('cli', { ...scripts, 'licenses.txt': licences(chunks) });
   chmodSync(path.join(output, 'cli/index.js'), 0o755);
 }
