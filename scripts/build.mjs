@@ -11,6 +11,8 @@ import { tablesAsJson } from './tables-as-json.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const output = path.resolve(root, process.argv[2] ?? 'dist');
+// The bundlers name parts by their way from here, wherever this was started.
+process.chdir(root);
 
 /** Packages that say nothing of side effects and have none: what nobody uses of them need not be bundled. */
 const FREE_OF_SIDE_EFFECTS = /\/node_modules\/(@actions\/[^/]+|undici)\//;
