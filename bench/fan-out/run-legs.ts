@@ -16,13 +16,28 @@ export interface MeasuredLeg {
   readonly calls: number;
 }
 
-/** Plans a run over so many legs and runs them one after the other. @param latency milliseconds of each call */
+/**
+ * Plans a run over so many legs and runs them one after the other.
+ * @param atOnce calls in each leg
+ * @param latency milliseconds of each call
+ */
 export async function runLegs(
   scene: Scene,
-  { files, legs, latency, seed }: { files: number; legs: number; latency: number; seed: number },
+  {
+    files,
+    legs,
+    atOnce,
+    latency,
+    seed,
+  }: { files: number; legs: number; atOnce: number; latency: number; seed: number },
 ): Promise<MeasuredLeg[]> {
   const handOver = await mkdtemp(path.join(os.tmpdir(), 'spo-fan-out-'));
-  const given = { offline: 'true', legs: String(legs), seed: String(seed), 'max-concurrency': '8' };
+  const given = {
+    offline: 'true',
+    legs: String(legs),
+    seed: String(seed),
+    'max-concurrency': String(atOnce),
+  };
   const settings = readSettings(given, (name) => name);
   const clock = createVirtualClock();
   const forge = promptRepository(files, scene);

@@ -1,10 +1,16 @@
 import { t as openPromptFile } from "./read-prompt-file.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
+// src/machine/read-file.ts
+/** Half a sentence on what reading a file or a folder has thrown. */
+function whyUnread(cause) {
+	if (!(cause instanceof Error)) return String(cause);
+	return "code" in cause && cause.code === "ENOENT" ? "it is missing" : cause.message;
+}
 // src/machine/walk-folders.ts
 /**
-* The folder and those below it, breadth first: what lies near the top is found in a tree of any size. Links are not
-* followed, and folders that cannot be read are taken for empty.
+* The folder and those below it, breadth first and by name: what lies near the top is found in a tree of any size. Links
+* are not followed, and folders that cannot be read have no entries.
 * @param isLeftOut whether a folder with this path and name is passed over
 * @param most entries after which it ends
 */
@@ -12,16 +18,30 @@ async function* foldersBelow(root, isLeftOut, most) {
 	const waiting = [""];
 	let seen = 0;
 	for (let path = waiting.shift(); path !== void 0 && seen < most; path = waiting.shift()) {
-		const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => []);
+		const listed = await list(join(root, path));
+		const { entries } = listed;
 		seen += entries.length + 1;
 		yield {
 			path,
-			entries
+			...listed
 		};
 		for (const entry of entries) {
 			const below = path === "" ? entry.name : `${path}/${entry.name}`;
 			if (entry.isDirectory() && !isLeftOut(below, entry.name)) waiting.push(below);
 		}
+	}
+}
+async function list(folder) {
+	try {
+		return {
+			entries: (await readdir(folder, { withFileTypes: true })).sort((left, right) => left.name < right.name ? -1 : 1),
+			fault: null
+		};
+	} catch (cause) {
+		return {
+			entries: [],
+			fault: whyUnread(cause)
+		};
 	}
 }
 /** A path of this machine with forward slashes, as repositories and reports have them. */

@@ -16,8 +16,8 @@ import { i as require_dist, n as logText, t as logLine } from "./log-lines.js";
 import { t as isRunning } from "./lock-folder.js";
 import { n as optimizeFile, r as readRunFile, t as budgetJournalPath } from "./optimize-file.js";
 import { n as judgeHealth } from "./judge-health.js";
-import { r as NO_FILE_SETTINGS } from "./schema.js";
 import { n as standingRound } from "./standing-round.js";
+import { r as NO_FILE_SETTINGS } from "./schema.js";
 import { t as VERSION } from "./version.js";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
@@ -4861,7 +4861,7 @@ function endOf(rounds) {
 }
 /** Null when no challenger was accepted. */
 function bestOf(rounds, headPrompt) {
-	const kept = rounds.findLast(({ outcome }) => outcome === "initial" || outcome === "accepted");
+	const kept = standingRound(rounds);
 	if (kept === void 0 || kept.prompt === null || kept.prompt === headPrompt) return null;
 	const { round, modification, prompt } = kept;
 	return {

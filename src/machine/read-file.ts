@@ -14,10 +14,14 @@ export async function readBounded(path: string, mostBytes: number): Promise<Boun
     if (found.size > mostBytes) return { ok: false, reason: `it is larger than ${mebibytes(mostBytes)} MiB` };
     return { ok: true, bytes: await readFile(path) };
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    if (missing) return { ok: false, reason: 'it is missing' };
-    return { ok: false, reason: cause instanceof Error ? cause.message : String(cause) };
+    return { ok: false, reason: whyUnread(cause) };
   }
+}
+
+/** Half a sentence on what reading a file or a folder has thrown. */
+export function whyUnread(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause && cause.code === 'ENOENT' ? 'it is missing' : cause.message;
 }
 
 export function mebibytes(bytes: number): number {

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { counted } from '../../spo/counted.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
 import type { Usage } from '../../spo/types.ts';
 import { checkFiles } from '../check/check-files.ts';
 import type { Run, UnbegunRun } from '../run.ts';
 import type { Task } from '../task.ts';
 import { writeLegResult } from './leg-results.ts';
-import { readPlan, readPlannedFiles, refuseForeignPlan, type SharedRun } from './plan-file.ts';
+import { readOwnPlan, readPlannedFiles, type SharedRun } from './plan-file.ts';
 
 /** A leg has done its shard; another job publishes it. */
 export interface CheckedLeg {
@@ -31,16 +32,13 @@ export async function checkLeg(task: Task, shared: SharedRun, run: UnbegunRun): 
   }
   // A matrix is never empty: its leg 0 stands for nothing to do.
   if (number === 0) return null;
-  const { plan, digest } = await readPlan(handOver);
-  refuseForeignPlan(plan, task, shared, settings);
+  const { plan, digest } = await readOwnPlan(task, shared, settings);
   const leg = plan.legs.find((each) => each.leg === number);
   if (leg === undefined) {
     throw new SpoError(
       'bad-input',
       `The plan has ${plan.legs.length} legs, and none with the number ${number}.`,
-      {
-        remedy: 'Start the legs from the output "matrix" of the job that planned.',
-      },
+      { remedy: 'Start the legs from the output "matrix" of the job that planned.' },
     );
   }
   const { maxCalls, maxTokens, maxCostUsd } = leg.budget;
@@ -66,8 +64,7 @@ export async function checkLeg(task: Task, shared: SharedRun, run: UnbegunRun): 
   return { kind: 'leg', leg: number, prompts: reports.length, resultPath, usage: models.usage(), fault };
 }
 
-/** `Leg 3: 25 prompts, 1,200 calls.` */
 export function legSentence({ leg, prompts, fault }: CheckedLeg): string {
   const ended = fault === null ? '' : ` It ended early: ${errorLine(fault)}`;
-  return `Leg ${leg} checked ${prompts} ${prompts === 1 ? 'prompt' : 'prompts'}; the job with the mode "publish" publishes the results.${ended}`;
+  return `Leg ${leg} checked ${counted(prompts, 'prompt')}; the job with the mode "publish" publishes the results.${ended}`;
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Parsed, parseVersioned } from '../../machine/json.ts';
 import { mebibytes, readBounded } from '../../machine/read-file.ts';
+import { foldersBelow } from '../../machine/walk-folders.ts';
 import { writeText } from '../../machine/write-file.ts';
 import { promptReportSchema } from '../../report/run-report.ts';
 import { cutText } from '../../report/words/visible-text.ts';
@@ -89,8 +88,7 @@ export async function readLegResults(
   planDigest: string,
 ): Promise<LegResults> {
   const root = resolve(folder);
-  const { files, problems: unsearched } = await findResults(root);
-  const problems = [...unsearched];
+  const { files, problems } = await findResults(root);
   const read = new Map<number, { result: LegResult; file: string; digest: string }>();
   const contradicted = new Set<number>();
   for (const file of files) {
@@ -139,44 +137,21 @@ const MOST_FOLDERS = 1000;
 /** `<folder>/<artifact>/leg-<n>`: a download without `merge-multiple` makes a folder for each artifact. */
 const DEEPEST = 2;
 
-interface FoundResults {
-  /** Paths of the result files below the folder, with forward slashes, in order. */
-  readonly files: readonly string[];
-  /** What could not be looked at, a sentence each. */
-  readonly problems: readonly string[];
-}
-
-/** Finds the result files in a folder and up to two levels below it. Follows no symbolic links and never throws. */
-async function findResults(folder: string): Promise<FoundResults> {
+/** Result files in a folder and up to two levels below it, by path, and what could not be looked at. Never throws. */
+async function findResults(folder: string): Promise<{ files: string[]; problems: string[] }> {
   const files: string[] = [];
   const problems: string[] = [];
-  const queue = [{ path: '', depth: 0 }];
-  for (const [looked, { path, depth }] of queue.entries()) {
-    if (looked === MOST_FOLDERS) {
+  let looked = 0;
+  const isTooDeep = (path: string) => path.split('/').length > DEEPEST;
+  for await (const { path, entries, fault } of foldersBelow(folder, isTooDeep, Number.POSITIVE_INFINITY)) {
+    if (looked++ === MOST_FOLDERS) {
       problems.push(`Only the first ${MOST_FOLDERS} folders of ${folder} were searched for results.`);
       break;
     }
-    const entries = await entriesOf(join(folder, path));
-    if (typeof entries === 'string')
-      problems.push(`${join(folder, path)} cannot be searched for results: ${entries}.`);
-    else {
-      const below = (name: string) => (path === '' ? name : `${path}/${name}`);
-      const folders = entries.filter((entry) => entry.isDirectory() && depth < DEEPEST);
-      queue.push(...folders.map(({ name }) => ({ path: below(name), depth: depth + 1 })));
-      if (entries.some((entry) => entry.name === RESULT_FILE && entry.isFile()))
-        files.push(below(RESULT_FILE));
+    if (fault !== null) problems.push(`${join(folder, path)} cannot be searched for results: ${fault}.`);
+    if (entries.some((entry) => entry.name === RESULT_FILE && entry.isFile())) {
+      files.push(path === '' ? RESULT_FILE : `${path}/${RESULT_FILE}`);
     }
   }
-  return { files: files.toSorted(), problems };
-}
-
-/** Sorted by name, so that the same folder is always searched in the same order; or why it cannot be read. */
-async function entriesOf(folder: string): Promise<Dirent[] | string> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
-  } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    return missing ? 'it is missing' : String(cause instanceof Error ? cause.message : cause);
-  }
+  return { files: files.sort(), problems };
 }

@@ -36,14 +36,9 @@ export function mergeLegs(
   expected: readonly ExpectedPrompt[],
 ): MergedLegs {
   const carried = new Set(plan.carried.map(promptKey));
-  const awaited = expected.filter(({ file, name }) => !carried.has(promptKey({ path: file.path, name })));
-  const keys = new Set(awaited.map(({ file, name }) => promptKey({ path: file.path, name })));
-  const own = ownReports(plan, legs, keys);
-  const checked = awaited.map(
-    (prompt) =>
-      own.reports.get(promptKey({ path: prompt.file.path, name: prompt.name })) ??
-      lostReport(prompt, plan, legs),
-  );
+  const awaited = expected.filter((prompt) => !carried.has(keyOf(prompt)));
+  const own = ownReports(plan, legs, new Set(awaited.map(keyOf)));
+  const checked = awaited.map((prompt) => own.reports.get(keyOf(prompt)) ?? lostReport(prompt, plan, legs));
   const results = plan.legs.flatMap(({ leg }) => legs.get(leg) ?? []);
   const ended = results.map(({ leg, fault, notices }) => ({
     notices,
@@ -56,6 +51,10 @@ export function mergeLegs(
     fault: ended.find(({ fault }) => fault !== null)?.fault ?? null,
     problems: own.problems,
   };
+}
+
+function keyOf({ file, name }: ExpectedPrompt): string {
+  return promptKey({ path: file.path, name });
 }
 
 function lostReport(
@@ -81,7 +80,7 @@ function faultOf({ code, message, remedy }: LegFault, leg: string): SpoError {
 }
 
 /** `Leg 3 of 8` */
-function legName(leg: number, { legs }: Pick<FanOutPlan, 'legs'>): string {
+export function legName(leg: number, { legs }: Pick<FanOutPlan, 'legs'>): string {
   return `Leg ${leg} of ${legs.length}`;
 }
 
@@ -119,7 +118,7 @@ function ownReports(
       else if (taken.has(key)) repeated.push(report);
       else taken.set(key, report);
     }
-    const who = `Leg ${leg} of ${plan.legs.length}`;
+    const who = legName(leg, plan);
     if (foreign.length > 0) {
       problems.push(`${who} reports on what it was not given, which was ignored: ${titles(foreign)}.`);
     }

@@ -93,33 +93,39 @@ function changedTexts({ change, files }: GatheredChange): ChangedFile[] {
 /** Shards of about equal work, each with its part of the budget. */
 async function legsOf(files: readonly FileVersions[], { settings, models }: Run): Promise<PlannedLeg[]> {
   const all = promptsOf(files).length;
-  const promptsIn = new Map(files.map((file) => [file.file.path, promptsOf([file])]));
   const callsOf = async (prompts: readonly PromptVersions[]) => {
-    const errorRate = (ERROR_RATE * prompts.length) / Math.max(1, all);
+    const errorRate = (ERROR_RATE * prompts.length) / all;
     const migration = models.names.compare !== undefined;
     const plans = prompts.map(({ head, basePrompt }) => planPrompt(head, basePrompt, settings, models));
     const plan = { prompts: await Promise.all(plans), verdicts: true, migration, errorRate, retries: 0 };
     return worstCase(plan).calls;
   };
-  const entries = [...promptsIn].map(async ([path, prompts]) => [path, await callsOf(prompts)] as const);
-  const callsIn = new Map(await Promise.all(entries));
-  const sum = (paths: readonly string[], of: (path: string) => number) =>
-    paths.reduce((total, path) => total + of(path), 0);
-  const work = [...callsIn].filter(([path]) => (promptsIn.get(path) ?? []).length > 0);
+  const work = files
+    .map((file) => ({ path: file.file.path, prompts: promptsOf([file]) }))
+    .filter(({ prompts }) => prompts.length > 0)
+    .map(async ({ path, prompts }) => ({ path, prompts: prompts.length, calls: await callsOf(prompts) }));
+  const weighed = await Promise.all(work);
   const { maxMinutes: _, ...limits } = models.limits;
-  const shards = balancedShards(
-    work.map(([path, calls]) => ({ path, calls })),
-    Math.min(settings.legs, mostLegsFor(limits)),
+  const shards = balancedShards(weighed, Math.min(settings.legs, mostLegsFor(limits)));
+  const legs = shards.map((paths, index) => {
+    const own = new Set(paths);
+    return { leg: index + 1, paths, ...totals(weighed.filter(({ path }) => own.has(path))) };
+  });
+  const budgets = budgetShares(
+    limits,
+    legs.map(({ calls }) => calls),
   );
-  const calls = shards.map((paths) => sum(paths, (path) => callsIn.get(path) ?? 0));
-  const budgets = budgetShares(limits, calls);
-  return shards.map((paths, index) => ({
-    leg: index + 1,
-    paths,
-    prompts: sum(paths, (path) => promptsIn.get(path)?.length ?? 0),
-    calls: calls[index] ?? 0,
-    budget: budgets[index] ?? limits,
-  }));
+  return legs.map((leg, index) => ({ ...leg, budget: budgets[index] ?? limits }));
+}
+
+/** What several files, or several legs, take together. */
+function totals(
+  parts: readonly Pick<PlannedLeg, 'prompts' | 'calls'>[],
+): Pick<PlannedLeg, 'prompts' | 'calls'> {
+  return {
+    prompts: parts.reduce((sum, { prompts }) => sum + prompts, 0),
+    calls: parts.reduce((sum, { calls }) => sum + calls, 0),
+  };
 }
 
 function sentenceOf(
@@ -129,8 +135,7 @@ function sentenceOf(
 ): string {
   if (earlier !== null) return `Nothing to run: finished on ${earlier.finishedAt}. Set force to run anew.`;
   if (gathered.files.length === 0) return 'Nothing to run: no prompt file matches.';
-  const prompts = legs.reduce((total, leg) => total + leg.prompts, 0);
-  const calls = legs.reduce((total, leg) => total + leg.calls, 0);
+  const { prompts, calls } = totals(legs);
   const rest = [
     skipped > 0 ? `${counted(skipped, 'prompt')} unchanged since an earlier search` : '',
     carried.length > 0 ? `${counted(carried.length, 'better prompt')} known from an earlier run` : '',

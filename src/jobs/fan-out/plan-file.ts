@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Change } from '../../forge/forge.ts';
 import { firstFault, parseVersioned } from '../../machine/json.ts';
@@ -29,7 +29,7 @@ export interface SharedRun {
   readonly attempt: number;
 }
 
-export interface PlanFile {
+interface PlanFile {
   readonly plan: FanOutPlan;
   /** SHA-256 of the file's bytes, 64 hex digits: results say which plan they follow. */
   readonly digest: string;
@@ -67,9 +67,11 @@ export async function readPlan(folder: string): Promise<PlanFile> {
 }
 
 /** Whether a job has left a plan there, whatever it is worth. */
-export async function hasPlan(folder: string): Promise<boolean> {
-  const names: string[] = await readdir(resolve(folder)).catch(() => []);
-  return names.includes(PLAN_FILE);
+export function hasPlan(folder: string): Promise<boolean> {
+  return lstat(planPath(folder)).then(
+    () => true,
+    () => false,
+  );
 }
 
 function planPath(folder: string): string {
@@ -122,13 +124,14 @@ export function plannedSettings(settings: RunSettings): Record<string, string> {
   return settingsDigests(settings, FAN_OUT_ONLY);
 }
 
-/** A plan is a file that somebody may have mixed up. @throws SpoError `bad-input` where it is not of this run */
-export function refuseForeignPlan(
-  plan: FanOutPlan,
+/** The plan of this run: the file is one that somebody may have mixed up. @throws SpoError `bad-input` */
+export async function readOwnPlan(
   task: Task,
   { repository, handOver }: SharedRun,
   settings: RunSettings,
-): void {
+): Promise<PlanFile> {
+  const file = await readPlan(handOver);
+  const { plan } = file;
   if (plan.repository !== repository || plan.number !== numberOf(task)) {
     throw new SpoError('bad-input', `The plan in ${handOver} is of another pull request or repository.`, {
       remedy: 'Download the artifact of the same workflow run.',
@@ -136,7 +139,7 @@ export function refuseForeignPlan(
   }
   const names = differingSettings(plan.settings, plannedSettings(settings));
   const { branch = task.defaultBranch } = settings;
-  if (names.length === 0 && plan.branch === branch) return;
+  if (names.length === 0 && plan.branch === branch) return file;
   const differing = names.length === 0 ? 'branch' : names.join(', ');
   throw new SpoError('bad-input', `The plan was made with other settings: ${differing}.`, {
     remedy: 'Give the jobs with the modes plan, optimize and publish the same inputs.',

@@ -8,9 +8,9 @@ import { commentReplay } from '../publish/publish-comment.ts';
 import type { ConcludedRun } from '../run.ts';
 import type { Task } from '../task.ts';
 import { readLegResults } from './leg-results.ts';
-import { type ExpectedPrompt, mergeLegs } from './merge-legs.ts';
+import { type ExpectedPrompt, legName, mergeLegs } from './merge-legs.ts';
 import type { FanOutPlan } from './plan.ts';
-import { plannedChange, readPlan, readPlannedFiles, refuseForeignPlan, type SharedRun } from './plan-file.ts';
+import { plannedChange, readOwnPlan, readPlannedFiles, type SharedRun } from './plan-file.ts';
 
 /**
  * Makes the one commit, comment or pull request and report of a run that was divided over legs. A leg that left nothing is
@@ -23,8 +23,7 @@ export async function publishLegs(
   { settings, workspace, ports }: Omit<ConcludedRun, 'models'>,
 ): Promise<CheckResult> {
   const { handOver, attempt } = shared;
-  const { plan, digest } = await readPlan(handOver);
-  refuseForeignPlan(plan, task, shared, settings);
+  const { plan, digest } = await readOwnPlan(task, shared, settings);
   if (plan.earlier !== null) {
     await commentReplay(plan.earlier, plan, task, settings);
     return { kind: 'replayed', record: plan.earlier };
@@ -39,7 +38,7 @@ export async function publishLegs(
   );
   const merged = mergeLegs(plan, legs, expected);
   const missing = plan.legs.filter(({ leg }) => !legs.has(leg)).map(({ leg }) => leg);
-  const lost = missing.map((leg) => `Leg ${leg} of ${plan.legs.length} left no result.`);
+  const lost = missing.map((leg) => `${legName(leg, plan)} left no result.`);
   const facts = [...lost, ...problems, ...merged.problems, ...merged.notices];
   const models = { names: plan.models, simulated: plan.simulated, notices: () => facts };
   const outcome = {

@@ -5,14 +5,14 @@ import type { Shape } from '../../spo/shape.ts';
 import { Refusal } from './failure.ts';
 
 /** Checks a part of a request for the handler behind it, and tells the type of the routes what has to be sent. */
-type Assertion<Part extends 'json' | 'query', Value> = MiddlewareHandler<
+type Check<Part extends 'json' | 'query', Value> = MiddlewareHandler<
   Env,
   string,
   { in: Record<Part, Value>; out: Record<Part, Value> }
 >;
 
 /** Takes the body of a request. Refuses with 400 what is not JSON, and with 422 and what is wrong in it anything else. */
-export function body<Schema extends z.ZodType<object>>(schema: Schema): Assertion<'json', Shape<Schema>> {
+export function body<Schema extends z.ZodType<object>>(schema: Schema): Check<'json', Shape<Schema>> {
   return async ({ req }, next) => {
     req.addValidatedData('json', checked(schema, await jsonOf(req)));
     await next();
@@ -20,7 +20,7 @@ export function body<Schema extends z.ZodType<object>>(schema: Schema): Assertio
 }
 
 /** Takes a part of the address behind `?`. Refuses with 400 when it is missing or there twice. */
-export function query<Name extends string>(name: Name): Assertion<'query', Record<Name, string>> {
+export function query<Name extends string>(name: Name): Check<'query', Record<Name, string>> {
   return async ({ req }, next) => {
     const [value, ...others] = req.queries(name) ?? [];
     if (value === undefined || others.length > 0) throw new Refusal(400, `The address needs one "${name}".`);

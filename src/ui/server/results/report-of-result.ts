@@ -2,6 +2,7 @@ import { ERROR_RATE } from '../../../jobs/check/error-shares.ts';
 import { reportOfFile } from '../../../jobs/prompt/report-of-prompt.ts';
 import type { BestRound, RunReport } from '../../../report/run-report.ts';
 import { judgeHealth } from '../../../spo/comparing/judge-health.ts';
+import { standingRound } from '../../../spo/standing-round.ts';
 import type { Round } from '../../../spo/types.ts';
 import { addUsage, NO_USAGE } from '../../../spo/usage.ts';
 import type { Checkpoint } from '../../../workspace/checkpoint.ts';
@@ -67,7 +68,7 @@ function endOf(rounds: readonly Round[]): string {
 
 /** Null when no challenger was accepted. */
 function bestOf(rounds: readonly Round[], headPrompt: string | null): BestRound | null {
-  const kept = rounds.findLast(({ outcome }) => outcome === 'initial' || outcome === 'accepted');
+  const kept = standingRound(rounds);
   if (kept === undefined || kept.prompt === null || kept.prompt === headPrompt) return null;
   const { round, modification, prompt } = kept;
   return { round, modification, prompt, confirmed: false };
