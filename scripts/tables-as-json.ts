@@ -1,5 +1,5 @@
 // Long tables within packages, such as the price list, as JSON texts, which V8 reads many times faster than literals of the
-// language, and reads only when they are used. docs/decisions/0007-bundles.md has the measurement.
+// language, and reads only when they are used. docs/decisions/0013-ncc.md has the measurement.
 import { isDeepStrictEqual } from 'node:util';
 import { parseSync } from 'vite';
 

@@ -12,7 +12,6 @@ import { forkSentence, renderValidation, validationHeadline } from '../report/ma
 import { logText } from '../report/text/log-lines.ts';
 import { inlineText } from '../report/words/inline-text.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
-import { exitCodeOf } from './exit-code.ts';
 import { runPlace } from './runner.ts';
 
 /** GitHub shows ten annotations of a level for each step. */
@@ -20,6 +19,10 @@ const MOST_ANNOTATIONS = 10;
 
 /** Room for the problems of files, whatever else went wrong: the first one, and how many more there are. */
 const LEAST_ROOM = 2;
+
+export function exitCodeOf(error: SpoError): number {
+  return error.code === 'interrupted' ? EXIT.interrupted : EXIT.failed;
+}
 
 /** Annotations, summary and outputs of whatever the event led to. @returns the exit code */
 export async function publishResult(result: EventResult): Promise<number> {
