@@ -897,7 +897,7 @@ async function refuseOtherDirectory(git, directory) {
 	throw new SpoError("bad-input", `${directory} is not in a git repository.`, { remedy: "Run it in a clone of the repository, or name its directory." });
 }
 // src/report/words/inline-text.ts
-var ZERO_WIDTH_SPACE = "​";
+var ZERO_WIDTH_SPACE = "\u200b";
 var USUAL_LENGTH = 300;
 /**
 * Foreign text as words of a Markdown line or table cell, with nothing in it that does anything: no Markdown, HTML,
@@ -908,7 +908,7 @@ var USUAL_LENGTH = 300;
 */
 function inlineText(text, limit = USUAL_LENGTH) {
 	const folded = visibleText(text).replaceAll(/\s+/g, " ").trim();
-	return escapeMarkdown(breakAutolinks(folded.length > limit ? `${cutText$1(folded, limit - 1).trimEnd()}…` : folded));
+	return escapeMarkdown(breakAutolinks(folded.length > limit ? `${cutText$1(folded, limit - 1).trimEnd()}\u2026` : folded));
 }
 function breakAutolinks(text) {
 	return text.replaceAll(/[@#]|:(?=\S)/g, `$&${ZERO_WIDTH_SPACE}`).replaceAll(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replaceAll(/[a-z]-(?=\d)|ghsa-/gi, `$&${ZERO_WIDTH_SPACE}`).replaceAll(/[0-9a-f]{7,}/gi, (run) => run.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
@@ -1136,7 +1136,7 @@ function fenced(text, language = "text", limit = Number.POSITIVE_INFINITY) {
 	const cut = cutText$1(text, limit);
 	const kept = visibleText(cut).replace(/\n+$/, "");
 	const rest = text.length - cut.length;
-	const body = rest > 0 ? `${kept}\n… ${thousands(rest)} more characters` : kept;
+	const body = rest > 0 ? `${kept}\n\u2026 ${thousands(rest)} more characters` : kept;
 	const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
 	return `${fence}${language}\n${body}\n${fence}`;
 }
@@ -1182,14 +1182,14 @@ function prefixed(sign, text) {
 function shortened(lines) {
 	if (lines.length > 4) return [
 		...lines.slice(0, 2).map(middleCut),
-		"…",
+		"\u2026",
 		...lines.slice(-2).map(middleCut)
 	];
 	return lines.map(middleCut);
 }
 function middleCut(line) {
 	if (line.length <= 160) return line;
-	return `${line.slice(0, CONTEXT_CHARACTERS).toWellFormed()} … ${line.slice(-80).toWellFormed()}`;
+	return `${line.slice(0, CONTEXT_CHARACTERS).toWellFormed()} \u2026 ${line.slice(-80).toWellFormed()}`;
 }
 // src/report/markdown/switch-section.ts
 /** The outcome with every comparison that it rests on; empty where no models were compared. */
@@ -1305,7 +1305,7 @@ function roundsTable(rounds, sentence) {
 			outcome,
 			ballots,
 			pairs,
-			said.map((text) => inlineText(text, sentence)).join(" · ")
+			said.map((text) => inlineText(text, sentence)).join(" \u00b7 ")
 		]);
 	});
 	return [
@@ -1370,7 +1370,7 @@ function verdictTable(report, room, isProposal = false, columns = columnsOf(repo
 	const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
 	const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence, isProposal));
 	const rest = prompts.length - shown.length;
-	const note = rest > 0 ? ["", `… and ${counted(rest, "more prompt")} that did not fit here.`] : [];
+	const note = rest > 0 ? ["", `\u2026 and ${counted(rest, "more prompt")} that did not fit here.`] : [];
 	return [
 		header,
 		...rows,
@@ -1443,7 +1443,7 @@ function bestCell({ rounds }, found) {
 }
 function takeCell(found, isProposal, sentence) {
 	if (found === null) return "";
-	return [sentence > 0 ? inlineText(found.best.modification, sentence) : "", ...found.taken === null || isProposal ? [] : takeLinks(found.taken)].filter((part) => part !== "").join(" · ");
+	return [sentence > 0 ? inlineText(found.best.modification, sentence) : "", ...found.taken === null || isProposal ? [] : takeLinks(found.taken)].filter((part) => part !== "").join(" \u00b7 ");
 }
 function takeLinks(publication) {
 	const short = publication.sha.slice(0, 7);

@@ -65,7 +65,7 @@ function cells(round) {
 }
 function oneLine(text) {
 	const folded = visibleText(text).replaceAll(/\s+/g, " ").trim();
-	return folded.length > MOST_CHARACTERS ? `${cutText(folded, 99)}…` : folded;
+	return folded.length > MOST_CHARACTERS ? `${cutText(folded, 99)}\u2026` : folded;
 }
 // src/cli/commands/optimize.ts
 /** Runs the command and sets the exit code. @throws SpoError */

@@ -20,7 +20,7 @@ function stopSignal(sentence) {
 }
 /** Nobody reads on: the reader of a pipe has ended, or the terminal is gone. */
 var NOBODY_READS = ["EPIPE", "EIO"];
-/** Keeps a run that is paid for from ending because nobody reads what it prints, as `spo optimize … | head` does. */
+/** Keeps a run that is paid for from ending because nobody reads what it prints, as `spo optimize \u2026 | head` does. */
 function outliveReaders(...streams) {
 	for (const stream of streams) stream.on("error", (error) => {
 		if (!NOBODY_READS.includes(error.code)) throw error;

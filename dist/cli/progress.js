@@ -32,7 +32,7 @@ function showProgress(usage) {
 			if (line === null) return;
 			clear();
 			if (!stderr.isTTY || lasting(event)) stderr.write(`${line}\n`);
-			else stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
+			else stderr.write(`${line} \u00b7 ${usage().calls} calls`.slice(0, width()));
 		},
 		end: clear
 	};

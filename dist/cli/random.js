@@ -1813,7 +1813,7 @@ var APIPromise = class APIPromise extends Promise {
 	* If you want to parse the response body but still get the `Response`
 	* instance, you can use {@link withResponse()}.
 	*
-	* 👋 Getting the wrong TypeScript type for `Response`?
+	* \ud83d\udc4b Getting the wrong TypeScript type for `Response`?
 	* Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
 	* to your `tsconfig.json`.
 	*/
@@ -1828,7 +1828,7 @@ var APIPromise = class APIPromise extends Promise {
 	* If you just want to get the raw `Response` instance without parsing it,
 	* you can use {@link asResponse()}.
 	*
-	* 👋 Getting the wrong TypeScript type for `Response`?
+	* \ud83d\udc4b Getting the wrong TypeScript type for `Response`?
 	* Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
 	* to your `tsconfig.json`.
 	*/

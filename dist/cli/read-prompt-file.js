@@ -942,7 +942,7 @@ function locationAt(file, text, offset) {
 	return {
 		file,
 		line,
-		column: offset - before.lastIndexOf("\n") - (line === 1 && before.startsWith("﻿") ? 1 : 0)
+		column: offset - before.lastIndexOf("\n") - (line === 1 && before.startsWith("\ufeff") ? 1 : 0)
 	};
 }
 // src/prompt-files/text/replaced-lines.ts
@@ -3142,7 +3142,7 @@ function plainPromptText(path, text) {
 		replacePrompt,
 		replacedLines: (prompt) => {
 			const written = replacePrompt(prompt);
-			if (!written.ok || text.startsWith("﻿")) return null;
+			if (!written.ok || text.startsWith("\ufeff")) return null;
 			return replacedLines(text, written.text, [0, text.length]);
 		}
 	};
@@ -3165,7 +3165,7 @@ function write(text, prompt) {
 	};
 }
 function partsOf(text) {
-	const mark = text.startsWith("﻿") ? "﻿" : "";
+	const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
 	const length = Math.max(mark.length, lengthWithoutEnd(text));
 	return {
 		mark,

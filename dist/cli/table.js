@@ -484,7 +484,7 @@ var gates = {
 // src/settings/table/budget.ts
 var NO_LIMIT = {
 	en: "no limit",
-	zh: "不限"
+	zh: "\u4e0d\u9650"
 };
 var DIVIDED = "Divided between the legs.";
 var IN_EACH_LEG = "In each leg.";
@@ -495,7 +495,7 @@ var BUDGET = [
 		type: whole(1),
 		help: {
 			en: "Most model calls of the run, retries included.",
-			zh: "一次运行最多调用模型多少次，含重试。"
+			zh: "\u4e00\u6b21\u8fd0\u884c\u6700\u591a\u8c03\u7528\u6a21\u578b\u591a\u5c11\u6b21\uff0c\u542b\u91cd\u8bd5\u3002"
 		},
 		empty: NO_LIMIT,
 		notes: { workflow: DIVIDED },
@@ -509,14 +509,14 @@ var BUDGET = [
 			as: "limit",
 			help: {
 				en: "Most calls for this prompt, within the run's budget.",
-				zh: "此提示词最多调用多少次，计入运行的预算。"
+				zh: "\u6b64\u63d0\u793a\u8bcd\u6700\u591a\u8c03\u7528\u591a\u5c11\u6b21\uff0c\u8ba1\u5165\u8fd0\u884c\u7684\u9884\u7b97\u3002"
 			}
 		},
 		field: {
 			part: "budget",
 			label: {
 				en: "Calls",
-				zh: "调用次数"
+				zh: "\u8c03\u7528\u6b21\u6570"
 			}
 		}
 	},
@@ -525,7 +525,7 @@ var BUDGET = [
 		type: whole(1),
 		help: {
 			en: "Most tokens of the run, in and out.",
-			zh: "一次运行最多多少 token，输入与输出合计。"
+			zh: "\u4e00\u6b21\u8fd0\u884c\u6700\u591a\u591a\u5c11 token\uff0c\u8f93\u5165\u4e0e\u8f93\u51fa\u5408\u8ba1\u3002"
 		},
 		empty: NO_LIMIT,
 		notes: { workflow: DIVIDED },
@@ -539,14 +539,14 @@ var BUDGET = [
 			as: "limit",
 			help: {
 				en: "Most tokens for this prompt, within the run's budget.",
-				zh: "此提示词最多多少 token，计入运行的预算。"
+				zh: "\u6b64\u63d0\u793a\u8bcd\u6700\u591a\u591a\u5c11 token\uff0c\u8ba1\u5165\u8fd0\u884c\u7684\u9884\u7b97\u3002"
 			}
 		},
 		field: {
 			part: "budget",
 			label: {
 				en: "Tokens",
-				zh: "Token 数"
+				zh: "Token \u6570"
 			}
 		}
 	},
@@ -555,7 +555,7 @@ var BUDGET = [
 		type: positive(1e6),
 		help: {
 			en: "Most US dollars of the run; every model needs a known price.",
-			zh: "一次运行最多花多少美元；每个模型都须有已知价格。"
+			zh: "\u4e00\u6b21\u8fd0\u884c\u6700\u591a\u82b1\u591a\u5c11\u7f8e\u5143\uff1b\u6bcf\u4e2a\u6a21\u578b\u90fd\u987b\u6709\u5df2\u77e5\u4ef7\u683c\u3002"
 		},
 		empty: NO_LIMIT,
 		notes: { workflow: DIVIDED },
@@ -569,14 +569,14 @@ var BUDGET = [
 			as: "limit",
 			help: {
 				en: "Most US dollars for this prompt, within the run's budget.",
-				zh: "此提示词最多花多少美元，计入运行的预算。"
+				zh: "\u6b64\u63d0\u793a\u8bcd\u6700\u591a\u82b1\u591a\u5c11\u7f8e\u5143\uff0c\u8ba1\u5165\u8fd0\u884c\u7684\u9884\u7b97\u3002"
 			}
 		},
 		field: {
 			part: "budget",
 			label: {
 				en: "US dollars",
-				zh: "美元"
+				zh: "\u7f8e\u5143"
 			}
 		}
 	},
@@ -585,7 +585,7 @@ var BUDGET = [
 		type: positive(1e4),
 		help: {
 			en: "Minutes after which no call starts and those under way are cancelled.",
-			zh: "多少分钟后不再发起调用，并取消进行中的调用。"
+			zh: "\u591a\u5c11\u5206\u949f\u540e\u4e0d\u518d\u53d1\u8d77\u8c03\u7528\uff0c\u5e76\u53d6\u6d88\u8fdb\u884c\u4e2d\u7684\u8c03\u7528\u3002"
 		},
 		empty: NO_LIMIT,
 		notes: { workflow: IN_EACH_LEG },
@@ -600,7 +600,7 @@ var BUDGET = [
 			part: "budget",
 			label: {
 				en: "Minutes",
-				zh: "分钟"
+				zh: "\u5206\u949f"
 			}
 		}
 	},
@@ -609,7 +609,7 @@ var BUDGET = [
 		type: lineText,
 		help: {
 			en: "Prices of models that the built-in list does not know, such as \"my-model: 0.10 / 0.50\" (US dollars for a million tokens in and out).",
-			zh: "内置价目表没有的模型的价格，如 \"my-model: 0.10 / 0.50\"（每百万输入 / 输出 token 的美元数）。"
+			zh: "\u5185\u7f6e\u4ef7\u76ee\u8868\u6ca1\u6709\u7684\u6a21\u578b\u7684\u4ef7\u683c\uff0c\u5982 \"my-model: 0.10 / 0.50\"\uff08\u6bcf\u767e\u4e07\u8f93\u5165 / \u8f93\u51fa token \u7684\u7f8e\u5143\u6570\uff09\u3002"
 		},
 		flag: {
 			name: "--prices",
@@ -624,15 +624,15 @@ var BUDGET = [
 		type: text,
 		help: {
 			en: "Folder for replies of models. The same call is then paid once; a confirmation always draws anew.",
-			zh: "存放模型回复的文件夹。同样的调用只付一次钱；确认时总是重新生成。"
+			zh: "\u5b58\u653e\u6a21\u578b\u56de\u590d\u7684\u6587\u4ef6\u5939\u3002\u540c\u6837\u7684\u8c03\u7528\u53ea\u4ed8\u4e00\u6b21\u94b1\uff1b\u786e\u8ba4\u65f6\u603b\u662f\u91cd\u65b0\u751f\u6210\u3002"
 		},
 		empty: {
 			en: "no cache",
-			zh: "不缓存"
+			zh: "\u4e0d\u7f13\u5b58"
 		},
 		notes: { action: {
 			en: "The cache step can keep it.",
-			zh: "可由缓存步骤保存。"
+			zh: "\u53ef\u7531\u7f13\u5b58\u6b65\u9aa4\u4fdd\u5b58\u3002"
 		} },
 		inputOf: "action",
 		flag: {
@@ -649,7 +649,7 @@ var BUDGET = [
 		default: "false",
 		help: {
 			en: "Run even when an earlier run has finished the same content.",
-			zh: "即使先前的运行已完成同样的内容也照样运行。"
+			zh: "\u5373\u4f7f\u5148\u524d\u7684\u8fd0\u884c\u5df2\u5b8c\u6210\u540c\u6837\u7684\u5185\u5bb9\u4e5f\u7167\u6837\u8fd0\u884c\u3002"
 		},
 		flag: {
 			name: "--force",
@@ -663,7 +663,7 @@ var BUDGET = [
 		default: "16",
 		help: {
 			en: "Model calls in flight at once.",
-			zh: "同时进行的模型调用数。"
+			zh: "\u540c\u65f6\u8fdb\u884c\u7684\u6a21\u578b\u8c03\u7528\u6570\u3002"
 		},
 		notes: { workflow: IN_EACH_LEG },
 		flag: {
@@ -679,7 +679,7 @@ var BUDGET = [
 		type: whole(1),
 		help: {
 			en: "Most model calls that start within a minute.",
-			zh: "一分钟内最多发起多少次模型调用。"
+			zh: "\u4e00\u5206\u949f\u5185\u6700\u591a\u53d1\u8d77\u591a\u5c11\u6b21\u6a21\u578b\u8c03\u7528\u3002"
 		},
 		empty: NO_LIMIT,
 		notes: { workflow: IN_EACH_LEG },
@@ -697,7 +697,7 @@ var BUDGET = [
 		default: "120",
 		help: {
 			en: "Seconds that one model call may take.",
-			zh: "一次模型调用最多几秒。"
+			zh: "\u4e00\u6b21\u6a21\u578b\u8c03\u7528\u6700\u591a\u51e0\u79d2\u3002"
 		},
 		flag: {
 			name: "--request-timeout",
@@ -716,7 +716,7 @@ var ENDPOINTS_OF_ROLES = [
 		type: url,
 		help: {
 			en: "Endpoint of the optimizer, where it is not that of base-url.",
-			zh: "优化模型的接口，与 base-url 不同时设置。"
+			zh: "\u4f18\u5316\u6a21\u578b\u7684\u63a5\u53e3\uff0c\u4e0e base-url \u4e0d\u540c\u65f6\u8bbe\u7f6e\u3002"
 		},
 		affects: "models"
 	},
@@ -725,7 +725,7 @@ var ENDPOINTS_OF_ROLES = [
 		type: text,
 		help: {
 			en: "Key of the optimizer's endpoint. Needed with optimize-base-url, since api-key is not sent there.",
-			zh: "优化模型接口的密钥。设置了 optimize-base-url 就必须给出，因为 api-key 不会发到那里。"
+			zh: "\u4f18\u5316\u6a21\u578b\u63a5\u53e3\u7684\u5bc6\u94a5\u3002\u8bbe\u7f6e\u4e86 optimize-base-url \u5c31\u5fc5\u987b\u7ed9\u51fa\uff0c\u56e0\u4e3a api-key \u4e0d\u4f1a\u53d1\u5230\u90a3\u91cc\u3002"
 		},
 		affects: "course",
 		isSecret: true
@@ -735,7 +735,7 @@ var ENDPOINTS_OF_ROLES = [
 		type: url,
 		help: {
 			en: "Endpoint of the judge, where it is not that of base-url.",
-			zh: "评估模型的接口，与 base-url 不同时设置。"
+			zh: "\u8bc4\u4f30\u6a21\u578b\u7684\u63a5\u53e3\uff0c\u4e0e base-url \u4e0d\u540c\u65f6\u8bbe\u7f6e\u3002"
 		},
 		affects: "models"
 	},
@@ -744,7 +744,7 @@ var ENDPOINTS_OF_ROLES = [
 		type: text,
 		help: {
 			en: "Key of the judge's endpoint. Needed with evaluate-base-url, since api-key is not sent there.",
-			zh: "评估模型接口的密钥。设置了 evaluate-base-url 就必须给出，因为 api-key 不会发到那里。"
+			zh: "\u8bc4\u4f30\u6a21\u578b\u63a5\u53e3\u7684\u5bc6\u94a5\u3002\u8bbe\u7f6e\u4e86 evaluate-base-url \u5c31\u5fc5\u987b\u7ed9\u51fa\uff0c\u56e0\u4e3a api-key \u4e0d\u4f1a\u53d1\u5230\u90a3\u91cc\u3002"
 		},
 		affects: "course",
 		isSecret: true
@@ -754,7 +754,7 @@ var ENDPOINTS_OF_ROLES = [
 		type: url,
 		help: {
 			en: "Endpoint of the executor, where it is not that of base-url.",
-			zh: "执行模型的接口，与 base-url 不同时设置。"
+			zh: "\u6267\u884c\u6a21\u578b\u7684\u63a5\u53e3\uff0c\u4e0e base-url \u4e0d\u540c\u65f6\u8bbe\u7f6e\u3002"
 		},
 		affects: "models"
 	},
@@ -763,7 +763,7 @@ var ENDPOINTS_OF_ROLES = [
 		type: text,
 		help: {
 			en: "Key of the executor's endpoint. Needed with execute-base-url, since api-key is not sent there.",
-			zh: "执行模型接口的密钥。设置了 execute-base-url 就必须给出，因为 api-key 不会发到那里。"
+			zh: "\u6267\u884c\u6a21\u578b\u63a5\u53e3\u7684\u5bc6\u94a5\u3002\u8bbe\u7f6e\u4e86 execute-base-url \u5c31\u5fc5\u987b\u7ed9\u51fa\uff0c\u56e0\u4e3a api-key \u4e0d\u4f1a\u53d1\u5230\u90a3\u91cc\u3002"
 		},
 		affects: "course",
 		isSecret: true
@@ -776,7 +776,7 @@ var EFFORTS_OF_ROLES = [
 		type: text,
 		help: {
 			en: "Reasoning effort of the optimizer.",
-			zh: "优化模型的推理强度。"
+			zh: "\u4f18\u5316\u6a21\u578b\u7684\u63a8\u7406\u5f3a\u5ea6\u3002"
 		},
 		inputOf: "none",
 		affects: "models"
@@ -786,7 +786,7 @@ var EFFORTS_OF_ROLES = [
 		type: text,
 		help: {
 			en: "Reasoning effort of the judge.",
-			zh: "评估模型的推理强度。"
+			zh: "\u8bc4\u4f30\u6a21\u578b\u7684\u63a8\u7406\u5f3a\u5ea6\u3002"
 		},
 		inputOf: "none",
 		affects: "models"
@@ -796,7 +796,7 @@ var EFFORTS_OF_ROLES = [
 		type: text,
 		help: {
 			en: "Reasoning effort of the executor.",
-			zh: "执行模型的推理强度。"
+			zh: "\u6267\u884c\u6a21\u578b\u7684\u63a8\u7406\u5f3a\u5ea6\u3002"
 		},
 		inputOf: "none",
 		affects: "models"
@@ -811,7 +811,7 @@ var LOOP = [
 		default: "10",
 		help: {
 			en: "Rounds of optimization for each prompt, the first included.",
-			zh: "每条提示词的优化轮数，含第一轮。"
+			zh: "\u6bcf\u6761\u63d0\u793a\u8bcd\u7684\u4f18\u5316\u8f6e\u6570\uff0c\u542b\u7b2c\u4e00\u8f6e\u3002"
 		},
 		flag: {
 			name: "--max-rounds",
@@ -823,18 +823,18 @@ var LOOP = [
 			as: "limit",
 			help: {
 				en: "Rounds, the first included; at most the workflow's.",
-				zh: "轮数，含第一轮；不超过工作流的设置。"
+				zh: "\u8f6e\u6570\uff0c\u542b\u7b2c\u4e00\u8f6e\uff1b\u4e0d\u8d85\u8fc7\u5de5\u4f5c\u6d41\u7684\u8bbe\u7f6e\u3002"
 			}
 		},
 		field: {
 			part: "search",
 			label: {
 				en: "Rounds at most",
-				zh: "最多轮数"
+				zh: "\u6700\u591a\u8f6e\u6570"
 			},
 			hint: {
 				en: "The first one answers with the prompt as it is.",
-				zh: "第一轮使用原提示词作答。"
+				zh: "\u7b2c\u4e00\u8f6e\u4f7f\u7528\u539f\u63d0\u793a\u8bcd\u4f5c\u7b54\u3002"
 			}
 		}
 	},
@@ -844,7 +844,7 @@ var LOOP = [
 		default: "3",
 		help: {
 			en: "Cases that each round uses.",
-			zh: "每轮使用的案例数。"
+			zh: "\u6bcf\u8f6e\u4f7f\u7528\u7684\u6848\u4f8b\u6570\u3002"
 		},
 		flag: {
 			name: "--sample-size",
@@ -856,18 +856,18 @@ var LOOP = [
 			as: "limit",
 			help: {
 				en: "Cases that each round executes; at most the workflow's.",
-				zh: "每轮执行的案例数；不超过工作流的设置。"
+				zh: "\u6bcf\u8f6e\u6267\u884c\u7684\u6848\u4f8b\u6570\uff1b\u4e0d\u8d85\u8fc7\u5de5\u4f5c\u6d41\u7684\u8bbe\u7f6e\u3002"
 			}
 		},
 		field: {
 			part: "search",
 			label: {
 				en: "Questions in a round",
-				zh: "每轮问题数"
+				zh: "\u6bcf\u8f6e\u95ee\u9898\u6570"
 			},
 			hint: {
 				en: "A check confirms a new prompt with the others.",
-				zh: "其余问题留给检查时的确认。"
+				zh: "\u5176\u4f59\u95ee\u9898\u7559\u7ed9\u68c0\u67e5\u65f6\u7684\u786e\u8ba4\u3002"
 			}
 		}
 	},
@@ -877,7 +877,7 @@ var LOOP = [
 		default: "auto",
 		help: {
 			en: "How much is judged: auto draws pairs of ballots until a comparison is decided, auto-fast draws more of them at once, an even number is that many ballots a round.",
-			zh: "评判多少次：auto 成对投票，直到比较有了定论；auto-fast 一次多投几对；偶数则为每轮投这么多票。"
+			zh: "\u8bc4\u5224\u591a\u5c11\u6b21\uff1aauto \u6210\u5bf9\u6295\u7968\uff0c\u76f4\u5230\u6bd4\u8f83\u6709\u4e86\u5b9a\u8bba\uff1bauto-fast \u4e00\u6b21\u591a\u6295\u51e0\u5bf9\uff1b\u5076\u6570\u5219\u4e3a\u6bcf\u8f6e\u6295\u8fd9\u4e48\u591a\u7968\u3002"
 		},
 		flag: {
 			name: "--ballots",
@@ -889,32 +889,32 @@ var LOOP = [
 			as: "limit",
 			help: {
 				en: "Ballots of a round: auto, auto-fast or an even number; at most as many as the workflow's setting takes.",
-				zh: "每轮的票数：auto、auto-fast 或偶数；不超过工作流的设置所需的票数。"
+				zh: "\u6bcf\u8f6e\u7684\u7968\u6570\uff1aauto\u3001auto-fast \u6216\u5076\u6570\uff1b\u4e0d\u8d85\u8fc7\u5de5\u4f5c\u6d41\u7684\u8bbe\u7f6e\u6240\u9700\u7684\u7968\u6570\u3002"
 			}
 		},
 		field: {
 			part: "search",
 			label: {
 				en: "Ballots",
-				zh: "投票数"
+				zh: "\u6295\u7968\u6570"
 			},
 			hint: {
 				en: "Each pair is judged in both orders.",
-				zh: "每一对回答都会交换顺序各评一次。"
+				zh: "\u6bcf\u4e00\u5bf9\u56de\u7b54\u90fd\u4f1a\u4ea4\u6362\u987a\u5e8f\u5404\u8bc4\u4e00\u6b21\u3002"
 			},
 			choices: [
 				{
 					value: "auto",
 					label: {
 						en: "As many as it takes",
-						zh: "按需自动决定"
+						zh: "\u6309\u9700\u81ea\u52a8\u51b3\u5b9a"
 					}
 				},
 				{
 					value: "auto-fast",
 					label: {
 						en: "As many as it takes, faster",
-						zh: "按需自动决定（更快）"
+						zh: "\u6309\u9700\u81ea\u52a8\u51b3\u5b9a\uff08\u66f4\u5feb\uff09"
 					}
 				},
 				...[
@@ -927,7 +927,7 @@ var LOOP = [
 					value: String(number),
 					label: {
 						en: `Always ${number}`,
-						zh: `固定 ${number} 票`
+						zh: `\u56fa\u5b9a ${number} \u7968`
 					}
 				}))
 			]
@@ -939,7 +939,7 @@ var LOOP = [
 		default: "3",
 		help: {
 			en: "Rounds in a row without an accepted challenger that end the search; 0 never ends it.",
-			zh: "连续多少轮没有挑战者被接受就结束搜索；0 表示从不因此结束。"
+			zh: "\u8fde\u7eed\u591a\u5c11\u8f6e\u6ca1\u6709\u6311\u6218\u8005\u88ab\u63a5\u53d7\u5c31\u7ed3\u675f\u641c\u7d22\uff1b0 \u8868\u793a\u4ece\u4e0d\u56e0\u6b64\u7ed3\u675f\u3002"
 		},
 		flag: {
 			name: "--patience",
@@ -951,18 +951,18 @@ var LOOP = [
 			as: "choice",
 			help: {
 				en: "Rounds in a row without success after which the search ends; 0 never ends it.",
-				zh: "连续多少轮没有进展就结束搜索；0 表示从不因此结束。"
+				zh: "\u8fde\u7eed\u591a\u5c11\u8f6e\u6ca1\u6709\u8fdb\u5c55\u5c31\u7ed3\u675f\u641c\u7d22\uff1b0 \u8868\u793a\u4ece\u4e0d\u56e0\u6b64\u7ed3\u675f\u3002"
 			}
 		},
 		field: {
 			part: "more",
 			label: {
 				en: "Patience",
-				zh: "耐心"
+				zh: "\u8010\u5fc3"
 			},
 			hint: {
 				en: "Rounds in a row without a better prompt that end it; 0 never.",
-				zh: "连续多少轮没有改进就结束；0 表示不限。"
+				zh: "\u8fde\u7eed\u591a\u5c11\u8f6e\u6ca1\u6709\u6539\u8fdb\u5c31\u7ed3\u675f\uff1b0 \u8868\u793a\u4e0d\u9650\u3002"
 			}
 		}
 	},
@@ -972,7 +972,7 @@ var LOOP = [
 		default: "0",
 		help: {
 			en: "Seed of every random choice.",
-			zh: "一切随机选择的种子。"
+			zh: "\u4e00\u5207\u968f\u673a\u9009\u62e9\u7684\u79cd\u5b50\u3002"
 		},
 		flag: {
 			name: "--seed",
@@ -984,11 +984,11 @@ var LOOP = [
 			part: "more",
 			label: {
 				en: "Seed",
-				zh: "随机种子"
+				zh: "\u968f\u673a\u79cd\u5b50"
 			},
 			hint: {
 				en: "The same seed draws the same questions and orders.",
-				zh: "种子相同，抽取的问题和顺序也相同。"
+				zh: "\u79cd\u5b50\u76f8\u540c\uff0c\u62bd\u53d6\u7684\u95ee\u9898\u548c\u987a\u5e8f\u4e5f\u76f8\u540c\u3002"
 			}
 		}
 	},
@@ -998,7 +998,7 @@ var LOOP = [
 		default: "set",
 		help: {
 			en: "What a round shows the judge at once: set for all answers together, case for one case at a time.",
-			zh: "一轮中一次给评估模型看什么：set 为全部答案一起看，case 为逐个案例看。"
+			zh: "\u4e00\u8f6e\u4e2d\u4e00\u6b21\u7ed9\u8bc4\u4f30\u6a21\u578b\u770b\u4ec0\u4e48\uff1aset \u4e3a\u5168\u90e8\u7b54\u6848\u4e00\u8d77\u770b\uff0ccase \u4e3a\u9010\u4e2a\u6848\u4f8b\u770b\u3002"
 		},
 		flag: {
 			name: "--judge-by",
@@ -1016,12 +1016,12 @@ var MODELS = [
 		type: text,
 		help: {
 			en: "Key of the model endpoint.",
-			zh: "模型接口的密钥。"
+			zh: "\u6a21\u578b\u63a5\u53e3\u7684\u5bc6\u94a5\u3002"
 		},
 		notes: {
 			action: {
 				en: "Pass it from a secret.",
-				zh: "请从 secret 传入。"
+				zh: "\u8bf7\u4ece secret \u4f20\u5165\u3002"
 			},
 			workflow: "Not needed with offline."
 		},
@@ -1039,11 +1039,11 @@ var MODELS = [
 		type: url,
 		help: {
 			en: "Address of an OpenAI-compatible endpoint, up to and without /chat/completions.",
-			zh: "兼容 OpenAI 的接口地址，写到 /chat/completions 之前为止。"
+			zh: "\u517c\u5bb9 OpenAI \u7684\u63a5\u53e3\u5730\u5740\uff0c\u5199\u5230 /chat/completions \u4e4b\u524d\u4e3a\u6b62\u3002"
 		},
 		empty: {
 			en: "OpenAI's own",
-			zh: "OpenAI 官方接口"
+			zh: "OpenAI \u5b98\u65b9\u63a5\u53e3"
 		},
 		flag: {
 			name: "--base-url",
@@ -1059,7 +1059,7 @@ var MODELS = [
 		default: "false",
 		help: {
 			en: "true takes base URLs that are not HTTPS, for servers inside your own network. Loopback needs no such leave.",
-			zh: "true 表示接受非 HTTPS 的地址，用于自己内网里的服务器。本机回环地址无需此项。"
+			zh: "true \u8868\u793a\u63a5\u53d7\u975e HTTPS \u7684\u5730\u5740\uff0c\u7528\u4e8e\u81ea\u5df1\u5185\u7f51\u91cc\u7684\u670d\u52a1\u5668\u3002\u672c\u673a\u56de\u73af\u5730\u5740\u65e0\u9700\u6b64\u9879\u3002"
 		},
 		flag: {
 			name: "--allow-http",
@@ -1073,11 +1073,11 @@ var MODELS = [
 		type: modelName,
 		help: {
 			en: "Model that rewrites prompts.",
-			zh: "改写提示词的模型。"
+			zh: "\u6539\u5199\u63d0\u793a\u8bcd\u7684\u6a21\u578b\u3002"
 		},
 		empty: {
 			en: "the default, gpt-6.1-terra",
-			zh: "默认的 gpt-6.1-terra"
+			zh: "\u9ed8\u8ba4\u7684 gpt-6.1-terra"
 		},
 		flag: {
 			name: "--opt-model",
@@ -1090,7 +1090,7 @@ var MODELS = [
 			as: "trusted-choice",
 			help: {
 				en: "The model that proposes prompts.",
-				zh: "提出新提示词的模型。"
+				zh: "\u63d0\u51fa\u65b0\u63d0\u793a\u8bcd\u7684\u6a21\u578b\u3002"
 			}
 		}
 	},
@@ -1099,11 +1099,11 @@ var MODELS = [
 		type: modelName,
 		help: {
 			en: "Model that judges answers.",
-			zh: "评判答案的模型。"
+			zh: "\u8bc4\u5224\u7b54\u6848\u7684\u6a21\u578b\u3002"
 		},
 		empty: {
 			en: "the default, gpt-6-luna",
-			zh: "默认的 gpt-6-luna"
+			zh: "\u9ed8\u8ba4\u7684 gpt-6-luna"
 		},
 		flag: {
 			name: "--eval-model",
@@ -1116,7 +1116,7 @@ var MODELS = [
 			as: "trusted-choice",
 			help: {
 				en: "The model that judges answers.",
-				zh: "评判答案的模型。"
+				zh: "\u8bc4\u5224\u7b54\u6848\u7684\u6a21\u578b\u3002"
 			}
 		}
 	},
@@ -1125,11 +1125,11 @@ var MODELS = [
 		type: modelName,
 		help: {
 			en: "Model that answers the questions; best the one that your product uses.",
-			zh: "回答问题的模型，最好就是产品所用的那个。"
+			zh: "\u56de\u7b54\u95ee\u9898\u7684\u6a21\u578b\uff0c\u6700\u597d\u5c31\u662f\u4ea7\u54c1\u6240\u7528\u7684\u90a3\u4e2a\u3002"
 		},
 		empty: {
 			en: "the default, gpt-6-luna",
-			zh: "默认的 gpt-6-luna"
+			zh: "\u9ed8\u8ba4\u7684 gpt-6-luna"
 		},
 		flag: {
 			name: "--exec-model",
@@ -1142,7 +1142,7 @@ var MODELS = [
 			as: "trusted-choice",
 			help: {
 				en: "The model that answers the cases: the one that the product uses.",
-				zh: "回答案例的模型，即产品所用的那个。"
+				zh: "\u56de\u7b54\u6848\u4f8b\u7684\u6a21\u578b\uff0c\u5373\u4ea7\u54c1\u6240\u7528\u7684\u90a3\u4e2a\u3002"
 			}
 		}
 	},
@@ -1151,11 +1151,11 @@ var MODELS = [
 		type: text,
 		help: {
 			en: "In a run without a pull request, a model that could take the place of execute-model, at the same endpoint. Each prompt is then compared on both models and adapted to the new one.",
-			zh: "在没有拉取请求的运行中，可能接替 execute-model 的模型，位于同一接口。每条提示词会在两个模型上比较，并针对新模型调整。"
+			zh: "\u5728\u6ca1\u6709\u62c9\u53d6\u8bf7\u6c42\u7684\u8fd0\u884c\u4e2d\uff0c\u53ef\u80fd\u63a5\u66ff execute-model \u7684\u6a21\u578b\uff0c\u4f4d\u4e8e\u540c\u4e00\u63a5\u53e3\u3002\u6bcf\u6761\u63d0\u793a\u8bcd\u4f1a\u5728\u4e24\u4e2a\u6a21\u578b\u4e0a\u6bd4\u8f83\uff0c\u5e76\u9488\u5bf9\u65b0\u6a21\u578b\u8c03\u6574\u3002"
 		},
 		empty: {
 			en: "no such comparison",
-			zh: "不作这种比较"
+			zh: "\u4e0d\u4f5c\u8fd9\u79cd\u6bd4\u8f83"
 		},
 		affects: "models"
 	},
@@ -1164,7 +1164,7 @@ var MODELS = [
 		type: decimal(0, 2),
 		help: {
 			en: "Temperature of the optimizer, 0 to 2. Sent only when set.",
-			zh: "优化模型的温度，0 到 2。设置了才发送。"
+			zh: "\u4f18\u5316\u6a21\u578b\u7684\u6e29\u5ea6\uff0c0 \u5230 2\u3002\u8bbe\u7f6e\u4e86\u624d\u53d1\u9001\u3002"
 		},
 		flag: {
 			name: "--opt-temp",
@@ -1176,7 +1176,7 @@ var MODELS = [
 			as: "trusted-choice",
 			help: {
 				en: "The temperature of the model that proposes prompts.",
-				zh: "提出新提示词的模型的温度。"
+				zh: "\u63d0\u51fa\u65b0\u63d0\u793a\u8bcd\u7684\u6a21\u578b\u7684\u6e29\u5ea6\u3002"
 			}
 		}
 	},
@@ -1185,7 +1185,7 @@ var MODELS = [
 		type: decimal(0, 2),
 		help: {
 			en: "Temperature of the judge, 0 to 2. Sent only when set, or 0.3 with the default model.",
-			zh: "评估模型的温度，0 到 2。设置了才发送；用默认模型时为 0.3。"
+			zh: "\u8bc4\u4f30\u6a21\u578b\u7684\u6e29\u5ea6\uff0c0 \u5230 2\u3002\u8bbe\u7f6e\u4e86\u624d\u53d1\u9001\uff1b\u7528\u9ed8\u8ba4\u6a21\u578b\u65f6\u4e3a 0.3\u3002"
 		},
 		flag: {
 			name: "--eval-temp",
@@ -1197,7 +1197,7 @@ var MODELS = [
 			as: "trusted-choice",
 			help: {
 				en: "The temperature of the model that judges answers.",
-				zh: "评判答案的模型的温度。"
+				zh: "\u8bc4\u5224\u7b54\u6848\u7684\u6a21\u578b\u7684\u6e29\u5ea6\u3002"
 			}
 		}
 	},
@@ -1206,7 +1206,7 @@ var MODELS = [
 		type: decimal(0, 2),
 		help: {
 			en: "Temperature of the executor, 0 to 2. Sent only when set, or 0 with the default model.",
-			zh: "执行模型的温度，0 到 2。设置了才发送；用默认模型时为 0。"
+			zh: "\u6267\u884c\u6a21\u578b\u7684\u6e29\u5ea6\uff0c0 \u5230 2\u3002\u8bbe\u7f6e\u4e86\u624d\u53d1\u9001\uff1b\u7528\u9ed8\u8ba4\u6a21\u578b\u65f6\u4e3a 0\u3002"
 		},
 		flag: {
 			name: "--exec-temp",
@@ -1218,7 +1218,7 @@ var MODELS = [
 			as: "trusted-choice",
 			help: {
 				en: "The temperature of the model that answers the cases.",
-				zh: "回答案例的模型的温度。"
+				zh: "\u56de\u7b54\u6848\u4f8b\u7684\u6a21\u578b\u7684\u6e29\u5ea6\u3002"
 			}
 		}
 	},
@@ -1227,7 +1227,7 @@ var MODELS = [
 		type: text,
 		help: {
 			en: "Reasoning effort for all roles, such as none, low or high. Sent only when set, or none with the default judge and executor.",
-			zh: "所有角色的推理强度，如 none、low 或 high。设置了才发送；默认的评估模型和执行模型为 none。"
+			zh: "\u6240\u6709\u89d2\u8272\u7684\u63a8\u7406\u5f3a\u5ea6\uff0c\u5982 none\u3001low \u6216 high\u3002\u8bbe\u7f6e\u4e86\u624d\u53d1\u9001\uff1b\u9ed8\u8ba4\u7684\u8bc4\u4f30\u6a21\u578b\u548c\u6267\u884c\u6a21\u578b\u4e3a none\u3002"
 		},
 		flag: {
 			name: "--reasoning-effort",
@@ -1242,7 +1242,7 @@ var MODELS = [
 		default: "base_model",
 		help: {
 			en: "base_model, or reasoning_model to put the executor's reasoning before its answer.",
-			zh: "base_model；或 reasoning_model，把执行模型的推理放在答案之前。"
+			zh: "base_model\uff1b\u6216 reasoning_model\uff0c\u628a\u6267\u884c\u6a21\u578b\u7684\u63a8\u7406\u653e\u5728\u7b54\u6848\u4e4b\u524d\u3002"
 		},
 		flag: {
 			name: "--mode",
@@ -1261,7 +1261,7 @@ var RESULTS = [
 		default: ".spo",
 		help: {
 			en: "Folder on the branch that gets each winner's prompt.txt.",
-			zh: "分支上存放各个胜出者 prompt.txt 的文件夹。"
+			zh: "\u5206\u652f\u4e0a\u5b58\u653e\u5404\u4e2a\u80dc\u51fa\u8005 prompt.txt \u7684\u6587\u4ef6\u5939\u3002"
 		},
 		flag: {
 			name: "--results-dir",
@@ -1275,11 +1275,11 @@ var RESULTS = [
 		type: branch,
 		help: {
 			en: "Branch for the winners, never a default, protected or author's branch.",
-			zh: "胜出者写入的分支，不能是默认分支、受保护分支或作者的分支。"
+			zh: "\u80dc\u51fa\u8005\u5199\u5165\u7684\u5206\u652f\uff0c\u4e0d\u80fd\u662f\u9ed8\u8ba4\u5206\u652f\u3001\u53d7\u4fdd\u62a4\u5206\u652f\u6216\u4f5c\u8005\u7684\u5206\u652f\u3002"
 		},
 		empty: {
 			en: "spo/pr-<number>; without a pull request for spo/refresh, or a name of its own for another branch, a choice of prompts by hand or a new model",
-			zh: "spo/pr-<number>；没有拉取请求时为 spo/refresh，针对其他分支、手选提示词或新模型时另有名字"
+			zh: "spo/pr-<number>\uff1b\u6ca1\u6709\u62c9\u53d6\u8bf7\u6c42\u65f6\u4e3a spo/refresh\uff0c\u9488\u5bf9\u5176\u4ed6\u5206\u652f\u3001\u624b\u9009\u63d0\u793a\u8bcd\u6216\u65b0\u6a21\u578b\u65f6\u53e6\u6709\u540d\u5b57"
 		},
 		flag: {
 			name: "--branch",
@@ -1299,7 +1299,7 @@ var RESULTS = [
 		default: "confirmed",
 		help: {
 			en: "Which winners are committed: confirmed, best (unconfirmed ones too) or never.",
-			zh: "提交哪些胜出者：confirmed、best（未经确认的也提交）或 never。"
+			zh: "\u63d0\u4ea4\u54ea\u4e9b\u80dc\u51fa\u8005\uff1aconfirmed\u3001best\uff08\u672a\u7ecf\u786e\u8ba4\u7684\u4e5f\u63d0\u4ea4\uff09\u6216 never\u3002"
 		},
 		flag: {
 			name: "--commit",
@@ -1314,7 +1314,7 @@ var RESULTS = [
 		default: "true",
 		help: {
 			en: "Whether the winner is written into the prompt file too, beside its prompt.txt.",
-			zh: "除 prompt.txt 之外，是否也把胜出者写进提示词文件。"
+			zh: "\u9664 prompt.txt \u4e4b\u5916\uff0c\u662f\u5426\u4e5f\u628a\u80dc\u51fa\u8005\u5199\u8fdb\u63d0\u793a\u8bcd\u6587\u4ef6\u3002"
 		},
 		flag: {
 			name: "--update-yaml",
@@ -1329,7 +1329,7 @@ var RESULTS = [
 		default: "true",
 		help: {
 			en: "Whether the pull request gets a comment.",
-			zh: "是否在拉取请求上发评论。"
+			zh: "\u662f\u5426\u5728\u62c9\u53d6\u8bf7\u6c42\u4e0a\u53d1\u8bc4\u8bba\u3002"
 		},
 		affects: "publication"
 	},
@@ -1338,11 +1338,11 @@ var RESULTS = [
 		type: boolean,
 		help: {
 			en: "true opens a pull request from the branch, into the author's or the one that was looked at. The repository must allow GitHub Actions to create pull requests.",
-			zh: "true 表示从该分支开一个拉取请求，合入作者的分支或所查看的分支。仓库须允许 GitHub Actions 创建拉取请求。"
+			zh: "true \u8868\u793a\u4ece\u8be5\u5206\u652f\u5f00\u4e00\u4e2a\u62c9\u53d6\u8bf7\u6c42\uff0c\u5408\u5165\u4f5c\u8005\u7684\u5206\u652f\u6216\u6240\u67e5\u770b\u7684\u5206\u652f\u3002\u4ed3\u5e93\u987b\u5141\u8bb8 GitHub Actions \u521b\u5efa\u62c9\u53d6\u8bf7\u6c42\u3002"
 		},
 		empty: {
 			en: "true on a schedule and false otherwise",
-			zh: "定时运行时为 true，其余为 false"
+			zh: "\u5b9a\u65f6\u8fd0\u884c\u65f6\u4e3a true\uff0c\u5176\u4f59\u4e3a false"
 		},
 		affects: "publication"
 	},
@@ -1352,11 +1352,11 @@ var RESULTS = [
 		default: "regression",
 		help: {
 			en: "What fails the run, separated by commas: regression (a prompt got worse), tentative-regression (it may have), invalid (a prompt file cannot be read), or never.",
-			zh: "什么情况使运行失败，用逗号分隔：regression（提示词变差）、tentative-regression（可能变差）、invalid（提示词文件无法读取）或 never。"
+			zh: "\u4ec0\u4e48\u60c5\u51b5\u4f7f\u8fd0\u884c\u5931\u8d25\uff0c\u7528\u9017\u53f7\u5206\u9694\uff1aregression\uff08\u63d0\u793a\u8bcd\u53d8\u5dee\uff09\u3001tentative-regression\uff08\u53ef\u80fd\u53d8\u5dee\uff09\u3001invalid\uff08\u63d0\u793a\u8bcd\u6587\u4ef6\u65e0\u6cd5\u8bfb\u53d6\uff09\u6216 never\u3002"
 		},
 		notes: { flag: {
 			en: "The exit code is 1 then.",
-			zh: "此时退出码为 1。"
+			zh: "\u6b64\u65f6\u9000\u51fa\u7801\u4e3a 1\u3002"
 		} },
 		flag: {
 			name: "--fail-on",
@@ -1391,7 +1391,7 @@ var SCOPE = [
 		default: "auto",
 		help: {
 			en: "auto does what the event asks for, check never cleans up after a closed pull request, cleanup does nothing else. plan, optimize and publish share one run between jobs, as .github/workflows/spo.yml does.",
-			zh: "auto 按事件行事；check 不清理已关闭的拉取请求；cleanup 只做清理。plan、optimize、publish 把一次运行分给多个作业，见 .github/workflows/spo.yml。"
+			zh: "auto \u6309\u4e8b\u4ef6\u884c\u4e8b\uff1bcheck \u4e0d\u6e05\u7406\u5df2\u5173\u95ed\u7684\u62c9\u53d6\u8bf7\u6c42\uff1bcleanup \u53ea\u505a\u6e05\u7406\u3002plan\u3001optimize\u3001publish \u628a\u4e00\u6b21\u8fd0\u884c\u5206\u7ed9\u591a\u4e2a\u4f5c\u4e1a\uff0c\u89c1 .github/workflows/spo.yml\u3002"
 		},
 		inputOf: "action",
 		affects: "course",
@@ -1402,11 +1402,11 @@ var SCOPE = [
 		type: text,
 		help: {
 			en: "Branch whose prompts a run by hand or on a schedule looks at.",
-			zh: "手动或定时运行时查看哪个分支的提示词。"
+			zh: "\u624b\u52a8\u6216\u5b9a\u65f6\u8fd0\u884c\u65f6\u67e5\u770b\u54ea\u4e2a\u5206\u652f\u7684\u63d0\u793a\u8bcd\u3002"
 		},
 		empty: {
 			en: "the one that the workflow was started on",
-			zh: "启动工作流的分支"
+			zh: "\u542f\u52a8\u5de5\u4f5c\u6d41\u7684\u5206\u652f"
 		},
 		affects: "course"
 	},
@@ -1416,11 +1416,11 @@ var SCOPE = [
 		default: "8",
 		help: {
 			en: `The most jobs that share the work, 1 to ${MOST_LEGS}.`,
-			zh: `最多由几个作业分担，1 到 ${MOST_LEGS}。`
+			zh: `\u6700\u591a\u7531\u51e0\u4e2a\u4f5c\u4e1a\u5206\u62c5\uff0c1 \u5230 ${MOST_LEGS}\u3002`
 		},
 		notes: { action: {
 			en: "For the mode plan.",
-			zh: "用于 plan 模式。"
+			zh: "\u7528\u4e8e plan \u6a21\u5f0f\u3002"
 		} },
 		affects: "course",
 		legsMayDiffer: true
@@ -1430,7 +1430,7 @@ var SCOPE = [
 		type: whole(0),
 		help: {
 			en: "With the mode optimize, the number of this job in the plan's matrix.",
-			zh: "在 optimize 模式下，本作业在计划矩阵中的编号。"
+			zh: "\u5728 optimize \u6a21\u5f0f\u4e0b\uff0c\u672c\u4f5c\u4e1a\u5728\u8ba1\u5212\u77e9\u9635\u4e2d\u7684\u7f16\u53f7\u3002"
 		},
 		inputOf: "action",
 		affects: "course",
@@ -1441,11 +1441,11 @@ var SCOPE = [
 		type: text,
 		help: {
 			en: "Folder through which the jobs with the modes plan, optimize and publish pass their work on.",
-			zh: "plan、optimize、publish 各作业交接所用的文件夹。"
+			zh: "plan\u3001optimize\u3001publish \u5404\u4f5c\u4e1a\u4ea4\u63a5\u6240\u7528\u7684\u6587\u4ef6\u5939\u3002"
 		},
 		empty: {
 			en: "one in the runner's temporary folder",
-			zh: "运行器临时目录中的一个"
+			zh: "\u8fd0\u884c\u5668\u4e34\u65f6\u76ee\u5f55\u4e2d\u7684\u4e00\u4e2a"
 		},
 		inputOf: "action",
 		affects: "course",
@@ -1457,7 +1457,7 @@ var SCOPE = [
 		default: "false",
 		help: {
 			en: "true checks drafts too.",
-			zh: "true 表示草稿也检查。"
+			zh: "true \u8868\u793a\u8349\u7a3f\u4e5f\u68c0\u67e5\u3002"
 		},
 		affects: "course"
 	},
@@ -1467,7 +1467,7 @@ var SCOPE = [
 		default: DEFAULT_PROMPT_GLOBS.join("\n"),
 		help: {
 			en: "Globs of prompt files. One that starts with ! takes files out again.",
-			zh: "提示词文件的通配模式。以 ! 开头的把文件再排除出去。"
+			zh: "\u63d0\u793a\u8bcd\u6587\u4ef6\u7684\u901a\u914d\u6a21\u5f0f\u3002\u4ee5 ! \u5f00\u5934\u7684\u628a\u6587\u4ef6\u518d\u6392\u9664\u51fa\u53bb\u3002"
 		},
 		flag: {
 			name: "--prompts",
@@ -1487,7 +1487,7 @@ var SIMULATION = [
 		default: "false",
 		help: {
 			en: "Use the simulated model: no key, no network, and no proof of anything.",
-			zh: "使用模拟模型：不要密钥，不要网络，也不证明任何事。"
+			zh: "\u4f7f\u7528\u6a21\u62df\u6a21\u578b\uff1a\u4e0d\u8981\u5bc6\u94a5\uff0c\u4e0d\u8981\u7f51\u7edc\uff0c\u4e5f\u4e0d\u8bc1\u660e\u4efb\u4f55\u4e8b\u3002"
 		},
 		flag: {
 			name: "--offline",
@@ -1501,7 +1501,7 @@ var SIMULATION = [
 		default: "0.9",
 		help: {
 			en: "With --offline: how often the judge picks the better answers.",
-			zh: "配合 --offline：评估模型选中更好答案的频率。"
+			zh: "\u914d\u5408 --offline\uff1a\u8bc4\u4f30\u6a21\u578b\u9009\u4e2d\u66f4\u597d\u7b54\u6848\u7684\u9891\u7387\u3002"
 		},
 		inputOf: "none",
 		flag: {
@@ -1517,7 +1517,7 @@ var SIMULATION = [
 		default: "0.05",
 		help: {
 			en: "With --offline: what the first position adds to simulated-accuracy.",
-			zh: "配合 --offline：排在第一位使 simulated-accuracy 增加多少。"
+			zh: "\u914d\u5408 --offline\uff1a\u6392\u5728\u7b2c\u4e00\u4f4d\u4f7f simulated-accuracy \u589e\u52a0\u591a\u5c11\u3002"
 		},
 		inputOf: "none",
 		flag: {

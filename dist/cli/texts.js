@@ -7,18 +7,18 @@ function flagUsage({ name, placeholder }) {
 function flagText(setting, flag, language) {
 	const isChinese = language === "zh";
 	const { separator } = flag;
-	const ofList = separator && (isChinese ? `各项用 "${separator}" 分隔。` : `They are separated by "${separator}".`);
+	const ofList = separator && (isChinese ? `\u5404\u9879\u7528 "${separator}" \u5206\u9694\u3002` : `They are separated by "${separator}".`);
 	const text = joined([
 		setting.help[language],
 		ofList,
 		setting.notes?.flag?.[language]
-	], language).replace(/[.。]$/, "").replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+	], language).replace(/[.\u3002]$/, "").replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 	if (flag.placeholder === void 0) return text;
 	const { environment } = flag;
-	if (environment !== void 0) return `${text}${isChinese ? `（否则用 ${environment}）` : ` (else ${environment})`}`;
+	if (environment !== void 0) return `${text}${isChinese ? `\uff08\u5426\u5219\u7528 ${environment}\uff09` : ` (else ${environment})`}`;
 	const value = flag.default ?? setting.default?.replaceAll("\n", `${separator} `) ?? setting.empty?.[language];
 	if (value === void 0) return text;
-	return `${text}${isChinese ? `（默认${spaced(value)}）` : ` (default ${value})`}`;
+	return `${text}${isChinese ? `\uff08\u9ed8\u8ba4${spaced(value)}\uff09` : ` (default ${value})`}`;
 }
 function joined(parts, language) {
 	return parts.filter(Boolean).join(language === "zh" ? "" : " ");
@@ -34,6 +34,6 @@ function fileText({ help, as }, language) {
 }
 var NOT_FROM_A_FORK = {
 	en: "A pull request from a fork cannot choose it.",
-	zh: "来自复刻的拉取请求不能选择它。"
+	zh: "\u6765\u81ea\u590d\u523b\u7684\u62c9\u53d6\u8bf7\u6c42\u4e0d\u80fd\u9009\u62e9\u5b83\u3002"
 };
 export { flagText as n, flagUsage as r, fileText as t };

@@ -3582,7 +3582,7 @@ var LOCKED = [
 /** For everything that is no page. */
 var NOTHING_RUNS = ["default-src 'none'", ...LOCKED].join("; ");
 /** What somebody sees who opens the server without its token. */
-var NO_TOKEN_DOCUMENT = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>SPO</title></head><body><p>Open the address that the terminal shows, with its token: it changes each time that <code>spo ui</code> starts.</p><p>请打开终端中显示的完整地址（包含令牌）；每次启动 <code>spo ui</code> 时令牌都会改变。</p></body></html>";
+var NO_TOKEN_DOCUMENT = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>SPO</title></head><body><p>Open the address that the terminal shows, with its token: it changes each time that <code>spo ui</code> starts.</p><p>\u8bf7\u6253\u5f00\u7ec8\u7aef\u4e2d\u663e\u793a\u7684\u5b8c\u6574\u5730\u5740\uff08\u5305\u542b\u4ee4\u724c\uff09\uff1b\u6bcf\u6b21\u542f\u52a8 <code>spo ui</code> \u65f6\u4ee4\u724c\u90fd\u4f1a\u6539\u53d8\u3002</p></body></html>";
 function hashOf(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
