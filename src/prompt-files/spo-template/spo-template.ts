@@ -4,7 +4,7 @@ import type { FileProblem, PromptEntry, ReferencedFiles } from '../prompt-file.t
 import type { PromptFormat, PromptSource } from '../prompt-format.ts';
 import { schemaFaults } from '../schema/schema-faults.ts';
 import { toChecks } from '../schema/to-checks.ts';
-import { questionMessage, questionPlaceholders } from '../text/question-message.ts';
+import { questionFrame } from '../text/question-message.ts';
 import type { TextFault } from '../yaml/decode-text.ts';
 import type { YamlPath } from '../yaml/yaml-place.ts';
 import { type SpoTemplate, spoTemplateSchema } from './spo-template-schema.ts';
@@ -66,7 +66,6 @@ function toEntry(
 ): PromptEntry {
   const { name, requirements, count, qa = [] } = template;
   const checks = toChecks(template.checks);
-  const placeholders = questionPlaceholders(prompt);
   return {
     name,
     spec: {
@@ -75,8 +74,7 @@ function toEntry(
       requirements: requirements ?? '',
       count: typeof count === 'number' ? count : null,
       cases: qa.map((item) => toCase(item, checks)),
-      ...(placeholders.length > 0 ? { placeholders } : {}),
-      render: questionMessage,
+      ...questionFrame(prompt),
     },
     settings: toFileSettings(template.spo),
     ...text,
