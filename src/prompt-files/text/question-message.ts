@@ -5,7 +5,7 @@ import { countTrailing } from '../yaml/scalar/count-trailing.ts';
 const QUESTION = /\{\{[ \t]*question[ \t]*\}\}|\{question\}/g;
 
 /** Each spelling that a prompt has of the place of the question; none where the question is put behind the prompt. */
-export function questionPlaceholders(prompt: string): readonly string[] {
+function questionPlaceholders(prompt: string): readonly string[] {
   return [...new Set(prompt.match(QUESTION))];
 }
 
