@@ -16,6 +16,7 @@ import type { CamelCase } from '../src/settings/camel-case.ts';
 import type { RunSettings } from '../src/settings/run-settings.ts';
 import type { SETTINGS } from '../src/settings/table/table.ts';
 import { choose, echoExecutor, judgeBy, numberedOptimizer } from './support/fake-ports.ts';
+import { runCli } from './support/run-cli.ts';
 
 const cases = [{ question: 'What is 2 + 2?', answer: '4' }, { question: 'How many legs have two cats?' }];
 
@@ -100,7 +101,11 @@ describe('optimizePrompt', () => {
   });
 
   it('ends with its budget, of an endpoint or of models of your own', async () => {
-    const models = { optimizer: numberedOptimizer(), executor: echoExecutor(), judge: judgeBy(() => choose('A')) };
+    const models = {
+      optimizer: numberedOptimizer(),
+      executor: echoExecutor(),
+      judge: judgeBy(() => choose('A')),
+    };
     for (const own of [{ offline: true }, { models }]) {
       const result = await optimizePrompt({ prompt: 'Start.', cases, ...own, maxCalls: 5 });
       expect(result).toMatchObject({ stoppedBy: 'budget', error: { code: 'budget-exhausted' } });
@@ -116,7 +121,9 @@ describe('optimizePrompt', () => {
       const { model, temperature } = JSON.parse(text);
       seen.add([request.url, request.headers.authorization, model, temperature].join(' '));
       const content = '<prompt>Other.</prompt><choose>A</choose>';
-      const choices = [{ message: { role: 'assistant', content: `${content}${seen.size}` }, finish_reason: 'stop' }];
+      const choices = [
+        { message: { role: 'assistant', content: `${content}${seen.size}` }, finish_reason: 'stop' },
+      ];
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ choices, usage: { prompt_tokens: 1, completion_tokens: 1 } }));
     });
@@ -127,8 +134,18 @@ describe('optimizePrompt', () => {
       cases,
       maxRounds: 2,
       ballots: 2,
-      ...{ optimizeBaseUrl: `${base}/o`, optimizeApiKey: 'ko', optimizeModel: 'mo', optimizeTemperature: 0.7 },
-      ...{ evaluateBaseUrl: `${base}/e`, evaluateApiKey: 'ke', evaluateModel: 'me', evaluateTemperature: 0.2 },
+      ...{
+        optimizeBaseUrl: `${base}/o`,
+        optimizeApiKey: 'ko',
+        optimizeModel: 'mo',
+        optimizeTemperature: 0.7,
+      },
+      ...{
+        evaluateBaseUrl: `${base}/e`,
+        evaluateApiKey: 'ke',
+        evaluateModel: 'me',
+        evaluateTemperature: 0.2,
+      },
       ...{ executeBaseUrl: `${base}/x`, executeApiKey: 'kx', executeModel: 'mx', executeTemperature: 0 },
     }).finally(() => server.close());
     expect([...seen].filter((line) => !line.startsWith('/e')).toSorted()).toEqual([
@@ -149,6 +166,39 @@ describe('optimizePrompt', () => {
     const next = await optimizePrompt({ ...options, initialRound: 3 });
     expect(next.rounds.map(({ round }) => round)).toEqual([3, 4]);
     expect(JSON.parse(await readFile(path.join(directory, 'results.json'), 'utf8'))[0].round).toBe(1);
+  });
+
+  it('continues what spo optimize began, and the other way round', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'spo-library-'));
+    await writeFile(
+      path.join(folder, 'poem.yaml'),
+      'prompt: Solve {question}.\nqa:\n  - question: What is 2 + 2?\n',
+    );
+    const spo = (...flags: string[]) =>
+      runCli(
+        [
+          'optimize',
+          '--template',
+          'poem.yaml',
+          '--offline',
+          '--max-rounds',
+          '2',
+          '--patience',
+          '0',
+          ...flags,
+        ],
+        {
+          cwd: folder,
+        },
+      );
+    const options = { template: path.join(folder, 'poem.yaml'), workspace: path.join(folder, 'workspace') };
+    const loop = { offline: true, maxRounds: 2, patience: 0 };
+    expect((await spo()).exitCode).toBe(0);
+    const second = await optimizePrompt({ ...options, ...loop, initialRound: 3 });
+    expect(second.rounds.map(({ round }) => round)).toEqual([3, 4]);
+    expect((await spo('--initial-round', '5')).exitCode).toBe(0);
+    const results = JSON.parse(await readFile(path.join(second.directory, 'results.json'), 'utf8'));
+    expect(results.map(({ round }: { round: number }) => round)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('stops on an aborted signal and keeps the rounds before it', async () => {

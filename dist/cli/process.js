@@ -1,4 +1,4 @@
-import { m as errorLine, p as SpoError } from "./table.js";
+import { g as errorLine, h as SpoError } from "./texts.js";
 import { readFile } from "node:fs/promises";
 // src/machine/process.ts
 /** Of the command line and of the action: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
