@@ -8,13 +8,14 @@ import {
 import { print, printError } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { counted, thousands } from '../../spo/counted.ts';
+import { withFoundConfig } from '../found-config.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 import { flagged } from '../settings-options.ts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: Record<string, unknown>, groups: readonly FlagGroup[]): Promise<void> {
-  const settings = await settingsOf(options, groups, process.env);
+  const settings = await settingsOf(await withFoundConfig(options), groups, process.env);
   const { clock, signal } = runContext(settings.seed);
   const { endpoints, notices } = await diagnose({ settings, clock, signal, environment: process.env });
   for (const notice of notices) printError(`spo: ${notice}`);

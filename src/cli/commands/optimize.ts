@@ -9,8 +9,9 @@ import { renderOptimizeText } from '../../report/text/optimize-text.ts';
 import { print, printError, printFailure } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
+import { withFoundConfig } from '../found-config.ts';
 import { showProgress } from '../progress.ts';
-import { type PromptAddress, readPromptAddress } from '../prompt-address.ts';
+import { type PromptAddress, readPromptAddress, TEMPLATE_FOLDERS } from '../prompt-address.ts';
 import { runContext, runOf } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 
@@ -26,8 +27,8 @@ interface OptimizeOptions extends Record<string, unknown> {
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]): Promise<void> {
-  const settings = await settingsOf(options, groups, process.env);
-  const address = await readPromptAddress(options.template);
+  const settings = await settingsOf(await withFoundConfig(options), groups, process.env);
+  const address = await readPromptAddress(options.template, TEMPLATE_FOLDERS);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);
   const name = options.name ?? folderOf(address);

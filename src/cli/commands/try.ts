@@ -3,6 +3,7 @@ import { executorAlone } from '../../models/run/role-options.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { print } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
+import { withFoundConfig } from '../found-config.ts';
 import { readPromptAddress } from '../prompt-address.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
@@ -12,7 +13,7 @@ export async function run(
   options: { prompt: string; question: string } & Record<string, unknown>,
   groups: readonly FlagGroup[],
 ): Promise<void> {
-  const settings = executorAlone(await settingsOf(options, groups, process.env));
+  const settings = executorAlone(await settingsOf(await withFoundConfig(options), groups, process.env));
   const context = runContext(settings.seed);
   const { path, name, bytes } = await readPromptAddress(options.prompt);
   const models = await buildModels(settings, { ...context, journal: null });
