@@ -15,11 +15,13 @@ export const TEMPLATE_FOLDERS = ['settings', 'metagpt/ext/spo/settings', 'prompt
 
 /**
  * A file whose own name has that sign is taken whole.
+ * @param flag that named it, for messages
  * @param folders where a file is looked for that is not there as it is named, the first one first
  * @throws SpoError `bad-input` for a file that is nowhere or cannot be read
  */
 export async function readPromptAddress(
   address: string,
+  flag: '--template' | '--prompt',
   folders: readonly string[] = [],
 ): Promise<PromptAddress> {
   const sign = address.lastIndexOf('#');
@@ -27,7 +29,7 @@ export async function readPromptAddress(
   const places = path.isAbsolute(address) ? [''] : ['', ...folders];
   for (const folder of places) {
     for (const file of new Set([address, split])) {
-      const place = path.join(folder, file);
+      const place = folder === '' ? file : `${folder}/${file}`;
       if (!(await isThere(place))) continue;
       const name = file === address ? null : address.slice(sign + 1);
       return { path: place, name, bytes: await readInput(place) };
@@ -36,7 +38,7 @@ export async function readPromptAddress(
   const others = places.slice(1).map((folder) => `${folder}/`);
   const also = others.length === 0 ? '' : `, nor in ${others.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`;
   throw new SpoError('bad-input', `${split} does not exist${also}.`, {
-    remedy: 'Name a file, from the working directory on; spo init writes one to start from.',
+    remedy: `Name a file by ${flag}, from the working directory on; spo init writes one to start from.`,
   });
 }
 

@@ -164,7 +164,7 @@ it('looks for a template here, in settings/, in the original repository, and in 
   const missing = await optimize('--template', 'T.yaml', '--offline');
   expect(missing.exitCode).toBe(2);
   expect(missing.stderr).toMatch(
-    /^spo: T\.yaml does not exist, nor in settings\/, metagpt\/ext\/spo\/settings\/ or prompts\/\. .*spo init/,
+    /^spo: T\.yaml does not exist, nor in settings\/, metagpt\/ext\/spo\/settings\/ or prompts\/\. .*--template.*spo init/,
   );
 });
 

@@ -28,7 +28,7 @@ interface OptimizeOptions extends Record<string, unknown> {
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]): Promise<void> {
   const settings = await settingsOf(await withFoundConfig(options), groups, process.env);
-  const address = await readPromptAddress(options.template, TEMPLATE_FOLDERS);
+  const address = await readPromptAddress(options.template, '--template', TEMPLATE_FOLDERS);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);
   const name = options.name ?? folderOf(address);

@@ -15,7 +15,7 @@ export async function run(
 ): Promise<void> {
   const settings = executorAlone(await settingsOf(await withFoundConfig(options), groups, process.env));
   const context = runContext(settings.seed);
-  const { path, name, bytes } = await readPromptAddress(options.prompt);
+  const { path, name, bytes } = await readPromptAddress(options.prompt, '--prompt');
   const models = await buildModels(settings, { ...context, journal: null });
   print(await tryPrompt(path, bytes, name, options.question, models, context.signal));
 }
