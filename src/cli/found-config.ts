@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { printError } from '../report/text/printer.ts';
 
 /** Where the Python original has its configuration of models, from the working directory on. */
@@ -15,8 +15,9 @@ export async function withFoundConfig<Options extends Readonly<Record<string, un
   options: Options,
 ): Promise<Options> {
   if (SAID.some((name) => options[name] !== undefined)) return options;
-  const found = await stat(PLACE).catch(() => null);
-  if (!found?.isFile()) return options;
+  const text = await readFile(PLACE, 'utf8').catch(() => '');
+  // Without these it is another tool's, which may have a file of that name too.
+  if (!/^(\{\s*)?['"]?(llm|models)['"]?\s*:/m.test(text)) return options;
   printError(
     `Models are read from ${PLACE}; --config names another file, --base-url or --endpoint an endpoint.`,
   );

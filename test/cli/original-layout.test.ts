@@ -59,7 +59,12 @@ const parsed = (name: string) => JSON.parse(read(name));
 const optimize = (...flags: string[]) =>
   runCli(['optimize', '--max-rounds', '2', '--ballots', '2', ...flags], {
     cwd: folder,
-    env: { OPENAI_API_KEY: 'sk-of-the-environment', SPO_CONFIG_DIR: path.join(folder, 'none') },
+    // The address is taken where the file is not: no test reaches another one.
+    env: {
+      OPENAI_API_KEY: 'sk-of-the-environment',
+      OPENAI_BASE_URL: `${baseUrl}/of-the-environment`,
+      SPO_CONFIG_DIR: path.join(folder, 'none'),
+    },
   });
 
 beforeEach(async () => {
@@ -175,6 +180,12 @@ it('is left alone where a flag names the endpoint, and by a check', async () => 
   expect((await optimize(...flags, '--workspace', 'other')).exitCode).toBe(0);
   const check = await runCli(['check', '--base', 'HEAD', '--offline'], { cwd: folder });
   expect(check.stderr).not.toContain('config2');
+  write('config/config2.yaml', 'database: { url: x }\n');
+  const unrelated = await optimize('--opt-model', 'm', '--workspace', 'fourth');
+  expect(unrelated.exitCode).toBe(0);
+  expect(unrelated.stderr).not.toContain('config2');
+  expect(calls.at(-1)?.key).toBe('Bearer sk-of-the-environment');
+  write('config/config2.yaml', 'models: [');
   const broken = await optimize('--workspace', 'third');
   expect(broken.exitCode).toBe(2);
   expect(broken.stderr).toMatch(/config\/config2\.yaml cannot be used .*not valid YAML/);
