@@ -18,10 +18,15 @@ import { environment } from './surroundings.ts';
 
 takeOverOutput(printDefect);
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  process.exitCode = error instanceof SpoError ? printFault(error) : printDefect(error);
+// No top-level await: ncc would put the whole bundle into a function for it, and Node reads the text of a function twice.
+void start();
+
+async function start(): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    process.exitCode = error instanceof SpoError ? printFault(error) : printDefect(error);
+  }
 }
 
 /** @returns the exit code */

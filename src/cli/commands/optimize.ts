@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { writeHtmlReport, writeJsonReport } from '../../jobs/check/report-copies.ts';
 import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
+import { readPromptAddress, resultName, TEMPLATE_FOLDERS } from '../../jobs/prompt/prompt-address.ts';
 import { EXIT } from '../../machine/process.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
@@ -11,7 +11,6 @@ import type { FlagGroup } from '../../settings/table/setting.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
 import { withFoundConfig } from '../found-config.ts';
 import { showProgress } from '../progress.ts';
-import { type PromptAddress, readPromptAddress, TEMPLATE_FOLDERS } from '../prompt-address.ts';
 import { runContext, runOf } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 
@@ -31,7 +30,7 @@ export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]
   const address = await readPromptAddress(options.template, '--template', TEMPLATE_FOLDERS);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);
-  const name = options.name ?? folderOf(address);
+  const name = options.name ?? resultName(address);
   const journal = { path: budgetJournalPath(options.workspace, name), resume: options.resume === true };
   const models = await buildModels(settings, { ...context, journal });
   const progress = showProgress(models.usage);
@@ -56,11 +55,6 @@ export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]
   if (options.html !== undefined)
     print(`Page: ${errorText(await writeHtmlReport(options.html, renderHtmlReport(result.report)))}`);
   if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
-}
-
-function folderOf(address: PromptAddress): string {
-  const file = path.parse(address.path).name;
-  return address.name === null ? file : `${file}/${address.name}`;
 }
 
 function roundNumber(text: string): number {

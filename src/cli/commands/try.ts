@@ -1,10 +1,10 @@
 import { tryPrompt } from '../../jobs/ask/try-prompt.ts';
+import { readPromptAddress } from '../../jobs/prompt/prompt-address.ts';
 import { executorAlone } from '../../models/run/role-options.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { print } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { withFoundConfig } from '../found-config.ts';
-import { readPromptAddress } from '../prompt-address.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 

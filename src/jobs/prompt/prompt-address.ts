@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readInput } from '../machine/process.ts';
-import { SpoError } from '../spo/errors.ts';
+import { readInput } from '../../machine/process.ts';
+import { SpoError } from '../../spo/errors.ts';
 
 /** A file, and the name of one of its prompts where it was given: `prompts/chat.yaml#greeting`. */
 export interface PromptAddress {
@@ -15,13 +15,13 @@ export const TEMPLATE_FOLDERS = ['settings', 'metagpt/ext/spo/settings', 'prompt
 
 /**
  * A file whose own name has that sign is taken whole.
- * @param flag that named it, for messages
+ * @param flag or option that named it, for messages
  * @param folders where a file is looked for that is not there as it is named, the first one first
  * @throws SpoError `bad-input` for a file that is nowhere or cannot be read
  */
 export async function readPromptAddress(
   address: string,
-  flag: '--template' | '--prompt',
+  flag: string,
   folders: readonly string[] = [],
 ): Promise<PromptAddress> {
   const sign = address.lastIndexOf('#');
@@ -47,4 +47,10 @@ function isThere(place: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** The folder of its results in a workspace, where nobody names one. */
+export function resultName({ path: file, name }: Pick<PromptAddress, 'path' | 'name'>): string {
+  const { name: stem } = path.parse(file);
+  return name === null ? stem : `${stem}/${name}`;
 }
