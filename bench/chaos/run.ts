@@ -99,7 +99,7 @@ async function judge(
   if (exitCode !== 0) faults.push(`exit code ${exitCode}: ${stderr.trim().split('\n').at(-1)}`);
   if (record.calls > maxCalls) faults.push(`${record.calls} calls, and ${maxCalls} were allowed`);
   if (record.leaks > 0) faults.push(`${record.leaks} requests held an error text`);
-  const text = await readFile(path.join(folder, 'workspace/report.json'), 'utf8').catch(() => '{}');
+  const text = await readFile(path.join(folder, 'workspace/prompt/report.json'), 'utf8').catch(() => '{}');
   const report = JSON.parse(text) as { prompts?: { rounds: unknown }[]; stoppedBy?: string };
   const rounds = roundSchema.array().safeParse(report.prompts?.[0]?.rounds);
   if (!rounds.success) return { stoppedBy: 'unknown', rounds: 0, faults: [...faults, 'no valid report'] };

@@ -7,13 +7,16 @@ import type { UnbegunRun } from '../jobs/run.ts';
 import { systemClock } from '../machine/clock.ts';
 import { EXIT, stopSignal } from '../machine/process.ts';
 import { buildModels } from '../models/run/run-models.ts';
-import { logLine, logText, withoutCommands } from '../report/text/log-lines.ts';
+import { logLine, logText } from '../report/text/log-lines.ts';
+import { annotate, print, printError, takeOverOutput } from '../report/text/printer.ts';
 import { type RunSettings, readSettings, SECRET_NAMES, SETTING_NAMES } from '../settings/run-settings.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { exitCodeOf, publishResult } from './publish-result.ts';
 import { githubAccess, runPlace, startingEvent } from './runner.ts';
 import { environment } from './surroundings.ts';
+
+takeOverOutput(printDefect);
 
 // No top-level await: ncc would put the whole bundle into a function for it, and Node reads the text of a function twice.
 void start();
@@ -22,15 +25,21 @@ async function start(): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (error instanceof SpoError) {
-      core.error(errorLine(error));
-      process.exitCode = exitCodeOf(error);
-    } else {
-      core.error('This is a defect of the SPO action; please report it with the lines above it.');
-      console.error(withoutCommands(inspect(error)));
-      process.exitCode = EXIT.failed;
-    }
+    process.exitCode = error instanceof SpoError ? printFault(error) : printDefect(error);
   }
+}
+
+/** @returns the exit code */
+function printFault(error: SpoError): number {
+  annotate('error', errorLine(error));
+  return exitCodeOf(error);
+}
+
+/** @returns the exit code */
+function printDefect(error: unknown): number {
+  annotate('error', 'This is a defect of the SPO action; please report it with the lines below it.');
+  printError(inspect(error));
+  return EXIT.failed;
 }
 
 async function run(): Promise<number> {
@@ -44,7 +53,7 @@ async function run(): Promise<number> {
   }
   const random = seededRandomness(settings.seed);
   const workspace = path.join(environment('RUNNER_TEMP'), 'spo');
-  const onNotice = (sentence: string) => core.info(logText(sentence));
+  const onNotice = (sentence: string) => print(logText(sentence));
   const models = (limited: RunSettings) =>
     buildModels(limited, {
       clock: systemClock,
@@ -64,7 +73,7 @@ async function run(): Promise<number> {
     random,
     onEvent: (each) => {
       const line = logLine(each);
-      if (line !== null) core.info(line);
+      if (line !== null) print(line);
     },
     // The runner sends SIGINT, SIGTERM after 7.5 s and kills 2.5 s later.
     signal: stopSignal((name) => `The run was cancelled (${name}).`),

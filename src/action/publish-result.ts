@@ -9,7 +9,8 @@ import { EXIT } from '../machine/process.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.tsx';
 import { headline, renderSummary } from '../report/markdown/summary.ts';
 import { forkSentence, renderValidation, validationHeadline } from '../report/markdown/validation-summary.ts';
-import { logText } from '../report/text/log-lines.ts';
+import { logText, withoutCommands } from '../report/text/log-lines.ts';
+import { annotate, print } from '../report/text/printer.ts';
 import { inlineText } from '../report/words/inline-text.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { runPlace } from './runner.ts';
@@ -32,7 +33,7 @@ export async function publishResult(result: EventResult): Promise<number> {
     case 'checked':
       return publish(result);
     case 'planned':
-      annotate(result.problems, [], 0);
+      annotateFiles(result.problems, [], 0);
       setOutputs(result.outputs);
       return say(result.sentence);
     case 'leg':
@@ -41,7 +42,7 @@ export async function publishResult(result: EventResult): Promise<number> {
       return publishValidation(result);
     case 'closed':
       setOutputs({ 'comment-url': result.comment ?? '' });
-      for (const warning of result.warnings) core.error(errorLine(warning));
+      for (const warning of result.warnings) annotate('error', errorLine(warning));
       return say(result.sentence);
     case 'nothing':
       setOutputs(result.outputs);
@@ -51,8 +52,8 @@ export async function publishResult(result: EventResult): Promise<number> {
 
 /** A green end with a sentence. */
 async function say(sentence: string): Promise<number> {
-  await core.summary.addRaw(`${inlineText(sentence, 1000)}\n`).write();
-  core.notice(logText(sentence));
+  await writeSummary(`${inlineText(sentence, 1000)}\n`);
+  annotate('notice', sentence);
   return EXIT.done;
 }
 
@@ -66,16 +67,16 @@ async function publishLeg(leg: CheckedLeg): Promise<number> {
   });
   await say(legSentence(leg));
   if (leg.fault === null) return EXIT.done;
-  core.error(errorLine(leg.fault));
+  annotate('error', errorLine(leg.fault));
   return exitCodeOf(leg.fault);
 }
 
 async function publishValidation(result: ValidatedChange): Promise<number> {
-  annotate(result.problems, result.notices, result.gateFailures.length);
-  await core.summary.addRaw(renderValidation(result)).write();
-  core.info(validationHeadline(result));
-  core.notice(logText(forkSentence(result)));
-  for (const failure of result.gateFailures) core.error(logText(failure));
+  annotateFiles(result.problems, result.notices, result.gateFailures.length);
+  await writeSummary(renderValidation(result));
+  print(validationHeadline(result));
+  annotate('notice', forkSentence(result));
+  for (const failure of result.gateFailures) annotate('error', failure);
   return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
 }
 
@@ -83,29 +84,29 @@ async function publishValidation(result: ValidatedChange): Promise<number> {
 async function replay({ record }: ReplayedCheck): Promise<number> {
   const sentence = `Already finished on ${record.finishedAt}, so nothing was run: ${record.headline}. Set force to run anew.`;
   setOutputs({ ...record.outputs, superseded: 'false', calls: '0', tokens: '0', 'cost-usd': '0' });
-  await core.summary.addRaw(`${inlineText(sentence, 1000)}\n`).write();
-  core.info(logText(sentence));
-  for (const failure of record.gateFailures) core.error(logText(failure));
+  await writeSummary(`${inlineText(sentence, 1000)}\n`);
+  print(logText(sentence));
+  for (const failure of record.gateFailures) annotate('error', failure);
   return record.exitCode;
 }
 
 async function publish(result: FinishedCheck): Promise<number> {
   const superseded = String(result.superseded !== null);
   const htmlPath = await writePage(result);
-  annotate(result.problems, result.fileNotices, otherErrors(result, htmlPath));
+  annotateFiles(result.problems, result.fileNotices, otherErrors(result, htmlPath));
   setOutputs({ ...result.outputs, superseded, 'report-path': result.reportPath, 'html-path': htmlPath });
   const places = { fullReport: result.reportPath, runPage: runPlace().page };
-  await core.summary.addRaw(renderSummary(result.report, places)).write();
-  core.info(headline(result.report));
+  await writeSummary(renderSummary(result.report, places));
+  print(headline(result.report));
   if (result.superseded !== null) {
-    core.notice(logText(result.superseded.sentence));
+    annotate('notice', result.superseded.sentence);
     if (!result.superseded.sameHead) return EXIT.done;
   }
-  for (const notice of result.report.notices) core.info(logText(notice));
-  for (const warning of result.warnings) core.error(errorLine(warning));
-  for (const failure of result.gateFailures) core.error(failure);
+  for (const notice of result.report.notices) print(logText(notice));
+  for (const warning of result.warnings) annotate('error', errorLine(warning));
+  for (const failure of result.gateFailures) annotate('error', failure);
   if (result.fault !== null) {
-    core.error(errorLine(result.fault));
+    annotate('error', errorLine(result.fault));
     return exitCodeOf(result.fault);
   }
   return result.gateFailures.length > 0 ? EXIT.gate : EXIT.done;
@@ -118,7 +119,7 @@ async function writePage({ report, reportPath }: FinishedCheck): Promise<string>
     return await writeHtmlReport(file, renderHtmlReport(report));
   } catch (error) {
     if (!(error instanceof SpoError)) throw error;
-    core.error(errorLine(error));
+    annotate('error', errorLine(error));
     return '';
   }
 }
@@ -129,30 +130,32 @@ function otherErrors({ warnings, gateFailures, fault }: FinishedCheck, htmlPath:
 }
 
 /** @param others errors of this step that stand elsewhere: behind ten of files nobody would see why the job is red. */
-function annotate(
+function annotateFiles(
   problems: FinishedCheck['problems'],
   notices: FinishedCheck['fileNotices'],
   others: number,
 ): void {
   const room = Math.max(LEAST_ROOM, MOST_ANNOTATIONS - others);
-  annotateAll(core.error, problems, room, 'Invalid prompt file', 'problems');
-  annotateAll(core.warning, notices, MOST_ANNOTATIONS, 'Not used', 'warnings');
+  annotateAll('error', problems, room, 'Invalid prompt file', 'problems');
+  annotateAll('warning', notices, MOST_ANNOTATIONS, 'Not used', 'warnings');
 }
 
 function annotateAll(
-  annotation: typeof core.error,
+  level: 'error' | 'warning',
   places: FinishedCheck['problems'],
   room: number,
   title: string,
   noun: string,
 ): void {
   const shown = places.length > room ? places.slice(0, room - 1) : places;
-  for (const { location, message } of shown) {
-    const { file, line, column } = location;
-    annotation(message, { title, file, startLine: line, startColumn: column });
-  }
+  for (const { location, message } of shown) annotate(level, message, { title, location });
   const hidden = places.length - shown.length;
-  if (hidden > 0) annotation(`${hidden} more ${noun} in prompt files; the summary lists them.`);
+  if (hidden > 0) annotate(level, `${hidden} more ${noun} in prompt files; the summary lists them.`);
+}
+
+/** As text that no later step's log takes for commands, should it print the summary's file. */
+async function writeSummary(markdown: string): Promise<void> {
+  await core.summary.addRaw(withoutCommands(markdown)).write();
 }
 
 function setOutputs(outputs: Readonly<Record<string, string>>): void {

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
-import { outliveReaders, printFailure, refuseOldNode } from '../machine/process.ts';
+import { outliveReaders, refuseOldNode } from '../machine/process.ts';
+import { print, printError, printFailure, takeOverOutput } from '../report/text/printer.ts';
 import { commands } from './program.ts';
 import { VERSION } from './version.ts';
 
 outliveReaders(process.stdout, process.stderr);
+takeOverOutput(printFailure);
 
 const program = new Command('spo')
   .description(
@@ -11,6 +13,11 @@ const program = new Command('spo')
   )
   .version(VERSION)
   .showHelpAfterError('(spo --help shows the commands; spo COMMAND --help the options of one)')
+  // It quotes the arguments that it does not know.
+  .configureOutput({
+    writeOut: (text) => print(text.replace(/\n$/, '')),
+    writeErr: (text) => printError(text.replace(/\n$/, '')),
+  })
   .hook('preAction', () => refuseOldNode(process.versions.node))
   .exitOverride();
 

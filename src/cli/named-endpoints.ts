@@ -6,6 +6,15 @@ import { type Endpoint, endpointNamed } from '../models/endpoints/saved-endpoint
 import { ROLES, type Role } from '../spo/ports.ts';
 import { configFolder } from './config-folder.ts';
 
+/**
+ * What the command line of the Python original calls a role with, whatever an entry of its configuration says: the page that
+ * writes that file puts `temperature: 0` into each.
+ */
+const ROLE_TEMPERATURES = { optimize: 0.7, evaluate: 0.3, execute: 0 } as const satisfies Record<
+  Role,
+  number
+>;
+
 const OPTIONS = { optimize: 'optEndpoint', evaluate: 'evalEndpoint', execute: 'execEndpoint' } as const;
 
 /**
@@ -68,5 +77,7 @@ async function endpointOf(
   const config = readModelConfig(options.config, await readInput(options.config));
   const model = flags[`${role}-model`];
   const found = model === undefined ? config.fallback : config.modelNamed(model);
-  return found === null ? null : { found, isOfRole: false, isEntry: true };
+  if (found === null) return null;
+  const temperature = ROLE_TEMPERATURES[role];
+  return { found: { ...found, temperature }, isOfRole: false, isEntry: true };
 }

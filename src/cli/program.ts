@@ -18,7 +18,11 @@ function optimize(): DeclaredCommand {
   const groups = ['loop', 'model', 'budget'] as const;
   const command = new Command('optimize')
     .description('Runs the optimization loop on one prompt file and fills a workspace with its rounds.')
-    .requiredOption('--template <file>', 'prompt file (YAML), with #name for one of several prompts')
+    .option(
+      '--template <file>',
+      'prompt file (YAML), with #name for one of several prompts; looked for in settings/ and prompts/ too',
+      'Poem.yaml',
+    )
     .option(
       '--name <name>',
       'folder of the results in the workspace (default: name of the file, and of the prompt)',

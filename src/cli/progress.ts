@@ -1,4 +1,5 @@
 import { logLine } from '../report/text/log-lines.ts';
+import { endLive, printError, printLive } from '../report/text/printer.ts';
 import type { SpoEvent } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 
@@ -11,20 +12,14 @@ export interface Progress {
 
 /** @param usage what the run has spent so far */
 export function showProgress(usage: () => Usage): Progress {
-  const { stderr } = process;
-  const width = () => (stderr.columns ?? 80) - 1;
-  const clear = () => {
-    if (stderr.isTTY) stderr.write('\r\u001b[2K');
-  };
   const lasting = (event: SpoEvent) => event.type === 'round-end' || event.type === 'warning';
   return {
     onEvent: (event) => {
       const line = logLine(event);
       if (line === null) return;
-      clear();
-      if (!stderr.isTTY || lasting(event)) stderr.write(`${line}\n`);
-      else stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
+      if (lasting(event)) printError(line);
+      else printLive(line, ` · ${usage().calls} calls`);
     },
-    end: clear,
+    end: endLive,
   };
 }

@@ -2,6 +2,7 @@ import type { Run } from '../jobs/run.ts';
 import { systemClock } from '../machine/clock.ts';
 import { stopSignal } from '../machine/process.ts';
 import { logText } from '../report/text/log-lines.ts';
+import { printError } from '../report/text/printer.ts';
 import type { Clock, Ports, Randomness } from '../spo/ports.ts';
 import { seededRandomness } from '../spo/random.ts';
 
@@ -22,7 +23,7 @@ export function runContext(seed: number): RunContext {
     clock: systemClock,
     random: seededRandomness(seed),
     environment: process.env,
-    onNotice: (sentence) => console.error(logText(sentence)),
+    onNotice: (sentence) => printError(logText(sentence)),
     signal: stopSignal((name) => `Stopped by ${name}.`),
   };
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { errorLine, SpoError } from '../spo/errors.ts';
+import { SpoError } from '../spo/errors.ts';
 
 /** Of the command line and of the action: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
 export const EXIT = { done: 0, gate: 1, failed: 2, interrupted: 130 } as const;
@@ -40,17 +40,6 @@ export function refuseOldNode(version: string): void {
   throw new SpoError('bad-input', `spo needs Node ${NEEDED_NODE} or newer, and this is Node ${version}.`, {
     remedy: 'Install a newer one, from https://nodejs.org or with a version manager.',
   });
-}
-
-/** Prints a known error as one line and an unknown one with its stack. @returns the exit code */
-export function printFailure(error: unknown): number {
-  if (!(error instanceof SpoError)) {
-    console.error(error);
-    console.error('spo: this is a defect of spo; please report it with the lines above.');
-    return EXIT.failed;
-  }
-  console.error(`spo: ${errorLine(error)}`);
-  return exitCodeOf(error);
 }
 
 export function exitCodeOf(error: SpoError): number {

@@ -119,7 +119,7 @@ describe('spo optimize', () => {
     const run = await optimize('--name', 'Poem', '--initial-round', '4', '--max-rounds', '2');
     expect(run.exitCode).toBe(0);
     expect(results('Poem').map(({ round }) => round)).toEqual([1, 2, 3, 4, 5]);
-    const report = JSON.parse(readFileSync(path.join(folder, 'workspace/report.json'), 'utf8'));
+    const report = JSON.parse(readFileSync(path.join(folder, 'workspace/Poem/report.json'), 'utf8'));
     const [first] = report.prompts[0].rounds;
     expect(first.round).toBe(4);
     expect(first.prompt).toContain('concrete images');

@@ -29,7 +29,7 @@ it('optimizes one of several prompts, whose text stands in a file of its own', a
   expect(run.exitCode).toBe(0);
   const results = path.join(folder, 'workspace/poem/from-file/prompts/results.json');
   expect(JSON.parse(readFileSync(results, 'utf8'))[0]).toMatchObject({ round: 1, prompt: 'Whisper.' });
-  const report = JSON.parse(readFileSync(path.join(folder, 'workspace/report.json'), 'utf8'));
+  const report = JSON.parse(readFileSync(path.join(folder, 'workspace/poem/from-file/report.json'), 'utf8'));
   expect(report.prompts[0]).toMatchObject({ path: 'poem.yaml', name: 'from-file', headPrompt: 'Whisper.' });
 });
 

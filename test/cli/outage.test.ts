@@ -33,13 +33,13 @@ it('ends optimize with exit code 2 and what it has so far, and --resume goes on'
   expect(ended.exitCode).toBe(2);
   expect(ended.stderr).toMatch(/spo: Round 3 got no reply .*: test-optimizer at .*down \(503\)\. .*--resume/);
   expect(ended.stdout).toMatch(/2 rounds, stopped by error.*Best: round 2/s);
-  expect(read('report.json')).toMatchObject({ stoppedBy: 'error', prompts: [{ rounds: { length: 2 } }] });
+  expect(read('p/report.json')).toMatchObject({ stoppedBy: 'error', prompts: [{ rounds: { length: 2 } }] });
   expect(read('p/checkpoint.json').rounds).toHaveLength(2);
 
   isDown = false;
   const resumed = await runCli([...command, '--resume'], { cwd });
   expect(resumed.exitCode).toBe(0);
-  expect(read('report.json')).toMatchObject({
+  expect(read('p/report.json')).toMatchObject({
     stoppedBy: 'max-rounds',
     prompts: [{ rounds: { length: 4 } }],
   });

@@ -101,7 +101,8 @@ models:
   "alias": { model: "real", base_url: "https://c.example.com/v1" }
 `;
 
-  it('finds the entries that flags name, and takes llm for the rest', async () => {
+  // Whatever an entry says: the original's command line overrides it.
+  it('finds the entries that flags name, takes llm for the rest, and the temperatures of the roles', async () => {
     const roles = await called({
       config: config(CONFIG),
       optModel: 'large',
@@ -109,9 +110,9 @@ models:
       evalTemp: '1',
     });
     expect(roles).toEqual({
-      optimize: ['b.example.com', 'sk-b', 'large', 0.5, undefined],
+      optimize: ['b.example.com', 'sk-b', 'large', 0.7, undefined],
       evaluate: ['c.example.com', null, 'real', 1, undefined],
-      execute: ['a.example.com', 'sk-a', 'small', undefined, undefined],
+      execute: ['a.example.com', 'sk-a', 'small', 0, undefined],
     });
   });
 

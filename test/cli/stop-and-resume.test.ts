@@ -55,7 +55,10 @@ describe.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as cons
     const { exitCode, took } = await stop(server, signal);
     expect(exitCode).toBe(130);
     expect(took).toBeLessThan(5000);
-    expect(read('report.json')).toMatchObject({ stoppedBy: 'signal', prompts: [{ rounds: { length: 3 } }] });
+    expect(read('p/report.json')).toMatchObject({
+      stoppedBy: 'signal',
+      prompts: [{ rounds: { length: 3 } }],
+    });
     expect(read('p/prompts/results.json')).toHaveLength(3);
   });
 });
@@ -71,7 +74,7 @@ describe('a run that was killed', () => {
     const resumed = await runCli(flags(server, '--resume'), { cwd: folder });
     expect(resumed.exitCode).toBe(0);
     expect(server.calls() - callsBefore).toBe(3 * 6);
-    const { prompts, usage, notices } = read('report.json');
+    const { prompts, usage, notices } = read('p/report.json');
     // With those of the round that the kill cut off.
     expect(usage.calls).toBe(server.calls());
     expect(notices).toEqual([]);
@@ -91,7 +94,7 @@ describe('a run that was killed', () => {
     expect(resumed.exitCode).toBe(0);
     expect(resumed.stderr).toMatch(/max-calls/);
     expect(server.calls()).toBeLessThanOrEqual(20);
-    expect(read('report.json').stoppedBy).toBe('budget');
+    expect(read('p/report.json').stoppedBy).toBe('budget');
   });
 
   it('is not started over by mistake, and not resumed with another prompt', async () => {
@@ -115,12 +118,12 @@ describe('a run that was killed', () => {
 it.skipIf(process.platform === 'win32')('bills the round that a signal cut off when it goes on', async () => {
   await using server = await startStallingServer(18);
   await stop(server, 'SIGINT');
-  const before = read('report.json').usage.calls;
+  const before = read('p/report.json').usage.calls;
   expect(before).toBeGreaterThanOrEqual(17);
   server.goOn();
   const resumed = await runCli(flags(server, '--resume'), { cwd: folder });
   expect(resumed.exitCode).toBe(0);
-  expect(read('report.json').usage.calls).toBe(before + 3 * 6);
+  expect(read('p/report.json').usage.calls).toBe(before + 3 * 6);
 });
 
 describe('a budget', () => {
@@ -130,7 +133,10 @@ describe('a budget', () => {
     expect(run.stderr).toMatch(/At most \d+ calls .*; budget: 12 calls\./);
     expect(run.exitCode).toBe(0);
     expect(server.calls()).toBeLessThanOrEqual(12);
-    expect(read('report.json')).toMatchObject({ stoppedBy: 'budget', prompts: [{ rounds: { length: 2 } }] });
+    expect(read('p/report.json')).toMatchObject({
+      stoppedBy: 'budget',
+      prompts: [{ rounds: { length: 2 } }],
+    });
   });
 
   it('in money needs a known price, and names the setting', async () => {
@@ -142,7 +148,7 @@ describe('a budget', () => {
     expect(server.calls()).toBe(0);
     const priced = ['--prices', 'mine: 1 / 2', '--max-cost', '1'];
     expect((await runCli(flags(server, ...priced, ...roles), { cwd: folder })).exitCode).toBe(0);
-    expect(read('report.json').usage.costUsd).toBeGreaterThan(0);
+    expect(read('p/report.json').usage.costUsd).toBeGreaterThan(0);
   });
 });
 
@@ -153,7 +159,7 @@ it('pays no call twice with a cache', async () => {
   const second = await runCli(flags(server, '--cache-dir', 'cache', '--name', 'second'), { cwd: folder });
   expect(second.exitCode).toBe(0);
   expect(server.calls()).toBe(calls);
-  expect(read('report.json').usage).toMatchObject({ calls: 0, cacheHits: calls });
+  expect(read('second/report.json').usage).toMatchObject({ calls: 0, cacheHits: calls });
 });
 
 it('says what it reached, also when its page cannot be written', async () => {

@@ -63,12 +63,12 @@ it.each(PAGES.filter((page) => commandLines(page).length > 0))('the commands in 
 
 it('finds what does not exist', () => {
   const text =
-    '```sh\nspo optimise --offline   # no\nspo demo && npm run nothing\nspo validate --fast\n```\n`spo optimize --name x --offline` `node scripts/none.mjs`';
+    '```sh\nspo optimise --offline   # no\nspo demo && npm run nothing\nspo validate --fast\n```\n`spo check --head x --offline` `node scripts/none.mjs`';
   expect(commandLines({ path: 'a.md', text }).flatMap((line) => fault(line) ?? [])).toEqual([
     'spo optimise --offline: no such command',
     'npm run nothing: no such script',
     'spo validate --fast: no such flag --fast',
-    'spo optimize --name x --offline: without --template',
+    'spo check --head x --offline: without --base',
     'node scripts/none.mjs: no such script',
   ]);
 });

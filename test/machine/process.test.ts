@@ -19,6 +19,6 @@ it.each(['stdout', 'stderr'] as const)('goes on when nobody reads %s any more', 
   child[closed === 'stdout' ? 'stderr' : 'stdout'].resume();
   const [exitCode] = await once(child, 'close');
   expect(exitCode).toBe(0);
-  const report = JSON.parse(readFileSync(path.join(folder, 'workspace/report.json'), 'utf8'));
+  const report = JSON.parse(readFileSync(path.join(folder, 'workspace/poem/report.json'), 'utf8'));
   expect(report.prompts[0].rounds.length).toBeGreaterThan(1);
 });

@@ -283,7 +283,7 @@ describe('a run', () => {
     const beyondRounds = ({ usage, rounds }: RunView) =>
       usage.promptTokens + usage.completionTokens - rounds.reduce((sum, round) => sum + round.tokens, 0);
     expect(beyondRounds(finished)).toBe(beyondRounds(stopped));
-    const report = readReport(readFileSync(path.join(scene.workspace, 'report.json'), 'utf8'));
+    const report = readReport(readFileSync(path.join(scene.workspace, 'a/report.json'), 'utf8'));
     expect(report).toMatchObject({ ok: true, report: { usage: finished.usage } });
     if (report.ok) expect(Date.parse(report.report.startedAt)).toBeLessThan(Date.parse(resumed.startedAt));
   });

@@ -3,11 +3,12 @@ import { aloneInWorkspace } from '../../jobs/check/alone-in-workspace.ts';
 import { checkRepository } from '../../jobs/check/check-repository.ts';
 import type { FinishedCheck, ReplayedCheck } from '../../jobs/check/outcome.ts';
 import { writeHtmlReport } from '../../jobs/check/report-copies.ts';
-import { EXIT, exitCodeOf, printFailure } from '../../machine/process.ts';
+import { EXIT, exitCodeOf } from '../../machine/process.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
 import { renderCheckText } from '../../report/text/check-text.ts';
-import { logText } from '../../report/text/log-lines.ts';
+import { errorText, logText } from '../../report/text/log-lines.ts';
+import { print, printError, printFailure } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { showProgress } from '../progress.ts';
 import { runContext, runOf } from '../run-context.ts';
@@ -40,29 +41,28 @@ export async function run(options: CheckOptions, groups: readonly FlagGroup[]): 
   });
 
   process.exitCode =
-    result.kind === 'replayed' ? replay(result.record, options) : await print(result, options.html);
+    result.kind === 'replayed' ? replay(result.record, options) : await printResult(result, options.html);
 }
 
 function replay(record: ReplayedCheck['record'], { html, commentFile }: CheckOptions): number {
   const when = `Already finished on ${record.finishedAt}, so nothing was run`;
-  console.log(logText(`${when}: ${record.headline}. Use --force to run anew.`));
+  print(logText(`${when}: ${record.headline}. Use --force to run anew.`));
   const unwritten = [html, commentFile].filter((file) => file !== undefined);
-  if (unwritten.length > 0)
-    console.log(logText(`Not written, since nothing was run: ${unwritten.join(', ')}.`));
-  for (const failure of record.gateFailures) console.error(logText(`spo: ${failure}`));
+  if (unwritten.length > 0) print(logText(`Not written, since nothing was run: ${unwritten.join(', ')}.`));
+  for (const failure of record.gateFailures) printError(logText(`spo: ${failure}`));
   return record.exitCode;
 }
 
-async function print(result: FinishedCheck, html: string | undefined): Promise<number> {
-  console.log(renderCheckText(result.report));
-  console.log(`Report: ${result.reportPath}`);
+async function printResult(result: FinishedCheck, html: string | undefined): Promise<number> {
+  print(renderCheckText(result.report));
+  print(`Report: ${errorText(result.reportPath)}`);
   if (html !== undefined) {
-    console.log(`Page: ${await writeHtmlReport(html, renderHtmlReport(result.report))}`);
+    print(`Page: ${errorText(await writeHtmlReport(html, renderHtmlReport(result.report)))}`);
   }
   const comment = result.comment ?? result.commentFile;
-  if (comment !== null) console.log(`Comment: ${comment}`);
+  if (comment !== null) print(`Comment: ${errorText(comment)}`);
   for (const warning of result.warnings) printFailure(warning);
-  for (const failure of result.gateFailures) console.error(`spo: ${failure}`);
+  for (const failure of result.gateFailures) printError(`spo: ${logText(failure)}`);
   if (result.fault !== null) return printFailure(result.fault);
   const [warning] = result.warnings;
   if (warning !== undefined) return exitCodeOf(warning);

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { checkRepository } from '../../jobs/check/check-repository.ts';
 import { writeHtmlReport } from '../../jobs/check/report-copies.ts';
-import { printFailure } from '../../machine/process.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
 import { renderCheckText } from '../../report/text/check-text.ts';
+import { print, printFailure } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { DEMO_FILES, demoFileText } from '../demo-files.ts';
@@ -26,7 +26,7 @@ export async function run(options: Record<string, unknown>, groups: readonly Fla
   const folder = await mkdtemp(path.join(os.tmpdir(), 'spo-demo-'));
   const repository = path.join(folder, 'repository');
   await makeRepository(repository);
-  console.log(
+  print(
     `A repository whose branch ${CHANGE_BRANCH} changes ${DEMO_FILES.length} prompt files: ${repository}\n`,
   );
 
@@ -43,18 +43,16 @@ export async function run(options: Record<string, unknown>, groups: readonly Fla
   const result = await checkRepository(change, run).finally(progress.end);
 
   if (result.kind === 'replayed') throw new Error('A new repository holds no finished run.');
-  console.log(`\n${renderCheckText(result.report)}\n`);
-  console.log(
-    'A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n',
-  );
+  print(`\n${renderCheckText(result.report)}\n`);
+  print('A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n');
   const page = await writeHtmlReport(path.join(folder, 'report.html'), renderHtmlReport(result.report));
   const { publication } = result.report;
-  if (publication !== null) console.log(`See the proposal:  git -C ${repository} show ${publication.branch}`);
-  console.log(`Read the comment:  ${result.comment ?? result.commentFile}`);
-  console.log(`Open the report:   ${page}`);
-  console.log(`Open the rounds:   ${path.join(folder, 'workspace')}`);
+  if (publication !== null) print(`See the proposal:  git -C ${repository} show ${publication.branch}`);
+  print(`Read the comment:  ${result.comment ?? result.commentFile}`);
+  print(`Open the report:   ${page}`);
+  print(`Open the rounds:   ${path.join(folder, 'workspace')}`);
   for (const failure of result.gateFailures)
-    console.log(`On a pull request, this would block the merge: ${failure}`);
+    print(`On a pull request, this would block the merge: ${failure}`);
   for (const error of [...result.warnings, ...(result.fault ? [result.fault] : [])])
     process.exitCode = printFailure(error);
 }

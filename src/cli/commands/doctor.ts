@@ -5,28 +5,30 @@ import {
   type ModelDiagnosis,
   type TriedParameter,
 } from '../../models/endpoints/doctor.ts';
+import { print, printError } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { counted, thousands } from '../../spo/counted.ts';
+import { withFoundConfig } from '../found-config.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 import { flagged } from '../settings-options.ts';
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: Record<string, unknown>, groups: readonly FlagGroup[]): Promise<void> {
-  const settings = await settingsOf(options, groups, process.env);
+  const settings = await settingsOf(await withFoundConfig(options), groups, process.env);
   const { clock, signal } = runContext(settings.seed);
   const { endpoints, notices } = await diagnose({ settings, clock, signal, environment: process.env });
-  for (const notice of notices) console.error(`spo: ${notice}`);
+  for (const notice of notices) printError(`spo: ${notice}`);
   if (settings.offline) {
-    console.log('Offline: the models are simulated, so there is no key, no endpoint and no model to try.');
+    print('Offline: the models are simulated, so there is no key, no endpoint and no model to try.');
     return;
   }
   const flags = new Map(flagged(groups).map(({ name, flag }) => [name, flag.name]));
-  for (const endpoint of endpoints) console.log(endpointText(endpoint, flags));
+  for (const endpoint of endpoints) print(endpointText(endpoint, flags));
   const models = endpoints.flatMap(({ models }) => models);
   const calls = models.reduce((sum, model) => sum + model.calls, 0);
   const failed = models.filter(({ problem }) => problem !== null).length;
-  console.log(
+  print(
     `${counted(calls, 'call')}; ${models.length - failed} of ${counted(models.length, 'model')} can be used.`,
   );
   if (failed > 0) process.exitCode = EXIT.failed;

@@ -1,4 +1,5 @@
 import { logText } from '../../report/text/log-lines.ts';
+import { print } from '../../report/text/printer.ts';
 import { counted } from '../../spo/counted.ts';
 import type { FoundPromptFile } from '../init/find-prompt-files.ts';
 import { type InitResult, initRepository } from '../init/init-repository.ts';
@@ -20,7 +21,7 @@ export async function run(
   const place = path === undefined ? {} : { path };
   const result = await initRepository({ root: '.', format, workflow, force, ...place });
   for (const line of [...foundLines(result.found), ...writtenLines(result), '', ...nextLines(result)])
-    console.log(line);
+    print(line);
 }
 
 function foundLines(found: readonly FoundPromptFile[]): string[] {

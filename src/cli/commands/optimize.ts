@@ -1,12 +1,15 @@
 import { writeHtmlReport, writeJsonReport } from '../../jobs/check/report-copies.ts';
 import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
-import { readPromptAddress, resultName } from '../../jobs/prompt/prompt-address.ts';
-import { EXIT, printFailure } from '../../machine/process.ts';
+import { readPromptAddress, resultName, TEMPLATE_FOLDERS } from '../../jobs/prompt/prompt-address.ts';
+import { EXIT } from '../../machine/process.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
+import { errorText } from '../../report/text/log-lines.ts';
 import { renderOptimizeText } from '../../report/text/optimize-text.ts';
+import { print, printError, printFailure } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
+import { withFoundConfig } from '../found-config.ts';
 import { showProgress } from '../progress.ts';
 import { runContext, runOf } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
@@ -23,8 +26,8 @@ interface OptimizeOptions extends Record<string, unknown> {
 
 /** Runs the command and sets the exit code. @throws SpoError */
 export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]): Promise<void> {
-  const settings = await settingsOf(options, groups, process.env);
-  const address = await readPromptAddress(options.template);
+  const settings = await settingsOf(await withFoundConfig(options), groups, process.env);
+  const address = await readPromptAddress(options.template, '--template', TEMPLATE_FOLDERS);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);
   const name = options.name ?? resultName(address);
@@ -46,11 +49,11 @@ export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]
     usage: result.report.usage,
     simulated: models.simulated,
   });
-  console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+  print(`${text}Rounds: ${errorText(result.directory)}\nReport: ${errorText(result.reportPath)}`);
   // Last: a file that cannot be written must not keep back what was paid for.
   if (options.report !== undefined) await writeJsonReport(options.report, result.report);
   if (options.html !== undefined)
-    console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
+    print(`Page: ${errorText(await writeHtmlReport(options.html, renderHtmlReport(result.report)))}`);
   if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
 }
 
@@ -61,6 +64,6 @@ function roundNumber(text: string): number {
 
 /** A budget that ended is a result like any other. */
 function notice(error: SpoError): number {
-  console.error(`spo: ${errorLine(error)}`);
+  printError(`spo: ${errorText(errorLine(error))}`);
   return EXIT.done;
 }

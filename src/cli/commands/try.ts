@@ -2,7 +2,9 @@ import { tryPrompt } from '../../jobs/ask/try-prompt.ts';
 import { readPromptAddress } from '../../jobs/prompt/prompt-address.ts';
 import { executorAlone } from '../../models/run/role-options.ts';
 import { buildModels } from '../../models/run/run-models.ts';
+import { print } from '../../report/text/printer.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
+import { withFoundConfig } from '../found-config.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 
@@ -11,9 +13,9 @@ export async function run(
   options: { prompt: string; question: string } & Record<string, unknown>,
   groups: readonly FlagGroup[],
 ): Promise<void> {
-  const settings = executorAlone(await settingsOf(options, groups, process.env));
+  const settings = executorAlone(await settingsOf(await withFoundConfig(options), groups, process.env));
   const context = runContext(settings.seed);
-  const { path, name, bytes } = await readPromptAddress(options.prompt);
+  const { path, name, bytes } = await readPromptAddress(options.prompt, '--prompt');
   const models = await buildModels(settings, { ...context, journal: null });
-  console.log(await tryPrompt(path, bytes, name, options.question, models, context.signal));
+  print(await tryPrompt(path, bytes, name, options.question, models, context.signal));
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { EXIT, printFailure } from '../../machine/process.ts';
+import { EXIT } from '../../machine/process.ts';
+import { print, printFailure } from '../../report/text/printer.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { startUiServer } from '../../ui/server/start-ui-server.ts';
 import { configFolder } from '../config-folder.ts';
@@ -24,8 +25,8 @@ export async function run({ port, open, folder, workspace }: UiOptions): Promise
     environment: process.env,
     onDefect: printFailure,
   });
-  console.log(`The page of spo: ${server.url}`);
-  console.log('The address has a key of its own; keep it to yourself. Ctrl-C ends the server.');
+  print(`The page of spo: ${server.url}`);
+  print('The address has a key of its own; keep it to yourself. Ctrl-C ends the server.');
   if (open) openBrowser(server.openUrl);
   const stop = new AbortController();
   const { signal } = stop;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { validateFiles } from '../../jobs/ask/validate-files.ts';
 import { parsePromptFileOnDisk } from '../../jobs/change/prompt-file-on-disk.ts';
 import { EXIT, readInput } from '../../machine/process.ts';
-import { annotationLine, findingLine } from '../../report/text/finding-line.ts';
+import { findingLine } from '../../report/text/finding-line.ts';
+import { annotate, print, printError } from '../../report/text/printer.ts';
 import { DEFAULT_PROMPT_GLOBS } from '../../settings/run-settings.ts';
 import { counted } from '../../spo/counted.ts';
 import { matchingFiles } from '../matching-files.ts';
@@ -24,13 +25,15 @@ export async function run(
   // A file in the results folder that nobody has, or can read, is none that could differ.
   const readText = (path: string) => readFile(path, 'utf8').catch(() => null);
   const { findings, files, invalid, prompts, cases } = await validateFiles(candidates, resultsDir, readText);
-  const lineOf = format === 'github' ? annotationLine : findingLine;
-  for (const finding of findings) console.log(lineOf(finding));
+  for (const finding of findings) {
+    if (format === 'github') annotate(finding.level, finding.message, { location: finding.location });
+    else print(findingLine(finding));
+  }
   if (invalid === 0) {
     const several = prompts === files ? '' : `${counted(prompts, 'prompt')} and `;
-    console.log(`${counted(files, 'prompt file')} valid, ${several}${counted(cases, 'case')} in all.`);
+    print(`${counted(files, 'prompt file')} valid, ${several}${counted(cases, 'case')} in all.`);
   } else {
-    console.error(`spo: ${invalid} of ${counted(files, 'prompt file')} invalid.`);
+    printError(`spo: ${invalid} of ${counted(files, 'prompt file')} invalid.`);
     process.exitCode = EXIT.gate;
   }
 }

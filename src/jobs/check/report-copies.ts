@@ -4,7 +4,7 @@ import { writeText } from '../../machine/write-file.ts';
 import type { RunReport } from '../../report/run-report.ts';
 import { writeReportCopy } from '../../workspace/report-file.ts';
 
-/** The report of the workspace is that of the run which ended last. @throws SpoError `workspace` */
+/** The report beside the results is that of the run which ended last. @throws SpoError `workspace` */
 export async function writeJsonReport(file: string, report: RunReport): Promise<void> {
   await writeReportCopy(file, report);
 }

@@ -8,7 +8,7 @@ import { type Optimization, optimize } from '../../spo/loop/optimize.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { PromptSpec, Round, StoppedBy, Usage } from '../../spo/types.ts';
 import { budgetJournalPath, optimizeFile } from '../prompt/optimize-file.ts';
-import { readPromptAddress, resultName } from '../prompt/prompt-address.ts';
+import { readPromptAddress, resultName, TEMPLATE_FOLDERS } from '../prompt/prompt-address.ts';
 import type { OptimizePromptOptions, PromptOptions, TemplateOptions } from './options.ts';
 import { readOptions } from './read-options.ts';
 
@@ -63,7 +63,7 @@ async function optimizeTemplate(
     const expected = 'expected a whole number of at least 1';
     throw new SpoError('bad-input', `The option "initialRound" is ${initialRound}: ${expected}.`);
   }
-  const { path, bytes, name: promptName } = await readPromptAddress(template);
+  const { path, bytes, name: promptName } = await readPromptAddress(template, 'template', TEMPLATE_FOLDERS);
   const name = options.name ?? resultName({ path, name: promptName });
   const random = seededRandomness(settings.seed);
   const journal = { path: budgetJournalPath(workspace, name), resume };

@@ -2,10 +2,12 @@
 
 import { execute } from '../../spo/asking/execute.ts';
 import { sampleCases } from '../../spo/asking/sample.ts';
+import { counted } from '../../spo/counted.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { refuseOutage } from '../../spo/outage.ts';
 import type { Ports } from '../../spo/ports.ts';
 import type { Answer, Candidate, PromptSpec } from '../../spo/types.ts';
+import { isErrorText } from '../../workspace/error-text.ts';
 import type { ResultEntry } from '../../workspace/result-entry.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
@@ -41,9 +43,14 @@ export async function storedIncumbent(
   const stored = workspace.best();
   if (stored === null) throw nothingToContinue(workspace, initialRound);
   const { round, prompt } = stored;
-  const answers = storedAnswers(stored, spec);
+  const failed = stored.answers.filter(({ answer }) => isErrorText(answer)).length;
+  const answers = failed > 0 ? null : storedAnswers(stored, spec);
   if (answers !== null) return { round, prompt, answers };
-  // The file's questions changed since, so the old answers cannot be compared with new ones.
+  // The file's questions changed since, so the old answers cannot be compared with new ones; or no models gave them.
+  if (failed > 0) {
+    const message = `${failed} of ${counted(stored.answers.length, 'stored answer')} of round ${round} tell of a failed call; its prompt is asked anew.`;
+    await ports.onEvent({ type: 'warning', key: spec.key, message });
+  }
   const sample = sampleCases(spec, sampleSize, ports.random);
   const draw = { file: spec.key, phase: `round ${initialRound} incumbent`, number: 0 };
   const fresh = await execute(prompt, sample, spec, draw, ports);

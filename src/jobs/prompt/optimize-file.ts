@@ -47,6 +47,7 @@ export interface OptimizedFile {
   readonly optimization: Optimization;
   /** With what earlier parts of a resumed run spent. */
   readonly report: RunReport;
+  /** Beside the results, so that no other prompt's run writes over it. */
   readonly reportPath: string;
   /** Folder that holds `results.json` and a folder for each round. */
   readonly directory: string;
@@ -112,7 +113,7 @@ async function optimizeAlone(request: OptimizeFileRequest, run: Run): Promise<Op
     stoppedBy: optimization.stoppedBy,
     notices: [...refused, ...report.notices],
   });
-  const reportPath = await writeReport(root, report);
+  const reportPath = await writeReport(resultFolder(root, name), report);
   return { optimization, report, reportPath, directory: workspace.directory };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { firstFault } from '../../machine/json.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { OPENAI_BASE_URL } from '../openai/openai-model.ts';
+import { resolveReferences } from './config-references.ts';
 import type { Endpoint } from './saved-endpoints.ts';
 
 /** Models as the configuration file of the Python original (`config2.yaml`) has them. */
@@ -33,7 +34,8 @@ type Entry = z.output<typeof entrySchema>;
 
 /** @param path for messages. @throws SpoError `bad-input` for a file that cannot be used; nothing of it is quoted */
 export function readModelConfig(path: string, bytes: Uint8Array): ModelConfig {
-  const checked = configSchema.safeParse(readYaml(path, bytes));
+  const config = resolveReferences(readYaml(path, bytes), (reason) => unusable(path, reason));
+  const checked = configSchema.safeParse(config);
   if (!checked.success) throw unusable(path, firstFault(checked.error));
   const { llm, models } = checked.data;
   const known = Object.keys(models ?? {});

@@ -16,7 +16,7 @@ const caseSchema = mapping({
       'What the model is asked: put in the place of {question} or {{question}} in the prompt, and behind a prompt without it.',
   }),
   answer: text('text or nothing').nullish().meta({
-    description: 'A good answer to this question, if there is one.',
+    description: 'A good answer to this question; left out, empty or None where there is none.',
   }),
   checks: assertionsSchema.meta({
     description: 'What an answer to this case has to pass besides the checks of the file.',
@@ -37,9 +37,10 @@ const TEXT_KEYS = {
 };
 
 const COMMON_KEYS = {
-  requirements: text('text or nothing')
-    .nullish()
-    .meta({ description: 'What makes an answer a good one. The judge goes by it.' }),
+  requirements: text('text or nothing').nullish().meta({
+    description:
+      'What makes an answer a good one. The judge goes by it. Left out, empty or None for nothing but the task.',
+  }),
   count: z
     .union([z.int({ error: COUNT }).positive({ error: COUNT }), z.literal('None')], { error: COUNT })
     .nullish()

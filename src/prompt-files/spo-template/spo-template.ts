@@ -8,6 +8,7 @@ import { toAssertions } from '../schema/to-assertions.ts';
 import { questionFrame } from '../text/question-message.ts';
 import type { TextFault } from '../yaml/decode-text.ts';
 import type { YamlPath } from '../yaml/yaml-place.ts';
+import { givenRequirements, isReference } from './nothing-given.ts';
 import { type SpoTemplate, spoTemplateSchema } from './spo-template-schema.ts';
 import { readTemplateText, textFilesOf } from './spo-template-text.ts';
 
@@ -72,7 +73,7 @@ function toEntry(
     spec: {
       key: promptTitle({ path: source.path, name }),
       prompt,
-      requirements: requirements ?? '',
+      requirements: givenRequirements(requirements),
       count: typeof count === 'number' ? count : null,
       cases: qa.map((item) => toCase(item, assertions)),
       ...questionFrame(prompt),
@@ -88,7 +89,7 @@ function toCase(item: CaseItem, fileAssertions: readonly Assertion[]): Case {
   const assertions = [...fileAssertions, ...toAssertions(item.checks, fileAssertions)];
   return {
     question: item.question,
-    ...(typeof item.answer === 'string' ? { answer: item.answer } : {}),
+    ...(isReference(item.answer) ? { answer: item.answer } : {}),
     ...(assertions.length > 0 ? { checks: assertions } : {}),
   };
 }

@@ -6,6 +6,9 @@ import { cutText, visibleText } from '../words/visible-text.ts';
 
 const MOST_CHARACTERS = 500;
 
+/** Of an error's line: room for words of an endpoint that it quotes, and for the remedy behind them. */
+const MOST_OF_ERROR = 4000;
+
 /** An event as one plain line for logs; null for what a log need not say. */
 export function logLine(event: SpoEvent): string | null {
   switch (event.type) {
@@ -34,16 +37,28 @@ function line(key: string, text: string): string {
 
 /** Foreign text on one line of a log that the runner reads for commands. */
 export function logText(text: string): string {
+  return oneLine(text, MOST_CHARACTERS);
+}
+
+/** An error, a problem of a file or a path on one such line, to its end. */
+export function errorText(text: string): string {
+  return oneLine(text, MOST_OF_ERROR);
+}
+
+function oneLine(text: string, limit: number): string {
   const folded = visibleText(text).replaceAll(/\s+/g, ' ').trim();
-  return withoutCommands(
-    folded.length > MOST_CHARACTERS ? `${cutText(folded, MOST_CHARACTERS - 1)}…` : folded,
-  );
+  return withoutCommands(folded.length > limit ? `${cutText(folded, limit - 1)}…` : folded);
+}
+
+/** Foreign text with its lines, as a terminal shows it and a runner takes it for text. */
+export function printable(text: string): string {
+  return withoutCommands(visibleText(text));
 }
 
 /**
- * Lines that the runner takes for text: it obeys `::name::` at the start of a line, spaces aside, and `##[name]`
- * anywhere (actions/runner, ActionCommand.cs).
+ * Lines that runners take for text. GitHub's obeys `::name::` at the start of a line, spaces aside, and `##[name]` anywhere
+ * (actions/runner, ActionCommand.cs); that of Azure Pipelines `##vso[name]`, and TeamCity's `##teamcity[name]`.
  */
 export function withoutCommands(text: string): string {
-  return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll(/##(?=\[)/g, '## ');
+  return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll(/##(?=[a-z]*\[)/gi, '## ');
 }

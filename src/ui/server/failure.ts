@@ -14,6 +14,18 @@ export class Refusal extends Error {
   }
 }
 
+/**
+ * Reads from a request. A page that is closed or loaded anew while it sends leaves a body without an end, which is no defect.
+ * @throws Refusal
+ */
+export async function readRequest<Result>(from: () => Promise<Result>): Promise<Result> {
+  try {
+    return await from();
+  } catch (cause) {
+    throw cause instanceof Refusal ? cause : new Refusal(400, 'The request ended before its body did.');
+  }
+}
+
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422;
 
 export interface FailureReply {

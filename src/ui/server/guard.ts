@@ -1,12 +1,19 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { Refusal } from './failure.ts';
+import { Refusal, readRequest } from './failure.ts';
 
 /** Header that carries the page's token. No form and no other site can send it without being asked for leave. */
 const TOKEN_HEADER = 'x-spo-token';
 
 const MOST_BODY_BYTES = 1_048_576;
+
+const limitBody = bodyLimit({
+  maxSize: MOST_BODY_BYTES,
+  onError: () => {
+    throw new Refusal(413, 'The request has more than 1 MiB.');
+  },
+});
 
 /** Names under which a browser may know this server. */
 export type Origins = ReadonlySet<string>;
@@ -43,12 +50,8 @@ export function checkRequest(token: string, origins: () => Origins): readonly Mi
       checkBodyKind(context);
       await next();
     },
-    bodyLimit({
-      maxSize: MOST_BODY_BYTES,
-      onError: () => {
-        throw new Refusal(413, 'The request has more than 1 MiB.');
-      },
-    }),
+    // What the handlers behind it throw does not come back here: Hono catches it on the way.
+    (context, next) => readRequest(() => limitBody(context, next)),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Env, HonoRequest, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import { firstFault } from '../../machine/json.ts';
 import type { Shape } from '../../spo/shape.ts';
-import { Refusal } from './failure.ts';
+import { Refusal, readRequest } from './failure.ts';
 
 /** Checks a part of a request for the handler behind it, and tells the type of the routes what has to be sent. */
 type Check<Part extends 'json' | 'query', Value> = MiddlewareHandler<
@@ -30,11 +30,11 @@ export function query<Name extends string>(name: Name): Check<'query', Record<Na
 }
 
 async function jsonOf(req: HonoRequest): Promise<unknown> {
+  const text = await readRequest(() => req.text());
   try {
-    return JSON.parse(await req.text());
-  } catch (cause) {
-    if (cause instanceof SyntaxError) throw new Refusal(400, 'The body of the request is not JSON.');
-    throw cause;
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'The body of the request is not JSON.');
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotationLine, findingLine } from '../../../src/report/text/finding-line.ts';
-import { visibleText } from '../../../src/report/words/visible-text.ts';
+import { printable } from '../../../src/report/text/log-lines.ts';
 import { parseCommands } from '../../support/action-commands.ts';
 import { hostileText } from '../hostile-text.ts';
 
@@ -30,7 +30,7 @@ test('whatever a file is called and says, it is one annotation at that file', ()
       expect(masks).toEqual([]);
       expect(annotations).toHaveLength(1);
       expect(annotations[0]).toMatchObject({ level: 'error', line: 3, column: 7 });
-      expect(annotations[0]?.file ?? '').toBe(visibleText(file));
+      expect(annotations[0]?.file ?? '').toBe(printable(file));
       expect(parseCommands(findingLine(finding))).toEqual({ annotations: [], masks: [] });
       expect(findingLine(finding)).not.toMatch(/[\r\n\u001b]/);
     }),
