@@ -8,6 +8,7 @@ import { ReplyTooLong } from './keep-alive-fetch.ts';
 import { readRefusal } from './refusal.ts';
 import { refusedParameter } from './refused-parameter.ts';
 import { RefusedReply } from './refused-reply.ts';
+import { faultOfText, textFailure } from './refused-text.ts';
 import { statusFailure } from './status-failure.ts';
 
 /** Which call failed. */
@@ -39,6 +40,8 @@ export interface Failure {
   readonly refusedParameter?: string | null;
   /** True when a token limit left no room for an answer. */
   readonly cutOff?: boolean;
+  /** True when the text of the call is at fault, so that it says nothing of the next one. */
+  readonly aboutText?: boolean;
   readonly spent: Usage;
 }
 
@@ -70,6 +73,7 @@ export function failedAttempt(failure: Failure, context: CallContext): Attempt {
     ...pause,
     ...(failure.refusedParameter ? { refusedParameter: failure.refusedParameter } : {}),
     ...(failure.cutOff ? { cutOff: true } : {}),
+    ...(failure.aboutText ? { aboutText: true } : {}),
   };
   return { ok: false, error: new SpoError(code, message, { remedy, retryable, evidence }), usage: spent };
 }
@@ -105,7 +109,9 @@ export function refusedCall(
   const refusal = readRefusal(body);
   // Redacted before it is shortened, or half a key could be left at the end.
   const own = shorten(context.redact(refusal.message)).trim();
-  const failure = statusFailure({ status, code: refusal.code, role: context.role });
+  const fault = faultOfText(status, refusal, body, context.sent);
+  const failure =
+    fault === null ? statusFailure({ status, code: refusal.code, role: context.role }) : textFailure(fault);
   const parameter =
     failure.code === 'model-request-refused' ? refusedParameter(status, refusal, context.sent) : null;
   return failedAttempt(
@@ -116,7 +122,7 @@ export function refusedCall(
       status,
       requestId: headers.get('x-request-id'),
       raw: body,
-      pause: pauseEvidence(status, headers),
+      ...(fault === null ? { pause: pauseEvidence(status, headers) } : {}),
       spent,
     },
     context,

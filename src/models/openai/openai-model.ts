@@ -11,6 +11,7 @@ import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts
 import { type CallContext, failedAttempt, failedCall, refusedCall } from './failure.ts';
 import { createTransport, type Fetch } from './keep-alive-fetch.ts';
 import { type ModelParameters, NOTHING_LEARNED } from './parameter-memory.ts';
+import { textFailure } from './refused-text.ts';
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 
@@ -141,13 +142,15 @@ function usableReply(
     const refused = { status: reply.reportedStatus, headers, body };
     return refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
   }
-  const { reason: says, retryable, cutOff } = reply;
+  const { reason: says, retryable, cutOff, aboutText } = reply;
   const seen = { status: response.status, requestId: headers.get('x-request-id'), raw: body, says };
-  const remedy = cutOff
-    ? 'Raise `max-tokens` or `max-cost-usd`, or lower `reasoning-effort`: hidden reasoning counts too.'
-    : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
+  const remedy = aboutText
+    ? textFailure('objectionable').remedy
+    : cutOff
+      ? 'Raise `max-tokens` or `max-cost-usd`, or lower `reasoning-effort`: hidden reasoning counts too.'
+      : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
   const code = 'model-bad-reply';
-  return failedAttempt({ ...seen, code, remedy, retryable, cutOff, spent: usage }, context);
+  return failedAttempt({ ...seen, code, remedy, retryable, cutOff, aboutText, spent: usage }, context);
 }
 
 function usageOf(tokens: TokenCount | null, cost: Cost | undefined): Usage {
