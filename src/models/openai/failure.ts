@@ -1,4 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError } from 'openai';
+import type { Mask } from '../../settings/secrets.ts';
 import { type ErrorCode, SpoError } from '../../spo/errors.ts';
 import type { Role } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
@@ -21,8 +22,8 @@ export interface CallContext {
   readonly timeout: number;
   /** Names of the optional parameters that went out. */
   readonly sent: readonly string[];
-  /** Takes the API key out of a text. */
-  readonly redact: (text: string) => string;
+  /** For the API key. */
+  readonly mask: Mask;
 }
 
 /** What is known of the endpoint's side of a failed call. */
@@ -63,13 +64,13 @@ const DISTRUST = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$/;
 export function failedAttempt(failure: Failure, context: CallContext): Attempt {
   const { code, says, remedy, retryable, status, requestId, raw, pause, spent } = failure;
   const statusText = status === null || status === 200 ? '' : ` (${status})`;
-  const message = `${context.model} at ${context.host}: ${oneLine(context.redact(says))}${statusText}.`;
+  const message = `${context.model} at ${context.host}: ${oneLine(context.mask.text(says))}${statusText}.`;
   const evidence = {
     status,
     requestId,
     model: context.model,
     role: context.role,
-    raw: context.redact(raw).slice(0, RAW_CHARACTERS),
+    raw: context.mask.text(raw).slice(0, RAW_CHARACTERS),
     ...pause,
     ...(failure.refusedParameter ? { refusedParameter: failure.refusedParameter } : {}),
     ...(failure.cutOff ? { cutOff: true } : {}),
@@ -107,8 +108,8 @@ export function refusedCall(
   spent: Usage = FREE_CALL,
 ): Attempt {
   const refusal = readRefusal(body);
-  // Redacted before it is shortened, or half a key could be left at the end.
-  const own = shorten(context.redact(refusal.message)).trim();
+  // Masked before it is shortened, or half a key could be left at the end.
+  const own = shorten(context.mask.text(refusal.message)).trim();
   const fault = faultOfText(status, refusal, body, context.sent);
   const failure =
     fault === null ? statusFailure({ status, code: refusal.code, role: context.role }) : textFailure(fault);

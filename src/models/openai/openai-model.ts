@@ -1,5 +1,6 @@
 // Endpoints that speak the Chat Completions API of OpenAI, and where they differ from it.
 import OpenAI from 'openai';
+import { createMask } from '../../settings/secrets.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { ModelRequest, Role } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
@@ -30,6 +31,8 @@ export interface OpenAiOptions extends ModelSettings, AnswerSettings {
   readonly fetch?: Fetch;
   /** What is known of the parameters that the model takes; `drifting` around the model teaches it. */
   readonly parameters?: ModelParameters;
+  /** Whether a reply that repeats the key is refused, as one has to be that goes on to another endpoint or into a file. Default false. */
+  readonly refusesOwnKey?: boolean;
   /** Called with a sentence when an answer is used although a token limit cut it off. */
   readonly onNotice?: (sentence: string) => void;
 }
@@ -64,11 +67,11 @@ export function openAiModel(options: OpenAiOptions): BareModel {
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(key === null ? { defaultHeaders: { Authorization: null } } : {}),
   });
-  const redact = (text: string) => (key === null ? text : text.replaceAll(key, '***'));
+  const mask = createMask(key === null ? [] : [key]);
   const endpoint = {
     client,
     options,
-    context: { model: options.model, host, timeout: client.timeout, redact },
+    context: { model: options.model, host, timeout: client.timeout, mask },
   };
   return { name: options.model, attempt: (request, signal) => attempt(endpoint, request, signal) };
 }
@@ -88,8 +91,7 @@ async function attempt(
     const call = { model: options.model, messages, ...parameters };
     const sent = client.chat.completions.create(call, signal ? { signal } : {});
     response = await sent.asResponse();
-    // A server that repeats the key must not bring it into answers, caches and reports.
-    body = shared.redact(await response.text());
+    body = await response.text();
   } catch (error) {
     if (!signal?.aborted) return failedCall(error, context);
     return { ok: false, error: interruption(signal), usage: UNPRICED_CALL };
@@ -125,12 +127,13 @@ const CUT_OFF: Readonly<Record<Role, string>> = {
 function usableReply(
   response: Response,
   body: string,
-  { mode = 'base_model', cost, onNotice }: OpenAiOptions,
+  { mode = 'base_model', cost, onNotice, refusesOwnKey = false }: OpenAiOptions,
   context: CallContext,
 ): Attempt {
   const reply = readChatReply(body, mode);
   const usage = usageOf(reply.tokens, cost);
   if (reply.ok) {
+    if (refusesOwnKey && context.mask.finds(reply.text)) return repeatedKey(response, body, usage, context);
     if (reply.cutOff) {
       const what = `${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`;
       onNotice?.(`${context.model} at ${context.host}: ${what}.`);
@@ -151,6 +154,14 @@ function usableReply(
       : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
   const code = 'model-bad-reply';
   return failedAttempt({ ...seen, code, remedy, retryable, cutOff, aboutText, spent: usage }, context);
+}
+
+function repeatedKey(response: Response, raw: string, spent: Usage, context: CallContext): Attempt {
+  const seen = { status: response.status, requestId: response.headers.get('x-request-id'), raw, spent };
+  const says = 'the reply repeats the API key, which would go on to where it does not belong';
+  const remedy =
+    'Take the key out of the prompt and the cases, or choose an endpoint that does not repeat it.';
+  return failedAttempt({ ...seen, code: 'model-bad-reply', says, remedy, retryable: false }, context);
 }
 
 function usageOf(tokens: TokenCount | null, cost: Cost | undefined): Usage {

@@ -55,6 +55,7 @@ export function remoteSource(
     const { baseUrl, model } = options;
     const cost = await costOf({ model, baseUrl, overrides });
     const parameters = memory.of(options);
+    const refusesOwnKey = goesOn(role, options, run);
     const outputTokens = mostOutput(role, options);
     const bytesBeside = options.responseFormat
       ? Buffer.byteLength(JSON.stringify(options.responseFormat))
@@ -67,7 +68,7 @@ export function remoteSource(
       identity: (limited) => identityOf(options, limited || runLimited ? outputTokens : null),
       build(account) {
         booked ??= book.wrap(
-          openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add }),
+          openAiModel({ ...options, cost, fetch, parameters, refusesOwnKey, onNotice: notices.add }),
           facts,
         );
         return retrying(limiter.wrap(drifting(booked(account), parameters)), { clock, random });
@@ -85,6 +86,13 @@ export function remoteSource(
       return part;
     },
   };
+}
+
+/** Whether replies go to an endpoint that does not have this key, or into a file: answers are judged, proposals committed. */
+function goesOn(role: ModelRole, { baseUrl, apiKey }: RoleOptions, run: RunSettings): boolean {
+  if (role === 'optimize' || role === 'evaluate') return role === 'optimize';
+  const readers = (['optimize', 'evaluate'] as const).map((reader) => roleOptions(reader, run));
+  return readers.some((reader) => reader.baseUrl !== baseUrl || reader.apiKey !== apiKey);
 }
 
 function mostOutput(role: ModelRole, { mode, reasoningEffort, maxOutputTokens }: CallOptions): number {
