@@ -134,7 +134,7 @@ async function challenge(
   const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
   refuseOutage(answers, `No case of round ${round} got an answer`);
   const tried = { round, modification, prompt, answers };
-  if (!allAnswered(answers)) {
+  if (!allAnswered(answers.filter(({ caseIndex }) => isAnswered(incumbent, caseIndex)))) {
     return { ...tried, outcome: 'failed', comparison: null, note: 'not every case got an answer' };
   }
 
@@ -147,6 +147,11 @@ async function challenge(
   await announce('evaluate', round, spec, ports);
   const comparison = await compareAnswers(round, incumbent.answers, answers, spec, settings, ports);
   return { ...tried, outcome: ROUND_OUTCOMES[comparison.decision], comparison, note: comparison.note };
+}
+
+/** A case that the incumbent has no answer to either, such as one that is too long for the model, speaks for nobody. */
+function isAnswered({ answers }: Candidate, caseIndex: number): boolean {
+  return answers.some((answer) => answer.caseIndex === caseIndex && answer.status === 'answered');
 }
 
 const ROUND_OUTCOMES: Readonly<Record<Decision, RoundOutcome>> = {
