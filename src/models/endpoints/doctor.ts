@@ -2,9 +2,9 @@ import type { ProxyEnvironment } from '../../machine/proxy-addresses.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { Clock, Role } from '../../spo/ports.ts';
 import { ROLES } from '../../spo/ports.ts';
-import { createTransport, type Fetch } from '../openai/keep-alive-fetch.ts';
+import { createTransport, type Fetch } from '../openai/connection/keep-alive-fetch.ts';
+import { proxyAgents } from '../openai/connection/proxy.ts';
 import { type Acceptance, type ProbeResult, probe } from '../openai/probe.ts';
-import { proxyAgents } from '../openai/proxy.ts';
 import { type RoleOptions, roleOptions } from '../run/role-options.ts';
 
 export interface DoctorOptions {

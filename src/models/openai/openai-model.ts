@@ -8,9 +8,11 @@ import { type Attempt, type BareModel, FREE_CALL, interruption, UNPRICED_CALL } 
 import type { AnswerSettings, ModelSettings } from '../defaults.ts';
 import type { Cost } from '../prices/prices.ts';
 import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts';
+import { createTransport, type Fetch } from './connection/keep-alive-fetch.ts';
 import { type CallContext, failedAttempt, failedCall, refusedCall } from './failure.ts';
-import { createTransport, type Fetch } from './keep-alive-fetch.ts';
-import { type ModelParameters, NOTHING_LEARNED } from './parameter-memory.ts';
+import { type ModelParameters, NOTHING_LEARNED, PLAIN_REPLY, USUAL_LIMIT } from './parameter-memory.ts';
+import { cutPrompt } from './reply/cut-prompt.ts';
+import { collectStream } from './reply/event-stream.ts';
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 
@@ -23,20 +25,22 @@ export interface OpenAiOptions extends ModelSettings, AnswerSettings {
   readonly mode?: AnswerMode;
   /** Milliseconds for one call, from its first byte out to its last byte in; absent for the client's own. */
   readonly timeout?: number;
+  /** Most tokens of a reply where nobody asks for fewer, and the endpoint takes it. */
+  readonly usualOutputTokens?: number;
   /** Prices the tokens of a reply; without it every cost is unknown. */
   readonly cost?: Cost;
   /** `createTransport` by default. A reply has to be complete when it resolves, or the timeout does not cover the body. */
   readonly fetch?: Fetch;
   /** What is known of the parameters that the model takes; `drifting` around the model teaches it. */
   readonly parameters?: ModelParameters;
-  /** Called with a sentence when an answer is used although a token limit cut it off. */
+  /** Called with what a user has to know of a reply, such as that a token limit cut it off. */
   readonly onNotice?: (sentence: string) => void;
 }
 
 interface Endpoint {
   readonly client: OpenAI;
   readonly options: OpenAiOptions;
-  readonly context: Omit<CallContext, 'role' | 'sent'>;
+  readonly context: Omit<CallContext, 'role' | 'sent' | 'usualLimit'>;
 }
 
 /**
@@ -78,8 +82,8 @@ async function attempt(
   signal: AbortSignal | undefined,
 ): Promise<Attempt> {
   if (signal?.aborted) return { ok: false, error: interruption(signal), usage: NO_USAGE };
-  const parameters = sentParameters(options, request);
-  const context: CallContext = { ...shared, role: request.role, sent: Object.keys(parameters) };
+  const { parameters, usualLimit } = sentParameters(options, request);
+  const context: CallContext = { ...shared, role: request.role, sent: Object.keys(parameters), usualLimit };
   const messages = request.messages.map(({ role, content }) => ({ role, content }));
   let response: Response;
   let body: string;
@@ -90,29 +94,42 @@ async function attempt(
     // A server that repeats the key must not bring it into answers, caches and reports.
     body = shared.redact(await response.text());
   } catch (error) {
-    if (!signal?.aborted) return failedCall(error, context);
+    if (!signal?.aborted) return told(failedCall(error, context), options, context);
     return { ok: false, error: interruption(signal), usage: UNPRICED_CALL };
   }
-  return usableReply(response, body, options, context);
+  return usableReply(response, body, request, options, context);
 }
 
 /** The optional parameters of a call, under the names that the model takes. */
-function sentParameters(options: OpenAiOptions, { maxOutputTokens }: ModelRequest): Record<string, unknown> {
-  const { parameters = NOTHING_LEARNED } = options;
-  const limits = [maxOutputTokens, options.maxOutputTokens].filter((limit) => limit !== undefined);
+function sentParameters(
+  options: OpenAiOptions,
+  { maxOutputTokens }: ModelRequest,
+): { readonly parameters: Record<string, unknown>; readonly usualLimit: number | null } {
+  const { parameters: known = NOTHING_LEARNED, usualOutputTokens } = options;
+  const asked = Math.min(maxOutputTokens ?? Infinity, options.maxOutputTokens ?? Infinity);
+  const usual = known.nameOf(USUAL_LIMIT) === null ? Infinity : (usualOutputTokens ?? Infinity);
+  const limit = Math.min(asked, usual);
   const wanted = {
     temperature: options.temperature,
     top_p: options.topP,
     reasoning_effort: options.reasoningEffort,
-    max_completion_tokens: limits.length === 0 ? undefined : Math.min(...limits),
+    max_completion_tokens: limit === Infinity ? undefined : limit,
     response_format: options.responseFormat,
+    ...(known.nameOf(PLAIN_REPLY) === null ? { stream: true, stream_options: { include_usage: true } } : {}),
   };
   const sent: Record<string, unknown> = {};
   for (const [parameter, value] of Object.entries(wanted)) {
-    const name = parameters.nameOf(parameter);
+    const name = known.nameOf(parameter);
     if (value !== undefined && name !== null) sent[name] = value;
   }
-  return sent;
+  return { parameters: sent, usualLimit: usual < asked ? usual : null };
+}
+
+/** Tells once that a server is waited for. */
+function told(failed: Attempt, { onNotice }: OpenAiOptions, { model, host }: CallContext): Attempt {
+  if (!failed.ok && failed.error instanceof SpoError && failed.error.evidence.loading === true)
+    onNotice?.(`${model} at ${host} is still being loaded by its server: the run waits for it.`);
+  return failed;
 }
 
 const CUT_OFF: Readonly<Record<Role, string>> = {
@@ -123,31 +140,58 @@ const CUT_OFF: Readonly<Record<Role, string>> = {
 
 function usableReply(
   response: Response,
-  body: string,
+  raw: string,
+  { messages }: ModelRequest,
   { mode = 'base_model', cost, onNotice }: OpenAiOptions,
   context: CallContext,
 ): Attempt {
+  const stream = collectStream(raw);
+  const body = stream?.body ?? raw;
   const reply = readChatReply(body, mode);
   const usage = usageOf(reply.tokens, cost);
+  const { headers } = response;
+  const bad = {
+    status: response.status,
+    requestId: headers.get('x-request-id'),
+    raw,
+    code: 'model-bad-reply',
+    spent: usage,
+  } as const;
+  if (stream?.isWhole === false) {
+    const remedy =
+      'Check that the endpoint, and a gateway in front of it, keep a connection until the answer is whole.';
+    return failedAttempt(
+      { ...bad, says: 'the stream ended before the answer did', remedy, retryable: true },
+      context,
+    );
+  }
+  const told = (what: string) => onNotice?.(`${context.model} at ${context.host}: ${what}.`);
   if (reply.ok) {
-    if (reply.cutOff) {
-      const what = `${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`;
-      onNotice?.(`${context.model} at ${context.host}: ${what}.`);
-    }
+    const cut = cutPrompt(messages, reply.tokens);
+    if (cut !== null) return failedAttempt({ ...bad, ...cut, retryable: false }, context);
+    if (reply.tokens === null) told(NO_USAGE_TOLD);
+    if (reply.cutOff) told(`${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`);
     return { ok: true, text: reply.text, usage };
   }
-  const { headers } = response;
   if (reply.reportedStatus !== null) {
     const refused = { status: reply.reportedStatus, headers, body };
     return refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
   }
   const { reason: says, retryable, cutOff } = reply;
-  const seen = { status: response.status, requestId: headers.get('x-request-id'), raw: body, says };
   const remedy = cutOff
-    ? 'Raise `max-tokens` or `max-cost-usd`, or lower `reasoning-effort`: hidden reasoning counts too.'
+    ? cutOffRemedy(context)
     : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
-  const code = 'model-bad-reply';
-  return failedAttempt({ ...seen, code, remedy, retryable, cutOff, spent: usage }, context);
+  return failedAttempt({ ...bad, says, remedy, retryable, cutOff }, context);
+}
+
+const NO_USAGE_TOLD =
+  'its replies do not say how many tokens they took (`usage`): the bill leaves them out, and a budget in tokens or money counts estimates';
+
+function cutOffRemedy({ role, usualLimit }: CallContext): string {
+  const setting = usualLimit !== null ? '`max-output-tokens`' : '`max-tokens` or `max-cost-usd`';
+  const own =
+    role === 'execute' ? ', or the limit that the prompt file or `execute-max-output-tokens` sets' : '';
+  return `Raise ${setting}${own}, or lower \`reasoning-effort\`: hidden reasoning counts too.`;
 }
 
 function usageOf(tokens: TokenCount | null, cost: Cost | undefined): Usage {

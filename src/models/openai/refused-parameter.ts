@@ -26,3 +26,21 @@ function firstNamed(message: string, sent: readonly string[]): string | null {
     .sort((left, right) => left.place - right.place);
   return places[0]?.name ?? null;
 }
+
+/**
+ * True when a refusal complains of a limit of output tokens that nobody asked for, by its number or as out of range, or of
+ * the last name that it has: without it, the call may do.
+ * @param limit the one that went out; null when none did
+ */
+export function refusesLimit(
+  status: number,
+  { message, parameter }: Refusal,
+  limit: number | null,
+  sent: readonly string[],
+): boolean {
+  if (limit === null || !STATUSES.has(status)) return false;
+  const numbers = message.replaceAll(/(?<=\d)[,_](?=\d{3}\b)/g, '');
+  if (/tokens?\b/i.test(message) && new RegExp(`\\b${limit}\\b`).test(numbers)) return true;
+  if (/\bmax_(?:completion_|new_|output_)?tokens\b/.test(message) && OUT_OF_RANGE.test(message)) return true;
+  return sent.includes('max_tokens') && (parameter === 'max_tokens' || /\bmax_tokens\b/.test(message));
+}
