@@ -8,10 +8,13 @@ import type {
   RandomStream,
 } from '../spo/ports.ts';
 import { type AttemptRequest, interruption } from './attempt.ts';
-import { LONGEST_PAUSE, requestedPause } from './queue/requested-pause.ts';
+import { isLoading, LONGEST_PAUSE, requestedPause } from './queue/requested-pause.ts';
 
 /** Attempts beyond the first. */
 export const DEFAULT_RETRIES = 3;
+
+/** Milliseconds that a server may take to load its model; large ones take minutes. */
+export const LONGEST_LOADING = 600_000;
 
 /** Milliseconds before the second attempt, doubled for each further one. */
 const FIRST_WAIT = 500;
@@ -25,7 +28,7 @@ export interface RetryOptions {
 
 /**
  * Asks again after a retryable error, with jittered exponential backoff, and never sooner than the endpoint
- * asks (`requested-pause.ts`). It decides whether a call is worth another attempt; when that attempt goes out
+ * asks (`requested-pause.ts`). A server that loads its model is waited for, which is no failed attempt. It decides whether a call is worth another attempt; when that attempt goes out
  * is up to the queue beneath as well, which holds all calls back while the endpoint wants a rest. A reply tells what
  * its own attempt took; the book has all of them.
  */
@@ -42,13 +45,20 @@ async function persist(
   const { file, phase, number } = request.draw;
   const jitter = options.random('backoff', model.name, request.role, file, phase, number);
   let asked: AttemptRequest = request;
-  for (let attempt = 1; ; attempt++) {
+  let attempt = 1;
+  let loadsSince: number | null = null;
+  for (;;) {
     try {
       return await model.complete(asked, signal);
     } catch (error) {
       if (!(error instanceof SpoError)) throw error;
-      const wait = pauseAfter(error, attempt, jitter, options);
+      loadsSince ??= isLoading(error) ? options.clock.now() : null;
+      const isFree = isLoading(error) && options.clock.now() - (loadsSince ?? 0) < LONGEST_LOADING;
+      const wait = isFree
+        ? requestedPause(error, options.clock)
+        : pauseAfter(error, attempt, jitter, options);
       if (wait === null) throw error;
+      if (!isFree) attempt++;
       await sleep(options.clock, wait, signal);
       asked = { ...request, isRetry: true };
     }

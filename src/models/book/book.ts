@@ -11,6 +11,7 @@ import type { BookJournal } from './journal.ts';
 import { createLedger, type Tally } from './ledger.ts';
 import { type BudgetLimits, NOTHING } from './limits.ts';
 import { createTokenEstimate } from './token-estimate.ts';
+import { withinDeadline } from './within-deadline.ts';
 
 export interface BookOptions {
   readonly clock: Clock;
@@ -31,6 +32,8 @@ export interface Account extends Tally {
 /** What a run spends, and what is left of its budget. */
 export interface Book {
   readonly whole: Tally;
+  /** What stands above a model of `wrap`, ended by `max-minutes` as well while it waits for its turn or another attempt. */
+  within(model: LanguageModel): LanguageModel;
   /** @param limits of its own, within those of the run; null for none */
   account(prompt: string, limits: BudgetLimits | null): Account;
   /**
@@ -74,9 +77,10 @@ export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions
     await journal.append(start + journalText(entry));
   };
   let calls = 0;
-  const parts = { clock, deadline, enter: ledger.enter, nextId: () => ++calls, write };
+  const parts = { clock, enter: ledger.enter, nextId: () => ++calls, write };
   return {
     whole: ledger.whole,
+    within: (model) => withinDeadline(model, deadline),
     account(prompt, ownLimits) {
       const tally = ledger.account(prompt);
       const own = () => tally.total().charged;
@@ -96,11 +100,8 @@ export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions
       return (account) => {
         const { prompt, allowance } = account;
         const own = allowance === null ? [] : [{ allowance, estimate: createTokenEstimate() }];
-        return bookedModel(model, facts, {
-          ...parts,
-          prompt,
-          allowances: [...own, { allowance: ofRun, estimate }],
-        });
+        const allowances = [...own, { allowance: ofRun, estimate }];
+        return withinDeadline(bookedModel(model, facts, { ...parts, prompt, allowances }), deadline);
       };
     },
   };

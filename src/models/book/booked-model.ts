@@ -3,7 +3,6 @@ import { type Attempt, type AttemptRequest, type BareModel, UNPRICED_CALL } from
 import type { Cost } from '../prices/prices.ts';
 import type { Allowance, Grant } from './allowance.ts';
 import { spentBy } from './charge.ts';
-import type { Deadline } from './deadline.ts';
 import type { JournalEntry } from './entries.ts';
 import type { Ledger } from './ledger.ts';
 import { NOTHING } from './limits.ts';
@@ -24,7 +23,6 @@ export interface CallFacts {
 export interface CallBook {
   readonly prompt: string;
   readonly clock: Clock;
-  readonly deadline: Deadline;
   /** One after the other, each by what it has learned of the model's calls. */
   readonly allowances: readonly { readonly allowance: Allowance; readonly estimate: TokenEstimate }[];
   readonly enter: Ledger['enter'];
@@ -35,7 +33,7 @@ export interface CallBook {
 
 /** A model each of whose attempts is allowed and entered as `createBook` says. */
 export function bookedModel(model: BareModel, facts: CallFacts, book: CallBook): LanguageModel {
-  const { deadline, allowances } = book;
+  const { allowances } = book;
   const limits = allowances.map(({ allowance }) => allowance.limits);
   const limitsMoney = limits.some(({ maxCostUsd }) => maxCostUsd !== null);
   const limitsOutput = limitsMoney || limits.some(({ maxTokens }) => maxTokens !== null);
@@ -44,19 +42,10 @@ export function bookedModel(model: BareModel, facts: CallFacts, book: CallBook):
   return {
     name: model.name,
     async complete(request: AttemptRequest, signal) {
-      deadline.check();
-      const endWatch = deadline.watch();
-      try {
-        const stoppable = deadline.join(signal);
-        const grants = await admit(request, { ...facts, cost }, book, stoppable);
-        const output = Math.min(...grants.map((grant) => grant.output));
-        const asked = limitsOutput ? { ...request, maxOutputTokens: output } : request;
-        return await send(model, asked, grants, cost, book, stoppable);
-      } catch (error) {
-        throw (signal?.aborted ? null : deadline.passed()) ?? error;
-      } finally {
-        endWatch();
-      }
+      const grants = await admit(request, { ...facts, cost }, book, signal);
+      const output = Math.min(...grants.map((grant) => grant.output));
+      const asked = limitsOutput ? { ...request, maxOutputTokens: output } : request;
+      return await send(model, asked, grants, cost, book, signal);
     },
   };
 }

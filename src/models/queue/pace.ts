@@ -1,6 +1,6 @@
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock } from '../../spo/ports.ts';
-import { LONGEST_PAUSE, requestedPause } from './requested-pause.ts';
+import { isLoading, LONGEST_PAUSE, requestedPause } from './requested-pause.ts';
 
 /** How fast a run may call, by what the endpoint says to it. */
 export interface Pace {
@@ -20,7 +20,8 @@ const FIRST_PAUSE = 500;
 /**
  * Halves the width when the endpoint refuses for its rate, and adds one after each width's worth of answers:
  * additive increase and multiplicative decrease, as TCP shares a line (RFC 5681). Refusals of calls that went
- * out before a slowdown belong to that slowdown and do not slow down once more.
+ * out before a slowdown belong to that slowdown and do not slow down once more. While a server loads its model, one call at
+ * a time asks whether it is ready.
  */
 export function createPace(most: number, clock: Clock): Pace {
   let width = most;
@@ -28,6 +29,7 @@ export function createPace(most: number, clock: Clock): Pace {
   let slowdowns = 0;
   let inARow = 0;
   let answers = 0;
+  let loads = false;
 
   const rest = (milliseconds: number) => {
     resumesAt = Math.max(resumesAt, clock.now() + milliseconds);
@@ -40,7 +42,7 @@ export function createPace(most: number, clock: Clock): Pace {
   };
   return {
     get width() {
-      return width;
+      return loads ? 1 : width;
     },
     get resumesAt() {
       return resumesAt;
@@ -49,6 +51,7 @@ export function createPace(most: number, clock: Clock): Pace {
       return slowdowns;
     },
     succeeded(sentIn) {
+      loads = false;
       if (sentIn !== slowdowns) return;
       inARow = 0;
       answers++;
@@ -57,8 +60,10 @@ export function createPace(most: number, clock: Clock): Pace {
       answers = 0;
     },
     failed(sentIn, error) {
+      loads = error instanceof SpoError && isLoading(error);
       if (!(error instanceof SpoError) || !error.retryable) return;
       const asked = requestedPause(error, clock);
+      if (loads) return rest(asked ?? 0);
       if (asked === null && error.code !== 'model-rate-limited') return;
       const isNews = sentIn === slowdowns;
       if (isNews) slowDown();

@@ -7,6 +7,14 @@ import type { Clock } from '../../spo/ports.ts';
  */
 export const LONGEST_PAUSE = 90_000;
 
+/** Milliseconds until a server that loads its model is asked again. */
+const LOADING_PAUSE = 5_000;
+
+/** True for the error of a call that came while its server was loading the model. */
+export function isLoading({ evidence }: SpoError): boolean {
+  return evidence.loading === true;
+}
+
 /** Says of a pause what an endpoint said, in its own words; `requestedPause` reads them. */
 export interface PauseEvidence {
   /** `Retry-After`: seconds or a date. */
@@ -51,6 +59,11 @@ function usedUpLimits(headers: Headers): string[] {
 
 /** Milliseconds, at least 0, that the endpoint wants to be left alone; null when it says nothing readable. */
 export function requestedPause(error: SpoError, clock: Clock): number | null {
+  const said = saidPause(error, clock);
+  return isLoading(error) ? Math.min(said ?? LOADING_PAUSE, LONGEST_PAUSE) : said;
+}
+
+function saidPause(error: SpoError, clock: Clock): number | null {
   const { retryAfter, rateLimitReset } = error.evidence;
   const asked = typeof retryAfter === 'string' ? pauseIn(retryAfter, clock) : null;
   if (asked !== null || typeof rateLimitReset !== 'string') return asked;

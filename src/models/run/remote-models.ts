@@ -70,7 +70,7 @@ export function remoteSource(
           openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add }),
           facts,
         );
-        return retrying(limiter.wrap(drifting(booked(account), parameters)), { clock, random });
+        return book.within(retrying(limiter.wrap(drifting(booked(account), parameters)), { clock, random }));
       },
     };
   };

@@ -120,7 +120,10 @@ describe('modes', () => {
 });
 
 describe('an answer that a token limit cut off', () => {
-  const cutOff = { choices: [{ message: { content: 'Once upon a' }, finish_reason: 'length' }] };
+  const cutOff = completion(
+    {},
+    { choices: [{ message: { content: 'Once upon a' }, finish_reason: 'length' }] },
+  );
 
   it('is taken as it came, and the log says so once for each role', async () => {
     const server = await rawServer((response) => json(response, 200, cutOff));
