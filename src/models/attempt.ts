@@ -13,7 +13,13 @@ export interface AttemptRequest extends ModelRequest {
 /** How an attempt ended. Its usage has no calls where it never went out. */
 export type Attempt =
   | ({ readonly ok: true } & ModelReply)
-  | { readonly ok: false; readonly error: unknown; readonly usage: Usage };
+  | {
+      readonly ok: false;
+      readonly error: unknown;
+      readonly usage: Usage;
+      /** What it likely took, where nobody told: a bill shows it, and budgets count the most that it could take. */
+      readonly estimate?: Pick<Usage, 'promptTokens' | 'completionTokens' | 'costUsd'>;
+    };
 
 /** A model with nothing around it: each attempt is one request, and tells what it took however it ended. */
 export interface BareModel {

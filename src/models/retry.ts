@@ -44,40 +44,40 @@ async function persist(
 ): Promise<ModelReply> {
   const { file, phase, number } = request.draw;
   const jitter = options.random('backoff', model.name, request.role, file, phase, number);
+  const pauseAfter = pauses(jitter, options);
   let asked: AttemptRequest = request;
-  let attempt = 1;
-  let loadsSince: number | null = null;
   for (;;) {
     try {
       return await model.complete(asked, signal);
     } catch (error) {
-      if (!(error instanceof SpoError)) throw error;
-      loadsSince ??= isLoading(error) ? options.clock.now() : null;
-      const isFree = isLoading(error) && options.clock.now() - (loadsSince ?? 0) < LONGEST_LOADING;
-      const wait = isFree
-        ? requestedPause(error, options.clock)
-        : pauseAfter(error, attempt, jitter, options);
+      const wait = error instanceof SpoError ? pauseAfter(error) : null;
       if (wait === null) throw error;
-      if (!isFree) attempt++;
       await sleep(options.clock, wait, signal);
       asked = { ...request, isRetry: true };
     }
   }
 }
 
-/** Milliseconds until the next attempt; null when there is to be none. */
-function pauseAfter(
-  error: SpoError,
-  attempt: number,
+/** Tells after each error of a call the milliseconds until its next attempt; null when there is to be none. */
+function pauses(
   jitter: RandomStream,
   { clock, retries = DEFAULT_RETRIES }: RetryOptions,
-): number | null {
-  if (!error.retryable || attempt > retries) return null;
-  const backoff = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + jitter() / 2);
-  const asked = requestedPause(error, clock);
-  if (asked === null) return Math.min(backoff, LONGEST_PAUSE);
-  // A little more than asked, or all waiting calls would come back at the same moment.
-  return asked > LONGEST_PAUSE ? null : asked + backoff * 0.1;
+): (error: SpoError) => number | null {
+  let failures = 0;
+  let loadsSince: number | null = null;
+  return (error) => {
+    const asked = requestedPause(error, clock);
+    if (isLoading(error)) {
+      loadsSince ??= clock.now();
+      if (clock.now() - loadsSince < LONGEST_LOADING) return asked;
+    }
+    if (!error.retryable || failures >= retries) return null;
+    failures++;
+    const backoff = FIRST_WAIT * 2 ** (failures - 1) * (0.5 + jitter() / 2);
+    if (asked === null) return Math.min(backoff, LONGEST_PAUSE);
+    // A little more than asked, or all waiting calls would come back at the same moment.
+    return asked > LONGEST_PAUSE ? null : asked + backoff * 0.1;
+  };
 }
 
 async function sleep(clock: Clock, wait: number, signal: AbortSignal | undefined): Promise<void> {

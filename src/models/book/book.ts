@@ -62,12 +62,18 @@ export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions
   const before = journal?.before ?? NO_SITTINGS;
   const startedAt = clock.now();
   const ledger = createLedger(before.accounts);
-  const spent = () => ledger.whole.total().charged;
-  const ofRun = createAllowance(limits, 'run', spent);
+  const ofRun = createAllowance(limits, 'run', ledger.whole);
   const end =
     limits.maxMinutes === null ? null : startedAt + limits.maxMinutes * 60_000 - before.milliseconds;
   const deadline = createDeadline(end, clock, () =>
-    exhausted({ setting: 'max-minutes', limits, scope: 'run', spent: spent(), next: NOTHING }),
+    exhausted({
+      setting: 'max-minutes',
+      limits,
+      scope: 'run',
+      spent: NOTHING,
+      estimatedCalls: 0,
+      next: NOTHING,
+    }),
   );
   let begun = false;
   const write = async (entry: JournalEntry) => {
@@ -83,11 +89,10 @@ export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions
     within: (model) => withinDeadline(model, deadline),
     account(prompt, ownLimits) {
       const tally = ledger.account(prompt);
-      const own = () => tally.total().charged;
       return {
         ...tally,
         prompt,
-        allowance: ownLimits && createAllowance(ownLimits, 'file', own),
+        allowance: ownLimits && createAllowance(ownLimits, 'file', tally),
         async hit() {
           ledger.enter(prompt, CACHE_HIT);
           await write({ type: 'hit', at: clock.now(), prompt }).catch(() => {});

@@ -40,6 +40,17 @@ export function createPace(most: number, clock: Clock): Pace {
     answers = 0;
     width = Math.max(1, Math.floor(width / 2));
   };
+  const holdBack = (sentIn: number, error: SpoError) => {
+    const asked = requestedPause(error, clock);
+    if (loads) return rest(asked ?? 0);
+    if (asked === null && error.code !== 'model-rate-limited') return;
+    const isNews = sentIn === slowdowns;
+    if (isNews) slowDown();
+    if (asked !== null) {
+      // A rest of hours ends the calls one by one instead: nobody waits that long for a report.
+      if (asked <= LONGEST_PAUSE) rest(asked);
+    } else if (isNews) rest(Math.min(FIRST_PAUSE * 2 ** (inARow - 1), LONGEST_PAUSE));
+  };
   return {
     get width() {
       return loads ? 1 : width;
@@ -61,16 +72,7 @@ export function createPace(most: number, clock: Clock): Pace {
     },
     failed(sentIn, error) {
       loads = error instanceof SpoError && isLoading(error);
-      if (!(error instanceof SpoError) || !error.retryable) return;
-      const asked = requestedPause(error, clock);
-      if (loads) return rest(asked ?? 0);
-      if (asked === null && error.code !== 'model-rate-limited') return;
-      const isNews = sentIn === slowdowns;
-      if (isNews) slowDown();
-      if (asked !== null) {
-        // A rest of hours ends the calls one by one instead: nobody waits that long for a report.
-        if (asked <= LONGEST_PAUSE) rest(asked);
-      } else if (isNews) rest(Math.min(FIRST_PAUSE * 2 ** (inARow - 1), LONGEST_PAUSE));
+      if (error instanceof SpoError && error.retryable) holdBack(sentIn, error);
     },
   };
 }
