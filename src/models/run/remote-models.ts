@@ -53,6 +53,10 @@ export function remoteSource(
   // An answer that a budget cut short must not serve a run without one.
   const runLimited = run['max-tokens'] !== undefined || run['max-cost-usd'] !== undefined;
   const parts = new Map<string, Promise<ModelPart>>();
+  const tellTimeout = (sentence: string) => {
+    say(sentence);
+    notices.add('Calls that timed out are in the bill with an estimate of their tokens.');
+  };
 
   const make = async (role: ModelRole, options: CallOptions): Promise<ModelPart> => {
     const { baseUrl, model } = options;
@@ -73,7 +77,7 @@ export function remoteSource(
           tellingTimeouts(openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add }), {
             clock,
             cost,
-            say,
+            say: tellTimeout,
             mostOutput: options.maxOutputTokens ?? options.usualOutputTokens ?? null,
           }),
           facts,

@@ -1,5 +1,6 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { untilAborted } from '../../../machine/until-aborted.ts';
 import { decoded } from './content-encoding.ts';
 import type { Agents } from './proxy.ts';
 import { RefusedReply } from './refused-reply.ts';
@@ -28,7 +29,12 @@ export class ReplyTooLong extends Error {}
 export function createTransport(agents: Pick<Agents, 'http' | 'https'> = {}): Fetch {
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    const { body, reply } = await untilAborted(init.signal, (signal) => exchange(url, init, agents, signal));
+    // A request that waits for its connection, or for that of a proxy, does not hear of its own signal.
+    const { body, reply } = await untilAborted(
+      init.signal,
+      () => exchange(url, init, agents),
+      () => new DOMException('The call was aborted.', 'AbortError'),
+    );
     const status = reply.statusCode ?? 0;
     const headers = headersOf(reply);
     if (status < 200 || status > 299) throw new RefusedReply(status, headers, body.toString());
@@ -36,30 +42,12 @@ export function createTransport(agents: Pick<Agents, 'http' | 'https'> = {}): Fe
   };
 }
 
-/** A request that waits for its connection or for a proxy's does not hear of its own signal. */
-async function untilAborted<Result>(
-  signal: AbortSignal | null | undefined,
-  work: (signal: AbortSignal | undefined) => Promise<Result>,
-): Promise<Result> {
-  if (!signal) return work(undefined);
-  const aborted = Promise.withResolvers<never>();
-  const abort = () => aborted.reject(new DOMException('The call was aborted.', 'AbortError'));
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    return await Promise.race([aborted.promise, signal.aborted ? aborted.promise : work(signal)]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
-}
-
 async function exchange(
   url: URL,
   init: RequestInit,
   agents: Pick<Agents, 'http' | 'https'>,
-  signal: AbortSignal | undefined,
 ): Promise<{ readonly reply: IncomingMessage; readonly body: Buffer<ArrayBuffer> }> {
-  const reply = await send(url, init, agents, signal);
+  const reply = await send(url, init, agents);
   const coded = await readWhole(reply);
   try {
     const body = decoded(coded, reply.headers['content-encoding'], MAX_REPLY_BYTES);
@@ -71,9 +59,8 @@ async function exchange(
 
 function send(
   url: URL,
-  { body, headers, method = 'GET' }: RequestInit,
+  { body, headers, method = 'GET', signal }: RequestInit,
   agents: Pick<Agents, 'http' | 'https'>,
-  signal: AbortSignal | undefined,
 ): Promise<IncomingMessage> {
   const [{ request }, agent] = url.protocol === 'https:' ? [https, agents.https] : [http, agents.http];
   const options = {
