@@ -65,7 +65,7 @@ export function openAiModel(options: OpenAiOptions): BareModel {
     project: null,
     webhookSecret: null,
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-    ...(key === null ? { defaultHeaders: { Authorization: null } } : {}),
+    ...headersOf(key, host),
   });
   const redact = (text: string) => (key === null ? text : text.replaceAll(key, '***'));
   const endpoint = {
@@ -198,6 +198,12 @@ function usageOf(tokens: TokenCount | null, cost: Cost | undefined): Usage {
   if (tokens === null) return UNPRICED_CALL;
   const { promptTokens, completionTokens } = tokens;
   return { ...UNPRICED_CALL, promptTokens, completionTokens, costUsd: cost?.(tokens) ?? null };
+}
+
+/** Addresses of deployments at Azure take a key in a header of its own (learn.microsoft.com/azure/ai-services/openai/reference). */
+function headersOf(key: string | null, host: string) {
+  if (key === null) return { defaultHeaders: { Authorization: null } };
+  return /\.azure\.(?:com|us|cn)(?::\d+)?$/.test(host) ? { defaultHeaders: { 'api-key': key } } : {};
 }
 
 function hostOf(baseUrl: string): string {
