@@ -134,7 +134,7 @@ export function refusedCall(
       status,
       requestId: headers.get('x-request-id'),
       raw: body,
-      pause: pauseEvidence(status, headers),
+      pause: pauseEvidence(status, headers, body),
       spent,
     },
     context,

@@ -11,6 +11,7 @@ import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts
 import { createTransport, type Fetch } from './connection/keep-alive-fetch.ts';
 import { type CallContext, failedAttempt, failedCall, refusedCall } from './failure.ts';
 import { type ModelParameters, NOTHING_LEARNED, PLAIN_REPLY, USUAL_LIMIT } from './parameter-memory.ts';
+import { UNKNOWN_PATH } from './recognized-refusal.ts';
 import { cutPrompt } from './reply/cut-prompt.ts';
 import { collectStream } from './reply/event-stream.ts';
 
@@ -173,8 +174,9 @@ function usableReply(
     if (reply.cutOff) told(`${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`);
     return { ok: true, text: reply.text, usage };
   }
-  if (reply.reportedStatus !== null) {
-    const refused = { status: reply.reportedStatus, headers, body };
+  const reportedStatus = UNKNOWN_PATH.test(reply.reason) ? 404 : reply.reportedStatus;
+  if (reportedStatus !== null) {
+    const refused = { status: reportedStatus, headers, body };
     return refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
   }
   const { reason: says, retryable, cutOff } = reply;

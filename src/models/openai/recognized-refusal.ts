@@ -21,7 +21,14 @@ export interface RecognizedRefusal extends StatusFailure {
 
 /** Null where the status says it. Total. */
 export function recognizedRefusal(call: RefusedCall): RecognizedRefusal | null {
-  return loading(call) ?? streamOnly(call) ?? invalidKey(call) ?? turnedAway(call) ?? nothingThere(call);
+  return (
+    loading(call) ??
+    streamOnly(call) ??
+    noCredit(call) ??
+    invalidKey(call) ??
+    turnedAway(call) ??
+    nothingThere(call)
+  );
 }
 
 const LOADING_STATUSES: ReadonlySet<number> = new Set([409, 425, 500, 502, 503]);
@@ -53,6 +60,20 @@ function streamOnly({ status, refusal }: RefusedCall): RecognizedRefusal | null 
     remedy: 'Choose a model or an endpoint that answers in one piece.',
     retryable: false,
     wantsStream: true,
+  };
+}
+
+const NO_CREDIT =
+  /\b(?:credit|account) balance (?:is )?(?:too low|insufficient)\b|\binsufficient (?:account )?(?:balance|credits?|funds)\b|\bout of credits?\b/i;
+
+/** Anthropic answers 400 to an account without credit, and others 403 or 429. */
+function noCredit({ status, refusal }: RefusedCall): RecognizedRefusal | null {
+  if (status < 400 || status >= 500 || !NO_CREDIT.test(refusal.message)) return null;
+  return {
+    code: 'model-request-refused',
+    says: 'the account behind the API key has no credit left',
+    remedy: 'Add credit to the account, or set `api-key` to a key of another one.',
+    retryable: false,
   };
 }
 
@@ -96,11 +117,17 @@ function turnedAway({ status, headers, body }: RefusedCall): RecognizedRefusal |
   };
 }
 
-function nothingThere({ status, headers, body }: RefusedCall): RecognizedRefusal | null {
-  if (status < 404 || status > 405 || pageTitle(headers, body) === null) return null;
+/** LM Studio answers 200 to a path that it does not know, and says so in the body. */
+export const UNKNOWN_PATH = /\bunexpected endpoint or method\b/i;
+
+function nothingThere({ status, headers, body, refusal }: RefusedCall): RecognizedRefusal | null {
+  const isPage = pageTitle(headers, body) !== null;
+  if (!UNKNOWN_PATH.test(refusal.message) && !(isPage && (status === 404 || status === 405))) return null;
   return {
     code: 'model-not-found',
-    says: 'there is a web page at this address and no model endpoint',
+    says: isPage
+      ? 'there is a web page at this address and no model endpoint'
+      : 'there are no chat completions at this address',
     remedy: 'Correct `base-url`: it goes up to and without /chat/completions, and ends in /v1 as a rule.',
     retryable: false,
   };

@@ -27,20 +27,38 @@ export interface PauseEvidence {
 const LATER: ReadonlySet<number> = new Set([429, 503]);
 
 /**
- * What the headers of a refused call say of the pause that it needs. Read are `Retry-After` (RFC 9110 section
+ * What a refused call says of the pause that it needs. Read are `Retry-After` (RFC 9110 section
  * 10.2.3), `retry-after-ms`, `RateLimit` and every pair such as `x-ratelimit-remaining-tokens` and
  * `x-ratelimit-reset-tokens`
  * (https://platform.openai.com/docs/guides/rate-limits,
- * https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers).
+ * https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers), and where no header says it, the words of the body.
  */
-export function pauseEvidence(status: number, headers: Headers): PauseEvidence {
+export function pauseEvidence(status: number, headers: Headers, body = ''): PauseEvidence {
   const milliseconds = Number(headers.get('retry-after-ms') || Number.NaN);
   const retryAfter = Number.isFinite(milliseconds) ? String(milliseconds / 1000) : headers.get('retry-after');
   const resets = LATER.has(status) ? usedUpLimits(headers) : [];
+  const spoken = retryAfter || resets.length > 0 || !LATER.has(status) ? null : spokenPause(body);
   return {
-    ...(retryAfter ? { retryAfter } : {}),
+    ...(retryAfter || spoken ? { retryAfter: retryAfter || (spoken ?? '') } : {}),
     ...(resets.length > 0 ? { rateLimitReset: resets.join('; ') } : {}),
   };
+}
+
+const SPOKEN_UNITS: readonly (readonly [RegExp, string])[] = [
+  [/milliseconds?|msecs?/g, 'ms'],
+  [/seconds?|secs?/g, 's'],
+  [/minutes?|mins?/g, 'm'],
+  [/hours?|hrs?/g, 'h'],
+];
+const SPOKEN =
+  /(?:(?:retry|try again) (?:in|after)|"retry_?delay"\s*:\s*")\s*((?:\d+(?:\.\d+)?\s*(?:milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)\b,?\s*(?:and\s*)?|\d+(?:\.\d+)?(?:ms|[hms])(?=\d))+)/i;
+
+/** `Please try again in 1m2.5s`, `Please retry after 6 seconds`, and Google's `"retryDelay": "14s"`; null for none of them. */
+function spokenPause(body: string): string | null {
+  const words = SPOKEN.exec(body)?.[1]?.toLowerCase();
+  if (words === undefined) return null;
+  const short = SPOKEN_UNITS.reduce((text, [unit, letter]) => text.replaceAll(unit, letter), words);
+  return short.replaceAll(/and|[\s,]/g, '');
 }
 
 function usedUpLimits(headers: Headers): string[] {

@@ -16,7 +16,7 @@ const END = '[DONE]';
 
 const anything = z.record(z.string(), z.unknown());
 const chunkShape = z.looseObject({
-  error: z.unknown(),
+  error: z.unknown().optional(),
   choices: z
     .array(
       z.looseObject({
@@ -27,7 +27,7 @@ const chunkShape = z.looseObject({
       }),
     )
     .catch([]),
-  usage: z.unknown(),
+  usage: z.unknown().optional(),
 });
 
 /**
