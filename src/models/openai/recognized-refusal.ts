@@ -50,7 +50,7 @@ function loading({ status, refusal }: RefusedCall): RecognizedRefusal | null {
 
 const STREAM_STATUSES: ReadonlySet<number> = new Set([400, 405, 422, 501]);
 const STREAM_ONLY =
-  /\bstream\b\W{0,3}\s*(?:must|should|has to|needs to)\s+be\s+(?:set\s+to\s+)?\W?true|\bonly\s+supports?\s+(?:the\s+)?stream|\bonly\s+stream(?:ing|ed)?\b|enable\s+the\s+stream\s+param|\bnon-?stream(?:ing)?\b|\bstream(?:ing)?\s+is\s+required/i;
+  /\bstream\b\W{0,3}\s*(?:must|should|has to|needs to)\s+be\s+(?:set\s+to\s+)?\W?true|\bexpected true at .{0,20}\bstream\b|\bonly\s+supports?\s+(?:the\s+)?stream|\bonly\s+stream(?:ing|ed)?\b|enable\s+the\s+stream\s+param|\bnon-?stream(?:ing)?\b|\bstream(?:ing)?\s+is\s+required/i;
 
 function streamOnly({ status, refusal }: RefusedCall): RecognizedRefusal | null {
   if (!STREAM_STATUSES.has(status) || !STREAM_ONLY.test(refusal.message)) return null;

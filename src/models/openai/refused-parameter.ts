@@ -1,11 +1,11 @@
 import type { Refusal } from './refusal.ts';
 
-/** 422 is what validating servers answer where OpenAI answers 400. */
-const STATUSES: ReadonlySet<number> = new Set([400, 422]);
+/** 422 is what validating servers answer where OpenAI answers 400, and Scaleway 416 to a limit. */
+const STATUSES: ReadonlySet<number> = new Set([400, 416, 422]);
 
 /** A limit that is out of range is no reason to send it under another name. */
 const OUT_OF_RANGE =
-  /\b(too (large|small|high|low|big)|at (most|least)|maximum|minimum|exceeds?|(less|greater) than)\b/i;
+  /\b(too (large|small|high|low|big)|at (most|least)|limited to|maximum|minimum|exceeds?|(less|greater) than)\b/i;
 const LIMITS: ReadonlySet<string> = new Set(['max_completion_tokens', 'max_tokens']);
 
 /**
@@ -39,8 +39,9 @@ export function refusesLimit(
   sent: readonly string[],
 ): boolean {
   if (limit === null || !STATUSES.has(status)) return false;
-  const numbers = message.replaceAll(/(?<=\d)[,_](?=\d{3}\b)/g, '');
-  if (/tokens?\b/i.test(message) && new RegExp(`\\b${limit}\\b`).test(numbers)) return true;
+  const said = `${message} ${parameter ?? ''}`;
+  const numbers = said.replaceAll(/(?<=\d)[,_](?=\d{3}\b)/g, '');
+  if (/tokens?\b/i.test(said) && new RegExp(`\\b${limit}\\b`).test(numbers)) return true;
   if (/\bmax_(?:completion_|new_|output_)?tokens\b/.test(message) && OUT_OF_RANGE.test(message)) return true;
   return sent.includes('max_tokens') && (parameter === 'max_tokens' || /\bmax_tokens\b/.test(message));
 }

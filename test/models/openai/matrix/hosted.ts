@@ -25,7 +25,7 @@ const OPENAI: readonly Omit<EndpointCase, 'endpoint'>[] = [
     answers: names('temperature'),
     outcome: 'answer',
     says: /`temperature`: it is left out/,
-    source: 'https://github.com/BerriAI/litellm/issues/13781',
+    source: 'https://github.com/owndev/Open-WebUI-Functions/issues/98',
   },
   {
     when: 'the model takes fewer output tokens than are asked for',
@@ -38,7 +38,7 @@ const OPENAI: readonly Omit<EndpointCase, 'endpoint'>[] = [
     answers: names('max_completion_tokens'),
     outcome: 'answer',
     says: /`max-output-tokens`/,
-    source: 'https://community.openai.com/t/max-tokens-is-too-large/533988',
+    source: 'https://github.com/ChatGPTNextWeb/NextChat/issues/3195',
   },
   {
     when: 'the prompt is longer than the context',
@@ -83,7 +83,7 @@ const AZURE: readonly Omit<EndpointCase, 'endpoint'>[] = [
     },
     outcome: 'end of the run',
     says: /API key was not accepted/,
-    source: 'https://learn.microsoft.com/en-us/answers/questions/1193969',
+    source: 'https://github.com/SciSharp/BotSharp/issues/386',
   },
   {
     when: 'there is no such deployment',
@@ -93,7 +93,7 @@ const AZURE: readonly Omit<EndpointCase, 'endpoint'>[] = [
     },
     outcome: 'end of the run',
     says: /does not serve this model/,
-    source: 'https://learn.microsoft.com/en-us/answers/questions/1184624',
+    source: 'https://github.com/chatboxai/chatbox/issues/646',
   },
   {
     when: 'the filter refuses the prompt',
@@ -155,7 +155,7 @@ const ANTHROPIC: readonly Omit<EndpointCase, 'endpoint'>[] = [
     ),
     outcome: 'end of the run',
     says: /no credit left/,
-    source: 'https://github.com/anthropics/claude-code/issues/5300',
+    source: 'https://github.com/anthropics/claude-code/issues/66314',
   },
   {
     when: 'the model takes fewer output tokens than are asked for',
@@ -167,7 +167,7 @@ const ANTHROPIC: readonly Omit<EndpointCase, 'endpoint'>[] = [
     answers: names('max_completion_tokens'),
     outcome: 'answer',
     says: /`max-output-tokens`/,
-    source: 'https://github.com/cline/cline/issues/1130',
+    source: 'https://docs.anthropic.com/en/docs/about-claude/models/overview',
   },
   {
     when: 'the service is overloaded',
@@ -228,7 +228,7 @@ const GEMINI: readonly Omit<EndpointCase, 'endpoint'>[] = [
     },
     outcome: 'lost call',
     says: /token limit cut off the answer before it began.*`max-output-tokens`/,
-    source: 'https://github.com/googleapis/python-genai/issues/782',
+    source: 'https://github.com/stanford-crfm/helm/pull/3804',
   },
 ];
 

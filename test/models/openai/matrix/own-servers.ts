@@ -144,7 +144,7 @@ const LM_STUDIO: readonly Omit<EndpointCase, 'endpoint'>[] = [
     },
     outcome: 'end of the run',
     says: /does not serve this model: No models loaded/,
-    source: 'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/494',
+    source: 'https://lmstudio.ai/docs/developer/openai-compat',
   },
 ];
 
@@ -162,7 +162,7 @@ const LITELLM: readonly Omit<EndpointCase, 'endpoint'>[] = [
     },
     outcome: 'end of the run',
     says: /API key was not accepted/,
-    source: 'https://github.com/BerriAI/litellm/issues/8087',
+    source: 'https://github.com/BerriAI/litellm/issues/11639',
   },
   {
     when: 'the model behind it takes no temperature',
@@ -194,7 +194,7 @@ const LITELLM: readonly Omit<EndpointCase, 'endpoint'>[] = [
     },
     outcome: 'answer',
     says: /asks again after 5 s/,
-    source: 'https://docs.litellm.ai/docs/routing',
+    source: 'https://github.com/microsoft/agent-lightning/issues/290',
   },
 ];
 
@@ -239,7 +239,50 @@ const GATEWAY: readonly Omit<EndpointCase, 'endpoint'>[] = [
     answers: (request) => request.stream !== true,
     outcome: 'answer',
     says: /only streams its answers/,
-    source: 'https://github.com/openai/codex/issues/6093',
+    source: 'https://github.com/leookun/cursor-byok/issues/14',
+  },
+  {
+    when: 'it only streams, and says so as a validator',
+    status: 400,
+    body: {
+      success: false,
+      error: {
+        code: 'BAD_REQUEST',
+        status: 400,
+        message:
+          'Invalid request error. HINT: Validation error: Invalid input: expected true at "params.stream"',
+      },
+    },
+    answers: (request) => request.stream !== true,
+    outcome: 'answer',
+    says: /only streams its answers/,
+    source: 'https://github.com/decolua/9router/issues/1705',
+  },
+  {
+    when: 'it takes fewer output tokens than are asked for (Scaleway)',
+    status: 416,
+    body: { error: { message: 'max_completion_tokens is limited to 8192 tokens for this model' } },
+    answers: names('max_completion_tokens'),
+    outcome: 'answer',
+    says: /`max-output-tokens`/,
+    source: 'https://github.com/scaleway/docs-content/pull/4858',
+  },
+  {
+    when: 'it takes fewer output tokens than are asked for (MiMo)',
+    status: 400,
+    body: {
+      error: {
+        message: 'Param Incorrect',
+        type: 'upstream_error',
+        param:
+          'max_tokens is too large: 16384. This model supports at most 8192 completion tokens, whereas you provided 16384.',
+        code: '400',
+      },
+    },
+    answers: names('max_completion_tokens'),
+    outcome: 'answer',
+    says: /`max-output-tokens`/,
+    source: 'https://github.com/AQBot-Desktop/AQBot/issues/93',
   },
   {
     when: 'a wrong key is a 400 (xAI)',
@@ -287,7 +330,7 @@ const GATEWAY: readonly Omit<EndpointCase, 'endpoint'>[] = [
     body: gzipSync(JSON.stringify(completion({ content: 'fine' }))),
     outcome: 'answer',
     says: /^takes the answer\.$/,
-    source: 'https://github.com/encode/httpx/discussions/2220',
+    source: 'https://github.com/gadievron/raptor/pull/547',
   },
   {
     when: 'it compresses in a way that nobody knows',
@@ -305,7 +348,7 @@ const GATEWAY: readonly Omit<EndpointCase, 'endpoint'>[] = [
     body: completion({ content: 'fine' }, { usage: undefined }),
     outcome: 'answer',
     says: /do not say how many tokens/,
-    source: 'https://github.com/ggml-org/llama.cpp/discussions/9050',
+    source: 'https://github.com/huggingface/smolagents/issues/1401',
   },
   {
     when: 'there is a web server at the address, and no model',
@@ -323,7 +366,7 @@ const GATEWAY: readonly Omit<EndpointCase, 'endpoint'>[] = [
     answers: (_, number) => number <= 4,
     outcome: 'answer',
     says: /after 20 s.*still being loaded/,
-    source: 'https://huggingface.co/docs/api-inference/quicktour',
+    source: 'https://github.com/huggingface/transformers/issues/23793',
   },
 ];
 
