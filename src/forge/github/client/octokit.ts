@@ -28,6 +28,8 @@ export interface GithubClientOptions extends GithubConnection {
   readonly requestTimeout?: number;
   /** Stops the run: what is under way then, pauses for a rate limit included, has a few seconds left. */
   readonly signal?: AbortSignal;
+  /** Milliseconds that requests have left then; 8,000 by default. */
+  readonly lastWords?: number;
 }
 
 /** A secondary limit asks for about a minute; the primary one can ask for an hour, which no job should sit out. */
@@ -44,8 +46,14 @@ const LAST_WORDS = 8_000;
  * @returns a client whose failures still are Octokit's own; `attempt` in api-errors.ts turns them into SpoErrors.
  */
 export function createGithubClient(options: GithubClientOptions): GithubClient {
-  const { onWait, secondInMilliseconds: retryAfterBaseValue = 1000 } = options;
-  const { requestTimeout = REQUEST_TIMEOUT, signal, ...connection } = options;
+  const {
+    onWait,
+    secondInMilliseconds: retryAfterBaseValue = 1000,
+    requestTimeout = REQUEST_TIMEOUT,
+    signal,
+    lastWords = LAST_WORDS,
+    ...connection
+  } = options;
   const waitFor =
     (limit: string) => (seconds: number, _request: unknown, _client: unknown, waits: number) => {
       const patient = waits < WAITS_PER_REQUEST && seconds <= LONGEST_WAIT_SECONDS;
@@ -68,13 +76,13 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
     },
     retry: { retryAfterBaseValue },
   });
-  if (signal) endWith(client, signal);
+  if (signal) endAfter(client, signal, lastWords);
   return client;
 }
 
-function endWith(client: GithubClient, signal: AbortSignal): void {
+function endAfter(client: GithubClient, signal: AbortSignal, milliseconds: number): void {
   const end = new AbortController();
-  const endSoon = () => void setTimeout(() => end.abort(), LAST_WORDS).unref();
+  const endSoon = () => void setTimeout(() => end.abort(), milliseconds).unref();
   if (signal.aborted) endSoon();
   else signal.addEventListener('abort', endSoon, { once: true });
   const stopped = () => new SpoError('interrupted', 'The run was stopped while it waited for GitHub.');
