@@ -8,10 +8,10 @@ import { UnreadableCoding } from './connection/content-encoding.ts';
 import { ReplyTooLong } from './connection/keep-alive-fetch.ts';
 import { RefusedReply } from './connection/refused-reply.ts';
 import { PLAIN_REPLY, USUAL_LIMIT } from './parameter-memory.ts';
-import { pageTitle, recognizedRefusal } from './recognized-refusal.ts';
-import { readRefusal } from './refusal.ts';
+import { pageTitle, type RecognizedRefusal, recognizedRefusal } from './recognized-refusal.ts';
+import { type Refusal, readRefusal } from './refusal.ts';
 import { refusedParameter, refusesLimit } from './refused-parameter.ts';
-import { statusFailure } from './status-failure.ts';
+import { type StatusFailure, statusFailure } from './status-failure.ts';
 
 /** Which call failed. */
 export interface CallContext {
@@ -118,13 +118,7 @@ export function refusedCall(
   // Redacted before it is shortened, or half a key could be left at the end.
   const own = shorten(context.redact(pageTitle(headers, body) ?? refusal.message)).trim();
   const failure = recognized ?? statusFailure({ status, code: refusal.code, role: context.role });
-  const parameter = recognized?.wantsStream
-    ? PLAIN_REPLY
-    : refusesLimit(status, refusal, context.usualLimit, context.sent)
-      ? USUAL_LIMIT
-      : failure.code === 'model-request-refused'
-        ? refusedParameter(status, refusal, context.sent)
-        : null;
+  const parameter = avoidable(status, refusal, recognized, failure, context);
   return failedAttempt(
     {
       ...failure,
@@ -139,6 +133,19 @@ export function refusedCall(
     },
     context,
   );
+}
+
+/** What the call may do without, by the name that a memory of parameters knows it by; null when nothing of it would help. */
+function avoidable(
+  status: number,
+  refusal: Refusal,
+  recognized: RecognizedRefusal | null,
+  { code }: StatusFailure,
+  { sent, usualLimit }: CallContext,
+): string | null {
+  if (recognized?.wantsStream) return sent.includes('stream') ? null : PLAIN_REPLY;
+  if (refusesLimit(status, refusal, usualLimit, sent)) return USUAL_LIMIT;
+  return code === 'model-request-refused' ? refusedParameter(status, refusal, sent) : null;
 }
 
 function parameterRemedy(parameter: string): string {
