@@ -49,6 +49,7 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion(
       question: z.string(),
       reason: z.string(),
       outage: outage.exactOptional(),
+      aboutText: z.literal(true).exactOptional(),
     }),
   ],
   { error: 'expected an answer with the status "answered" or "failed"' },

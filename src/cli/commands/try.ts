@@ -1,6 +1,7 @@
 import { tryPrompt } from '../../jobs/ask/try-prompt.ts';
 import { executorAlone } from '../../models/run/role-options.ts';
 import { buildModels } from '../../models/run/run-models.ts';
+import { maskOf } from '../../settings/secrets.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { readPromptAddress } from '../prompt-address.ts';
 import { runContext } from '../run-context.ts';
@@ -15,5 +16,6 @@ export async function run(
   const context = runContext(settings.seed);
   const { path, name, bytes } = await readPromptAddress(options.prompt);
   const models = await buildModels(settings, { ...context, journal: null });
-  console.log(await tryPrompt(path, bytes, name, options.question, models, context.signal));
+  const reply = await tryPrompt(path, bytes, name, options.question, models, context.signal);
+  console.log(maskOf(settings).text(reply));
 }

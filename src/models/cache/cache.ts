@@ -9,6 +9,8 @@ import { type CacheIdentity, cacheKey } from './key.ts';
 export interface CacheOptions {
   /** Made when missing; other processes may use it at the same time. */
   readonly directory: string;
+  /** Whether a reply may be stored; all of them by default. */
+  readonly mayKeep?: (text: string) => boolean;
   /** Hears at most once, in one sentence, that the cache cannot be used as it should. */
   readonly onNotice?: (message: string) => void;
 }
@@ -24,7 +26,11 @@ export interface ReplyCache {
  * a single cache hit. Failed calls are not kept. A confirmation always asks anew: it is there to guard against
  * a lucky draw, and the same draw again would prove nothing. Nothing that goes wrong with the files ends a call.
  */
-export function openCache({ directory, onNotice = () => {} }: CacheOptions): ReplyCache {
+export function openCache({
+  directory,
+  mayKeep = () => true,
+  onNotice = () => {},
+}: CacheOptions): ReplyCache {
   const folder = cacheFolder(directory);
   let noticed = false;
   const notice = (what: string) => {
@@ -44,7 +50,7 @@ export function openCache({ directory, onNotice = () => {} }: CacheOptions): Rep
           return { text: kept.text, usage: { ...NO_USAGE, cacheHits: 1 } };
         }
         const reply = await model.complete(request, signal);
-        await keep(folder, key, reply, notice);
+        if (mayKeep(reply.text)) await keep(folder, key, reply, notice);
         return reply;
       },
     }),

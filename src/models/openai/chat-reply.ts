@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { parseJson } from '../../machine/json.ts';
 import { refusalIn } from './refusal.ts';
+import { faultOfText } from './refused-text.ts';
+import { brokenAnswer } from './reply/broken-answer.ts';
+import { endingOf } from './reply/finish-reason.ts';
 
 /** Tokens that an endpoint says it billed. */
 export interface TokenCount {
@@ -29,6 +32,8 @@ export type ChatReply =
       readonly tokens: TokenCount | null;
       /** True when a token limit left no room for an answer. */
       readonly cutOff: boolean;
+      /** True when the model or a filter refuses the text of this call, so that it says nothing of the next one. */
+      readonly aboutText: boolean;
       /** True when another draw may well succeed. */
       readonly retryable: boolean;
       /** The status, 400 to 599, that the body reports in spite of its own; null when it reports none. */
@@ -84,12 +89,16 @@ export function readChatReply(body: string, mode: AnswerMode): ChatReply {
     return unusable(html ? 'the reply was a web page' : 'the reply was not JSON');
   }
   const tokens = z.object({ usage: usageShape }).safeParse(json).data?.usage ?? null;
+  const broken = brokenAnswer(json);
+  if (broken !== null) return { ...unusable(broken.reason, tokens), ...broken };
   const parsed = bodyShape.safeParse(json);
   const choice = parsed.data?.choices[0];
   if (choice) return readChoice(choice, tokens, mode);
   const refusal = refusalIn(json);
   if (refusal) {
-    const { message, status: reportedStatus } = refusal;
+    const { message, status } = refusal;
+    const isOfText = faultOfText(status ?? 400, refusal, body, []) !== null;
+    const reportedStatus = status ?? (isOfText ? 400 : null);
     return { ...unusable(`the reply reported an error: ${message}`, tokens), reportedStatus };
   }
   return unusable(
@@ -104,10 +113,10 @@ function readChoice(
   mode: AnswerMode,
 ): ChatReply {
   const answer = message.content ?? '';
-  const cutOff = finish === 'length';
+  const cutOff = endingOf(finish) === 'cut-off';
   if (answer.trim() === '') {
-    if (message.refusal) return unusable(`the model refused: ${message.refusal}`, tokens, false);
-    if (finish === 'content_filter') return unusable('the content filter withheld the answer', tokens, false);
+    if (message.refusal)
+      return { ...unusable(`the model refused: ${message.refusal}`, tokens, false), aboutText: true };
     if (cutOff)
       return { ...unusable('a token limit cut off the answer before it began', tokens, false), cutOff };
     return unusable('the model gave no answer', tokens);
@@ -117,5 +126,6 @@ function readChoice(
 }
 
 function unusable(reason: string, tokens: TokenCount | null = null, retryable = true) {
-  return { ok: false, reason, tokens, cutOff: false, retryable, reportedStatus: null } as const;
+  const facts = { cutOff: false, aboutText: false, reportedStatus: null };
+  return { ok: false, reason, tokens, retryable, ...facts } as const;
 }

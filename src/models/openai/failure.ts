@@ -1,4 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError } from 'openai';
+import type { Mask } from '../../settings/secrets.ts';
 import { type ErrorCode, SpoError } from '../../spo/errors.ts';
 import type { Role } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
@@ -11,6 +12,7 @@ import { PLAIN_REPLY, USUAL_LIMIT } from './parameter-memory.ts';
 import { pageTitle, type RecognizedRefusal, recognizedRefusal } from './recognized-refusal.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import { refusedParameter, refusesLimit } from './refused-parameter.ts';
+import { faultOfText, textFailure } from './refused-text.ts';
 import { type StatusFailure, statusFailure } from './status-failure.ts';
 
 /** Which call failed. */
@@ -25,8 +27,8 @@ export interface CallContext {
   readonly sent: readonly string[];
   /** The limit of output tokens that went out although nobody asked for it; null when none did. */
   readonly usualLimit: number | null;
-  /** Takes the API key out of a text. */
-  readonly redact: (text: string) => string;
+  /** For the API key. */
+  readonly mask: Mask;
 }
 
 /** What is known of the endpoint's side of a failed call. */
@@ -46,6 +48,8 @@ export interface Failure {
   readonly cutOff?: boolean;
   /** True while the server loads its model. */
   readonly isLoading?: boolean;
+  /** True when the text of the call is at fault, so that it says nothing of the next one. */
+  readonly aboutText?: boolean;
   readonly spent: Usage;
 }
 
@@ -70,17 +74,18 @@ const OTHER_PROTOCOL = /^HPE_|^EPROTO$|^ERR_SSL_/;
 export function failedAttempt(failure: Failure, context: CallContext): Attempt {
   const { code, says, remedy, retryable, status, requestId, raw, pause, spent } = failure;
   const statusText = status === null || status === 200 ? '' : ` (${status})`;
-  const message = `${context.model} at ${context.host}: ${oneLine(context.redact(says))}${statusText}.`;
+  const message = `${context.model} at ${context.host}: ${oneLine(context.mask.text(says))}${statusText}.`;
   const evidence = {
     status,
     requestId,
     model: context.model,
     role: context.role,
-    raw: context.redact(raw).slice(0, RAW_CHARACTERS),
+    raw: context.mask.text(raw).slice(0, RAW_CHARACTERS),
     ...pause,
     ...(failure.refusedParameter ? { refusedParameter: failure.refusedParameter } : {}),
     ...(failure.cutOff ? { cutOff: true } : {}),
     ...(failure.isLoading ? { loading: true } : {}),
+    ...(failure.aboutText ? { aboutText: true } : {}),
   };
   return { ok: false, error: new SpoError(code, message, { remedy, retryable, evidence }), usage: spent };
 }
@@ -115,9 +120,12 @@ export function refusedCall(
 ): Attempt {
   const refusal = readRefusal(body);
   const recognized = recognizedRefusal({ status, headers, body, refusal });
-  // Redacted before it is shortened, or half a key could be left at the end.
-  const own = shorten(context.redact(pageTitle(headers, body) ?? refusal.message)).trim();
-  const failure = recognized ?? statusFailure({ status, code: refusal.code, role: context.role });
+  // Masked before it is shortened, or half a key could be left at the end.
+  const own = shorten(context.mask.text(pageTitle(headers, body) ?? refusal.message)).trim();
+  const fault = recognized === null ? faultOfText(status, refusal, body, context.sent) : null;
+  const failure =
+    recognized ??
+    (fault === null ? statusFailure({ status, code: refusal.code, role: context.role }) : textFailure(fault));
   const parameter = avoidable(status, refusal, recognized, failure, context);
   return failedAttempt(
     {
@@ -128,7 +136,7 @@ export function refusedCall(
       status,
       requestId: headers.get('x-request-id'),
       raw: body,
-      pause: pauseEvidence(status, headers, body),
+      ...(fault === null ? { pause: pauseEvidence(status, headers, body) } : {}),
       spent,
     },
     context,

@@ -1,41 +1,31 @@
 // Endpoints that speak the Chat Completions API of OpenAI, and where they differ from it.
 import OpenAI from 'openai';
+import { createMask } from '../../settings/secrets.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { ModelRequest, Role } from '../../spo/ports.ts';
-import type { Usage } from '../../spo/types.ts';
+import type { ModelRequest } from '../../spo/ports.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
-import { type Attempt, type BareModel, FREE_CALL, interruption, UNPRICED_CALL } from '../attempt.ts';
+import { type Attempt, type BareModel, interruption, UNPRICED_CALL } from '../attempt.ts';
 import type { AnswerSettings, ModelSettings } from '../defaults.ts';
-import type { Cost } from '../prices/prices.ts';
-import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts';
 import { createTransport, type Fetch } from './connection/keep-alive-fetch.ts';
-import { type CallContext, failedAttempt, failedCall, refusedCall } from './failure.ts';
+import { type CallContext, failedCall } from './failure.ts';
 import { type ModelParameters, NOTHING_LEARNED, PLAIN_REPLY, USUAL_LIMIT } from './parameter-memory.ts';
-import { UNKNOWN_PATH } from './recognized-refusal.ts';
-import { cutPrompt } from './reply/cut-prompt.ts';
-import { collectStream } from './reply/event-stream.ts';
+import { type ReplyOptions, usableReply } from './reply/usable-reply.ts';
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 
-export interface OpenAiOptions extends ModelSettings, AnswerSettings {
+export interface OpenAiOptions extends ModelSettings, AnswerSettings, ReplyOptions {
   /** Address up to and without `/chat/completions`. Default `OPENAI_BASE_URL`. */
   readonly baseUrl?: string;
   /** Null for an endpoint that takes calls without a key. */
   readonly apiKey: string | null;
-  /** Default `base_model`. */
-  readonly mode?: AnswerMode;
   /** Milliseconds for one call, from its first byte out to its last byte in; absent for the client's own. */
   readonly timeout?: number;
   /** Most tokens of a reply where nobody asks for fewer, and the endpoint takes it. */
   readonly usualOutputTokens?: number;
-  /** Prices the tokens of a reply; without it every cost is unknown. */
-  readonly cost?: Cost;
   /** `createTransport` by default. A reply has to be complete when it resolves, or the timeout does not cover the body. */
   readonly fetch?: Fetch;
   /** What is known of the parameters that the model takes; `drifting` around the model teaches it. */
   readonly parameters?: ModelParameters;
-  /** Called with what a user has to know of a reply, such as that a token limit cut it off. */
-  readonly onNotice?: (sentence: string) => void;
 }
 
 interface Endpoint {
@@ -68,11 +58,11 @@ export function openAiModel(options: OpenAiOptions): BareModel {
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...headersOf(key, host),
   });
-  const redact = (text: string) => (key === null ? text : text.replaceAll(key, '***'));
+  const mask = createMask(key === null ? [] : [key]);
   const endpoint = {
     client,
     options,
-    context: { model: options.model, host, timeout: client.timeout, redact },
+    context: { model: options.model, host, timeout: client.timeout, mask },
   };
   return { name: options.model, attempt: (request, signal) => attempt(endpoint, request, signal) };
 }
@@ -92,13 +82,12 @@ async function attempt(
     const call = { model: options.model, messages, ...parameters };
     const sent = client.chat.completions.create(call, signal ? { signal } : {});
     response = await sent.asResponse();
-    // A server that repeats the key must not bring it into answers, caches and reports.
-    body = shared.redact(await response.text());
+    body = await response.text();
   } catch (error) {
     if (!signal?.aborted) return told(failedCall(error, context), options, context);
     return { ok: false, error: interruption(signal), usage: UNPRICED_CALL };
   }
-  return usableReply(response, body, request, options, context);
+  return usableReply({ response, body, messages }, options, context);
 }
 
 /** The optional parameters of a call, under the names that the model takes. */
@@ -131,75 +120,6 @@ function told(failed: Attempt, { onNotice }: OpenAiOptions, { model, host }: Cal
   if (!failed.ok && failed.error instanceof SpoError && failed.error.evidence.loading === true)
     onNotice?.(`${model} at ${host} is still being loaded by its server: the run waits for it.`);
   return failed;
-}
-
-const CUT_OFF: Readonly<Record<Role, string>> = {
-  optimize: 'a proposal',
-  execute: 'an answer',
-  evaluate: 'a judgement',
-};
-
-function usableReply(
-  response: Response,
-  raw: string,
-  { messages }: ModelRequest,
-  { mode = 'base_model', cost, onNotice }: OpenAiOptions,
-  context: CallContext,
-): Attempt {
-  const stream = collectStream(raw);
-  const body = stream?.body ?? raw;
-  const reply = readChatReply(body, mode);
-  const usage = usageOf(reply.tokens, cost);
-  const { headers } = response;
-  const bad = {
-    status: response.status,
-    requestId: headers.get('x-request-id'),
-    raw,
-    code: 'model-bad-reply',
-    spent: usage,
-  } as const;
-  if (stream?.isWhole === false) {
-    const remedy =
-      'Check that the endpoint, and a gateway in front of it, keep a connection until the answer is whole.';
-    return failedAttempt(
-      { ...bad, says: 'the stream ended before the answer did', remedy, retryable: true },
-      context,
-    );
-  }
-  const told = (what: string) => onNotice?.(`${context.model} at ${context.host}: ${what}.`);
-  if (reply.ok) {
-    const cut = cutPrompt(messages, reply.tokens);
-    if (cut !== null) return failedAttempt({ ...bad, ...cut, retryable: false }, context);
-    if (reply.tokens === null) told(NO_USAGE_TOLD);
-    if (reply.cutOff) told(`${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`);
-    return { ok: true, text: reply.text, usage };
-  }
-  const reportedStatus = UNKNOWN_PATH.test(reply.reason) ? 404 : reply.reportedStatus;
-  if (reportedStatus !== null) {
-    const refused = { status: reportedStatus, headers, body };
-    return refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
-  }
-  const { reason: says, retryable, cutOff } = reply;
-  const remedy = cutOff
-    ? cutOffRemedy(context)
-    : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
-  return failedAttempt({ ...bad, says, remedy, retryable, cutOff }, context);
-}
-
-const NO_USAGE_TOLD =
-  'its replies do not say how many tokens they took (`usage`): the bill leaves them out, and a budget in tokens or money counts estimates';
-
-function cutOffRemedy({ role, usualLimit }: CallContext): string {
-  const setting = usualLimit !== null ? '`max-output-tokens`' : '`max-tokens` or `max-cost-usd`';
-  const own =
-    role === 'execute' ? ', or the limit that the prompt file or `execute-max-output-tokens` sets' : '';
-  return `Raise ${setting}${own}, or lower \`reasoning-effort\`: hidden reasoning counts too.`;
-}
-
-function usageOf(tokens: TokenCount | null, cost: Cost | undefined): Usage {
-  if (tokens === null) return UNPRICED_CALL;
-  const { promptTokens, completionTokens } = tokens;
-  return { ...UNPRICED_CALL, promptTokens, completionTokens, costUsd: cost?.(tokens) ?? null };
 }
 
 /** Addresses of deployments at Azure take a key in a header of its own (learn.microsoft.com/azure/ai-services/openai/reference). */

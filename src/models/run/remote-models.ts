@@ -62,6 +62,7 @@ export function remoteSource(
     const { baseUrl, model } = options;
     const cost = await costOf({ model, baseUrl, overrides });
     const parameters = memory.of(options);
+    const refusesOwnKey = goesOn(role, options, run);
     const outputTokens = mostOutput(role, options);
     const bytesBeside = options.responseFormat
       ? Buffer.byteLength(JSON.stringify(options.responseFormat))
@@ -74,12 +75,15 @@ export function remoteSource(
       identity: (limited) => identityOf(options, limited || runLimited ? outputTokens : null),
       build(account) {
         booked ??= book.wrap(
-          tellingTimeouts(openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add }), {
-            clock,
-            cost,
-            say: tellTimeout,
-            mostOutput: options.maxOutputTokens ?? options.usualOutputTokens ?? null,
-          }),
+          tellingTimeouts(
+            openAiModel({ ...options, cost, fetch, parameters, refusesOwnKey, onNotice: notices.add }),
+            {
+              clock,
+              cost,
+              say: tellTimeout,
+              mostOutput: options.maxOutputTokens ?? options.usualOutputTokens ?? null,
+            },
+          ),
           facts,
         );
         return book.within(retrying(limiter.wrap(drifting(booked(account), parameters)), { clock, random }));
@@ -97,6 +101,13 @@ export function remoteSource(
       return part;
     },
   };
+}
+
+/** Whether replies go to an endpoint that does not have this key, or into a file: answers are judged, proposals committed. */
+function goesOn(role: ModelRole, { baseUrl, apiKey }: RoleOptions, run: RunSettings): boolean {
+  if (role === 'optimize' || role === 'evaluate') return role === 'optimize';
+  const readers = (['optimize', 'evaluate'] as const).map((reader) => roleOptions(reader, run));
+  return readers.some((reader) => reader.baseUrl !== baseUrl || reader.apiKey !== apiKey);
 }
 
 /** What a budget reckons with; a setting that was changed is more than that. */

@@ -62,6 +62,23 @@ describe('statuses', () => {
     },
   );
 
+  it.each<[number, object, string]>([
+    [400, { error: { message: 'Too long.', code: 400, type: 'exceed_context_size_error' } }, 'Shorten'],
+    [403, { error: { message: 'Your input was flagged.', code: 403 } }, 'Reword'],
+    [
+      429,
+      { error: { message: 'Request too large for m on tokens per min: Limit 9, Requested 10' } },
+      'Shorten',
+    ],
+    [200, { error: { message: 'prompt is too long: 9 tokens > 8 maximum' } }, 'Shorten'],
+    [200, completion({ content: null, refusal: 'I will not.' }), 'Reword'],
+  ])('%i with %j says so, and is not tried again', async (status, body, remedy) => {
+    const error = await failure(refuse(status, body, { 'retry-after': '7' }));
+    expect(error).toMatchObject({ code: 'model-bad-reply', retryable: false, evidence: { aboutText: true } });
+    expect(error.remedy).toContain(remedy);
+    expect(error.evidence).not.toHaveProperty('retryAfter');
+  });
+
   it('429 keeps what it says of the wait', async () => {
     const body = { error: { message: 'Slow down.' } };
     expect((await failure(refuse(429, body, { 'retry-after': '7' }))).evidence.retryAfter).toBe('7');

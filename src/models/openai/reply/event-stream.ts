@@ -24,6 +24,7 @@ const chunkShape = z.looseObject({
         delta: anything.nullish().catch(null),
         message: anything.nullish().catch(null),
         finish_reason: z.string().nullish().catch(null),
+        error: z.unknown().optional(),
       }),
     )
     .catch([]),
@@ -45,7 +46,8 @@ export function collectStream(text: string): CollectedStream | null {
   const finish = parts.findLast((part) => isGiven(part.finish_reason))?.finish_reason;
   const message = new Map<string, unknown>();
   for (const { delta, message: whole } of parts) append(message, delta ?? whole ?? {});
-  const choices = [{ index: 0, message: Object.fromEntries(message), finish_reason: finish ?? null }];
+  const error = parts.find((part) => isGiven(part.error))?.error;
+  const choices = [{ index: 0, message: Object.fromEntries(message), finish_reason: finish ?? null, error }];
   const isOver = finish !== undefined || [...dataLines(text)].includes(END);
   return { body: JSON.stringify({ choices, usage }), isWhole: isOver && known.length === chunks.length };
 }
