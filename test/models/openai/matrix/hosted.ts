@@ -167,7 +167,15 @@ const ANTHROPIC: readonly Omit<EndpointCase, 'endpoint'>[] = [
     answers: names('max_completion_tokens'),
     outcome: 'answer',
     says: /`max-output-tokens`/,
-    source: 'https://docs.anthropic.com/en/docs/about-claude/models/overview',
+    source: 'https://github.com/ChatGPTNextWeb/NextChat/issues/4964',
+  },
+  {
+    when: 'the prompt is longer than the context',
+    status: 400,
+    body: anthropicError('invalid_request_error', 'prompt is too long: 208310 tokens > 200000 maximum'),
+    outcome: 'lost call',
+    says: /found this call too long/,
+    source: 'https://github.com/anthropics/claude-code/issues/12186',
   },
   {
     when: 'the service is overloaded',
@@ -212,6 +220,18 @@ const GEMINI: readonly Omit<EndpointCase, 'endpoint'>[] = [
     source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
   },
   {
+    when: 'the prompt is longer than the context',
+    status: 400,
+    body: geminiError(
+      400,
+      'INVALID_ARGUMENT',
+      'The input token count (1200000) exceeds the maximum number of tokens allowed (1048576).',
+    ),
+    outcome: 'lost call',
+    says: /found this call too long/,
+    source: 'https://github.com/google-gemini/gemini-cli/issues/6678',
+  },
+  {
     when: 'the model is overloaded',
     status: 503,
     body: geminiError(503, 'UNAVAILABLE', 'The model is overloaded. Please try again later.'),
@@ -233,6 +253,38 @@ const GEMINI: readonly Omit<EndpointCase, 'endpoint'>[] = [
 ];
 
 const OPENROUTER: readonly Omit<EndpointCase, 'endpoint'>[] = [
+  {
+    when: 'a moderator flags the prompt',
+    status: 403,
+    body: {
+      error: {
+        code: 403,
+        message: 'Your chosen model requires moderation and your input was flagged for "violence".',
+        metadata: { reasons: ['violence'], flagged_input: 'a fight', provider_name: 'X' },
+      },
+    },
+    outcome: 'lost call',
+    says: /refused the text of this call/,
+    source: 'https://openrouter.ai/docs/api-reference/errors',
+  },
+  {
+    when: 'the provider breaks the answer off',
+    status: 200,
+    body: {
+      choices: [
+        {
+          index: 0,
+          message: { role: 'assistant', content: 'Half an' },
+          finish_reason: 'error',
+          error: { code: 502, message: 'Upstream connection error' },
+        },
+      ],
+      usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 },
+    },
+    outcome: 'answer',
+    says: /asks again/,
+    source: 'https://openrouter.ai/docs/api-reference/errors',
+  },
   {
     when: 'the provider behind it fails',
     status: 200,

@@ -6,6 +6,22 @@ const names = (parameter: string) => (request: object) => parameter in request;
 
 const VLLM: readonly Omit<EndpointCase, 'endpoint'>[] = [
   {
+    when: 'the prompt alone is longer than its context',
+    status: 400,
+    body: {
+      error: {
+        message:
+          "This model's maximum context length is 8192 tokens. However, your request has 9500 input tokens. Please reduce the length of the input messages.",
+        type: 'BadRequestError',
+        param: 'input_tokens',
+        code: 400,
+      },
+    },
+    outcome: 'lost call',
+    says: /found this call too long/,
+    source: 'https://github.com/vllm-project/vllm/issues/33418',
+  },
+  {
     when: 'prompt and output tokens together are more than its context',
     status: 400,
     body: {
@@ -64,6 +80,22 @@ const VLLM: readonly Omit<EndpointCase, 'endpoint'>[] = [
 
 const LLAMA_CPP: readonly Omit<EndpointCase, 'endpoint'>[] = [
   {
+    when: 'the prompt is longer than its context',
+    status: 400,
+    body: {
+      error: {
+        code: 400,
+        message: 'request (9500 tokens) exceeds the available context size (4096 tokens), try increasing it',
+        type: 'exceed_context_size_error',
+        n_prompt_tokens: 9500,
+        n_ctx: 4096,
+      },
+    },
+    outcome: 'lost call',
+    says: /found this call too long/,
+    source: 'https://github.com/ggml-org/llama.cpp/pull/15780',
+  },
+  {
     when: 'the model is still being loaded, for a minute',
     status: 503,
     body: { error: { code: 503, message: 'Loading model', type: 'unavailable_error' } },
@@ -105,6 +137,14 @@ const OLLAMA: readonly Omit<EndpointCase, 'endpoint'>[] = [
     source: 'https://github.com/ollama/ollama/issues/17889',
   },
   {
+    when: 'the prompt is longer than its context, and it says so',
+    status: 400,
+    body: { error: { message: 'the request exceeds the available context size (4096)', type: 'api_error' } },
+    outcome: 'lost call',
+    says: /found this call too long/,
+    source: 'https://github.com/ollama/ollama/issues/17889',
+  },
+  {
     when: 'the model was never pulled',
     status: 404,
     body: { error: { message: 'model "m" not found, try pulling it first', type: 'not_found_error' } },
@@ -132,6 +172,17 @@ const LM_STUDIO: readonly Omit<EndpointCase, 'endpoint'>[] = [
     source: 'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618',
   },
   {
+    when: 'the prompt is longer than the context that the model was loaded with',
+    status: 400,
+    body: {
+      error:
+        'Trying to keep the first 5000 tokens when context the overflows. However, the model is loaded with context length of only 4096 tokens, which is not enough. Try to load the model with a larger context length, or provide a shorter input',
+    },
+    outcome: 'lost call',
+    says: /found this call too long/,
+    source: 'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/546',
+  },
+  {
     when: 'no model is loaded',
     status: 404,
     body: {
@@ -149,6 +200,22 @@ const LM_STUDIO: readonly Omit<EndpointCase, 'endpoint'>[] = [
 ];
 
 const LITELLM: readonly Omit<EndpointCase, 'endpoint'>[] = [
+  {
+    when: 'the model behind it finds the prompt too long',
+    status: 400,
+    body: {
+      error: {
+        message:
+          "litellm.ContextWindowExceededError: litellm.BadRequestError: OpenAIException - This model's maximum context length is 8192 tokens. However, your messages resulted in 9500 tokens.",
+        type: null,
+        param: null,
+        code: '400',
+      },
+    },
+    outcome: 'lost call',
+    says: /found this call too long/,
+    source: 'https://docs.litellm.ai/docs/exception_mapping',
+  },
   {
     when: 'the key is wrong',
     status: 401,
