@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { parseJson } from '../../machine/json.ts';
+import { readTokenCount, type TokenCount } from '../token-count.ts';
 import { refusalIn } from './refusal.ts';
-
-/** Tokens that an endpoint says it billed. */
-export interface TokenCount {
-  readonly promptTokens: number;
-  /** Part of `promptTokens` that came from the endpoint's own cache. */
-  readonly cachedPromptTokens: number;
-  /** Hidden reasoning included. */
-  readonly completionTokens: number;
-}
 
 /** `base_model` takes the answer alone; `reasoning_model` puts the model's `reasoning_content` before it. */
 export type AnswerMode = 'base_model' | 'reasoning_model';
@@ -34,27 +26,6 @@ export type ChatReply =
       /** The status, 400 to 599, that the body reports in spite of its own; null when it reports none. */
       readonly reportedStatus: number | null;
     };
-
-const count = z.number().nonnegative();
-
-const usageShape = z
-  .object({
-    prompt_tokens: count,
-    completion_tokens: count,
-    prompt_tokens_details: z
-      .object({ cached_tokens: count.catch(0) })
-      .nullish()
-      .catch(null),
-  })
-  .transform(
-    (usage): TokenCount => ({
-      promptTokens: usage.prompt_tokens,
-      cachedPromptTokens: Math.min(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_tokens),
-      completionTokens: usage.completion_tokens,
-    }),
-  )
-  .nullable()
-  .catch(null);
 
 /** Some endpoints write the answer as a list of parts, the thoughts among them without a `text`. */
 const contentShape = z.union([
@@ -83,7 +54,7 @@ export function readChatReply(body: string, mode: AnswerMode): ChatReply {
     const html = /^\s*<(!doctype|html|\?xml)/i.test(body);
     return unusable(html ? 'the reply was a web page' : 'the reply was not JSON');
   }
-  const tokens = z.object({ usage: usageShape }).safeParse(json).data?.usage ?? null;
+  const tokens = readTokenCount(z.object({ usage: z.unknown() }).safeParse(json).data?.usage);
   const parsed = bodyShape.safeParse(json);
   const choice = parsed.data?.choices[0];
   if (choice) return readChoice(choice, tokens, mode);
