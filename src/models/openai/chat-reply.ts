@@ -49,7 +49,7 @@ const bodyShape = z.object({ choices: z.array(choiceShape) });
 /** Reads the text of a reply to a chat completion. Total: any text gives a value or a reason. */
 export function readChatReply(body: string, mode: AnswerMode): ChatReply {
   if (body.trim() === '') return unusable('the reply was empty');
-  const json = parseJson(body);
+  const json = parseJson(body) ?? parseJson(withoutNonNumbers(body));
   if (json === undefined) {
     const html = /^\s*<(!doctype|html|\?xml)/i.test(body);
     return unusable(html ? 'the reply was a web page' : 'the reply was not JSON');
@@ -67,6 +67,24 @@ export function readChatReply(body: string, mode: AnswerMode): ChatReply {
     parsed.success ? 'the reply held no choices' : 'the reply was not a chat completion',
     tokens,
   );
+}
+
+/** Python writes NaN and Infinity, which JSON does not know (https://docs.python.org/3/library/json.html#infinite-and-nan-number-values). */
+function withoutNonNumbers(body: string): string {
+  if (!/NaN|Infinity/.test(body)) return '';
+  let isText = false;
+  const pieces = body.split('"').map((piece) => {
+    const outside = !isText;
+    isText = outside || endsInEscape(piece);
+    return outside ? piece.replaceAll(/-?\b(?:NaN|Infinity)\b/g, 'null') : piece;
+  });
+  return pieces.join('"');
+}
+
+function endsInEscape(piece: string): boolean {
+  let end = piece.length;
+  while (piece[end - 1] === '\\') end--;
+  return (piece.length - end) % 2 === 1;
 }
 
 function readChoice(
