@@ -3,6 +3,7 @@ import { SpoError, stopOf } from '../spo/errors.ts';
 import type { LanguageModel, ModelReply, ModelRequest } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 import { NO_USAGE } from '../spo/usage.ts';
+import { readUsage } from './token-count.ts';
 
 /** A request on its way down to its endpoint. */
 export interface AttemptRequest extends ModelRequest {
@@ -39,7 +40,8 @@ export function bareModel(model: LanguageModel): BareModel {
     name: model.name,
     async attempt(request, signal) {
       try {
-        return { ok: true, ...(await model.complete(request, signal)) };
+        const { text, usage } = await model.complete(request, signal);
+        return { ok: true, text, usage: readUsage(usage) };
       } catch (error) {
         return { ok: false, error, usage: stopOf(error) === null ? UNPRICED_CALL : NO_USAGE };
       }

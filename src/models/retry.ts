@@ -68,8 +68,8 @@ function pauses(
   return (error) => {
     const asked = requestedPause(error, clock);
     if (isLoading(error)) {
-      loadsSince ??= clock.now();
-      if (clock.now() - loadsSince < LONGEST_LOADING) return asked;
+      loadsSince ??= clock.elapsed();
+      if (clock.elapsed() - loadsSince < LONGEST_LOADING) return asked;
     }
     if (!error.retryable || failures >= retries) return null;
     failures++;

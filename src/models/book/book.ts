@@ -4,14 +4,14 @@ import type { BareModel } from '../attempt.ts';
 import { assertPriced } from '../prices/known.ts';
 import { type Allowance, createAllowance } from './allowance.ts';
 import { bookedModel, type CallFacts } from './booked-model.ts';
-import { createDeadline } from './deadline.ts';
-import { CACHE_HIT, type JournalEntry, journalText, NO_SITTINGS } from './entries.ts';
+import { createDeadline, withinDeadline } from './deadline.ts';
+import { type JournalEntry, journalText } from './entries.ts';
 import { exhausted } from './error.ts';
 import type { BookJournal } from './journal.ts';
 import { createLedger, type Tally } from './ledger.ts';
 import { type BudgetLimits, NOTHING } from './limits.ts';
+import { CACHE_HIT, NO_SITTINGS } from './sittings.ts';
 import { createTokenEstimate } from './token-estimate.ts';
-import { withinDeadline } from './within-deadline.ts';
 
 export interface BookOptions {
   readonly clock: Clock;
@@ -61,10 +61,12 @@ export interface Book {
 export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions): Book {
   const before = journal?.before ?? NO_SITTINGS;
   const startedAt = clock.now();
+  const begin = clock.elapsed();
+  // Lines of one sitting are apart by the time that passed, whatever became of the machine's clock.
+  const at = () => startedAt + Math.round(clock.elapsed() - begin);
   const ledger = createLedger(before.accounts);
   const ofRun = createAllowance(limits, 'run', ledger.whole);
-  const end =
-    limits.maxMinutes === null ? null : startedAt + limits.maxMinutes * 60_000 - before.milliseconds;
+  const end = limits.maxMinutes === null ? null : begin + limits.maxMinutes * 60_000 - before.milliseconds;
   const deadline = createDeadline(end, clock, () =>
     exhausted({
       setting: 'max-minutes',
@@ -83,7 +85,7 @@ export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions
     await journal.append(start + journalText(entry));
   };
   let calls = 0;
-  const parts = { clock, enter: ledger.enter, nextId: () => ++calls, write };
+  const parts = { at, enter: ledger.enter, nextId: () => ++calls, write };
   return {
     whole: ledger.whole,
     within: (model) => withinDeadline(model, deadline),
@@ -95,7 +97,7 @@ export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions
         allowance: ownLimits && createAllowance(ownLimits, 'file', tally),
         async hit() {
           ledger.enter(prompt, CACHE_HIT);
-          await write({ type: 'hit', at: clock.now(), prompt }).catch(() => {});
+          await write({ type: 'hit', at: at(), prompt }).catch(() => {});
         },
       };
     },

@@ -1,4 +1,4 @@
-import type { Clock, LanguageModel, ModelReply } from '../../spo/ports.ts';
+import type { LanguageModel, ModelReply } from '../../spo/ports.ts';
 import { type Attempt, type AttemptRequest, type BareModel, UNPRICED_CALL } from '../attempt.ts';
 import type { Cost } from '../prices/prices.ts';
 import type { Allowance, Grant } from './allowance.ts';
@@ -22,7 +22,8 @@ export interface CallFacts {
 /** Where the calls of a model for one prompt are entered, and who lets them out. */
 export interface CallBook {
   readonly prompt: string;
-  readonly clock: Clock;
+  /** The present time, for the journal. */
+  readonly at: () => number;
   /** One after the other, each by what it has learned of the model's calls. */
   readonly allowances: readonly { readonly allowance: Allowance; readonly estimate: TokenEstimate }[];
   readonly enter: Ledger['enter'];
@@ -77,7 +78,7 @@ async function send(
   request: AttemptRequest,
   grants: readonly Grant[],
   cost: Cost | null,
-  { clock, enter, nextId, prompt, write }: CallBook,
+  { at, enter, nextId, prompt, write }: CallBook,
   signal: AbortSignal | undefined,
 ): Promise<ModelReply> {
   const { isRetry = false } = request;
@@ -88,7 +89,7 @@ async function send(
   const most = grants.at(-1)?.unreported ?? NOTHING;
   const id = nextId();
   try {
-    await write({ type: 'reserve', id, at: clock.now(), prompt, isRetry, ...most });
+    await write({ type: 'reserve', id, at: at(), prompt, isRetry, ...most });
   } catch (error) {
     release();
     throw error;
@@ -100,7 +101,7 @@ async function send(
   release(attempt.ok ? usage : undefined);
   // What stays open in the journal is charged in full later, which errs on the safe side.
   const settled = { ...charged, estimated: estimatedCalls > 0, usage };
-  await write({ type: 'settle', id, at: clock.now(), ...settled }).catch(() => {});
+  await write({ type: 'settle', id, at: at(), prompt, ...settled }).catch(() => {});
   const cut = grants.map((grant) => grant.cut(usage)).find((error) => error !== null);
   if (cut) throw cut;
   if (!attempt.ok) throw attempt.error;

@@ -47,7 +47,7 @@ export function openCache({
         const kept = await find(folder, key, notice);
         if (kept !== null) {
           await onHit();
-          return { text: kept.text, usage: { ...NO_USAGE, cacheHits: 1 } };
+          return { text: kept, usage: { ...NO_USAGE, cacheHits: 1 } };
         }
         const reply = await model.complete(request, signal);
         if (mayKeep(reply.text)) await keep(folder, key, reply, notice);
@@ -66,12 +66,12 @@ async function find(
   folder: CacheFolder,
   key: string,
   notice: (what: string) => void,
-): Promise<ModelReply | null> {
+): Promise<string | null> {
   try {
     const content = await folder.read(key);
-    const reply = content === null ? null : readEntry(key, content);
-    if (content !== null && reply === null) notice('holds a damaged entry, which is written again');
-    return reply;
+    const text = content === null ? null : readEntry(key, content);
+    if (content !== null && text === null) notice('holds a damaged entry, which is written again');
+    return text;
   } catch (error) {
     notice(`cannot be read: ${reasonOf(error)}`);
     return null;

@@ -119,9 +119,9 @@ function tinyCalls(options: ProbeOptions, signal: AbortSignal | undefined): Tiny
         ...(wanted.includes('max_completion_tokens') ? { maxOutputTokens: ROOM } : {}),
       } as const;
       count++;
-      const started = clock.now();
+      const started = clock.elapsed();
       const error = errorOf(await model.attempt(request, signal));
-      return { error, latency: error === null ? clock.now() - started : null };
+      return { error, latency: error === null ? clock.elapsed() - started : null };
     },
   };
 }

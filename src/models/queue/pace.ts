@@ -6,7 +6,7 @@ import { isLoading, LONGEST_PAUSE, requestedPause } from './requested-pause.ts';
 export interface Pace {
   /** Calls that may be in flight now. */
   readonly width: number;
-  /** Milliseconds since the epoch before which no call is to go out; 0 when nothing was asked. */
+  /** Time of `Clock.elapsed` before which no call is to go out; 0 when nothing was asked. */
   readonly resumesAt: number;
   /** Counts slowdowns; a call remembers the one in which it went out. */
   readonly slowdowns: number;
@@ -32,7 +32,7 @@ export function createPace(most: number, clock: Clock): Pace {
   let loads = false;
 
   const rest = (milliseconds: number) => {
-    resumesAt = Math.max(resumesAt, clock.now() + milliseconds);
+    resumesAt = Math.max(resumesAt, clock.elapsed() + milliseconds);
   };
   const slowDown = () => {
     slowdowns++;

@@ -30,10 +30,10 @@ export function tellingTimeouts(model: BareModel, options: TimeoutOptions): Bare
   return {
     name: model.name,
     async attempt(request, signal) {
-      const started = clock.now();
+      const started = clock.elapsed();
       const attempt = await model.attempt(request, signal);
       if (!isTimeout(attempt)) return attempt;
-      const seconds = (clock.now() - started) / 1000;
+      const seconds = (clock.elapsed() - started) / 1000;
       const estimate = estimated(request, seconds, options);
       say(sentence(request, model.name, seconds, estimate.promptTokens + estimate.completionTokens));
       return { ...attempt, estimate };

@@ -1,5 +1,5 @@
 import type { Message } from '../../../spo/types.ts';
-import type { TokenCount } from '../chat-reply.ts';
+import type { TokenCount } from '../../token-count.ts';
 
 /** Fewer are what stand-ins report, and no context is that small. */
 const LEAST_CONTEXT = 256;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../../../machine/json.ts';
+import { parseReplyJson } from './reply-json.ts';
 
 /** A reply that came as a stream of events, put together. */
 export interface CollectedStream {
@@ -53,7 +53,7 @@ export function collectStream(text: string): CollectedStream | null {
 }
 
 function readChunk(data: string) {
-  return chunkShape.safeParse(parseJson(data)).data;
+  return chunkShape.safeParse(parseReplyJson(data)).data;
 }
 
 function isGiven(value: unknown): boolean {
