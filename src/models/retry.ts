@@ -14,7 +14,7 @@ import { isLoading, LONGEST_PAUSE, requestedPause } from './queue/requested-paus
 export const DEFAULT_RETRIES = 3;
 
 /** Milliseconds that a server may take to load its model; large ones take minutes. */
-export const LONGEST_LOADING = 600_000;
+const LONGEST_LOADING = 600_000;
 
 /** Milliseconds before the second attempt, doubled for each further one. */
 const FIRST_WAIT = 500;

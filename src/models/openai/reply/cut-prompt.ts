@@ -33,7 +33,7 @@ export function cutPrompt(
 }
 
 /** Tokens that a text has at the least: no tokenizer in use joins words beyond spaces for long. */
-export function leastTokens(text: string): number {
+function leastTokens(text: string): number {
   const characters = text.match(UNSPACED)?.length ?? 0;
   const words = text.replaceAll(UNSPACED, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return Math.floor(words * TOKENS_OF_A_WORD + characters * TOKENS_OF_A_CHARACTER);
