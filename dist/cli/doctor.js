@@ -85,11 +85,11 @@ function tinyCalls(options, signal) {
 				...wanted.includes("max_completion_tokens") ? { maxOutputTokens: ROOM } : {}
 			};
 			count++;
-			const started = clock.now();
+			const started = clock.elapsed();
 			const error = errorOf(await model.attempt(request, signal));
 			return {
 				error,
-				latency: error === null ? clock.now() - started : null
+				latency: error === null ? clock.elapsed() - started : null
 			};
 		}
 	};

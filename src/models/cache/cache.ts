@@ -52,7 +52,7 @@ export function openCache({ directory, seal = OPEN, onNotice = () => {} }: Cache
         const kept = await find(folder, key, notice);
         if (kept !== null) {
           await onHit();
-          return { text: seal.open(kept.text), usage: { ...NO_USAGE, cacheHits: 1 } };
+          return { text: seal.open(kept), usage: { ...NO_USAGE, cacheHits: 1 } };
         }
         const reply = await model.complete(request, signal);
         const text = seal.close(reply.text);
@@ -72,12 +72,12 @@ async function find(
   folder: CacheFolder,
   key: string,
   notice: (what: string) => void,
-): Promise<ModelReply | null> {
+): Promise<string | null> {
   try {
     const content = await folder.read(key);
-    const reply = content === null ? null : readEntry(key, content);
-    if (content !== null && reply === null) notice('holds a damaged entry, which is written again');
-    return reply;
+    const text = content === null ? null : readEntry(key, content);
+    if (content !== null && text === null) notice('holds a damaged entry, which is written again');
+    return text;
   } catch (error) {
     notice(`cannot be read: ${reasonOf(error)}`);
     return null;

@@ -1,18 +1,10 @@
 import { z } from 'zod';
-import { parseJson } from '../../machine/json.ts';
+import { readTokenCount, type TokenCount } from '../token-count.ts';
 import { refusalIn } from './refusal.ts';
 import { faultOfText } from './refused-text.ts';
 import { brokenAnswer } from './reply/broken-answer.ts';
 import { endingOf } from './reply/finish-reason.ts';
-
-/** Tokens that an endpoint says it billed. */
-export interface TokenCount {
-  readonly promptTokens: number;
-  /** Part of `promptTokens` that came from the endpoint's own cache. */
-  readonly cachedPromptTokens: number;
-  /** Hidden reasoning included. */
-  readonly completionTokens: number;
-}
+import { parseReplyJson } from './reply/reply-json.ts';
 
 /** `base_model` takes the answer alone; `reasoning_model` puts the model's `reasoning_content` before it. */
 export type AnswerMode = 'base_model' | 'reasoning_model';
@@ -40,27 +32,6 @@ export type ChatReply =
       readonly reportedStatus: number | null;
     };
 
-const count = z.number().nonnegative();
-
-const usageShape = z
-  .object({
-    prompt_tokens: count,
-    completion_tokens: count,
-    prompt_tokens_details: z
-      .object({ cached_tokens: count.catch(0) })
-      .nullish()
-      .catch(null),
-  })
-  .transform(
-    (usage): TokenCount => ({
-      promptTokens: usage.prompt_tokens,
-      cachedPromptTokens: Math.min(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_tokens),
-      completionTokens: usage.completion_tokens,
-    }),
-  )
-  .nullable()
-  .catch(null);
-
 /** Some endpoints write the answer as a list of parts, the thoughts among them without a `text`. */
 const contentShape = z.union([
   z.string(),
@@ -83,12 +54,12 @@ const bodyShape = z.object({ choices: z.array(choiceShape) });
 /** Reads the text of a reply to a chat completion. Total: any text gives a value or a reason. */
 export function readChatReply(body: string, mode: AnswerMode): ChatReply {
   if (body.trim() === '') return unusable('the reply was empty');
-  const json = parseJson(body);
+  const json = parseReplyJson(body);
   if (json === undefined) {
     const html = /^\s*<(!doctype|html|\?xml)/i.test(body);
     return unusable(html ? 'the reply was a web page' : 'the reply was not JSON');
   }
-  const tokens = z.object({ usage: usageShape }).safeParse(json).data?.usage ?? null;
+  const tokens = readTokenCount(z.object({ usage: z.unknown() }).safeParse(json).data?.usage);
   const broken = brokenAnswer(json);
   if (broken !== null) return { ...unusable(broken.reason, tokens), ...broken };
   const parsed = bodyShape.safeParse(json);

@@ -5,12 +5,15 @@ import type { Role } from '../../spo/ports.ts';
 import type { Usage } from '../../spo/types.ts';
 import { type Attempt, FREE_CALL, UNPRICED_CALL } from '../attempt.ts';
 import { type PauseEvidence, pauseEvidence } from '../queue/requested-pause.ts';
-import { ReplyTooLong } from './keep-alive-fetch.ts';
-import { readRefusal } from './refusal.ts';
-import { refusedParameter } from './refused-parameter.ts';
-import { RefusedReply } from './refused-reply.ts';
+import { UnreadableCoding } from './connection/content-encoding.ts';
+import { ReplyTooLong } from './connection/keep-alive-fetch.ts';
+import { RefusedReply } from './connection/refused-reply.ts';
+import { PLAIN_REPLY, USUAL_LIMIT } from './parameter-memory.ts';
+import { pageTitle, type RecognizedRefusal, recognizedRefusal } from './recognized-refusal.ts';
+import { type Refusal, readRefusal } from './refusal.ts';
+import { refusedParameter, refusesLimit } from './refused-parameter.ts';
 import { faultOfText, textFailure } from './refused-text.ts';
-import { statusFailure } from './status-failure.ts';
+import { type StatusFailure, statusFailure } from './status-failure.ts';
 
 /** Which call failed. */
 export interface CallContext {
@@ -22,6 +25,8 @@ export interface CallContext {
   readonly timeout: number;
   /** Names of the optional parameters that went out. */
   readonly sent: readonly string[];
+  /** The limit of output tokens that went out although nobody asked for it; null when none did. */
+  readonly usualLimit: number | null;
   /** For the API key. */
   readonly mask: Mask;
 }
@@ -41,6 +46,8 @@ export interface Failure {
   readonly refusedParameter?: string | null;
   /** True when a token limit left no room for an answer. */
   readonly cutOff?: boolean;
+  /** True while the server loads its model. */
+  readonly isLoading?: boolean;
   /** True when the text of the call is at fault, so that it says nothing of the next one. */
   readonly aboutText?: boolean;
   readonly spent: Usage;
@@ -60,6 +67,9 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
 /** Codes of a certificate that is not trusted (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
 const DISTRUST = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$/;
 
+/** What came was no HTTP, or no TLS (https://nodejs.org/api/errors.html#hpe_-error-codes). */
+const OTHER_PROTOCOL = /^HPE_|^EPROTO$|^ERR_SSL_/;
+
 /** A call that failed, with the project's error; the key is in none of its parts. */
 export function failedAttempt(failure: Failure, context: CallContext): Attempt {
   const { code, says, remedy, retryable, status, requestId, raw, pause, spent } = failure;
@@ -74,6 +84,7 @@ export function failedAttempt(failure: Failure, context: CallContext): Attempt {
     ...pause,
     ...(failure.refusedParameter ? { refusedParameter: failure.refusedParameter } : {}),
     ...(failure.cutOff ? { cutOff: true } : {}),
+    ...(failure.isLoading ? { loading: true } : {}),
     ...(failure.aboutText ? { aboutText: true } : {}),
   };
   return { ok: false, error: new SpoError(code, message, { remedy, retryable, evidence }), usage: spent };
@@ -108,26 +119,41 @@ export function refusedCall(
   spent: Usage = FREE_CALL,
 ): Attempt {
   const refusal = readRefusal(body);
+  const recognized = recognizedRefusal({ status, headers, body, refusal });
   // Masked before it is shortened, or half a key could be left at the end.
-  const own = shorten(context.mask.text(refusal.message)).trim();
-  const fault = faultOfText(status, refusal, body, context.sent);
+  const own = shorten(context.mask.text(pageTitle(headers, body) ?? refusal.message)).trim();
+  const fault = recognized === null ? faultOfText(status, refusal, body, context.sent) : null;
   const failure =
-    fault === null ? statusFailure({ status, code: refusal.code, role: context.role }) : textFailure(fault);
-  const parameter =
-    failure.code === 'model-request-refused' ? refusedParameter(status, refusal, context.sent) : null;
+    recognized ??
+    (fault === null ? statusFailure({ status, code: refusal.code, role: context.role }) : textFailure(fault));
+  const parameter = avoidable(status, refusal, recognized, failure, context);
   return failedAttempt(
     {
       ...failure,
-      ...(parameter === null ? {} : { refusedParameter: parameter, remedy: parameterRemedy(parameter) }),
+      ...(parameter === null ? {} : { refusedParameter: parameter }),
+      ...(parameter === null || recognized ? {} : { remedy: parameterRemedy(parameter) }),
       says: own === '' ? failure.says : `${failure.says}: ${own}`,
       status,
       requestId: headers.get('x-request-id'),
       raw: body,
-      ...(fault === null ? { pause: pauseEvidence(status, headers) } : {}),
+      ...(fault === null ? { pause: pauseEvidence(status, headers, body) } : {}),
       spent,
     },
     context,
   );
+}
+
+/** What the call may do without, by the name that a memory of parameters knows it by; null when nothing of it would help. */
+function avoidable(
+  status: number,
+  refusal: Refusal,
+  recognized: RecognizedRefusal | null,
+  { code }: StatusFailure,
+  { sent, usualLimit }: CallContext,
+): string | null {
+  if (recognized?.wantsStream) return sent.includes('stream') ? null : PLAIN_REPLY;
+  if (refusesLimit(status, refusal, usualLimit, sent)) return USUAL_LIMIT;
+  return code === 'model-request-refused' ? refusedParameter(status, refusal, sent) : null;
 }
 
 function parameterRemedy(parameter: string): string {
@@ -144,6 +170,11 @@ function brokenConnection(cause: unknown, context: CallContext): Attempt {
       context,
     );
   }
+  if (cause instanceof UnreadableCoding) {
+    const says = `the reply cannot be read as ${cause.coding}, which it is said to be coded in`;
+    const remedy = 'Have the endpoint, or the gateway in front of it, answer without Content-Encoding.';
+    return failedAttempt({ ...silence, code: 'model-bad-reply', says, remedy }, context);
+  }
   const reason = connectionCode(cause);
   const distrusted = DISTRUST.test(reason);
   return failedAttempt(
@@ -151,14 +182,19 @@ function brokenConnection(cause: unknown, context: CallContext): Attempt {
       ...silence,
       code: 'model-unavailable',
       says: reason ? `the connection failed with ${reason}` : 'the connection failed',
-      remedy: distrusted
-        ? 'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of `base-url`.'
-        : 'Check `base-url` and the network, a proxy (HTTPS_PROXY, NO_PROXY) included.',
+      remedy: connectionRemedy(reason, distrusted),
       retryable: !distrusted,
       spent: distrusted || NEVER_SENT.has(reason) ? FREE_CALL : UNPRICED_CALL,
     },
     context,
   );
+}
+
+function connectionRemedy(reason: string, distrusted: boolean): string {
+  if (distrusted) return 'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of `base-url`.';
+  if (OTHER_PROTOCOL.test(reason))
+    return 'Check whether `base-url` has to start with http:// or https://, and that a web server answers at its port.';
+  return 'Check `base-url` and the network, a proxy (HTTPS_PROXY, NO_PROXY) included.';
 }
 
 /** The system's word for what broke; only the code, since a message can quote headers. */
