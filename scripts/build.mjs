@@ -3,19 +3,15 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ncc from '@vercel/ncc';
-import { build } from 'vite';
 import { inAscii } from './ascii.ts';
 import { buildPage } from './build-page.mjs';
+import { bundle } from './bundle.ts';
 import { licencesOf } from './licences.ts';
-import { tablesAsJson } from './tables-as-json.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const output = path.resolve(root, process.argv[2] ?? 'dist');
 // The bundlers name parts by their way from here, wherever this was started.
 process.chdir(root);
-
-/** Packages that say nothing of side effects and have none: what nobody uses of them need not be bundled. */
-const FREE_OF_SIDE_EFFECTS = /\/node_modules\/(@actions\/[^/]+|undici)\//;
 
 // The page is text to the bundlers, and what is in it goes to users all the same.
 const ofPage = await buildPage();
@@ -23,7 +19,7 @@ await bundleAction();
 await bundleCommandLine();
 
 async function bundleAction() {
-  const [compiled] = await compile({ index: 'src/action.ts' }, false);
+  const [compiled] = await bundle({ index: 'src/action.ts' }, { codeSplitting: false });
   write('action', {
     'index.js': inAscii(await oneFile(compiled.code)),
     'licenses.txt': licences([compiled]),
@@ -31,38 +27,10 @@ async function bundleAction() {
 }
 
 async function bundleCommandLine() {
-  const chunks = await compile({ index: 'src/cli.ts', library: 'src/index.ts' }, true);
+  const chunks = await bundle({ index: 'src/cli.ts', library: 'src/index.ts' }, { codeSplitting: true });
   const scripts = Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, inAscii(code)]));
   write('cli', { ...scripts, 'licenses.txt': licences(chunks) });
   chmodSync(path.join(output, 'cli/index.js'), 0o755);
-}
-
-/** JavaScript of our TypeScript and of the packages, without what nobody calls. */
-async function compile(entries, codeSplitting) {
-  const { output: files } = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    // Linked packages have the same place in every checkout.
-    resolve: { preserveSymlinks: true },
-    plugins: [tablesAsJson],
-    ssr: { noExternal: true },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      ssr: true,
-      write: false,
-      target: 'node22',
-      minify: false,
-      rollupOptions: {
-        input: entries,
-        treeshake: { moduleSideEffects: (id) => !FREE_OF_SIDE_EFFECTS.test(id) },
-        // Comments that name the file of each part, for those who read what they run.
-        experimental: { attachDebugInfo: 'simple' },
-        output: { format: 'es', codeSplitting, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
-      },
-    },
-  });
-  return files;
 }
 
 /** What ncc makes of it. @throws Error when that is not one file */
@@ -89,9 +57,9 @@ function licences(chunks) {
 }
 
 /** Nothing of an earlier build stays. */
-function write(bundle, files) {
-  const folder = path.join(output, bundle);
+function write(name, files) {
+  const folder = path.join(output, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
 }

@@ -31,6 +31,7 @@ export function createVirtualClock(): Clock {
   };
   return {
     now: () => now,
+    elapsed: () => now,
     sleep: (milliseconds) =>
       new Promise((resolve) => {
         quiet = 0;

@@ -117,7 +117,7 @@ export function specOf(cases: number, prompt: string, assertions: readonly Asser
 export function portsOf(models: Models, random: Randomness): Ports {
   return {
     models,
-    clock: { now: () => 0, sleep: async () => {} },
+    clock: { now: () => 0, elapsed: () => 0, sleep: async () => {} },
     random,
     onEvent: () => {},
     usage: () => NO_USAGE,

@@ -10,6 +10,7 @@ import { buildModels } from '../models/run/run-models.ts';
 import { logLine, logText } from '../report/text/log-lines.ts';
 import { annotate, print, printError, takeOverOutput } from '../report/text/printer.ts';
 import { type RunSettings, readSettings, SECRET_NAMES, SETTING_NAMES } from '../settings/run-settings.ts';
+import { isSecret } from '../settings/secrets.ts';
 import { errorLine, SpoError } from '../spo/errors.ts';
 import { seededRandomness } from '../spo/random.ts';
 import { exitCodeOf, publishResult } from './publish-result.ts';
@@ -47,10 +48,9 @@ async function run(): Promise<number> {
     Object.fromEntries(SETTING_NAMES.map((name) => [name, core.getInput(name)])),
     (name) => `The input "${name}"`,
   );
-  for (const secret of ['github-token', ...SECRET_NAMES]) {
-    const value = core.getInput(secret);
-    if (value !== '') core.setSecret(value);
-  }
+  const token = core.getInput('github-token');
+  const keys = SECRET_NAMES.map((name) => core.getInput(name)).filter(isSecret);
+  for (const secret of token === '' ? keys : [token, ...keys]) core.setSecret(secret);
   const random = seededRandomness(settings.seed);
   const workspace = path.join(environment('RUNNER_TEMP'), 'spo');
   const onNotice = (sentence: string) => print(logText(sentence));

@@ -9,15 +9,31 @@ import { SpoError } from '../spo/errors.ts';
  * @throws SpoError `workspace`
  */
 export function resultFolder(root: string, name: string): string {
-  const parts = name.split(/[/\\]/);
-  const problem = parts.map(problemOfPart).find((found) => found !== null);
-  if (problem !== undefined) {
-    throw new SpoError('workspace', `"${printable(name)}" cannot name a results folder: ${problem}.`, {
-      remedy: 'Use a name or a relative path without "." and ".." parts.',
+  const fault = folderNameFault(name);
+  if (fault !== null) {
+    throw new SpoError('workspace', `"${printable(name)}" cannot name a results folder: ${fault}.`, {
+      remedy:
+        'Rename the file, or give a name with `--name`: one without colons, control characters, and "." and ".." parts.',
     });
   }
-  return join(resolve(root), ...parts);
+  return join(resolve(root), ...partsOf(name));
 }
+
+/** Why a name leads to no folder of its own below any root, a sentence without its full stop; null when it does. */
+export function folderNameFault(name: string): string | null {
+  return (
+    partsOf(name)
+      .map(problemOfPart)
+      .find((found) => found !== null) ?? null
+  );
+}
+
+function partsOf(name: string): string[] {
+  return name.split(/[/\\]/);
+}
+
+/** Bytes; file systems take no longer names. */
+const LONGEST_PART = 255;
 
 function problemOfPart(part: string): string | null {
   if (part === '') return 'it is empty, absolute, or has an empty part';
@@ -25,6 +41,7 @@ function problemOfPart(part: string): string | null {
   if (/[\u0000-\u001f\u007f]/.test(part)) return 'it has a control character';
   // `C:` is a drive on Windows and `a:b` is a stream of the file `a`.
   if (part.includes(':')) return 'it has a colon';
+  if (Buffer.byteLength(part) > LONGEST_PART) return `it has a part of more than ${LONGEST_PART} bytes`;
   return null;
 }
 

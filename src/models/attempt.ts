@@ -3,6 +3,7 @@ import { SpoError, stopOf } from '../spo/errors.ts';
 import type { LanguageModel, ModelReply, ModelRequest } from '../spo/ports.ts';
 import type { Usage } from '../spo/types.ts';
 import { NO_USAGE } from '../spo/usage.ts';
+import { readUsage } from './token-count.ts';
 
 /** A request on its way down to its endpoint. */
 export interface AttemptRequest extends ModelRequest {
@@ -13,7 +14,13 @@ export interface AttemptRequest extends ModelRequest {
 /** How an attempt ended. Its usage has no calls where it never went out. */
 export type Attempt =
   | ({ readonly ok: true } & ModelReply)
-  | { readonly ok: false; readonly error: unknown; readonly usage: Usage };
+  | {
+      readonly ok: false;
+      readonly error: unknown;
+      readonly usage: Usage;
+      /** What it likely took, where nobody told: a bill shows it, and budgets count the most that it could take. */
+      readonly estimate?: Pick<Usage, 'promptTokens' | 'completionTokens' | 'costUsd'>;
+    };
 
 /** A model with nothing around it: each attempt is one request, and tells what it took however it ended. */
 export interface BareModel {
@@ -33,7 +40,8 @@ export function bareModel(model: LanguageModel): BareModel {
     name: model.name,
     async attempt(request, signal) {
       try {
-        return { ok: true, ...(await model.complete(request, signal)) };
+        const { text, usage } = await model.complete(request, signal);
+        return { ok: true, text, usage: readUsage(usage) };
       } catch (error) {
         return { ok: false, error, usage: stopOf(error) === null ? UNPRICED_CALL : NO_USAGE };
       }

@@ -26,6 +26,13 @@ export interface ChosenSettings {
   readonly reasoningEffort?: string | null;
 }
 
+/**
+ * Most output tokens of a call to optimizer or judge where nobody sets them: room for a long prompt or a long chain of thought,
+ * and an end for a model that does not find one. The executor has none: a limit that the product does not have would change
+ * its answers.
+ */
+export const USUAL_OUTPUT_TOKENS = 16_384;
+
 interface RoleDefault {
   readonly model: string;
   readonly reasoningEffort: string | null;

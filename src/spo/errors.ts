@@ -74,6 +74,11 @@ export function isCaseFault(error: unknown): error is SpoError {
   return error instanceof SpoError && CASE_FAULTS.has(error.code);
 }
 
+/** True for a refusal of the text of one call: it says nothing of the endpoint, and nothing of another text. */
+export function isAboutText(error: unknown): error is SpoError {
+  return isCaseFault(error) && error.evidence.aboutText === true;
+}
+
 const OUTAGES: ReadonlySet<ErrorCode> = new Set(['model-rate-limited', 'model-unavailable', 'model-timeout']);
 
 /** True for a call that got no reply at all, retries included: it says something of the endpoint and nothing of a prompt. */

@@ -68,10 +68,12 @@ function outageOf(answer: Answer): Outage | undefined {
   return answer.status === 'failed' ? answer.outage : undefined;
 }
 
-/** The same data with no outage in it, at any depth: a report gives the reasons, which every answer and ballot has besides. */
+const BESIDES: ReadonlySet<string> = new Set(['outage', 'aboutText']);
+
+/** The same data without what was at fault, at any depth: a report gives the reasons, which every answer and ballot has besides. */
 export function withoutOutages<Data>(data: Data): Data {
   if (Array.isArray(data)) return data.map(withoutOutages) as Data;
   if (typeof data !== 'object' || data === null) return data;
-  const kept = Object.entries(data).filter(([key]) => key !== 'outage');
+  const kept = Object.entries(data).filter(([key]) => !BESIDES.has(key));
   return Object.fromEntries(kept.map(([key, part]) => [key, withoutOutages(part)])) as Data;
 }

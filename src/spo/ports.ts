@@ -49,8 +49,10 @@ export interface Models {
 }
 
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch: what is written down. Whoever sets the machine's clock moves it in either direction. */
   now(): number;
+  /** Milliseconds since some moment of this process: what waits and limits go by. Nothing but time moves it. */
+  elapsed(): number;
   /** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }

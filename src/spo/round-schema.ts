@@ -13,6 +13,7 @@ import type {
   Usage,
   Verdict,
 } from './types.ts';
+import { storedTokens } from './usage.ts';
 
 /**
  * Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. Their types stand
@@ -21,10 +22,12 @@ import type {
 export const count = z.int().min(0);
 const side = z.enum(['challenger', 'incumbent']);
 
+const tokens = z.number().min(0).nullable().transform(storedTokens);
+
 export const usageSchema: z.ZodType<Usage> = z.object({
   calls: count,
-  promptTokens: count,
-  completionTokens: count,
+  promptTokens: tokens,
+  completionTokens: tokens,
   costUsd: z.number().min(0).nullable(),
   retries: count,
   cacheHits: count,
@@ -49,6 +52,7 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion(
       question: z.string(),
       reason: z.string(),
       outage: outage.exactOptional(),
+      aboutText: z.literal(true).exactOptional(),
     }),
   ],
   { error: 'expected an answer with the status "answered" or "failed"' },

@@ -71,6 +71,8 @@ export type Answer =
       readonly reason: string;
       /** Absent where a reply came that could not be used. */
       readonly outage?: Outage;
+      /** Present where the endpoint or the model refused this very text. */
+      readonly aboutText?: true;
     };
 
 /** Why an answer or a ballot never came: what a run says that ends with it. It says nothing of a prompt. */

@@ -9,6 +9,14 @@ export const NO_USAGE: Usage = {
   cacheHits: 0,
 };
 
+/**
+ * A sum of tokens as files of any version hold it: older ones stored what endpoints told as it came, fractions and numbers
+ * above all counting among it, and null where that was no number.
+ */
+export function storedTokens(told: number | null): number {
+  return Math.min(Math.ceil(Math.max(0, told ?? 0)), Number.MAX_SAFE_INTEGER);
+}
+
 /** Sums two usages; one unknown cost makes the sum unknown. */
 export function addUsage(left: Usage, right: Usage): Usage {
   return combine(left, right, 1);

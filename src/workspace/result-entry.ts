@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Shape } from '../spo/shape.ts';
 import { stands } from '../spo/standing-round.ts';
 import type { Round } from '../spo/types.ts';
+import { storedTokens } from '../spo/usage.ts';
 
 export type ResultAnswer = Shape<typeof resultAnswer>;
 export const resultAnswer = z.object({
@@ -22,7 +23,7 @@ export const resultEntry = z.object({
   prompt: z.string(),
   succeed: z.boolean(),
   /** Tokens of all calls of the round; the original counts the answers' tokens, and reads the value nowhere. */
-  tokens: z.number().default(0),
+  tokens: z.number().nullable().default(0).transform(storedTokens),
   /** Local time as Python prints it: `2026-11-22 13:05:07.089000`. */
   time: z.string().default(''),
 });

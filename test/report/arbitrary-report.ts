@@ -66,6 +66,7 @@ const failed = shape<Extract<Answer, { status: 'failed' }>>({
   question: text,
   reason: text,
   outage,
+  aboutText: fc.constant(true),
 });
 
 const answer: fc.Arbitrary<Answer> = fc.oneof(
@@ -76,7 +77,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
     text,
   }),
   failed,
-  failed.map(({ outage: _, ...rest }) => rest),
+  failed.map(({ outage: _, aboutText: __, ...rest }) => rest),
 );
 const answers = fc.array(answer, { maxLength: 2 });
 

@@ -68,7 +68,7 @@ export function fakePorts(
       executor: models.executor ?? echoExecutor(),
       judge: models.judge ?? judgeBy(() => choose('A')),
     },
-    clock: { now: () => now++, sleep: async () => {} },
+    clock: { now: () => now++, elapsed: () => 0, sleep: async () => {} },
     random: seededRandomness(1),
     onEvent: (event) => {
       events.push(event);

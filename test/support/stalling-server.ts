@@ -14,8 +14,12 @@ export interface StallingServer extends AsyncDisposable {
 /**
  * A model server that leaves call number `stallAt`, or the first that asks for a better prompt, and all later ones without
  * an answer until it is told to go on. It answers every question, prefers newer prompts and proposes `version 1`, `version 2`, and so on.
+ * @param usage JSON text of what it says that each call took
  */
-export async function startStallingServer(stallAt: number | 'optimize'): Promise<StallingServer> {
+export async function startStallingServer(
+  stallAt: number | 'optimize',
+  usage = '{"prompt_tokens": 10, "completion_tokens": 5}',
+): Promise<StallingServer> {
   let calls = 0;
   let limit = stallAt === 'optimize' ? Number.POSITIVE_INFINITY : stallAt;
   let versions = 0;
@@ -50,12 +54,8 @@ export async function startStallingServer(stallAt: number | 'optimize'): Promise
       const { messages } = JSON.parse(text) as { messages: { content: string }[] };
       const content = reply(messages.at(-1)?.content ?? '');
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(
-        JSON.stringify({
-          choices: [{ message: { role: 'assistant', content }, finish_reason: 'stop' }],
-          usage: { prompt_tokens: 10, completion_tokens: 5 },
-        }),
-      );
+      const choices = [{ message: { role: 'assistant', content }, finish_reason: 'stop' }];
+      response.end(`{"choices": ${JSON.stringify(choices)}, "usage": ${usage}}`);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

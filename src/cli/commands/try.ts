@@ -3,6 +3,7 @@ import { readPromptAddress } from '../../jobs/prompt/prompt-address.ts';
 import { executorAlone } from '../../models/run/role-options.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { print } from '../../report/text/printer.ts';
+import { maskOf } from '../../settings/secrets.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { withFoundConfig } from '../found-config.ts';
 import { runContext } from '../run-context.ts';
@@ -17,5 +18,6 @@ export async function run(
   const context = runContext(settings.seed);
   const { path, name, bytes } = await readPromptAddress(options.prompt, '--prompt');
   const models = await buildModels(settings, { ...context, journal: null });
-  print(await tryPrompt(path, bytes, name, options.question, models, context.signal));
+  const reply = await tryPrompt(path, bytes, name, options.question, models, context.signal);
+  print(maskOf(settings).text(reply));
 }

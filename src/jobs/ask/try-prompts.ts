@@ -39,10 +39,10 @@ export async function tryPrompts(
   const { render, ...prompt } = file === null ? PLAIN : await promptOfFile(file, promptName);
   const { models, usage } = await stack.forPrompt(prompt);
   const ask = async (text: string, question: string): Promise<TrialAnswer> => {
-    const started = clock.now();
+    const started = clock.elapsed();
     try {
       const reply = await askOnce(models.executor, { key: prompt.key, render }, text, question, signal);
-      return { ok: true, text: reply, milliseconds: clock.now() - started };
+      return { ok: true, text: reply, milliseconds: clock.elapsed() - started };
     } catch (error) {
       if (!(error instanceof SpoError) || error.code === 'interrupted') throw error;
       return { ok: false, error };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { FileProblem } from '../../prompt-files/prompt-file.ts';
 import type { PromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
-import { folderClashes } from '../change/result-folders.ts';
+import { folderProblems } from '../change/result-folders.ts';
 import { differingTexts } from './differing-texts.ts';
 
 /** A sentence about a place; a `warning` leaves the file valid. */
@@ -32,7 +32,7 @@ export async function validateFiles(
   const files = withoutParts(candidates);
   const valid = files.filter((file) => file.ok);
   const prompts = valid.flatMap(({ path, prompts }) => prompts.map((prompt) => ({ ...prompt, path })));
-  const clashes = folderClashes(prompts, resultsDir);
+  const clashes = folderProblems(prompts, resultsDir);
   const problems = [
     ...files.flatMap((file) => (file.ok ? [] : file.problems)),
     ...clashes.map(({ problem }) => problem),

@@ -6,7 +6,7 @@ import type { Task } from '../task.ts';
 import { loadChange } from './load-change.ts';
 import type { FileVersions, PromptVersions } from './load-versions.ts';
 import { openProposalBranch, type ProposalBranch } from './proposal-branch.ts';
-import { refuseSharedFolders } from './result-folders.ts';
+import { refuseOddFolders } from './result-folders.ts';
 import { selectFiles } from './select-files.ts';
 import { trustedFiles } from './trusted-settings.ts';
 
@@ -31,7 +31,7 @@ export async function readChange(task: Task, settings: RunSettings): Promise<Gat
   const branch = await openProposalBranch(branches, settings.branch ?? task.defaultBranch);
   repository.refuseShortage(selectFiles(change.files, settings.prompts).length);
   const loaded = await loadChange(change, settings.prompts, repository);
-  const files = refuseSharedFolders(loaded.files, settings['results-dir']);
+  const files = refuseOddFolders(loaded.files, settings['results-dir']);
   return { ...loaded, branch, files: trustedFiles(files, isForeign(task)) };
 }
 

@@ -1,5 +1,6 @@
+import { folderNameFault } from '../../machine/place-inside.ts';
 import type { FileProblem, PromptEntry } from '../../prompt-files/prompt-file.ts';
-import { promptTextPath } from '../../spo/prompt-name.ts';
+import { promptTextPath, promptTitle } from '../../spo/prompt-name.ts';
 import type { FileVersions } from './load-versions.ts';
 
 /** A prompt, and the path of the file that has it. */
@@ -11,6 +12,22 @@ export interface PlacedPrompt extends Pick<PromptEntry, 'name' | 'location'> {
 export interface FolderClash {
   readonly path: string;
   readonly problem: FileProblem;
+}
+
+/** The prompts that have no results folder, or none of their own; all else of a run can go on without their files. */
+export function folderProblems(prompts: readonly PlacedPrompt[], resultsDir: string): FolderClash[] {
+  const unplaced = prompts.flatMap((prompt) => {
+    const fault = folderNameFault(promptTitle(prompt));
+    return fault === null ? [] : [unplacedPrompt(prompt, fault)];
+  });
+  const placed = prompts.filter((prompt) => folderNameFault(promptTitle(prompt)) === null);
+  return [...unplaced, ...folderClashes(placed, resultsDir)];
+}
+
+function unplacedPrompt({ path, name, location }: PlacedPrompt, fault: string): FolderClash {
+  const what = name === '' ? 'a path' : 'a path and a name';
+  const message = `expected ${what} that results can be kept under, found ${promptTitle({ path, name })}: ${fault}; rename the file`;
+  return { path, problem: { location, message } };
 }
 
 /**
@@ -39,12 +56,12 @@ export function folderClashes(prompts: readonly PlacedPrompt[], resultsDir: stri
 }
 
 /** The same files; those with such a prompt are invalid. */
-export function refuseSharedFolders(files: readonly FileVersions[], resultsDir: string): FileVersions[] {
+export function refuseOddFolders(files: readonly FileVersions[], resultsDir: string): FileVersions[] {
   const prompts = files.flatMap((each): PlacedPrompt[] => {
     if (each.kind !== 'prompts') return [];
     return each.prompts.map(({ head: { name, location } }) => ({ path: each.file.path, name, location }));
   });
-  const clashes = Map.groupBy(folderClashes(prompts, resultsDir), ({ path }) => path);
+  const clashes = Map.groupBy(folderProblems(prompts, resultsDir), ({ path }) => path);
   return files.map((each) => {
     const problems = clashes.get(each.file.path)?.map(({ problem }) => problem);
     if (problems === undefined || each.kind !== 'prompts') return each;

@@ -16,7 +16,8 @@ export function selectFiles(files: readonly ChangedFile[], globs: readonly strin
       remedy: `Give at least one glob that does not start with "!", such as ${DEFAULT_PROMPT_GLOBS[0]}.`,
     });
   }
-  const matches = picomatch(included, { dot: true, ignore: excluded });
+  // Git takes line ends in names, and two stars have to find those too.
+  const matches = picomatch(included, { dot: true, flags: 's', ignore: excluded });
   return files
     .flatMap((file): ChangedFile[] => {
       const { path, previousPath } = file;

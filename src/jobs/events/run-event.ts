@@ -67,7 +67,8 @@ export type EventResult =
 export async function runEvent(event: StartingEvent, run: UnbegunRun): Promise<EventResult> {
   const plan = planEvent(event.name, event.payload, run.settings);
   const { serverUrl, connection } = event;
-  const client = createGithubClient({ ...connection, onWait: run.say });
+  const { signal } = run.ports;
+  const client = createGithubClient({ ...connection, onWait: run.say, ...(signal ? { signal } : {}) });
   switch (plan.task) {
     case 'nothing':
       return nothingDone(plan.reason, run.settings);

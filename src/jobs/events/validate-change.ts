@@ -4,7 +4,7 @@ import { gateFailures } from '../../report/gate.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { noticesOf } from '../change/gather-change.ts';
 import { loadChange } from '../change/load-change.ts';
-import { refuseSharedFolders } from '../change/result-folders.ts';
+import { refuseOddFolders } from '../change/result-folders.ts';
 import { reportOfFile } from '../prompt/report-of-prompt.ts';
 
 /** The prompt files of a change were read, and no model was asked. */
@@ -26,7 +26,7 @@ export async function validateChange(
   settings: RunSettings,
 ): Promise<ValidatedChange> {
   const { change, files: loaded } = await loadChange(await repository.change(), settings.prompts, repository);
-  const files = refuseSharedFolders(loaded, settings['results-dir']).filter(({ kind }) => kind !== 'removed');
+  const files = refuseOddFolders(loaded, settings['results-dir']).filter(({ kind }) => kind !== 'removed');
   const invalid = files.filter((file) => file.kind === 'invalid');
   const prompts = invalid.map(({ file }) => reportOfFile(file, 'invalid'));
   return {

@@ -10,7 +10,7 @@ import { differingSettings, settingsDigests } from '../../settings/same-run.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { isForeign } from '../change/gather-change.ts';
 import { type FileVersions, loadVersions } from '../change/load-versions.ts';
-import { refuseSharedFolders } from '../change/result-folders.ts';
+import { refuseOddFolders } from '../change/result-folders.ts';
 import { trustedFiles } from '../change/trusted-settings.ts';
 import type { Task } from '../task.ts';
 import { type FanOutPlan, planSchema } from './plan.ts';
@@ -105,7 +105,7 @@ export async function readPlannedFiles(
   const change = plannedChange(plan);
   const wanted = plan.files.filter(({ path }) => isWanted(path));
   const loaded = await Promise.all(wanted.map((file) => loadVersions(file, change, task.repository)));
-  const whole = trustedFiles(refuseSharedFolders(loaded, settings['results-dir']), isForeign(task));
+  const whole = trustedFiles(refuseOddFolders(loaded, settings['results-dir']), isForeign(task));
   const leftOut = new Set(plan.leftOut);
   const toRun = whole.map((file) => {
     if (file.kind !== 'prompts') return file;

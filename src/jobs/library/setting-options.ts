@@ -25,6 +25,10 @@ export interface SettingOptions {
   readonly executeTemperature?: number | undefined;
   /** Such as `none`, `low` or `high`, for all roles. Sent only when set, or `none` with the default judge and executor. */
   readonly reasoningEffort?: string | undefined;
+  /** Most tokens of one reply of optimizer and judge, reasoning included. Default: 16,384. */
+  readonly maxOutputTokens?: number | undefined;
+  /** Most tokens of one answer of the executor, reasoning included. Default: what the prompt file says, else no limit. */
+  readonly executeMaxOutputTokens?: number | undefined;
   /** `reasoning_model` puts the executor's reasoning before its answer. Default: `base_model`. */
   readonly executeMode?: 'base_model' | 'reasoning_model' | undefined;
   /** Endpoint of the optimizer alone; `apiKey` is not sent there. */

@@ -5,6 +5,7 @@ import type { PromptModels } from '../../models/run/run-models.ts';
 import type { BestRound, PromptReport } from '../../report/run-report.ts';
 import { migrationOf } from '../../report/switch-outcome.ts';
 import { pairsAtOnce, type RunSettings } from '../../settings/run-settings.ts';
+import { maskOf } from '../../settings/secrets.ts';
 import {
   comparePrompts,
   compareSwitch,
@@ -72,12 +73,15 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
   let adapted: Comparison | null = null;
   let fault: SpoError | null = null;
   const bill = check.models.total;
+  const mask = maskOf(check.settings);
   const finish = (): CheckedPrompt => {
     const facts = { ...draft, ...reached, usage: bill() };
     const report = ports.models.baseExecutor ? { ...facts, migration: migrationOf(facts, adapted) } : facts;
     const { judgeHealth, warnings } = warningsOf(report, versions.head.spec, ports.models);
     return {
-      report: withoutOutages({ ...report, judgeHealth, warnings: [...check.refused, ...warnings] }),
+      report: mask.data(
+        withoutOutages({ ...report, judgeHealth, warnings: [...check.refused, ...warnings] }),
+      ),
       fault,
       bill,
     };
@@ -90,7 +94,7 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
       reached.note = [reached.note, ALREADY_SEARCHED].filter(Boolean).join(' ');
       return finish();
     }
-    if (check.settings['max-rounds'] > 1) await check.onCompared({ ...draft, ...reached });
+    if (check.settings['max-rounds'] > 1) await check.onCompared(mask.data({ ...draft, ...reached }));
     const optimization = await runRounds(check, progress, ports);
     reached.rounds = optimization.rounds;
     reached.stoppedBy = optimization.stoppedBy;
@@ -135,7 +139,7 @@ function progressOf({ versions, settings, models, workspaceRoot, resume }: Promp
   const { spec, settings: file } = versions.head;
   const chosen = { ...models.names, chosen: modelChoice(file) };
   const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, chosen);
-  return openProgress(workspaceRoot, spec.key, fingerprint, resume);
+  return openProgress(workspaceRoot, spec.key, fingerprint, resume, maskOf(settings));
 }
 
 /** What the prompt is compared with first; null where there is no such thing. */

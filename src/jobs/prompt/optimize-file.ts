@@ -7,6 +7,7 @@ import { choosePrompt } from '../../prompt-files/choose-prompt.ts';
 import type { PromptEntry } from '../../prompt-files/prompt-file.ts';
 import type { RunReport } from '../../report/run-report.ts';
 import { effectiveSettings } from '../../settings/of-file.ts';
+import { maskOf } from '../../settings/secrets.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Optimization } from '../../spo/loop/optimize.ts';
 import { withoutOutages } from '../../spo/outage.ts';
@@ -78,7 +79,8 @@ async function optimizeAlone(request: OptimizeFileRequest, run: Run): Promise<Op
     ...models.names,
     chosen: modelChoice(entry.settings),
   });
-  const progress = await openProgress(root, name, fingerprint, resume);
+  const mask = maskOf(run.settings);
+  const progress = await openProgress(root, name, fingerprint, resume, mask);
   if (resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
   const { rounds } = progress.current();
   const earlier = progress.resumed ? await readRunFile(root, name) : null;
@@ -104,7 +106,8 @@ async function optimizeAlone(request: OptimizeFileRequest, run: Run): Promise<Op
     previous = await storedIncumbent(workspace, spec, settings['sample-size'], first, ports);
     await progress.save({ previous });
   }
-  const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
+  const found = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
+  const optimization = { ...found, rounds: mask.data(found.rounds), best: mask.data(found.best) };
   const spent = models.total();
   const report = reportOf(request.path, run, entry, optimization, startedAt, models, spent, refused);
   await writeRunFile(root, name, {

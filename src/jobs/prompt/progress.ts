@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
 import { namesAffecting } from '../../settings/same-run.ts';
+import { type Mask, maskOf } from '../../settings/secrets.ts';
 import { type Optimization, optimize } from '../../spo/loop/optimize.ts';
 import type { Ports } from '../../spo/ports.ts';
 import type { Candidate, PromptSpec } from '../../spo/types.ts';
@@ -21,6 +22,7 @@ export interface Progress {
 /**
  * Opens the checkpoint of a prompt.
  * @param resume whether to go on from what is there; otherwise it is started anew
+ * @param mask for what goes to disk
  * @throws SpoError `workspace` when it is there but cannot be resumed
  */
 export async function openProgress(
@@ -28,6 +30,7 @@ export async function openProgress(
   name: string,
   fingerprint: string,
   resume: boolean,
+  mask: Mask,
 ): Promise<Progress> {
   const stored = resume ? await readCheckpoint(root, name, fingerprint) : null;
   let checkpoint = stored ?? { fingerprint, previous: null, baseVersusHead: null, rounds: [] };
@@ -36,7 +39,7 @@ export async function openProgress(
     resumed: stored !== null,
     save: async (changes) => {
       const next = { ...checkpoint, ...changes };
-      await writeCheckpoint(root, name, next);
+      await writeCheckpoint(root, name, mask.data(next));
       checkpoint = next;
     },
   };
@@ -72,8 +75,9 @@ export async function runResumableLoop(
   ports: Ports,
 ): Promise<Optimization> {
   const { rounds } = progress.current();
+  const mask = maskOf(settings);
   const stored = new Set(workspace.entries().map(({ round }) => round));
-  for (const round of rounds) if (!stored.has(round.round)) await workspace.record(round);
+  for (const round of rounds) if (!stored.has(round.round)) await workspace.record(mask.data(round));
   return optimize(
     spec,
     loopSettings(settings, initialRound),
@@ -82,7 +86,7 @@ export async function runResumableLoop(
       onEvent: async (event) => {
         if (event.type === 'round-end') {
           await progress.save({ previous, rounds: [...progress.current().rounds, event.round] });
-          await workspace.record(event.round);
+          await workspace.record(mask.data(event.round));
         }
         await ports.onEvent(event);
       },

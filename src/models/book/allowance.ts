@@ -3,6 +3,7 @@ import type { Usage } from '../../spo/types.ts';
 import type { Cost } from '../prices/prices.ts';
 import { type BudgetScope, exhausted } from './error.ts';
 import { createGate } from './gate.ts';
+import type { Tally } from './ledger.ts';
 import { type Amount, addAmounts, type BudgetLimits, type BudgetSetting, exceeded } from './limits.ts';
 import { LEAST_OUTPUT_TOKENS } from './output.ts';
 import type { TokenEstimate } from './token-estimate.ts';
@@ -39,8 +40,13 @@ export interface Allowance {
   admit(call: PlannedCall, signal: AbortSignal | undefined): Promise<Grant>;
 }
 
-/** The rules of `createBook` on when a call may go out. @param spent what the book says of the calls that have ended */
-export function createAllowance(limits: BudgetLimits, scope: BudgetScope, spent: () => Amount): Allowance {
+/** The rules of `createBook` on when a call may go out. @param tally what the book says of the calls that have ended */
+export function createAllowance(
+  limits: BudgetLimits,
+  scope: BudgetScope,
+  tally: Pick<Tally, 'total'>,
+): Allowance {
+  const spent = () => tally.total().charged;
   const gate = createGate();
   const held = new Set<Amount>();
 
@@ -55,7 +61,8 @@ export function createAllowance(limits: BudgetLimits, scope: BudgetScope, spent:
   const error = (setting: BudgetSetting, next: Amount) => {
     // Calls in flight took none of the tokens yet, and are made all the same.
     const made = { ...spent(), calls: spent().calls + held.size };
-    return exhausted({ setting, limits, scope, spent: made, next });
+    const { estimatedCalls } = tally.total();
+    return exhausted({ setting, limits, scope, spent: made, estimatedCalls, next });
   };
   const decide = (call: PlannedCall): Grant | null => {
     const { bytes, mostOutput, estimate } = call;

@@ -4,12 +4,13 @@ import type { BareModel } from '../attempt.ts';
 import { assertPriced } from '../prices/known.ts';
 import { type Allowance, createAllowance } from './allowance.ts';
 import { bookedModel, type CallFacts } from './booked-model.ts';
-import { createDeadline } from './deadline.ts';
-import { CACHE_HIT, type JournalEntry, journalText, NO_SITTINGS } from './entries.ts';
+import { createDeadline, withinDeadline } from './deadline.ts';
+import { type JournalEntry, journalText } from './entries.ts';
 import { exhausted } from './error.ts';
 import type { BookJournal } from './journal.ts';
 import { createLedger, type Tally } from './ledger.ts';
 import { type BudgetLimits, NOTHING } from './limits.ts';
+import { CACHE_HIT, NO_SITTINGS } from './sittings.ts';
 import { createTokenEstimate } from './token-estimate.ts';
 
 export interface BookOptions {
@@ -31,6 +32,8 @@ export interface Account extends Tally {
 /** What a run spends, and what is left of its budget. */
 export interface Book {
   readonly whole: Tally;
+  /** What stands above a model of `wrap`, ended by `max-minutes` as well while it waits for its turn or another attempt. */
+  within(model: LanguageModel): LanguageModel;
   /** @param limits of its own, within those of the run; null for none */
   account(prompt: string, limits: BudgetLimits | null): Account;
   /**
@@ -58,13 +61,21 @@ export interface Book {
 export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions): Book {
   const before = journal?.before ?? NO_SITTINGS;
   const startedAt = clock.now();
+  const begin = clock.elapsed();
+  // Lines of one sitting are apart by the time that passed, whatever became of the machine's clock.
+  const at = () => startedAt + Math.round(clock.elapsed() - begin);
   const ledger = createLedger(before.accounts);
-  const spent = () => ledger.whole.total().charged;
-  const ofRun = createAllowance(limits, 'run', spent);
-  const end =
-    limits.maxMinutes === null ? null : startedAt + limits.maxMinutes * 60_000 - before.milliseconds;
+  const ofRun = createAllowance(limits, 'run', ledger.whole);
+  const end = limits.maxMinutes === null ? null : begin + limits.maxMinutes * 60_000 - before.milliseconds;
   const deadline = createDeadline(end, clock, () =>
-    exhausted({ setting: 'max-minutes', limits, scope: 'run', spent: spent(), next: NOTHING }),
+    exhausted({
+      setting: 'max-minutes',
+      limits,
+      scope: 'run',
+      spent: NOTHING,
+      estimatedCalls: 0,
+      next: NOTHING,
+    }),
   );
   let begun = false;
   const write = async (entry: JournalEntry) => {
@@ -74,19 +85,19 @@ export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions
     await journal.append(start + journalText(entry));
   };
   let calls = 0;
-  const parts = { clock, deadline, enter: ledger.enter, nextId: () => ++calls, write };
+  const parts = { at, enter: ledger.enter, nextId: () => ++calls, write };
   return {
     whole: ledger.whole,
+    within: (model) => withinDeadline(model, deadline),
     account(prompt, ownLimits) {
       const tally = ledger.account(prompt);
-      const own = () => tally.total().charged;
       return {
         ...tally,
         prompt,
-        allowance: ownLimits && createAllowance(ownLimits, 'file', own),
+        allowance: ownLimits && createAllowance(ownLimits, 'file', tally),
         async hit() {
           ledger.enter(prompt, CACHE_HIT);
-          await write({ type: 'hit', at: clock.now(), prompt }).catch(() => {});
+          await write({ type: 'hit', at: at(), prompt }).catch(() => {});
         },
       };
     },
@@ -96,11 +107,8 @@ export function createBook(limits: BudgetLimits, { clock, journal }: BookOptions
       return (account) => {
         const { prompt, allowance } = account;
         const own = allowance === null ? [] : [{ allowance, estimate: createTokenEstimate() }];
-        return bookedModel(model, facts, {
-          ...parts,
-          prompt,
-          allowances: [...own, { allowance: ofRun, estimate }],
-        });
+        const allowances = [...own, { allowance: ofRun, estimate }];
+        return withinDeadline(bookedModel(model, facts, { ...parts, prompt, allowances }), deadline);
       };
     },
   };

@@ -1,9 +1,8 @@
-import type { Clock, LanguageModel, ModelReply } from '../../spo/ports.ts';
+import type { LanguageModel, ModelReply } from '../../spo/ports.ts';
 import { type Attempt, type AttemptRequest, type BareModel, UNPRICED_CALL } from '../attempt.ts';
 import type { Cost } from '../prices/prices.ts';
 import type { Allowance, Grant } from './allowance.ts';
 import { spentBy } from './charge.ts';
-import type { Deadline } from './deadline.ts';
 import type { JournalEntry } from './entries.ts';
 import type { Ledger } from './ledger.ts';
 import { NOTHING } from './limits.ts';
@@ -23,8 +22,8 @@ export interface CallFacts {
 /** Where the calls of a model for one prompt are entered, and who lets them out. */
 export interface CallBook {
   readonly prompt: string;
-  readonly clock: Clock;
-  readonly deadline: Deadline;
+  /** The present time, for the journal. */
+  readonly at: () => number;
   /** One after the other, each by what it has learned of the model's calls. */
   readonly allowances: readonly { readonly allowance: Allowance; readonly estimate: TokenEstimate }[];
   readonly enter: Ledger['enter'];
@@ -35,7 +34,7 @@ export interface CallBook {
 
 /** A model each of whose attempts is allowed and entered as `createBook` says. */
 export function bookedModel(model: BareModel, facts: CallFacts, book: CallBook): LanguageModel {
-  const { deadline, allowances } = book;
+  const { allowances } = book;
   const limits = allowances.map(({ allowance }) => allowance.limits);
   const limitsMoney = limits.some(({ maxCostUsd }) => maxCostUsd !== null);
   const limitsOutput = limitsMoney || limits.some(({ maxTokens }) => maxTokens !== null);
@@ -44,19 +43,10 @@ export function bookedModel(model: BareModel, facts: CallFacts, book: CallBook):
   return {
     name: model.name,
     async complete(request: AttemptRequest, signal) {
-      deadline.check();
-      const endWatch = deadline.watch();
-      try {
-        const stoppable = deadline.join(signal);
-        const grants = await admit(request, { ...facts, cost }, book, stoppable);
-        const output = Math.min(...grants.map((grant) => grant.output));
-        const asked = limitsOutput ? { ...request, maxOutputTokens: output } : request;
-        return await send(model, asked, grants, cost, book, stoppable);
-      } catch (error) {
-        throw (signal?.aborted ? null : deadline.passed()) ?? error;
-      } finally {
-        endWatch();
-      }
+      const grants = await admit(request, { ...facts, cost }, book, signal);
+      const output = Math.min(...grants.map((grant) => grant.output));
+      const asked = limitsOutput ? { ...request, maxOutputTokens: output } : request;
+      return await send(model, asked, grants, cost, book, signal);
     },
   };
 }
@@ -88,7 +78,7 @@ async function send(
   request: AttemptRequest,
   grants: readonly Grant[],
   cost: Cost | null,
-  { clock, enter, nextId, prompt, write }: CallBook,
+  { at, enter, nextId, prompt, write }: CallBook,
   signal: AbortSignal | undefined,
 ): Promise<ModelReply> {
   const { isRetry = false } = request;
@@ -99,7 +89,7 @@ async function send(
   const most = grants.at(-1)?.unreported ?? NOTHING;
   const id = nextId();
   try {
-    await write({ type: 'reserve', id, at: clock.now(), prompt, isRetry, ...most });
+    await write({ type: 'reserve', id, at: at(), prompt, isRetry, ...most });
   } catch (error) {
     release();
     throw error;
@@ -111,7 +101,7 @@ async function send(
   release(attempt.ok ? usage : undefined);
   // What stays open in the journal is charged in full later, which errs on the safe side.
   const settled = { ...charged, estimated: estimatedCalls > 0, usage };
-  await write({ type: 'settle', id, at: clock.now(), ...settled }).catch(() => {});
+  await write({ type: 'settle', id, at: at(), prompt, ...settled }).catch(() => {});
   const cut = grants.map((grant) => grant.cut(usage)).find((error) => error !== null);
   if (cut) throw cut;
   if (!attempt.ok) throw attempt.error;

@@ -22,9 +22,9 @@ export function spentBy(attempt: Attempt, isRetry: boolean, most: Amount, cost: 
     const priced = costUsd ?? cost?.({ promptTokens, cachedPromptTokens: 0, completionTokens });
     return { usage, charged: { calls, tokens, costUsd: priced ?? most.costUsd }, estimatedCalls: 0 };
   }
-  return isRefusal(attempt)
-    ? { usage, charged: { ...NOTHING, calls }, estimatedCalls: 0 }
-    : { usage, charged: { ...most, calls }, estimatedCalls: calls };
+  if (isRefusal(attempt)) return { usage, charged: { ...NOTHING, calls }, estimatedCalls: 0 };
+  const shown = attempt.ok ? usage : { ...usage, ...attempt.estimate };
+  return { usage: shown, charged: { ...most, calls }, estimatedCalls: calls };
 }
 
 function isRefusal(attempt: Attempt): boolean {

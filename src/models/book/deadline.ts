@@ -1,5 +1,5 @@
 import type { SpoError } from '../../spo/errors.ts';
-import type { Clock } from '../../spo/ports.ts';
+import type { Clock, LanguageModel } from '../../spo/ports.ts';
 
 /** The moment after which no call may start or go on. */
 export interface Deadline {
@@ -17,7 +17,7 @@ export interface Deadline {
 const LONGEST_SLEEP = 2 ** 31 - 1;
 
 /**
- * @param at milliseconds since the epoch; null for never
+ * @param at in the time of `Clock.elapsed`; null for never
  * @param stop the error that calls end with
  */
 export function createDeadline(at: number | null, clock: Clock, stop: () => SpoError): Deadline {
@@ -36,7 +36,7 @@ export function createDeadline(at: number | null, clock: Clock, stop: () => SpoE
   };
   const sleepUntilDeadline = async (signal: AbortSignal) => {
     try {
-      while (clock.now() < at) await clock.sleep(Math.min(at - clock.now(), LONGEST_SLEEP), signal);
+      while (clock.elapsed() < at) await clock.sleep(Math.min(at - clock.elapsed(), LONGEST_SLEEP), signal);
       pass();
     } catch {
       // Only the end of the last call wakes it early.
@@ -46,7 +46,7 @@ export function createDeadline(at: number | null, clock: Clock, stop: () => SpoE
   return {
     passed: () => error,
     check() {
-      if (clock.now() >= at) throw pass();
+      if (clock.elapsed() >= at) throw pass();
     },
     // A timer only while calls run, since a pending one keeps the process from ending.
     watch() {
@@ -61,5 +61,26 @@ export function createDeadline(at: number | null, clock: Clock, stop: () => SpoE
       };
     },
     join: (signal) => (signal ? AbortSignal.any([signal, end.signal]) : end.signal),
+  };
+}
+
+/**
+ * A model none of whose calls starts after the deadline or outlasts it, wherever it waits by then: in a queue, for another
+ * attempt, for the endpoint. Its calls end with the deadline's error.
+ */
+export function withinDeadline(model: LanguageModel, deadline: Deadline): LanguageModel {
+  return {
+    name: model.name,
+    async complete(request, signal) {
+      deadline.check();
+      const endWatch = deadline.watch();
+      try {
+        return await model.complete(request, deadline.join(signal));
+      } catch (error) {
+        throw (signal?.aborted ? null : deadline.passed()) ?? error;
+      } finally {
+        endWatch();
+      }
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { dollars, thousands } from '../../spo/counted.ts';
+import { counted, dollars, thousands } from '../../spo/counted.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Amount, BudgetLimits, BudgetSetting } from './limits.ts';
 
@@ -8,6 +8,8 @@ export interface Shortage {
   readonly limits: BudgetLimits;
   readonly scope: BudgetScope;
   readonly spent: Amount;
+  /** Calls of which nobody told what they took: budgets count the most that they could take. */
+  readonly estimatedCalls: number;
   /** What the call that does not fit would have taken at least. */
   readonly next: Amount;
 }
@@ -23,12 +25,13 @@ const REMEDIES: Readonly<Record<BudgetSetting, string>> = {
 };
 
 /** The error of a call that a budget leaves no room for. */
-export function exhausted({ setting, limits, scope, spent, next }: Shortage): SpoError {
+export function exhausted(shortage: Shortage): SpoError {
+  const { setting, limits, scope, spent } = shortage;
   const limit = limitOf(setting, limits);
   const has = { 'max-calls': spent.calls, 'max-tokens': spent.tokens, 'max-cost-usd': spent.costUsd };
   const evidence = { setting, limit, spent: setting === 'max-minutes' ? limit : has[setting] };
   const whose = scope === 'file' ? "The file's own budget" : 'The budget';
-  const message = `${whose} is used up: ${sentence(setting, limit ?? 0, spent, next)}.`;
+  const message = `${whose} is used up: ${sentence(shortage, limit ?? 0)}.`;
   const remedy = scope === 'file' ? `Raise \`${setting}\` in the file.` : REMEDIES[setting];
   return new SpoError('budget-exhausted', message, { remedy, evidence });
 }
@@ -43,14 +46,18 @@ function limitOf(setting: BudgetSetting, limits: BudgetLimits): number | null {
   }[setting];
 }
 
-function sentence(setting: BudgetSetting, limit: number, spent: Amount, next: Amount): string {
+function sentence({ setting, spent, estimatedCalls, next }: Shortage, limit: number): string {
+  const estimates =
+    estimatedCalls === 0
+      ? ''
+      : ` (${counted(estimatedCalls, 'call')} by estimate, as the endpoint does not tell)`;
   switch (setting) {
     case 'max-calls':
       return `${thousands(spent.calls)} of \`max-calls\` ${thousands(limit)} are made or under way`;
     case 'max-tokens':
-      return `${thousands(spent.tokens)} of \`max-tokens\` ${thousands(limit)} are spent, and the next call may take ${thousands(next.tokens)}`;
+      return `${thousands(spent.tokens)} of \`max-tokens\` ${thousands(limit)} are spent${estimates}, and the next call may take ${thousands(next.tokens)}`;
     case 'max-cost-usd':
-      return `${money(spent.costUsd)} of \`max-cost-usd\` ${dollars(limit)} are spent, and the next call may take ${money(next.costUsd)}`;
+      return `${money(spent.costUsd)} of \`max-cost-usd\` ${dollars(limit)} are spent${estimates}, and the next call may take ${money(next.costUsd)}`;
     case 'max-minutes':
       return `\`max-minutes\` ${thousands(limit)} ${limit === 1 ? 'has' : 'have'} passed`;
   }

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SpoError } from '../../spo/errors.ts';
-import { type EarlierSittings, NO_SITTINGS, readJournal } from './entries.ts';
+import { type EarlierSittings, moreOf, NO_SITTINGS, readJournal } from './sittings.ts';
 
 /** Where a run keeps its book, for one that may be resumed. */
 export interface JournalPlace {
@@ -28,20 +28,26 @@ export interface JournalFile extends BookJournal {
 }
 
 /**
- * A journal in a file, made with its folder when missing. What is appended while a write runs goes out
+ * A journal in two files alike, made with their folder when missing: whatever happens to one of them, the other one tells
+ * what was spent. What is appended while a write runs goes out
  * together in the next one. The text is handed to the system and not forced to the disk: that survives the
  * end of the process, not of the machine, and spares each call a wait for the disk.
  * @throws SpoError `workspace` when the journal of an interrupted run cannot be read
  */
 export async function openJournal({ path, resume }: JournalPlace): Promise<JournalFile> {
-  const before = resume ? await read(path) : NO_SITTINGS;
+  const copies = [path, `${path}.copy`];
+  const before = resume ? (await Promise.all(copies.map(read))).reduce(moreOf) : NO_SITTINGS;
   let pending = '';
   let next: Promise<void> | null = null;
   let running: Promise<unknown> = Promise.resolve();
   let ready: Promise<unknown> | null = null;
 
   const makeReady = async () => {
-    ready ??= Promise.all([mkdir(dirname(path), { recursive: true }), resume || rm(path, { force: true })]);
+    const old = resume ? [] : copies;
+    ready ??= Promise.all([
+      mkdir(dirname(path), { recursive: true }),
+      ...old.map((copy) => rm(copy, { force: true })),
+    ]);
     await ready.catch((cause: unknown) => {
       throw unusable(path, 'written', cause);
     });
@@ -51,7 +57,7 @@ export async function openJournal({ path, resume }: JournalPlace): Promise<Journ
     pending = '';
     next = null;
     await makeReady();
-    await appendFile(path, text).catch((cause: unknown) => {
+    await Promise.all(copies.map((copy) => appendFile(copy, text))).catch((cause: unknown) => {
       throw unusable(path, 'written', cause);
     });
   };

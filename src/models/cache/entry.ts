@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../../machine/json.ts';
 import type { ModelReply } from '../../spo/ports.ts';
-import { usageShape } from '../book/entries.ts';
 
 /** To be raised when an entry's meaning changes; entries of another version count as absent. */
 const VERSION = 1;
@@ -11,8 +10,8 @@ const entryShape = z.object({
   version: z.literal(VERSION),
   key: z.string(),
   text: z.string().min(1),
-  /** What the original call took, for information: a hit costs nothing. */
-  usage: usageShape,
+  /** What the original call took, for information: a hit costs nothing, so that whatever was told is taken. */
+  usage: z.record(z.string(), z.number().nullable()),
   checksum: z.string(),
 });
 
@@ -20,17 +19,17 @@ type Sealed = Omit<z.infer<typeof entryShape>, 'checksum'>;
 
 /** The file of a reply. It holds nothing of the request but its key. */
 export function entryText(key: string, { text, usage }: ModelReply): string {
-  const entry: Sealed = { version: VERSION, key, text, usage };
+  const entry: Sealed = { version: VERSION, key, text, usage: { ...usage } };
   return JSON.stringify({ ...entry, checksum: checksumOf(entry) });
 }
 
-/** The reply of an entry; null when it is damaged, of another version, or belongs to another key. */
-export function readEntry(key: string, content: string): ModelReply | null {
+/** The text of an entry's reply; null when it is damaged, of another version, or belongs to another key. */
+export function readEntry(key: string, content: string): string | null {
   const parsed = entryShape.safeParse(parseJson(content));
   if (!parsed.success) return null;
   const { checksum, ...entry } = parsed.data;
   if (entry.key !== key || checksum !== checksumOf(entry)) return null;
-  return { text: entry.text, usage: entry.usage };
+  return entry.text;
 }
 
 /** Finds damage, such as a file that lost its end; whoever can write to the folder can also forge it. */

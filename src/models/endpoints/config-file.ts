@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { firstFault } from '../../machine/json.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { OPENAI_BASE_URL } from '../openai/openai-model.ts';
+import { spokenAt } from './api-type.ts';
 import { resolveReferences } from './config-references.ts';
 import type { Endpoint } from './saved-endpoints.ts';
 
@@ -63,15 +64,11 @@ function readYaml(path: string, bytes: Uint8Array): unknown {
 
 function endpointOf(path: string, name: string, entry: Entry): Endpoint {
   const { api_type: type, base_url: baseUrl, api_key: key, temperature } = entry;
-  if (!baseUrl && type && type !== 'openai') {
-    throw unusable(
-      path,
-      `"${name}" is of the type ${type} and has no base_url of an OpenAI-compatible endpoint`,
-    );
-  }
+  const spoken = spokenAt(type, baseUrl, OPENAI_BASE_URL);
+  if (!spoken.ok) throw unusable(path, `"${name}" ${spoken.reason}`, spoken.remedy);
   return {
     name,
-    baseUrl: baseUrl ?? OPENAI_BASE_URL,
+    baseUrl: spoken.baseUrl,
     model: entry.model || name,
     temperature: temperature ?? null,
     reasoningEffort: null,
@@ -79,8 +76,10 @@ function endpointOf(path: string, name: string, entry: Entry): Endpoint {
   };
 }
 
-function unusable(path: string, reason: string): SpoError {
-  return new SpoError('bad-input', `${path} cannot be used as a configuration of models: ${reason}.`, {
-    remedy: 'It needs `models`, with `base_url` and `api_key` for each name, or `llm` with a `model`.',
-  });
+const WHAT_IT_NEEDS =
+  'It needs `models`, with `base_url` and `api_key` for each name, or `llm` with a `model`.';
+
+function unusable(path: string, reason: string, remedy = WHAT_IT_NEEDS): SpoError {
+  const message = `${path} cannot be used as a configuration of models: ${reason}.`;
+  return new SpoError('bad-input', message, { remedy });
 }

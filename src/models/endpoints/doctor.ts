@@ -2,9 +2,9 @@ import type { ProxyEnvironment } from '../../machine/proxy-addresses.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
 import type { Clock, Role } from '../../spo/ports.ts';
 import { ROLES } from '../../spo/ports.ts';
-import { createTransport, type Fetch } from '../openai/keep-alive-fetch.ts';
+import { createTransport, type Fetch } from '../openai/connection/keep-alive-fetch.ts';
+import { proxyAgents } from '../openai/connection/proxy.ts';
 import { type Acceptance, type ProbeResult, probe } from '../openai/probe.ts';
-import { proxyAgents } from '../openai/proxy.ts';
 import { type RoleOptions, roleOptions } from '../run/role-options.ts';
 
 export interface DoctorOptions {
@@ -94,7 +94,8 @@ function patientsOf(settings: RunSettings): Patient[] {
 
 interface Examination {
   readonly diagnosis: ModelDiagnosis;
-  readonly status: unknown;
+  /** A 403 may be about the model. */
+  readonly refusesKey: boolean;
 }
 
 async function examine(
@@ -117,7 +118,8 @@ async function examine(
     calls: result.calls,
     problem: problemOf(result, options, roles, settings),
   };
-  return { diagnosis, status: result.error?.evidence.status };
+  const { code, evidence } = result.error ?? {};
+  return { diagnosis, refusesKey: code === 'model-unauthorized' && evidence?.status !== 403 };
 }
 
 function problemOf(
@@ -169,7 +171,7 @@ function endpointDiagnosis(
 
 function keyState(examined: readonly Examination[]): EndpointDiagnosis['key'] {
   if (examined.some(({ diagnosis }) => diagnosis.latency !== null)) return 'accepted';
-  return examined.some(({ status }) => status === 401) ? 'refused' : 'unknown';
+  return examined.some(({ refusesKey }) => refusesKey) ? 'refused' : 'unknown';
 }
 
 function withoutCredentials(baseUrl: string): string {

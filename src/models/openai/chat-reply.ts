@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { parseJson } from '../../machine/json.ts';
+import { readTokenCount, type TokenCount } from '../token-count.ts';
 import { refusalIn } from './refusal.ts';
-
-/** Tokens that an endpoint says it billed. */
-export interface TokenCount {
-  readonly promptTokens: number;
-  /** Part of `promptTokens` that came from the endpoint's own cache. */
-  readonly cachedPromptTokens: number;
-  /** Hidden reasoning included. */
-  readonly completionTokens: number;
-}
+import { faultOfText } from './refused-text.ts';
+import { brokenAnswer } from './reply/broken-answer.ts';
+import { endingOf } from './reply/finish-reason.ts';
+import { parseReplyJson } from './reply/reply-json.ts';
 
 /** `base_model` takes the answer alone; `reasoning_model` puts the model's `reasoning_content` before it. */
 export type AnswerMode = 'base_model' | 'reasoning_model';
@@ -29,32 +24,13 @@ export type ChatReply =
       readonly tokens: TokenCount | null;
       /** True when a token limit left no room for an answer. */
       readonly cutOff: boolean;
+      /** True when the model or a filter refuses the text of this call, so that it says nothing of the next one. */
+      readonly aboutText: boolean;
       /** True when another draw may well succeed. */
       readonly retryable: boolean;
       /** The status, 400 to 599, that the body reports in spite of its own; null when it reports none. */
       readonly reportedStatus: number | null;
     };
-
-const count = z.number().nonnegative();
-
-const usageShape = z
-  .object({
-    prompt_tokens: count,
-    completion_tokens: count,
-    prompt_tokens_details: z
-      .object({ cached_tokens: count.catch(0) })
-      .nullish()
-      .catch(null),
-  })
-  .transform(
-    (usage): TokenCount => ({
-      promptTokens: usage.prompt_tokens,
-      cachedPromptTokens: Math.min(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_tokens),
-      completionTokens: usage.completion_tokens,
-    }),
-  )
-  .nullable()
-  .catch(null);
 
 /** Some endpoints write the answer as a list of parts, the thoughts among them without a `text`. */
 const contentShape = z.union([
@@ -78,18 +54,22 @@ const bodyShape = z.object({ choices: z.array(choiceShape) });
 /** Reads the text of a reply to a chat completion. Total: any text gives a value or a reason. */
 export function readChatReply(body: string, mode: AnswerMode): ChatReply {
   if (body.trim() === '') return unusable('the reply was empty');
-  const json = parseJson(body);
+  const json = parseReplyJson(body);
   if (json === undefined) {
     const html = /^\s*<(!doctype|html|\?xml)/i.test(body);
     return unusable(html ? 'the reply was a web page' : 'the reply was not JSON');
   }
-  const tokens = z.object({ usage: usageShape }).safeParse(json).data?.usage ?? null;
+  const tokens = readTokenCount(z.object({ usage: z.unknown() }).safeParse(json).data?.usage);
+  const broken = brokenAnswer(json);
+  if (broken !== null) return { ...unusable(broken.reason, tokens), ...broken };
   const parsed = bodyShape.safeParse(json);
   const choice = parsed.data?.choices[0];
   if (choice) return readChoice(choice, tokens, mode);
   const refusal = refusalIn(json);
   if (refusal) {
-    const { message, status: reportedStatus } = refusal;
+    const { message, status } = refusal;
+    const isOfText = faultOfText(status ?? 400, refusal, body, []) !== null;
+    const reportedStatus = status ?? (isOfText ? 400 : null);
     return { ...unusable(`the reply reported an error: ${message}`, tokens), reportedStatus };
   }
   return unusable(
@@ -104,10 +84,10 @@ function readChoice(
   mode: AnswerMode,
 ): ChatReply {
   const answer = message.content ?? '';
-  const cutOff = finish === 'length';
+  const cutOff = endingOf(finish) === 'cut-off';
   if (answer.trim() === '') {
-    if (message.refusal) return unusable(`the model refused: ${message.refusal}`, tokens, false);
-    if (finish === 'content_filter') return unusable('the content filter withheld the answer', tokens, false);
+    if (message.refusal)
+      return { ...unusable(`the model refused: ${message.refusal}`, tokens, false), aboutText: true };
     if (cutOff)
       return { ...unusable('a token limit cut off the answer before it began', tokens, false), cutOff };
     return unusable('the model gave no answer', tokens);
@@ -117,5 +97,6 @@ function readChoice(
 }
 
 function unusable(reason: string, tokens: TokenCount | null = null, retryable = true) {
-  return { ok: false, reason, tokens, cutOff: false, retryable, reportedStatus: null } as const;
+  const facts = { cutOff: false, aboutText: false, reportedStatus: null };
+  return { ok: false, reason, tokens, retryable, ...facts } as const;
 }

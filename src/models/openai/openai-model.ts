@@ -1,42 +1,37 @@
 // Endpoints that speak the Chat Completions API of OpenAI, and where they differ from it.
 import OpenAI from 'openai';
+import { createMask } from '../../settings/secrets.ts';
 import { SpoError } from '../../spo/errors.ts';
-import type { ModelRequest, Role } from '../../spo/ports.ts';
-import type { Usage } from '../../spo/types.ts';
+import type { ModelRequest } from '../../spo/ports.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
-import { type Attempt, type BareModel, FREE_CALL, interruption, UNPRICED_CALL } from '../attempt.ts';
+import { type Attempt, type BareModel, interruption, UNPRICED_CALL } from '../attempt.ts';
 import type { AnswerSettings, ModelSettings } from '../defaults.ts';
-import type { Cost } from '../prices/prices.ts';
-import { type AnswerMode, readChatReply, type TokenCount } from './chat-reply.ts';
-import { type CallContext, failedAttempt, failedCall, refusedCall } from './failure.ts';
-import { createTransport, type Fetch } from './keep-alive-fetch.ts';
-import { type ModelParameters, NOTHING_LEARNED } from './parameter-memory.ts';
+import { createTransport, type Fetch } from './connection/keep-alive-fetch.ts';
+import { type CallContext, failedCall } from './failure.ts';
+import { type ModelParameters, NOTHING_LEARNED, PLAIN_REPLY, USUAL_LIMIT } from './parameter-memory.ts';
+import { type ReplyOptions, usableReply } from './reply/usable-reply.ts';
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 
-export interface OpenAiOptions extends ModelSettings, AnswerSettings {
+export interface OpenAiOptions extends ModelSettings, AnswerSettings, ReplyOptions {
   /** Address up to and without `/chat/completions`. Default `OPENAI_BASE_URL`. */
   readonly baseUrl?: string;
   /** Null for an endpoint that takes calls without a key. */
   readonly apiKey: string | null;
-  /** Default `base_model`. */
-  readonly mode?: AnswerMode;
   /** Milliseconds for one call, from its first byte out to its last byte in; absent for the client's own. */
   readonly timeout?: number;
-  /** Prices the tokens of a reply; without it every cost is unknown. */
-  readonly cost?: Cost;
+  /** Most tokens of a reply where nobody asks for fewer, and the endpoint takes it. */
+  readonly usualOutputTokens?: number;
   /** `createTransport` by default. A reply has to be complete when it resolves, or the timeout does not cover the body. */
   readonly fetch?: Fetch;
   /** What is known of the parameters that the model takes; `drifting` around the model teaches it. */
   readonly parameters?: ModelParameters;
-  /** Called with a sentence when an answer is used although a token limit cut it off. */
-  readonly onNotice?: (sentence: string) => void;
 }
 
 interface Endpoint {
   readonly client: OpenAI;
   readonly options: OpenAiOptions;
-  readonly context: Omit<CallContext, 'role' | 'sent'>;
+  readonly context: Omit<CallContext, 'role' | 'sent' | 'usualLimit'>;
 }
 
 /**
@@ -61,13 +56,13 @@ export function openAiModel(options: OpenAiOptions): BareModel {
     project: null,
     webhookSecret: null,
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-    ...(key === null ? { defaultHeaders: { Authorization: null } } : {}),
+    ...headersOf(key, host),
   });
-  const redact = (text: string) => (key === null ? text : text.replaceAll(key, '***'));
+  const mask = createMask(key === null ? [] : [key]);
   const endpoint = {
     client,
     options,
-    context: { model: options.model, host, timeout: client.timeout, redact },
+    context: { model: options.model, host, timeout: client.timeout, mask },
   };
   return { name: options.model, attempt: (request, signal) => attempt(endpoint, request, signal) };
 }
@@ -78,8 +73,8 @@ async function attempt(
   signal: AbortSignal | undefined,
 ): Promise<Attempt> {
   if (signal?.aborted) return { ok: false, error: interruption(signal), usage: NO_USAGE };
-  const parameters = sentParameters(options, request);
-  const context: CallContext = { ...shared, role: request.role, sent: Object.keys(parameters) };
+  const { parameters, usualLimit } = sentParameters(options, request);
+  const context: CallContext = { ...shared, role: request.role, sent: Object.keys(parameters), usualLimit };
   const messages = request.messages.map(({ role, content }) => ({ role, content }));
   let response: Response;
   let body: string;
@@ -87,73 +82,50 @@ async function attempt(
     const call = { model: options.model, messages, ...parameters };
     const sent = client.chat.completions.create(call, signal ? { signal } : {});
     response = await sent.asResponse();
-    // A server that repeats the key must not bring it into answers, caches and reports.
-    body = shared.redact(await response.text());
+    body = await response.text();
   } catch (error) {
-    if (!signal?.aborted) return failedCall(error, context);
+    if (!signal?.aborted) return told(failedCall(error, context), options, context);
     return { ok: false, error: interruption(signal), usage: UNPRICED_CALL };
   }
-  return usableReply(response, body, options, context);
+  return usableReply({ response, body, messages }, options, context);
 }
 
 /** The optional parameters of a call, under the names that the model takes. */
-function sentParameters(options: OpenAiOptions, { maxOutputTokens }: ModelRequest): Record<string, unknown> {
-  const { parameters = NOTHING_LEARNED } = options;
-  const limits = [maxOutputTokens, options.maxOutputTokens].filter((limit) => limit !== undefined);
+function sentParameters(
+  options: OpenAiOptions,
+  { maxOutputTokens }: ModelRequest,
+): { readonly parameters: Record<string, unknown>; readonly usualLimit: number | null } {
+  const { parameters: known = NOTHING_LEARNED, usualOutputTokens } = options;
+  const asked = Math.min(maxOutputTokens ?? Infinity, options.maxOutputTokens ?? Infinity);
+  const usual = known.nameOf(USUAL_LIMIT) === null ? Infinity : (usualOutputTokens ?? Infinity);
+  const limit = Math.min(asked, usual);
   const wanted = {
     temperature: options.temperature,
     top_p: options.topP,
     reasoning_effort: options.reasoningEffort,
-    max_completion_tokens: limits.length === 0 ? undefined : Math.min(...limits),
+    max_completion_tokens: limit === Infinity ? undefined : limit,
     response_format: options.responseFormat,
+    ...(known.nameOf(PLAIN_REPLY) === null ? { stream: true, stream_options: { include_usage: true } } : {}),
   };
   const sent: Record<string, unknown> = {};
   for (const [parameter, value] of Object.entries(wanted)) {
-    const name = parameters.nameOf(parameter);
+    const name = known.nameOf(parameter);
     if (value !== undefined && name !== null) sent[name] = value;
   }
-  return sent;
+  return { parameters: sent, usualLimit: usual < asked ? usual : null };
 }
 
-const CUT_OFF: Readonly<Record<Role, string>> = {
-  optimize: 'a proposal',
-  execute: 'an answer',
-  evaluate: 'a judgement',
-};
-
-function usableReply(
-  response: Response,
-  body: string,
-  { mode = 'base_model', cost, onNotice }: OpenAiOptions,
-  context: CallContext,
-): Attempt {
-  const reply = readChatReply(body, mode);
-  const usage = usageOf(reply.tokens, cost);
-  if (reply.ok) {
-    if (reply.cutOff) {
-      const what = `${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`;
-      onNotice?.(`${context.model} at ${context.host}: ${what}.`);
-    }
-    return { ok: true, text: reply.text, usage };
-  }
-  const { headers } = response;
-  if (reply.reportedStatus !== null) {
-    const refused = { status: reply.reportedStatus, headers, body };
-    return refusedCall(refused, context, reply.tokens ? usage : FREE_CALL);
-  }
-  const { reason: says, retryable, cutOff } = reply;
-  const seen = { status: response.status, requestId: headers.get('x-request-id'), raw: body, says };
-  const remedy = cutOff
-    ? 'Raise `max-tokens` or `max-cost-usd`, or lower `reasoning-effort`: hidden reasoning counts too.'
-    : 'Check that `base-url` is the address of a chat completions endpoint and that it is healthy.';
-  const code = 'model-bad-reply';
-  return failedAttempt({ ...seen, code, remedy, retryable, cutOff, spent: usage }, context);
+/** Tells once that a server is waited for. */
+function told(failed: Attempt, { onNotice }: OpenAiOptions, { model, host }: CallContext): Attempt {
+  if (!failed.ok && failed.error instanceof SpoError && failed.error.evidence.loading === true)
+    onNotice?.(`${model} at ${host} is still being loaded by its server: the run waits for it.`);
+  return failed;
 }
 
-function usageOf(tokens: TokenCount | null, cost: Cost | undefined): Usage {
-  if (tokens === null) return UNPRICED_CALL;
-  const { promptTokens, completionTokens } = tokens;
-  return { ...UNPRICED_CALL, promptTokens, completionTokens, costUsd: cost?.(tokens) ?? null };
+/** Addresses of deployments at Azure take a key in a header of its own (learn.microsoft.com/azure/ai-services/openai/reference). */
+function headersOf(key: string | null, host: string) {
+  if (key === null) return { defaultHeaders: { Authorization: null } };
+  return /\.azure\.(?:com|us|cn)(?::\d+)?$/.test(host) ? { defaultHeaders: { 'api-key': key } } : {};
 }
 
 function hostOf(baseUrl: string): string {

@@ -8,7 +8,7 @@ export interface ModelAddress {
 
 /** What is known of the parameters that one model takes. */
 export interface ModelParameters {
-  /** The name under which a parameter goes out; null when it is left out. */
+  /** The name under which a parameter goes out; null when it is left out. `PLAIN_REPLY` and `USUAL_LIMIT` are asked for likewise. */
   nameOf(parameter: string): string | null;
   /**
    * Takes note that the model refused a parameter under the name with which it went out.
@@ -23,6 +23,11 @@ export interface ParameterMemory {
   /** The same object for the same address, so that all roles of a model learn together. */
   of(address: ModelAddress): ModelParameters;
 }
+
+/** A reply in one piece, as though it was a parameter; a model that refuses it is asked for a stream. */
+export const PLAIN_REPLY = 'a reply in one piece';
+/** The limit of output tokens that goes out where nobody asked for one. */
+export const USUAL_LIMIT = 'the usual limit of output tokens';
 
 /** Names that a parameter has elsewhere; the first one of OpenAI's newer models, the second of everybody else's. */
 const RENAMED: ReadonlyMap<string, string> = new Map([['max_completion_tokens', 'max_tokens']]);
@@ -57,10 +62,17 @@ function learner({ baseUrl, model }: ModelAddress, onNotice: (sentence: string) 
       if (LAST_NAMES.has(parameter)) return false;
       if (refused.has(parameter)) return true;
       refused.add(parameter);
-      const other = RENAMED.get(parameter);
-      const instead = other === undefined ? 'it is left out' : `\`${other}\` is sent in its place`;
-      onNotice(`${model} at ${host} does not take \`${parameter}\`: ${instead} for the rest of the run.`);
+      onNotice(`${model} at ${host} ${consequence(parameter)} for the rest of the run.`);
       return true;
     },
   };
+}
+
+function consequence(parameter: string): string {
+  if (parameter === PLAIN_REPLY) return 'only streams its answers: they are asked for as a stream';
+  if (parameter === USUAL_LIMIT)
+    return 'does not take `max-output-tokens`: nothing but its own limit ends a long reply';
+  const other = RENAMED.get(parameter);
+  const instead = other === undefined ? 'it is left out' : `\`${other}\` is sent in its place`;
+  return `does not take \`${parameter}\`: ${instead}`;
 }

@@ -2,7 +2,7 @@ import { SpoError } from '../../spo/errors.ts';
 import type { Clock, Role } from '../../spo/ports.ts';
 import type { Attempt } from '../attempt.ts';
 import { type OpenAiOptions, openAiModel } from './openai-model.ts';
-import { createParameterMemory } from './parameter-memory.ts';
+import { createParameterMemory, USUAL_LIMIT } from './parameter-memory.ts';
 
 /**
  * What a model says to a parameter:
@@ -32,7 +32,7 @@ export interface ProbeOptions extends Omit<OpenAiOptions, 'parameters' | 'onNoti
   readonly role: Role;
 }
 
-/** Calls that one probe may make: a parameter refused by name costs one, and there are three. */
+/** Calls that one probe may make: a parameter refused by name costs one, and there are three; a model that only streams costs one more. */
 const MOST_CALLS = 4;
 
 /** Tokens of an answer; some models think before they say a word. */
@@ -96,6 +96,7 @@ interface TinyCalls {
 function tinyCalls(options: ProbeOptions, signal: AbortSignal | undefined): TinyCalls {
   const { temperature, reasoningEffort, role, clock, ...endpoint } = options;
   const parameters = createParameterMemory(() => {}).of(endpoint);
+  parameters.learn(USUAL_LIMIT);
   let count = 0;
   return {
     count: () => count,
@@ -118,9 +119,9 @@ function tinyCalls(options: ProbeOptions, signal: AbortSignal | undefined): Tiny
         ...(wanted.includes('max_completion_tokens') ? { maxOutputTokens: ROOM } : {}),
       } as const;
       count++;
-      const started = clock.now();
+      const started = clock.elapsed();
       const error = errorOf(await model.attempt(request, signal));
-      return { error, latency: error === null ? clock.now() - started : null };
+      return { error, latency: error === null ? clock.elapsed() - started : null };
     },
   };
 }

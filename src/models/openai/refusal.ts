@@ -68,7 +68,14 @@ function refusal(message: string, code?: string | number | null, parameter?: str
 
 /** The refusal that a parsed body states; null when it states none. Total. */
 export function refusalIn(json: unknown): Refusal | null {
-  return shape.safeParse(json).data ?? null;
+  return shape.safeParse(unwrapped(json)).data ?? null;
+}
+
+/** Gemini puts its error into a list, and Cloudflare a list in the place of it. */
+function unwrapped(json: unknown): unknown {
+  if (Array.isArray(json)) return json[0];
+  const list = z.object({ errors: z.array(z.unknown()).min(1) }).safeParse(json).data?.errors;
+  return list === undefined ? json : { error: list[0] };
 }
 
 /** Reads the body of a refused call; what is in no known form is the message as it stands. Total. */

@@ -22,13 +22,6 @@ const MODEL_SETTING: Readonly<Record<Role, string>> = {
   execute: 'execute-model',
 };
 
-/** Refusals of the text of one call, which say nothing of the next one. */
-const ABOUT_THE_TEXT: ReadonlySet<string> = new Set([
-  'content_filter',
-  'content_policy_violation',
-  'context_length_exceeded',
-]);
-
 const OUT_OF_CREDIT: ReadonlySet<string> = new Set(['insufficient_quota', 'billing_hard_limit_reached']);
 
 /** Reads an HTTP status other than 2xx, or the same number inside a reply. */
@@ -41,9 +34,6 @@ export function statusFailure({ status, code, role }: Refusal): StatusFailure {
       remedy: 'Add credit to the account, or set `api-key` to a key of another one.',
       retryable: false,
     };
-  }
-  if (ABOUT_THE_TEXT.has(code ?? '')) {
-    return aboutTheText('the endpoint refused the text of this call');
   }
   return known(status, setting) ?? unforeseen(status);
 }
@@ -83,7 +73,6 @@ function known(status: number, setting: string): StatusFailure | undefined {
     },
     409: unavailable('the endpoint was busy with a conflicting request'),
     410: missing(setting),
-    413: aboutTheText('the endpoint found this call too long'),
     429: {
       code: 'model-rate-limited',
       says: 'too many requests',
@@ -92,11 +81,6 @@ function known(status: number, setting: string): StatusFailure | undefined {
     },
   };
   return table[status];
-}
-
-function aboutTheText(says: string): StatusFailure {
-  const remedy = 'Shorten or reword the prompt or the case.';
-  return { code: 'model-bad-reply', says, remedy, retryable: false };
 }
 
 function missing(setting: string): StatusFailure {

@@ -1,6 +1,6 @@
 // What tokens cost, from a known list or as the settings say.
-import type { TokenCount } from '../openai/chat-reply.ts';
 import { isAtOpenAi } from '../published-name.ts';
+import type { TokenCount } from '../token-count.ts';
 
 /** US dollars for a million tokens. */
 export interface ModelPrice {

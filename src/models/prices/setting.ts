@@ -6,7 +6,10 @@ const FORM = '`model: input / output` in US dollars for a million tokens, such a
 
 const PRICES = /^\$?(?<input>\d+(?:\.\d+)?) *\/ *\$?(?<output>\d+(?:\.\d+)?)$/;
 
-const dollars = z.number().min(0);
+/** Above this a price is a slip of the pen, and no sum of costs would be a number any more. */
+const HIGHEST = 1_000_000;
+
+const dollars = z.number().min(0).max(HIGHEST);
 const jsonShape = z.record(z.string().min(1), z.strictObject({ input: dollars, output: dollars }));
 
 /**
@@ -31,7 +34,11 @@ function pricesOfLines(text: string): Record<string, ModelPrice> {
     if (model === '' || input === undefined)
       throw refused(`line ${index + 1} is ${JSON.stringify(line.slice(0, 100))}`);
     if (prices.has(model)) throw refused(`line ${index + 1} names \`${model}\` a second time`);
-    prices.set(model, { inputPerMillion: Number(input), outputPerMillion: Number(output) });
+    const [inputPerMillion, outputPerMillion] = [Number(input), Number(output)];
+    if (Math.max(inputPerMillion, outputPerMillion) > HIGHEST) {
+      throw refused(`line ${index + 1} has a price above ${HIGHEST} dollars for \`${model}\``);
+    }
+    prices.set(model, { inputPerMillion, outputPerMillion });
   }
   return Object.fromEntries(prices);
 }

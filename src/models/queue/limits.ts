@@ -71,7 +71,7 @@ function openGate(pace: Pace, window: StartWindow, clock: Clock): Gate {
   const admit = (): void => {
     while (line.size > 0 && inFlight < pace.width) {
       const opensAt = Math.max(pace.resumesAt, window.opensAt());
-      const wait = opensAt === 0 ? 0 : opensAt - clock.now();
+      const wait = opensAt === 0 ? 0 : opensAt - clock.elapsed();
       if (wait > 0) {
         wakeAfter(wait);
         return;

@@ -7,6 +7,14 @@ import type { Clock } from '../../spo/ports.ts';
  */
 export const LONGEST_PAUSE = 90_000;
 
+/** Milliseconds until a server that loads its model is asked again. */
+const LOADING_PAUSE = 5_000;
+
+/** True for the error of a call that came while its server was loading the model. */
+export function isLoading({ evidence }: SpoError): boolean {
+  return evidence.loading === true;
+}
+
 /** Says of a pause what an endpoint said, in its own words; `requestedPause` reads them. */
 export interface PauseEvidence {
   /** `Retry-After`: seconds or a date. */
@@ -19,20 +27,38 @@ export interface PauseEvidence {
 const LATER: ReadonlySet<number> = new Set([429, 503]);
 
 /**
- * What the headers of a refused call say of the pause that it needs. Read are `Retry-After` (RFC 9110 section
+ * What a refused call says of the pause that it needs. Read are `Retry-After` (RFC 9110 section
  * 10.2.3), `retry-after-ms`, `RateLimit` and every pair such as `x-ratelimit-remaining-tokens` and
  * `x-ratelimit-reset-tokens`
  * (https://platform.openai.com/docs/guides/rate-limits,
- * https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers).
+ * https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers), and where no header says it, the words of the body.
  */
-export function pauseEvidence(status: number, headers: Headers): PauseEvidence {
+export function pauseEvidence(status: number, headers: Headers, body = ''): PauseEvidence {
   const milliseconds = Number(headers.get('retry-after-ms') || Number.NaN);
   const retryAfter = Number.isFinite(milliseconds) ? String(milliseconds / 1000) : headers.get('retry-after');
   const resets = LATER.has(status) ? usedUpLimits(headers) : [];
+  const spoken = retryAfter || resets.length > 0 || !LATER.has(status) ? null : spokenPause(body);
   return {
-    ...(retryAfter ? { retryAfter } : {}),
+    ...(retryAfter || spoken ? { retryAfter: retryAfter || (spoken ?? '') } : {}),
     ...(resets.length > 0 ? { rateLimitReset: resets.join('; ') } : {}),
   };
+}
+
+const SPOKEN_UNITS: readonly (readonly [RegExp, string])[] = [
+  [/milliseconds?|msecs?/g, 'ms'],
+  [/seconds?|secs?/g, 's'],
+  [/minutes?|mins?/g, 'm'],
+  [/hours?|hrs?/g, 'h'],
+];
+const SPOKEN =
+  /(?:(?:retry|try again) (?:in|after)|"retry_?delay"\s*:\s*")\s*((?:\d+(?:\.\d+)?\s*(?:milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)\b,?\s*(?:and\s*)?|\d+(?:\.\d+)?(?:ms|[hms])(?=\d))+)/i;
+
+/** `Please try again in 1m2.5s`, `Please retry after 6 seconds`, and Google's `"retryDelay": "14s"`; null for none of them. */
+function spokenPause(body: string): string | null {
+  const words = SPOKEN.exec(body)?.[1]?.toLowerCase();
+  if (words === undefined) return null;
+  const short = SPOKEN_UNITS.reduce((text, [unit, letter]) => text.replaceAll(unit, letter), words);
+  return short.replaceAll(/and|[\s,]/g, '');
 }
 
 function usedUpLimits(headers: Headers): string[] {
@@ -51,6 +77,11 @@ function usedUpLimits(headers: Headers): string[] {
 
 /** Milliseconds, at least 0, that the endpoint wants to be left alone; null when it says nothing readable. */
 export function requestedPause(error: SpoError, clock: Clock): number | null {
+  const said = saidPause(error, clock);
+  return isLoading(error) ? Math.min(said ?? LOADING_PAUSE, LONGEST_PAUSE) : said;
+}
+
+function saidPause(error: SpoError, clock: Clock): number | null {
   const { retryAfter, rateLimitReset } = error.evidence;
   const asked = typeof retryAfter === 'string' ? pauseIn(retryAfter, clock) : null;
   if (asked !== null || typeof rateLimitReset !== 'string') return asked;

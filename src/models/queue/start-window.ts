@@ -2,7 +2,7 @@ import type { Clock } from '../../spo/ports.ts';
 
 /** Lets so many starts through within any minute. */
 export interface StartWindow {
-  /** Milliseconds since the epoch before which the next start would be one too many; 0 for no wait. */
+  /** Time of `Clock.elapsed` before which the next start would be one too many; 0 for no wait. */
   opensAt(): number;
   /** Counts a start at the present time. */
   start(): void;
@@ -20,7 +20,7 @@ export function createStartWindow(starts: number | null, clock: Clock): StartWin
       return oldest === undefined || recent.length < starts ? 0 : oldest + MINUTE;
     },
     start: () => {
-      recent.push(clock.now());
+      recent.push(clock.elapsed());
       if (recent.length > starts) recent.shift();
     },
   };

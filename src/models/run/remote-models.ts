@@ -4,25 +4,28 @@ import type { Clock, Randomness } from '../../spo/ports.ts';
 import type { Book } from '../book/book.ts';
 import { mostOutputTokens } from '../book/output.ts';
 import { type CacheIdentity, endpointOf } from '../cache/key.ts';
-import type { AnswerSettings } from '../defaults.ts';
+import { type AnswerSettings, USUAL_OUTPUT_TOKENS } from '../defaults.ts';
 import type { Notices } from '../notices.ts';
-import { createTransport } from '../openai/keep-alive-fetch.ts';
+import { createTransport } from '../openai/connection/keep-alive-fetch.ts';
+import { proxyAgents } from '../openai/connection/proxy.ts';
 import { openAiModel } from '../openai/openai-model.ts';
 import { drifting } from '../openai/parameter-drift.ts';
 import { createParameterMemory } from '../openai/parameter-memory.ts';
-import { proxyAgents } from '../openai/proxy.ts';
 import { costOf } from '../prices/prices.ts';
 import { readPrices } from '../prices/setting.ts';
 import { createLimiter } from '../queue/limits.ts';
 import { retrying } from '../retry.ts';
 import type { ModelPart, ModelSource } from './model-part.ts';
 import { type ModelRole, type RoleOptions, roleOptions } from './role-options.ts';
+import { tellingTimeouts } from './told-timeouts.ts';
 
 interface Surroundings {
   readonly clock: Clock;
   readonly random: Randomness;
   /** For proxies. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Hears what the log alone has to say. */
+  readonly onNotice?: (sentence: string) => void;
 }
 
 type CallOptions = RoleOptions & AnswerSettings;
@@ -33,7 +36,7 @@ type CallOptions = RoleOptions & AnswerSettings;
  */
 export function remoteSource(
   run: RunSettings,
-  { clock, random, environment }: Surroundings,
+  { clock, random, environment, onNotice: say = () => {} }: Surroundings,
   notices: Notices,
   book: Book,
 ): ModelSource {
@@ -50,11 +53,16 @@ export function remoteSource(
   // An answer that a budget cut short must not serve a run without one.
   const runLimited = run['max-tokens'] !== undefined || run['max-cost-usd'] !== undefined;
   const parts = new Map<string, Promise<ModelPart>>();
+  const tellTimeout = (sentence: string) => {
+    say(sentence);
+    notices.add('Calls that timed out are in the bill with an estimate of their tokens.');
+  };
 
   const make = async (role: ModelRole, options: CallOptions): Promise<ModelPart> => {
     const { baseUrl, model } = options;
     const cost = await costOf({ model, baseUrl, overrides });
     const parameters = memory.of(options);
+    const refusesOwnKey = goesOn(role, options, run);
     const outputTokens = mostOutput(role, options);
     const bytesBeside = options.responseFormat
       ? Buffer.byteLength(JSON.stringify(options.responseFormat))
@@ -67,10 +75,18 @@ export function remoteSource(
       identity: (limited) => identityOf(options, limited || runLimited ? outputTokens : null),
       build(account) {
         booked ??= book.wrap(
-          openAiModel({ ...options, cost, fetch, parameters, onNotice: notices.add }),
+          tellingTimeouts(
+            openAiModel({ ...options, cost, fetch, parameters, refusesOwnKey, onNotice: notices.add }),
+            {
+              clock,
+              cost,
+              say: tellTimeout,
+              mostOutput: options.maxOutputTokens ?? options.usualOutputTokens ?? null,
+            },
+          ),
           facts,
         );
-        return retrying(limiter.wrap(drifting(booked(account), parameters)), { clock, random });
+        return book.within(retrying(limiter.wrap(drifting(booked(account), parameters)), { clock, random }));
       },
     };
   };
@@ -87,15 +103,28 @@ export function remoteSource(
   };
 }
 
-function mostOutput(role: ModelRole, { mode, reasoningEffort, maxOutputTokens }: CallOptions): number {
+/** Whether replies go to an endpoint that does not have this key, or into a file: answers are judged, proposals committed. */
+function goesOn(role: ModelRole, { baseUrl, apiKey }: RoleOptions, run: RunSettings): boolean {
+  if (role === 'optimize' || role === 'evaluate') return role === 'optimize';
+  const readers = (['optimize', 'evaluate'] as const).map((reader) => roleOptions(reader, run));
+  return readers.some((reader) => reader.baseUrl !== baseUrl || reader.apiKey !== apiKey);
+}
+
+/** What a budget reckons with; a setting that was changed is more than that. */
+function mostOutput(
+  role: ModelRole,
+  { mode, reasoningEffort, maxOutputTokens, usualOutputTokens }: CallOptions,
+): number {
   const effort = reasoningEffort ?? (mode === 'reasoning_model' ? 'unknown' : null);
   const most = mostOutputTokens(role === 'compare' ? 'execute' : role, effort);
-  return Math.min(most, maxOutputTokens ?? most);
+  const isSet = usualOutputTokens !== undefined && usualOutputTokens !== USUAL_OUTPUT_TOKENS;
+  return isSet ? usualOutputTokens : Math.min(most, maxOutputTokens ?? most);
 }
 
 function identityOf(options: CallOptions, outputLimit: number | null): CacheIdentity {
   const { baseUrl, model, temperature, reasoningEffort, mode, topP, maxOutputTokens, responseFormat } =
     options;
+  const { usualOutputTokens = USUAL_OUTPUT_TOKENS } = options;
   const parameters = {
     temperature: temperature ?? null,
     reasoningEffort: reasoningEffort ?? null,
@@ -105,6 +134,7 @@ function identityOf(options: CallOptions, outputLimit: number | null): CacheIden
     ...(topP === undefined ? {} : { topP }),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
     ...(responseFormat === undefined ? {} : { responseFormat: canonicalJson(responseFormat) }),
+    ...(usualOutputTokens === USUAL_OUTPUT_TOKENS ? {} : { usualOutputTokens }),
   };
   return { endpoint: endpointOf(baseUrl), model, parameters };
 }

@@ -1,7 +1,7 @@
 import type { RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { ROLES, type Role } from '../../spo/ports.ts';
-import { type ModelSettings, modelSettings } from '../defaults.ts';
+import { type AnswerSettings, type ModelSettings, modelSettings, USUAL_OUTPUT_TOKENS } from '../defaults.ts';
 import { OPENAI_BASE_URL, type OpenAiOptions } from '../openai/openai-model.ts';
 import { refuseInsecureAddress } from '../secure-address.ts';
 
@@ -15,7 +15,10 @@ export type PerModel<Value> = Readonly<Record<Role, Value>> & { readonly compare
 const ROLE_SETTINGS = ['model', 'base-url', 'api-key', 'temperature', 'reasoning-effort'] as const;
 
 /** How the settings say that a role's model is called. */
-export interface RoleOptions extends ModelSettings, Pick<OpenAiOptions, 'mode'> {
+export interface RoleOptions
+  extends ModelSettings,
+    Pick<AnswerSettings, 'maxOutputTokens'>,
+    Pick<OpenAiOptions, 'mode' | 'usualOutputTokens'> {
   readonly baseUrl: string;
   /** Null for an endpoint that takes calls without a key. */
   readonly apiKey: string | null;
@@ -60,5 +63,15 @@ export function roleOptions(model: ModelRole, settings: RunSettings): RoleOption
     apiKey: apiKey ?? null,
     mode: role === 'execute' ? settings['execute-mode'] : 'base_model',
     timeout: settings['request-timeout'] * 1000,
+    ...outputLimit(role, settings),
   };
+}
+
+function outputLimit(
+  role: Role,
+  settings: RunSettings,
+): Pick<RoleOptions, 'maxOutputTokens' | 'usualOutputTokens'> {
+  const ofAnswers = settings['execute-max-output-tokens'];
+  if (role !== 'execute') return { usualOutputTokens: settings['max-output-tokens'] ?? USUAL_OUTPUT_TOKENS };
+  return ofAnswers === undefined ? {} : { maxOutputTokens: ofAnswers };
 }

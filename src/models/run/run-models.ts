@@ -1,5 +1,6 @@
 import { type FileSettings, NO_FILE_SETTINGS } from '../../settings/file-settings.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
+import { maskOf, unmaskedKeys } from '../../settings/secrets.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock, LanguageModel, Models, Randomness, Role } from '../../spo/ports.ts';
 import { ROLES } from '../../spo/ports.ts';
@@ -87,7 +88,10 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   const journal = around.journal === null ? null : await openJournal(around.journal);
   const book = createBook(limits, { clock: around.clock, journal });
   const directory = settings['cache-dir'];
-  const cache = directory === undefined ? null : openCache({ directory, onNotice: notices.add });
+  const seal = maskOf(settings);
+  const cache = directory === undefined ? null : openCache({ directory, seal, onNotice: notices.add });
+  const unmasked = settings.offline ? null : unmaskedKeys(settings);
+  if (unmasked !== null) around.onNotice?.(unmasked);
   const source = settings.offline
     ? simulatedSource(settings, book)
     : remoteSource(settings, around, notices, book);

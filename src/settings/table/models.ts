@@ -1,5 +1,5 @@
 import type { Setting } from './setting.ts';
-import { boolean, decimal, modelName, oneOf, text, url } from './value-types.ts';
+import { boolean, decimal, modelName, oneOf, text, url, whole } from './value-types.ts';
 
 /** Which models answer, where, and how they are called. */
 export const MODELS = [
@@ -147,6 +147,28 @@ export const MODELS = [
       zh: 'base_model；或 reasoning_model，把执行模型的推理放在答案之前。',
     },
     flag: { name: '--mode', placeholder: 'mode', of: 'model' },
+    affects: 'models',
+  },
+  {
+    name: 'max-output-tokens',
+    type: whole(1),
+    help: {
+      en: 'Most output tokens of a call to the optimizer or the judge, hidden reasoning included. Left out where the endpoint refuses it.',
+      zh: '优化模型或评估模型一次调用最多输出多少 token，含隐藏的推理。接口不接受时则不发送。',
+    },
+    empty: { en: '16384', zh: '默认的 16384' },
+    flag: { name: '--max-output-tokens', placeholder: 'n', of: 'model', default: '16384' },
+    affects: 'models',
+  },
+  {
+    name: 'execute-max-output-tokens',
+    type: whole(1),
+    help: {
+      en: "Most output tokens of the executor's answers; set it only when the product does, since it changes what is answered. What a prompt file says goes first.",
+      zh: '执行模型的回答最多多少 token；仅在产品也有此限制时设置，因为它会改变回答。以提示词文件所写为先。',
+    },
+    empty: { en: 'no limit', zh: '不限' },
+    flag: { name: '--exec-max-output-tokens', placeholder: 'n', of: 'model' },
     affects: 'models',
   },
 ] as const satisfies readonly Setting[];

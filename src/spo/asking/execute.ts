@@ -1,4 +1,4 @@
-import { isCaseFault } from '../errors.ts';
+import { isAboutText, isCaseFault } from '../errors.ts';
 import { lostTo } from '../outage.ts';
 import type { Draw, LanguageModel, Ports } from '../ports.ts';
 import type { Answer, PromptSpec } from '../types.ts';
@@ -45,7 +45,8 @@ async function answerCase(
       key: spec.key,
       message: `Case ${caseIndex + 1} got no answer: ${error.message}`,
     });
-    return { status: 'failed', caseIndex, question, reason: error.message, ...lostTo(error) };
+    const failed = { status: 'failed', caseIndex, question, reason: error.message } as const;
+    return { ...failed, ...lostTo(error), ...(isAboutText(error) ? { aboutText: true } : {}) };
   }
 }
 

@@ -76,7 +76,8 @@ async function castBallot(
   }
 }
 
-function answeredByBoth(sides: Sides): Sides {
+/** The same sides without the cases that one of them has no answer to. */
+export function answeredByBoth(sides: Sides): Sides {
   const answered = (answers: readonly Answer[]) =>
     new Set(answers.filter(({ status }) => status === 'answered').map(({ caseIndex }) => caseIndex));
   const left = answered(sides.incumbent);

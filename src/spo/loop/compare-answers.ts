@@ -1,5 +1,5 @@
 import { compare } from '../comparing/compare.ts';
-import { judgePair } from '../comparing/evaluate.ts';
+import { answeredByBoth, judgePair } from '../comparing/evaluate.ts';
 import { endedByOutage, outageOfBallots } from '../outage.ts';
 import type { Ports } from '../ports.ts';
 import type { Answer, Comparison, PromptSpec } from '../types.ts';
@@ -18,12 +18,14 @@ export async function compareAnswers(
   ports: Pick<Ports, 'models' | 'onEvent' | 'signal'>,
 ): Promise<Comparison> {
   const byCase = settings.judgeBy === 'case';
+  // A case that one side has no answer to would be an abstention in every turn.
+  const cases = answeredByBoth({ caseIndex: null, incumbent, challenger }).challenger;
   const comparison = await compare(
     {
       spec,
       rule: roundRule(settings.ballots),
       step: 'evaluate',
-      cycle: byCase ? challenger.length : 1,
+      cycle: byCase ? Math.max(1, cases.length) : 1,
       skipRepeats: false,
       keepPartial: false,
       judge: (sides, number) => {
@@ -33,7 +35,7 @@ export async function compareAnswers(
       },
       sides: (number) => {
         if (!byCase) return { caseIndex: null, incumbent, challenger };
-        const caseIndex = challenger[number % challenger.length]?.caseIndex ?? 0;
+        const caseIndex = cases[number % cases.length]?.caseIndex ?? 0;
         const ofCase = (answers: readonly Answer[]) =>
           answers.filter((answer) => answer.caseIndex === caseIndex);
         return { caseIndex, incumbent: ofCase(incumbent), challenger: ofCase(challenger) };

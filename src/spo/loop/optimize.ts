@@ -7,7 +7,7 @@ import { SpoError, stopOf } from '../errors.ts';
 import { refuseOutage } from '../outage.ts';
 import type { Ports, Step } from '../ports.ts';
 import { standingRound, stands } from '../standing-round.ts';
-import type { Candidate, Decision, PromptSpec, Round, RoundOutcome, StoppedBy } from '../types.ts';
+import type { Answer, Candidate, Decision, PromptSpec, Round, RoundOutcome, StoppedBy } from '../types.ts';
 import { usageSince } from '../usage.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { propose } from './propose.ts';
@@ -96,12 +96,22 @@ async function start(
   await announce('execute', round, spec, ports);
   const { prompt } = spec;
   const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
-  refuseOutage(answers, 'No case of the first round got an answer');
-  if (!answers.some(({ status }) => status === 'answered')) {
-    const reason = answers.map((answer) => (answer.status === 'failed' ? answer.reason : '')).find(Boolean);
-    throw new SpoError('model-unavailable', `No case of the first round got an answer: ${reason}`);
-  }
+  refuseUnanswered(answers);
   return { round, outcome: 'initial', modification: '', prompt, answers, comparison: null, note: '' };
+}
+
+/** Where a text of the prompt was refused, the endpoint works, and another prompt may fare better. @throws SpoError */
+function refuseUnanswered(answers: readonly Answer[]): void {
+  const what = 'No case of the first round got an answer';
+  refuseOutage(answers, what);
+  const failed = answers.filter((answer) => answer.status === 'failed');
+  if (failed.length < answers.length) return;
+  const refused = failed.find(({ aboutText }) => aboutText);
+  if (refused === undefined) throw new SpoError('model-unavailable', `${what}: ${failed[0]?.reason}`);
+  throw new SpoError('model-bad-reply', `${what}: ${refused.reason}`, {
+    remedy: 'Shorten or reword the prompt or its cases, or choose another model.',
+    evidence: { aboutText: true },
+  });
 }
 
 async function challenge(
@@ -124,7 +134,7 @@ async function challenge(
   const answers = await execute(prompt, sample, spec, drawOf(spec, round), ports);
   refuseOutage(answers, `No case of round ${round} got an answer`);
   const tried = { round, modification, prompt, answers };
-  if (!allAnswered(answers)) {
+  if (!allAnswered(answers.filter(({ caseIndex }) => isAnswered(incumbent, caseIndex)))) {
     return { ...tried, outcome: 'failed', comparison: null, note: 'not every case got an answer' };
   }
 
@@ -137,6 +147,11 @@ async function challenge(
   await announce('evaluate', round, spec, ports);
   const comparison = await compareAnswers(round, incumbent.answers, answers, spec, settings, ports);
   return { ...tried, outcome: ROUND_OUTCOMES[comparison.decision], comparison, note: comparison.note };
+}
+
+/** A case that the incumbent has no answer to either, such as one that is too long for the model, speaks for nobody. */
+function isAnswered({ answers }: Candidate, caseIndex: number): boolean {
+  return answers.some((answer) => answer.caseIndex === caseIndex && answer.status === 'answered');
 }
 
 const ROUND_OUTCOMES: Readonly<Record<Decision, RoundOutcome>> = {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { systemClock } from '../../machine/clock.ts';
 import { isToken } from './guard.ts';
 
 /** Stands for the token once, where the token itself must not stand. */
@@ -11,15 +12,15 @@ interface Ticket {
 /** Time that a browser may take to start. In milliseconds. */
 const VALID = 120_000;
 
-/** @param now milliseconds */
-export function createTicket(now: () => number = Date.now): Ticket {
+/** @param elapsed of a `Clock` */
+export function createTicket(elapsed: () => number = systemClock.elapsed): Ticket {
   const text = randomBytes(32).toString('base64url');
-  const end = now() + VALID;
+  const end = elapsed() + VALID;
   let isUsed = false;
   return {
     text,
     isTaken(given) {
-      if (isUsed || now() > end || !isToken(given, text)) return false;
+      if (isUsed || elapsed() > end || !isToken(given, text)) return false;
       isUsed = true;
       return true;
     },

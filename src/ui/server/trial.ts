@@ -4,6 +4,7 @@ import { settingsOfRoles } from '../../models/endpoints/endpoint-settings.ts';
 import { readEndpoints } from '../../models/endpoints/endpoints-file.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { readSettings } from '../../settings/run-settings.ts';
+import { maskOf } from '../../settings/secrets.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { TryForm, TryReply } from '../api.ts';
 import { failureOf } from './failure.ts';
@@ -24,12 +25,13 @@ export async function trial(
   const texts = prompts.map(({ text }) => text);
   const file = path === '' ? null : await fileInFolder(folder, path);
   const { rows, usage } = await tryPrompts({ ...form, file, prompts: texts }, models, systemClock, signal);
+  const mask = maskOf(settings);
   return {
     usage,
     rows: rows.map(({ question, answers }) => ({
       question,
       answers: answers.map((answer) =>
-        answer.ok ? answer : { ok: false as const, failure: failureOf(answer.error) },
+        answer.ok ? mask.data(answer) : { ok: false as const, failure: failureOf(answer.error) },
       ),
     })),
   };

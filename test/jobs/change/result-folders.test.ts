@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { folderClashes } from '../../../src/jobs/change/result-folders.ts';
+import { folderClashes, folderProblems } from '../../../src/jobs/change/result-folders.ts';
 
 /** Each as `path` or `path#name`, at the line of its number. */
 function clashes(...titles: string[]) {
@@ -75,4 +75,21 @@ test('no prompt is written over another or into its text once the clashes are go
       }
     }),
   );
+});
+
+test.each([
+  ['prompts/faq: refunds.yaml', '', 'it has a colon'],
+  ['prompts/a\tb.yaml', '', 'it has a control character'],
+  ['prompts/..\\x.yaml', '', 'it has a ".." part'],
+  [`prompts/${'n'.repeat(240)}.yaml`, 'a-name-of-ten', 'it has a part of more than 255 bytes'],
+  [`prompts/${'\u4e2d'.repeat(84)}.yaml`, '', 'it has a part of more than 255 bytes'],
+])('%j#%s has no results folder, and keeps nobody else from theirs', (path, name, fault) => {
+  const odd = { path, name, location: { file: path, line: 2, column: 3 } };
+  const usual = { path: 'b.yaml', name: '', location: { file: 'b.yaml', line: 1, column: 1 } };
+  const message = expect.stringMatching(
+    new RegExp(`^expected a path.* that results can be kept under, found .*: ${fault}; rename the file$`),
+  );
+  expect(folderProblems([odd, usual], '.spo')).toEqual([
+    { path, problem: { location: odd.location, message } },
+  ]);
 });

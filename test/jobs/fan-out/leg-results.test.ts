@@ -52,6 +52,19 @@ describe("a leg's result", () => {
     });
   });
 
+  it.each([10.5, 1e308, 2 ** 53, null])(
+    'is accepted with %j tokens, as a leg of an older version counted',
+    (told) => {
+      const report = prompt('a.yaml');
+      const usage = { ...report.usage, promptTokens: told };
+      const text = textOf(result(1, { reports: [{ ...report, usage } as never] }));
+      const parsed = parseLegResult(text);
+      expect(parsed.ok ? parsed.value.reports[0]?.usage.promptTokens : parsed.reason).toSatisfy(
+        Number.isSafeInteger,
+      );
+    },
+  );
+
   it('survives with reports of any shape, and is refused with a reason when it was changed', () => {
     fc.assert(
       fc.property(fc.array(arbitraryPrompt, { maxLength: 2 }), mutation, (reports, change) => {

@@ -45,7 +45,9 @@ function scene({ body, head = HEAD, fail, inputs = {}, isLocal = false }: Scene 
     settings,
     models: { names, simulated: false, notices: () => [] },
     workspace: mkdtempSync(path.join(tmpdir(), 'spo-comment-')),
-    ports: { clock: { now: () => 0, sleep: () => Promise.reject(new Error('Nothing may wait.')) } },
+    ports: {
+      clock: { now: () => 0, elapsed: () => 0, sleep: () => Promise.reject(new Error('Nothing may wait.')) },
+    },
   };
   const people = pullRequestTask(forge, { number: 5, startedBy: run });
   const task = isLocal ? localTask(forge) : people;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { NO_SITTINGS, readJournal } from '../../../src/models/book/entries.ts';
 import { openJournal } from '../../../src/models/book/journal.ts';
 import { NOTHING_SPENT } from '../../../src/models/book/ledger.ts';
 import { NO_LIMITS } from '../../../src/models/book/limits.ts';
+import { NO_SITTINGS, readJournal } from '../../../src/models/book/sittings.ts';
 import { requestBytes } from '../../../src/models/book/token-estimate.ts';
 import { retrying } from '../../../src/models/retry.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
@@ -164,9 +164,16 @@ describe('the journal of a budget', () => {
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readJournal(text).accounts.size === 0));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { calls, tokens } = journaled(text);
+        expect(tokens).toBe(0);
+        expect(calls > 0).toBe(text.trim() !== '');
+      }),
+    );
     expect(readJournal('')).toEqual(NO_SITTINGS);
-    expect(readJournal('null\n[]\n{"type":"settle","id":1,"at":0,"calls":-1}')).toEqual(NO_SITTINGS);
+    expect(readJournal('{"type":"settle","id":1,"at":0,"calls":-1}')).toEqual(NO_SITTINGS);
+    expect(journaled('null\n[]')).toMatchObject({ calls: 2, estimatedCalls: 2 });
   });
 
   it('gives a reservation back that it could not hold, and sends nothing', async () => {

@@ -1,10 +1,10 @@
 import type { Attempt, BareModel } from '../../../src/models/attempt.ts';
 import { type BookOptions, createBook } from '../../../src/models/book/book.ts';
 import type { CallFacts } from '../../../src/models/book/booked-model.ts';
-import { readJournal } from '../../../src/models/book/entries.ts';
 import type { BookJournal } from '../../../src/models/book/journal.ts';
 import { addSpent, NOTHING_SPENT, type Spent } from '../../../src/models/book/ledger.ts';
 import type { BudgetLimits } from '../../../src/models/book/limits.ts';
+import { readJournal } from '../../../src/models/book/sittings.ts';
 import type { Clock, LanguageModel, ModelRequest } from '../../../src/spo/ports.ts';
 import type { Usage } from '../../../src/spo/types.ts';
 import { NO_USAGE } from '../../../src/spo/usage.ts';
@@ -43,15 +43,22 @@ export function memoryJournal(text = ''): BookJournal & { text: string } {
 export interface ManualClock extends Clock {
   /** Moves the time and ends the sleeps that are over. */
   advance(milliseconds: number): Promise<void>;
+  /** Sets what the machine's clock shows, as somebody does, or a time server. */
+  set(milliseconds: number): void;
   /** Sleeps that have not ended. */
   sleeping(): number;
 }
 
 export function manualClock(start = Date.UTC(2026, 10, 22)): ManualClock {
-  let time = start;
+  let time = 0;
+  let offset = start;
   const sleeps = new Set<{ readonly until: number; wake(): void }>();
   return {
-    now: () => time,
+    now: () => offset + time,
+    elapsed: () => time,
+    set: (milliseconds) => {
+      offset = milliseconds - time;
+    },
     sleeping: () => sleeps.size,
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {

@@ -215,6 +215,20 @@ describe('max-tokens', () => {
     expect(budget.spent()).toMatchObject({ calls: 2, tokens: 200 + bytes + 1_000 });
   });
 
+  it('says of its end what it counts by estimate, and nothing where every call told what it took', async () => {
+    for (const [usage, says] of [
+      [undefined, / are spent \(1 call by estimate, as the endpoint does not tell\), and the next/],
+      [{ promptTokens: bytes + 900, completionTokens: 100 }, / are spent, and the next/],
+    ] as const) {
+      const { held, start } = scene({ maxTokens: bytes + 1_000 });
+      start(1);
+      await turn();
+      await held.calls[0]?.reply(usage);
+      const [error] = await Promise.all(start(1));
+      expect(error).toMatchObject({ code: 'budget-exhausted', message: expect.stringMatching(says) });
+    }
+  });
+
   it('lets the next one go when a large call is aborted that it waited behind', async () => {
     const { held, model, start } = scene({ maxTokens: 2 * (bytes + 1_000) });
     start(1);

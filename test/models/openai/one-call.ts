@@ -1,7 +1,7 @@
 // Run as a process of its own, since Node.js reads NODE_EXTRA_CA_CERTS only when it starts.
-import { createTransport } from '../../../src/models/openai/keep-alive-fetch.ts';
+import { createTransport } from '../../../src/models/openai/connection/keep-alive-fetch.ts';
+import { proxyAgents } from '../../../src/models/openai/connection/proxy.ts';
 import { openAiModel } from '../../../src/models/openai/openai-model.ts';
-import { proxyAgents } from '../../../src/models/openai/proxy.ts';
 import { SpoError } from '../../../src/spo/errors.ts';
 
 const [, , baseUrl = '', calls = '1'] = process.argv;

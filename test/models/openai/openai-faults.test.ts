@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { type AddressInfo, createServer } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createNotices } from '../../../src/models/notices.ts';
 import type { ErrorCode } from '../../../src/spo/errors.ts';
 import type { Role } from '../../../src/spo/ports.ts';
 import { failedCall, failure, KEY, type Respond } from '../failed-call.ts';
 import { completion, json, rawServer } from '../raw-server.ts';
-import { ask, openAi } from '../requests.ts';
+import { ask, errorOf, openAi } from '../requests.ts';
 
 const refuse =
   (
@@ -59,6 +61,23 @@ describe('statuses', () => {
       expect(error).toMatchObject({ code: 'model-bad-reply', retryable: false });
     },
   );
+
+  it.each<[number, object, string]>([
+    [400, { error: { message: 'Too long.', code: 400, type: 'exceed_context_size_error' } }, 'Shorten'],
+    [403, { error: { message: 'Your input was flagged.', code: 403 } }, 'Reword'],
+    [
+      429,
+      { error: { message: 'Request too large for m on tokens per min: Limit 9, Requested 10' } },
+      'Shorten',
+    ],
+    [200, { error: { message: 'prompt is too long: 9 tokens > 8 maximum' } }, 'Shorten'],
+    [200, completion({ content: null, refusal: 'I will not.' }), 'Reword'],
+  ])('%i with %j says so, and is not tried again', async (status, body, remedy) => {
+    const error = await failure(refuse(status, body, { 'retry-after': '7' }));
+    expect(error).toMatchObject({ code: 'model-bad-reply', retryable: false, evidence: { aboutText: true } });
+    expect(error.remedy).toContain(remedy);
+    expect(error.evidence).not.toHaveProperty('retryAfter');
+  });
 
   it('429 keeps what it says of the wait', async () => {
     const body = { error: { message: 'Slow down.' } };
@@ -187,6 +206,40 @@ describe('good replies in odd clothes', () => {
       calls: 1,
       promptTokens: 0,
       costUsd: null,
+    });
+  });
+
+  it('no usage, which is told once', async () => {
+    const server = await rawServer((response) =>
+      json(response, 200, completion({ content: 'ok' }, { usage: null })),
+    );
+    const notices = createNotices();
+    const model = openAi({ baseUrl: server.baseUrl, apiKey: KEY, model: 'm', onNotice: notices.add });
+    await model.complete(ask('hi'));
+    await model.complete(ask('hi', 'evaluate'));
+    expect(notices.all()).toEqual([
+      expect.stringMatching(
+        /do not say how many tokens they took \(`usage`\): .* a budget in tokens .* counts estimates/,
+      ),
+    ]);
+  });
+});
+
+describe('a server that speaks something else', () => {
+  it.each<[string, string]>([
+    ['at https, where it speaks http', 'https'],
+    ['at http, where it speaks no HTTP', 'http'],
+  ])('%s', async (_, scheme) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {}).once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const baseUrl = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    const error = await errorOf(openAi({ baseUrl, apiKey: KEY, model: 'm' }).complete(ask('hi')));
+    expect(error).toMatchObject({
+      code: 'model-unavailable',
+      remedy: expect.stringContaining('has to start with http:// or https://'),
     });
   });
 });

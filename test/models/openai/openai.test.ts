@@ -97,6 +97,20 @@ describe('what goes out', () => {
     expect(JSON.stringify(server.requests[0]?.headers)).not.toContain('environment');
   });
 
+  it('is the one of a deployment at Azure, with its query and its key in a header of its own', async () => {
+    const seen: Request[] = [];
+    const baseUrl = 'https://my-resource.openai.azure.com/openai/deployments/gpt?api-version=2024-10-21';
+    const fetch = async (input: string | URL | Request, init?: RequestInit) => {
+      seen.push(new Request(input, init));
+      return Response.json(completion({ content: 'fine' }));
+    };
+    await openAi({ baseUrl, apiKey: 'secret-key', model: 'gpt', fetch }).complete(ask('hi'));
+    expect(seen[0]?.url).toBe(
+      'https://my-resource.openai.azure.com/openai/deployments/gpt/chat/completions?api-version=2024-10-21',
+    );
+    expect(seen[0]?.headers.get('api-key')).toBe('secret-key');
+  });
+
   it('uses one connection again and again', async () => {
     const server = await rawServer((response) => json(response, 200, completion({ content: 'fine' })));
     const model = openAi({ baseUrl: server.baseUrl, apiKey: 'secret-key', model: 'm' });
@@ -120,7 +134,10 @@ describe('modes', () => {
 });
 
 describe('an answer that a token limit cut off', () => {
-  const cutOff = { choices: [{ message: { content: 'Once upon a' }, finish_reason: 'length' }] };
+  const cutOff = completion(
+    {},
+    { choices: [{ message: { content: 'Once upon a' }, finish_reason: 'length' }] },
+  );
 
   it('is taken as it came, and the log says so once for each role', async () => {
     const server = await rawServer((response) => json(response, 200, cutOff));

@@ -104,6 +104,44 @@ describe('a parameter that is refused by name', () => {
   });
 });
 
+describe('a model that only streams', () => {
+  const streamOnly = { detail: 'Stream must be set to true' };
+  const events =
+    'data: {"choices":[{"index":0,"delta":{"content":"fine"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n';
+
+  it('is asked for a stream from then on, with its tokens, and the log says so once', async () => {
+    const server = await rawServer((response, { body }) =>
+      body.stream === true ? response.writeHead(200).end(events) : json(response, 400, streamOnly),
+    );
+    const { model, told, usage } = run();
+    const picky = model(server.baseUrl);
+    expect((await picky.complete(ask('hi'))).text).toBe('fine');
+    expect((await picky.complete(ask('hi'))).text).toBe('fine');
+    expect(server.requests.map(({ body }) => body.stream)).toEqual([undefined, true, true]);
+    expect(server.requests[1]?.body.stream_options).toEqual({ include_usage: true });
+    expect(usage()).toMatchObject({ calls: 3, retries: 1 });
+    expect(told).toEqual([expect.stringContaining('only streams its answers')]);
+  });
+
+  it('goes without a count of tokens where it refuses to be asked for one', async () => {
+    const server = await rawServer((response, { body }) => {
+      if ('stream_options' in body) json(response, 400, unsupported('stream_options'));
+      else if (body.stream === true) response.writeHead(200).end(events);
+      else json(response, 400, streamOnly);
+    });
+    expect((await run().model(server.baseUrl).complete(ask('hi'))).text).toBe('fine');
+  });
+
+  it('ends the call when it says so of a stream, too', async () => {
+    const server = await rawServer((response) => json(response, 400, streamOnly));
+    expect(await errorOf(run().model(server.baseUrl).complete(ask('hi')))).toMatchObject({
+      code: 'model-request-refused',
+      message: expect.stringContaining('only streams its answers'),
+    });
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
 describe('a refusal that cannot be helped stays an error', () => {
   const refusing = (error: object) => rawServer((response) => json(response, 400, { error }));
 

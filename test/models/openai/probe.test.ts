@@ -51,6 +51,18 @@ describe('probe', () => {
     });
   });
 
+  it('needs one more for a model that only streams, and gives up on one that refuses that too', async () => {
+    const streamOnly = { detail: 'Stream must be set to true' };
+    const events = 'data: {"choices":[{"delta":{"content":"OK"},"finish_reason":"stop"}]}\n\n';
+    const streaming = await rawServer((response, { body }) =>
+      body.stream === true ? response.writeHead(200).end(events) : json(response, 400, streamOnly),
+    );
+    expect(await probeOf(streaming)).toMatchObject({ error: null, calls: 2, temperature: 'accepted' });
+    const stubborn = await rawServer((response) => json(response, 400, streamOnly));
+    expect((await probeOf(stubborn)).error).toMatchObject({ code: 'model-request-refused' });
+    expect(stubborn.requests.length).toBeLessThanOrEqual(5);
+  });
+
   it('never needs more than 4', async () => {
     const server = await pickyServer(['temperature', 'reasoning_effort', 'max_completion_tokens']);
     expect(await probeOf(server)).toMatchObject({ error: null, calls: 4, tokenParameter: 'max_tokens' });

@@ -3,6 +3,8 @@ import type { Clock } from '../../../src/spo/ports.ts';
 export interface ManualClock extends Clock {
   /** Moves the time and ends the sleeps that are over, one after the other, each with all that follows from it. */
   advance(milliseconds: number): Promise<void>;
+  /** Sets what the machine's clock shows, as somebody does, or a time server. */
+  set(milliseconds: number): void;
   /** Sleeps that have not ended. */
   sleeping(): number;
 }
@@ -17,13 +19,18 @@ export const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A clock that stands still until a test moves it. */
 export function manualClock(start = Date.UTC(2026, 10, 22)): ManualClock {
-  let time = start;
+  let time = 0;
+  let offset = start;
   let sleeps: Sleep[] = [];
   const remove = (sleep: Sleep) => {
     sleeps = sleeps.filter((other) => other !== sleep);
   };
   return {
-    now: () => time,
+    now: () => offset + time,
+    elapsed: () => time,
+    set: (milliseconds) => {
+      offset = milliseconds - time;
+    },
     sleeping: () => sleeps.length,
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {

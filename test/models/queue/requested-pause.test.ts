@@ -34,6 +34,36 @@ describe('Retry-After', () => {
   });
 });
 
+describe('a pause that only the body speaks of', () => {
+  const spoken = (body: string, status = 429, headers: Record<string, string> = {}) => {
+    const evidence = { ...pauseEvidence(status, new Headers(headers), body) };
+    return requestedPause(new SpoError('model-rate-limited', 'Slow down.', { evidence }), fakeClock(NOW));
+  };
+
+  it.each([
+    ['Rate limit reached for gpt-4o. Please try again in 6.5s. Visit our page.', 6500],
+    ['Please try again in 120ms.', 120],
+    // groq.com says minutes and seconds.
+    ['Please try again in 1m2.5s.', 62_500],
+    // Azure, and LiteLLM (microsoft/agent-lightning#290)
+    ['Requests have exceeded call rate limit. Please retry after 6 seconds.', 6000],
+    ['No deployments available for selected model, Try again in 5 seconds. Passed model=m.', 5000],
+    ['Please retry in 1 minute and 30 seconds', 90_000],
+    // google.rpc.RetryInfo, over several lines
+    ['[{"error": {"details": [{"@type": "RetryInfo",\n "retryDelay": "14s"}]}}]', 14_000],
+    ['Try again later.', null],
+    ['You have 5 seconds left in your retry budget.', null],
+    ['', null],
+  ])('%s', (body, expected) => {
+    expect(spoken(body)).toBe(expected);
+  });
+
+  it('gives way to a header, and counts on a refusal for the rate alone', () => {
+    expect(spoken('Please try again in 6s.', 429, { 'retry-after': '2' })).toBe(2000);
+    expect(spoken('Please try again in 6s.', 400)).toBeNull();
+  });
+});
+
 describe('limits that are used up', () => {
   it.each([
     ['6m0s', 360_000],

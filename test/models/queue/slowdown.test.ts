@@ -173,3 +173,42 @@ it('a call that is tried again waits in the line like the others', async () => {
   expect((await calls).map(({ usage }) => usage.retries)).toEqual([1, 1, 0]);
   expect(model.sent).toHaveLength(5);
 });
+
+describe('a server that loads its model', () => {
+  const loading = () =>
+    new SpoError('model-unavailable', 'Loading model.', { retryable: true, evidence: { loading: true } });
+
+  it('is asked by one call every 5 seconds, and by all as soon as it answers', async () => {
+    const { clock, model } = await scene(30);
+    await model.end(8, loading());
+    expect(model.inFlight()).toBe(0);
+    for (let poll = 1; poll <= 12; poll++) {
+      await clock.advance(4_999);
+      expect(model.inFlight()).toBe(0);
+      await clock.advance(1);
+      await settle();
+      expect(model.inFlight()).toBe(1);
+      await model.end(1, poll < 12 ? loading() : undefined);
+    }
+    expect(model.inFlight()).toBe(8);
+  });
+
+  it('costs no attempts while it does, and is given up on after ten minutes', async () => {
+    const clock = manualClock();
+    let asked = 0;
+    const never = {
+      name: 'm',
+      complete: async () => {
+        asked++;
+        throw loading();
+      },
+    };
+    const limited = createLimiter({ clock, maxConcurrency: 8 }).wrap(never);
+    const reply = errorOf(retrying(limited, { clock, random: seededRandomness(1) }).complete(ask('hi')));
+    await clock.advance(599_999);
+    expect(asked).toBe(120);
+    await clock.advance(60_000);
+    expect(await reply).toMatchObject({ message: 'Loading model.' });
+    expect(asked).toBe(124);
+  });
+});

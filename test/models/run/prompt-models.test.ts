@@ -58,8 +58,8 @@ describe('models of a prompt whose file names its own', () => {
     await ask(models.judge, 'evaluate');
     await ask(models.executor);
     expect(bodies({ requests } as RawServer)).toEqual([
-      { model: 'file-o', temperature: 1.5 },
-      { model: 'run-e', temperature: 0.1 },
+      { model: 'file-o', temperature: 1.5, max_completion_tokens: 16_384 },
+      { model: 'run-e', temperature: 0.1, max_completion_tokens: 16_384 },
       {
         model: 'file-x',
         temperature: 0.7,

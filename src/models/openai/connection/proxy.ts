@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import process from 'node:process';
-import { type ProxyEnvironment, proxyAddresses, proxyVariable } from '../../machine/proxy-addresses.ts';
+import { type ProxyEnvironment, proxyAddresses, proxyVariable } from '../../../machine/proxy-addresses.ts';
 
 /** What connections are made with; absent for the process's own agents. */
 export interface Agents {
