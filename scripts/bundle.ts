@@ -1,6 +1,6 @@
 // One bundle, by itself: of the action, or of the command line and the library.
 import path from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -11,17 +11,19 @@ const FREE_OF_SIDE_EFFECTS = /\/node_modules\/(@actions\/[^/]+|undici)\//;
 
 /**
  * Bundles entries into a folder of `output`, which is emptied before.
- * @param {string} output
- * @param {'action' | 'cli'} folder
- * @param {Record<string, string>} entries
- * @param {import('vite').Plugin[]} plugins what else is done to the source
+ * @param plugins what else is done to the source
  */
-export async function bundle(output, folder, entries, plugins = []) {
+export async function bundle(
+  output: string,
+  folder: 'action' | 'cli',
+  entries: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[] = [],
+): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [...plugins],
     // Linked packages have the same place in every checkout.
     resolve: { preserveSymlinks: true },
     ssr: { noExternal: true },
@@ -34,8 +36,8 @@ export async function bundle(output, folder, entries, plugins = []) {
       minify: false,
       license: { fileName: LICENCES },
       rollupOptions: {
-        input: entries,
-        treeshake: { moduleSideEffects: (id) => !FREE_OF_SIDE_EFFECTS.test(id) },
+        input: { ...entries },
+        treeshake: { moduleSideEffects: (id: string) => !FREE_OF_SIDE_EFFECTS.test(id) },
         // Comments that name the file of each part, for those who read what they run.
         experimental: { attachDebugInfo: 'simple' },
         output: {
