@@ -2,8 +2,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Plugin } from 'vite';
-import { bundle } from '../../scripts/bundle.ts';
+import { build, type Plugin } from 'vite';
 import type { Claim } from './claims.ts';
 
 export interface Defect {
@@ -95,7 +94,25 @@ export async function brokenBundle({ name, file, line, broken }: Defect): Promis
       return code.replace(line, () => broken);
     },
   };
-  await bundle(output, 'cli', { index: 'src/cli.ts' }, [plugin]);
+  await build({
+    root: path.resolve(import.meta.dirname, '../..'),
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [plugin],
+    resolve: { preserveSymlinks: true },
+    ssr: { noExternal: true },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      ssr: true,
+      outDir: output,
+      target: 'node22',
+      minify: false,
+      rollupOptions: {
+        input: { index: 'src/cli.ts' },
+        output: { format: 'es', entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name].js' },
+      },
+    },
+  });
   if (found !== 1) throw new Error(`The line of "${name}" stands ${found} times in src/${file}.`);
   return path.join(output, 'cli/index.js');
 }
