@@ -32,8 +32,9 @@ export async function chaosRun(bundle: string, plan: ChaosPlan, server: ChaosSer
       server.baseUrl(plan.run),
       '--api-key',
       'sk-chaos',
+      // A good reply comes at once; on a machine that others use too it has to get here.
       '--request-timeout',
-      '1',
+      '3',
     ];
     const limits = ['--max-rounds', '6', '--patience', '0', '--max-calls', String(plan.maxCalls)];
     const args = [bundle, 'optimize', '--template', 'prompt.yaml', ...endpoint, ...limits];
