@@ -32,6 +32,13 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     claim: 'budget',
+    name: 'the limit of calls is passed over',
+    file: 'models/book/limits.ts',
+    line: "if (maxCalls !== null && sum.calls > maxCalls) return 'max-calls';",
+    broken: '',
+  },
+  {
+    claim: 'budget',
     name: 'calls in flight hold no room in the budget',
     file: 'models/book/allowance.ts',
     line: 'held.add(amount);',

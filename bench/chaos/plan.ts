@@ -13,7 +13,8 @@ export interface Kill {
   readonly calls: number;
 }
 
-const PLENTY = 400;
+/** More than any of these runs can spend. */
+export const PLENTY = 400;
 
 /**
  * Every third run is killed: one of six in its first calls, the others after one to three finished rounds. Most of those

@@ -1,11 +1,20 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runCampaign } from './campaign.ts';
-import { CLAIMS } from './claims.ts';
+import { CLAIMS, type Claim } from './claims.ts';
 import { brokenBundle, DEFECTS, type Defect } from './defects.ts';
+import { type ChaosPlan, PLENTY } from './plan.ts';
 
-/** Runs of a broken command: enough for each defect to show. */
-const RUNS = 48;
+/** Which runs a broken command is put through: those that its claim is about, and enough of them for the defect to show. */
+const TRIALS: Readonly<
+  Record<Claim, { readonly runs: number; readonly isChosen: (plan: ChaosPlan) => boolean }>
+> = {
+  ends: { runs: 24, isChosen: ({ kill }) => kill === null },
+  budget: { runs: 96, isChosen: ({ kill, maxCalls }) => kill === null && maxCalls < PLENTY },
+  'budget after a kill': { runs: 48, isChosen: ({ kill }) => kill !== null },
+  rounds: { runs: 48, isChosen: ({ kill }) => kill !== null },
+  texts: { runs: 48, isChosen: ({ kill }) => kill === null },
+};
 
 export interface Proof {
   readonly defect: Defect;
@@ -20,8 +29,8 @@ export async function prove(say: (line: string) => void): Promise<Proof[]> {
   const proofs: Proof[] = [];
   for (const defect of DEFECTS) {
     const bundle = await brokenBundle(defect);
-    const afterKill = defect.claim === 'rounds' || defect.claim === 'budget after a kill';
-    const { outcomes } = await runCampaign(bundle, RUNS, ({ kill }) => (kill !== null) === afterKill);
+    const { runs, isChosen } = TRIALS[defect.claim];
+    const { outcomes } = await runCampaign(bundle, runs, isChosen);
     await rm(path.resolve(bundle, '../..'), { recursive: true, force: true });
     const breaches = outcomes.map((outcome) => outcome.breaches.find(({ claim }) => claim === defect.claim));
     const broken = breaches.filter((breach) => breach !== undefined);

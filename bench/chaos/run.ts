@@ -5,7 +5,7 @@ import path from 'node:path';
 import { readReport } from '../../src/report/read-report.ts';
 import { roundSchema } from '../../src/spo/round-schema.ts';
 import type { Round } from '../../src/spo/types.ts';
-import { readResults } from '../../src/workspace/results-file.ts';
+import { resultEntry } from '../../src/workspace/result-entry.ts';
 import type { Breach } from './claims.ts';
 import type { ChaosPlan } from './plan.ts';
 import { type Ended, startProcess } from './process.ts';
@@ -32,17 +32,18 @@ export async function chaosRun(bundle: string, plan: ChaosPlan, server: ChaosSer
       server.baseUrl(plan.run),
       '--api-key',
       'sk-chaos',
+      // A good reply comes at once; on a machine that others use too it has to get here.
       '--request-timeout',
-      '1',
+      '3',
     ];
     const limits = ['--max-rounds', '6', '--patience', '0', '--max-calls', String(plan.maxCalls)];
     const args = [bundle, 'optimize', '--template', 'prompt.yaml', ...endpoint, ...limits];
     const watched = {
       watch: (onCall: () => void) => server.watch(plan.run, onCall),
-      finishedRounds: () => storedRounds(folder).length,
+      finishedRounds: () => Math.max(storedRounds(folder).length, resultsIn(folder).length),
     };
     const first = await startProcess(folder, args, plan.kill, watched);
-    const before = first.killed ? await finishedRounds(folder) : [];
+    const before = first.killed ? finishedRounds(folder) : [];
     const last = first.killed ? await startProcess(folder, [...args, '--resume'], null, watched) : first;
     const { killed } = first;
     const ended = judge(folder, plan, killed, before, last, server);
@@ -55,16 +56,19 @@ export async function chaosRun(bundle: string, plan: ChaosPlan, server: ChaosSer
 /** What a round must still say after a kill. */
 type Kept = Pick<Round, 'round' | 'prompt'> & { readonly whole: Round | null };
 
-const resultsOf = (folder: string) => path.join(folder, 'workspace/prompt/prompts/results.json');
-
 /** Both places of a finished round: what one of them forgets, the other one tells. */
-async function finishedRounds(folder: string): Promise<Kept[]> {
+function finishedRounds(folder: string): Kept[] {
   const kept = new Map<number, Kept>();
-  for (const { round, prompt } of await readResults(resultsOf(folder))) {
+  for (const { round, prompt } of resultsIn(folder)) {
     kept.set(round, { round, prompt, whole: null });
   }
   for (const whole of storedRounds(folder)) kept.set(whole.round, { ...whole, whole });
   return [...kept.values()];
+}
+
+function resultsIn(folder: string): Pick<Round, 'round' | 'prompt'>[] {
+  const file = path.join(folder, 'workspace/prompt/prompts/results.json');
+  return existsSync(file) ? resultEntry.array().parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
 }
 
 function storedRounds(folder: string): Round[] {
