@@ -11,6 +11,7 @@ const PLACEHOLDER =
 const LONGEST_PLACEHOLDER = 60;
 
 const HIDDEN = '***';
+const MARK = '\u0000secret ';
 
 /** Whether a key is long and unusual enough to be a secret. @param value without spaces around it */
 export function isSecret(value: string): boolean {
@@ -26,6 +27,10 @@ export interface Mask {
   text(text: string): string;
   /** The same data with every text in it masked, at any depth; errors and other objects with a class stay as they are. */
   data<Data>(data: Data): Data;
+  /** The text with a mark for each secret, for a store that gives it back to models; null where such a mark stands in it already. */
+  close(text: string): string | null;
+  /** The text that was closed, with the secrets of this mask. */
+  open(text: string): string;
 }
 
 /** @param keys those that are no secrets are left alone */
@@ -43,7 +48,16 @@ export function createMask(keys: readonly string[]): Mask {
     finds: (each) => forms.some((form) => each.includes(form)),
     text,
     data: (data) => (forms.length === 0 ? data : masked(data, text)),
+    close: (each) =>
+      each.includes(MARK)
+        ? null
+        : forms.reduce((rest, form, index) => rest.replaceAll(form, markOf(index)), each),
+    open: (each) => forms.reduce((rest, form, index) => rest.replaceAll(markOf(index), () => form), each),
   };
+}
+
+function markOf(index: number): string {
+  return `${MARK}${index}\u0000`;
 }
 
 /** As it is, in JSON, and in an address; the longest first, so that none is found in another. */

@@ -20,14 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-async function run(baseUrl: string): Promise<ActionRun & { readonly cache: string }> {
+async function run(baseUrl: string, key = KEY): Promise<ActionRun & { readonly cache: string }> {
   const workspace = await mkdtemp(path.join(tmpdir(), 'spo-secrets-'));
   const cache = path.join(workspace, 'cache');
   const result = await runAction({
     event: { name: 'pull_request', payload: await scene.emulator.pullRequestEvent(pull.number) },
     token,
     workspace,
-    inputs: { 'api-key': KEY, 'base-url': baseUrl, 'max-rounds': '2', 'cache-dir': cache, ballots: '2' },
+    inputs: { 'api-key': key, 'base-url': baseUrl, 'max-rounds': '2', 'cache-dir': cache, ballots: '2' },
     env: { GITHUB_API_URL: scene.proxy.url },
   });
   return { ...result, cache };
@@ -83,3 +83,13 @@ describe('a server that repeats the key', () => {
     expect(everything).not.toContain(KEY);
   }, 60_000);
 });
+
+it('a key that any text may have is masked nowhere, and the log says so once', async () => {
+  const server = await rawServer((response) => {
+    json(response, 200, completion({ content: '<choose>A</choose> Write none where it is missing.' }));
+  });
+  const result = await run(server.baseUrl, 'none');
+  expect(result.masks).toEqual([token]);
+  expect(await leftBehind(result)).toContain('Write none where it is missing.');
+  expect(log(result).match(/too short or too common to be a secret/g)).toHaveLength(1);
+}, 60_000);

@@ -70,6 +70,23 @@ describe('a mask', () => {
     });
   });
 
+  it('closes a text and opens it again, whatever it holds', () => {
+    const seal = createMask([KEY, 'a$&"b\\c&d?e=f/g-0123']);
+    const part = fc.oneof(
+      fc.string(),
+      fc.constantFrom(KEY, 'a$&"b\\c&d?e=f/g-0123', '***', '\u0000secret 0\u0000'),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const text = parts.join('');
+        const closed = seal.close(text);
+        expect(closed === null ? text : seal.open(closed)).toBe(text);
+        expect(closed ?? '').not.toContain(KEY);
+      }),
+    );
+    expect(seal.close('\u0000secret 0\u0000')).toBeNull();
+  });
+
   it('without a secret gives back the very same data', () => {
     const data = { said: 'none' };
     expect(createMask(['none']).data(data)).toBe(data);

@@ -9,11 +9,20 @@ import { type CacheIdentity, cacheKey } from './key.ts';
 export interface CacheOptions {
   /** Made when missing; other processes may use it at the same time. */
   readonly directory: string;
-  /** Whether a reply may be stored; all of them by default. */
-  readonly mayKeep?: (text: string) => boolean;
+  /** What a reply is stored as, and how it is read again; as it came by default. */
+  readonly seal?: TextSeal;
   /** Hears at most once, in one sentence, that the cache cannot be used as it should. */
   readonly onNotice?: (message: string) => void;
 }
+
+/** Keeps what must not be stored out of texts, and puts it back. */
+export interface TextSeal {
+  /** Null for a text that could not be told from a closed one. */
+  close(text: string): string | null;
+  open(text: string): string;
+}
+
+const OPEN: TextSeal = { close: (text) => text, open: (text) => text };
 
 /** Replies of earlier runs. */
 export interface ReplyCache {
@@ -26,11 +35,7 @@ export interface ReplyCache {
  * a single cache hit. Failed calls are not kept. A confirmation always asks anew: it is there to guard against
  * a lucky draw, and the same draw again would prove nothing. Nothing that goes wrong with the files ends a call.
  */
-export function openCache({
-  directory,
-  mayKeep = () => true,
-  onNotice = () => {},
-}: CacheOptions): ReplyCache {
+export function openCache({ directory, seal = OPEN, onNotice = () => {} }: CacheOptions): ReplyCache {
   const folder = cacheFolder(directory);
   let noticed = false;
   const notice = (what: string) => {
@@ -47,10 +52,11 @@ export function openCache({
         const kept = await find(folder, key, notice);
         if (kept !== null) {
           await onHit();
-          return { text: kept, usage: { ...NO_USAGE, cacheHits: 1 } };
+          return { text: seal.open(kept), usage: { ...NO_USAGE, cacheHits: 1 } };
         }
         const reply = await model.complete(request, signal);
-        if (mayKeep(reply.text)) await keep(folder, key, reply, notice);
+        const text = seal.close(reply.text);
+        if (text !== null) await keep(folder, key, { ...reply, text }, notice);
         return reply;
       },
     }),

@@ -88,9 +88,8 @@ export async function buildModels(settings: RunSettings, around: ModelSurroundin
   const journal = around.journal === null ? null : await openJournal(around.journal);
   const book = createBook(limits, { clock: around.clock, journal });
   const directory = settings['cache-dir'];
-  const mask = maskOf(settings);
-  const mayKeep = (text: string) => !mask.finds(text);
-  const cache = directory === undefined ? null : openCache({ directory, mayKeep, onNotice: notices.add });
+  const seal = maskOf(settings);
+  const cache = directory === undefined ? null : openCache({ directory, seal, onNotice: notices.add });
   const unmasked = settings.offline ? null : unmaskedKeys(settings);
   if (unmasked !== null) around.onNotice?.(unmasked);
   const source = settings.offline

@@ -124,6 +124,7 @@ describe('a secret that an endpoint repeats', () => {
     expect(shown).toContain('I saw ***.');
     expect(shown).not.toContain(SECRET);
     expect(log.join('\n')).not.toContain('too common');
+    expect(stored).toContain('I saw \\u0000secret 0\\u0000.');
   });
 
   it('makes a proposal useless, so that it gets into no file', async () => {
