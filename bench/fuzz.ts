@@ -1,16 +1,11 @@
-// Generated texts for every parser of what a model or an endpoint wrote: none may throw, none may take long. What counts is
-// time of the CPU and how it grows with the text, so that a busy machine fails nothing.
+// Generated texts for every parser of what a model or an endpoint wrote: none may throw, none may take long.
 import fc from 'fast-check';
 import { readChatReply } from '../src/models/openai/chat-reply.ts';
 import { countWords, parseChoice, parseProposal } from '../src/spo/asking/parse-reply.ts';
 import { readSections } from '../src/spo/asking/sections.ts';
-import { cpuTime, leastCpuTime } from './fuzz/cpu-time.ts';
-import { growthOf, STEP } from './fuzz/growth.ts';
 
 const RUNS = Number(process.argv[2] ?? 100_000);
-/** Milliseconds of CPU for one short text, and for one of 1 MB. */
-const MOST_SHORT = 100;
-const MOST_LONG = 1000;
+const LONGEST = 50;
 
 const parsers: Record<string, (text: string) => unknown> = {
   parseProposal,
@@ -52,10 +47,7 @@ const piece = fc.oneof(
 const generated = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 const MEGABYTE = 2 ** 20;
-const SIZES = [MEGABYTE / STEP ** 3, MEGABYTE / STEP ** 2, MEGABYTE / STEP, MEGABYTE];
-/** Milliseconds of CPU: some systems count them in steps of ten, and less than a sixteenth of this is one step. */
-const NOISE = 100;
-const units = [
+const long = [
   '<',
   '<prompt>',
   '</prompt>',
@@ -66,27 +58,21 @@ const units = [
   '\ud800',
   '{"a":',
   '[',
-  '"',
-  '\\"',
-  'NaN,',
   ' ',
   '中',
-];
-const long = units.flatMap((unit) => {
-  const repeated = (size: number) => unit.repeat(size / unit.length);
-  return [
-    repeated,
-    (size: number) => `<prompt>${repeated(size)}</prompt>`,
-    (size: number) => `NaN"${repeated(size)}`,
-  ];
-});
+].flatMap((unit) => [
+  unit.repeat(MEGABYTE / unit.length),
+  `<prompt>${unit.repeat(MEGABYTE / unit.length)}</prompt>`,
+]);
 
 let failures = 0;
 for (const [name, parse] of Object.entries(parsers)) {
   let slowest = 0;
   let slowestText = '';
   const time = (text: string) => {
-    const took = cpuTime(() => parse(text));
+    const start = performance.now();
+    parse(text);
+    const took = performance.now() - start;
     if (took > slowest) [slowest, slowestText] = [took, text];
   };
   try {
@@ -94,20 +80,15 @@ for (const [name, parse] of Object.entries(parsers)) {
       fc.property(generated, (text) => time(text)),
       { numRuns: RUNS, seed: 1 },
     );
-    const again = leastCpuTime(3, () => parse(slowestText));
-    const growths = long.map((textOf) => {
-      const costOf = (size: number) => {
-        const text = textOf(size);
-        return leastCpuTime(3, () => parse(text));
-      };
-      return growthOf(SIZES, costOf, NOISE, MOST_LONG);
-    });
-    const slow = again > MOST_SHORT || growths.some(({ isSlow }) => isSlow);
+    // A pause of the machine is no fault of the parser: of three tries the fastest counts.
+    const again = Math.min(slowest, ...[1, 2, 3].map(() => timed(() => parse(slowestText))));
+    const longest = Math.max(
+      ...long.map((text) => Math.min(...[1, 2, 3].map(() => timed(() => parse(text))))),
+    );
+    const slow = Math.max(again, longest) > LONGEST;
     if (slow) failures++;
-    const most = (figure: 'cost' | 'ratio') =>
-      Math.max(...growths.map((growth) => growth[figure])).toFixed(1);
     console.log(
-      `${slow ? 'SLOW' : 'ok  '} ${name}: ${RUNS} texts, slowest ${again.toFixed(1)} ms of CPU; ${long.length} texts of 1 MB, slowest ${most('cost')} ms, ${most('ratio')} times the one of 64 KB`,
+      `${slow ? 'SLOW' : 'ok  '} ${name}: ${RUNS} texts, slowest ${again.toFixed(1)} ms; ${long.length} texts of 1 MB, slowest ${longest.toFixed(1)} ms`,
     );
   } catch (error) {
     failures++;
@@ -115,3 +96,9 @@ for (const [name, parse] of Object.entries(parsers)) {
   }
 }
 process.exitCode = failures === 0 ? 0 : 1;
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

@@ -3,7 +3,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPage } from './build-page.mjs';
-import { bundle, LICENCES } from './bundle.ts';
+import { bundle, LICENCES } from './bundle.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const output = path.resolve(root, process.argv[2] ?? 'dist');

@@ -1,115 +1,112 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { readReport } from '../../src/report/read-report.ts';
 import { roundSchema } from '../../src/spo/round-schema.ts';
 import type { Round } from '../../src/spo/types.ts';
-import { readResults } from '../../src/workspace/results-file.ts';
-import type { Breach } from './claims.ts';
-import type { ChaosPlan } from './plan.ts';
-import { type Ended, startProcess } from './process.ts';
 import type { ChaosServer } from './server.ts';
 
+const BUNDLE = path.resolve(import.meta.dirname, '../../dist/cli/index.js');
 const TEMPLATE = 'prompt: version 0\nqa:\n  - question: one\n  - question: two\n  - question: three\n';
+
+export interface ChaosPlan {
+  readonly run: number;
+  readonly maxCalls: number;
+  /** Milliseconds after which it is killed, once, and then resumed; null to leave it alone. */
+  readonly killAfter: number | null;
+}
 
 export interface ChaosOutcome {
   readonly run: number;
   readonly killed: boolean;
-  /** Rounds that were finished when it was killed. */
-  readonly roundsBefore: number;
   readonly stoppedBy: string;
-  readonly breaches: readonly Breach[];
+  readonly rounds: number;
+  /** What went wrong, a sentence each; empty when nothing did. */
+  readonly faults: readonly string[];
 }
 
-/** One run of a bundled command, killed and resumed if the plan says so, and what is wrong with its end. */
-export async function chaosRun(bundle: string, plan: ChaosPlan, server: ChaosServer): Promise<ChaosOutcome> {
+/** One run of the bundled command, killed and resumed if the plan says so, and what is wrong with its end. */
+export async function chaosRun(plan: ChaosPlan, server: ChaosServer): Promise<ChaosOutcome> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'spo-chaos-'));
   try {
     await writeFile(path.join(folder, 'prompt.yaml'), TEMPLATE);
-    const endpoint = [
-      '--base-url',
-      server.baseUrl(plan.run),
-      '--api-key',
-      'sk-chaos',
-      '--request-timeout',
-      '1',
+    const args = [
+      'optimize',
+      ...['--template', 'prompt.yaml', '--base-url', server.baseUrl(plan.run), '--api-key', 'sk-chaos'],
+      ...[
+        '--max-rounds',
+        '6',
+        '--patience',
+        '0',
+        '--request-timeout',
+        '1',
+        '--max-calls',
+        String(plan.maxCalls),
+      ],
     ];
-    const limits = ['--max-rounds', '6', '--patience', '0', '--max-calls', String(plan.maxCalls)];
-    const args = [bundle, 'optimize', '--template', 'prompt.yaml', ...endpoint, ...limits];
-    const watched = {
-      watch: (onCall: () => void) => server.watch(plan.run, onCall),
-      finishedRounds: () => storedRounds(folder).length,
-    };
-    const first = await startProcess(folder, args, plan.kill, watched);
+    const first = await start(folder, args, plan.killAfter);
     const before = first.killed ? await finishedRounds(folder) : [];
-    const last = first.killed ? await startProcess(folder, [...args, '--resume'], null, watched) : first;
-    const { killed } = first;
-    const ended = judge(folder, plan, killed, before, last, server);
-    return { run: plan.run, killed, roundsBefore: before.length, ...ended };
+    const last = first.killed ? await start(folder, [...args, '--resume'], null) : first;
+    return { run: plan.run, killed: first.killed, ...(await judge(folder, plan, before, last, server)) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** What a round must still say after a kill. */
-type Kept = Pick<Round, 'round' | 'prompt'> & { readonly whole: Round | null };
-
-const resultsOf = (folder: string) => path.join(folder, 'workspace/prompt/prompts/results.json');
-
-/** Both places of a finished round: what one of them forgets, the other one tells. */
-async function finishedRounds(folder: string): Promise<Kept[]> {
-  const kept = new Map<number, Kept>();
-  for (const { round, prompt } of await readResults(resultsOf(folder))) {
-    kept.set(round, { round, prompt, whole: null });
-  }
-  for (const whole of storedRounds(folder)) kept.set(whole.round, { ...whole, whole });
-  return [...kept.values()];
+interface Ended {
+  readonly killed: boolean;
+  readonly exitCode: number | null;
+  readonly stderr: string;
 }
 
-function storedRounds(folder: string): Round[] {
-  const file = path.join(folder, 'workspace/prompt/checkpoint.json');
-  if (!existsSync(file)) return [];
-  return roundSchema.array().parse((JSON.parse(readFileSync(file, 'utf8')) as { rounds: unknown }).rounds);
+function start(cwd: string, args: readonly string[], killAfter: number | null): Promise<Ended> {
+  return new Promise((resolve) => {
+    const env = { PATH: process.env.PATH, HOME: cwd };
+    const child = spawn(process.execPath, [BUNDLE, ...args], {
+      cwd,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk;
+    });
+    const timer = killAfter === null ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    child.on('close', (exitCode, signal) => {
+      clearTimeout(timer);
+      resolve({ killed: signal === 'SIGKILL', exitCode, stderr });
+    });
+  });
 }
 
-function judge(
+async function finishedRounds(folder: string): Promise<Round[]> {
+  const text = await readFile(path.join(folder, 'workspace/prompt/checkpoint.json'), 'utf8').catch(
+    () => null,
+  );
+  if (text === null) return [];
+  return roundSchema.array().parse((JSON.parse(text) as { rounds: unknown }).rounds);
+}
+
+async function judge(
   folder: string,
   { run, maxCalls }: ChaosPlan,
-  killed: boolean,
-  before: readonly Kept[],
+  before: readonly Round[],
   { exitCode, stderr }: Ended,
   server: ChaosServer,
-): Pick<ChaosOutcome, 'stoppedBy' | 'breaches'> {
-  const breaches: Breach[] = [];
-  const { calls, leaks } = server.record(run);
-  const lastWords = stderr.trim().split('\n').at(-1)?.slice(0, 200);
-  if (exitCode !== 0) breaches.push({ claim: 'ends', what: `exit code ${exitCode}: ${lastWords}` });
-  if (calls > maxCalls) {
-    const claim = killed ? 'budget after a kill' : 'budget';
-    breaches.push({ claim, what: `${calls} calls, and ${maxCalls} were allowed` });
-  }
-  if (leaks > 0) breaches.push({ claim: 'texts', what: `${leaks} requests held an error text` });
-  const file = path.join(folder, 'workspace/report.json');
-  const read = readReport(existsSync(file) ? readFileSync(file, 'utf8') : '');
-  if (!read.ok) breaches.push({ claim: 'ends', what: `the report cannot be used: ${read.reason}` });
-  const rounds = read.ok ? (read.report.prompts[0]?.rounds ?? []) : [];
-  const lost = before.filter((round) => !isKept(round, rounds));
-  if (lost.length > 0)
-    breaches.push({ claim: 'rounds', what: `${lost.length} finished rounds lost or changed` });
-  return { stoppedBy: (read.ok ? read.report.stoppedBy : null) ?? 'unknown', breaches };
-}
-
-function isKept({ round, prompt, whole }: Kept, rounds: readonly Round[]): boolean {
-  const found = rounds.find((each) => each.round === round);
-  return whole === null
-    ? found?.prompt === prompt
-    : JSON.stringify(withoutOutages(found)) === JSON.stringify(withoutOutages(whole));
-}
-
-/** Reports leave out why an endpoint did not answer, which a checkpoint keeps. */
-function withoutOutages(round: Round | undefined): unknown {
-  return JSON.parse(
-    JSON.stringify(round ?? null, (key, value: unknown) => (key === 'outage' ? undefined : value)),
+): Promise<Omit<ChaosOutcome, 'run' | 'killed'>> {
+  const faults: string[] = [];
+  const record = server.record(run);
+  if (exitCode !== 0) faults.push(`exit code ${exitCode}: ${stderr.trim().split('\n').at(-1)}`);
+  if (record.calls > maxCalls) faults.push(`${record.calls} calls, and ${maxCalls} were allowed`);
+  if (record.leaks > 0) faults.push(`${record.leaks} requests held an error text`);
+  const text = await readFile(path.join(folder, 'workspace/report.json'), 'utf8').catch(() => '{}');
+  const report = JSON.parse(text) as { prompts?: { rounds: unknown }[]; stoppedBy?: string };
+  const rounds = roundSchema.array().safeParse(report.prompts?.[0]?.rounds);
+  if (!rounds.success) return { stoppedBy: 'unknown', rounds: 0, faults: [...faults, 'no valid report'] };
+  const lost = before.filter(
+    (round) =>
+      JSON.stringify(rounds.data.find((each) => each.round === round.round)) !== JSON.stringify(round),
   );
+  if (lost.length > 0) faults.push(`${lost.length} finished rounds were lost or changed`);
+  return { stoppedBy: report.stoppedBy ?? 'unknown', rounds: rounds.data.length, faults };
 }

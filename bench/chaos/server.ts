@@ -15,8 +15,6 @@ export interface RunRecord {
 export interface ChaosServer extends AsyncDisposable {
   baseUrl(run: number): string;
   record(run: number): RunRecord;
-  /** Calls `onCall` with each call of this run that arrives, until the returned function is called. */
-  watch(run: number, onCall: () => void): () => void;
 }
 
 /** A chat completions server that fails a share of all calls; each run has an address of its own. */
@@ -28,7 +26,6 @@ export async function startChaosServer(failureRate: number): Promise<ChaosServer
     records.set(run, record);
     return record;
   };
-  const watchers = new Map<number, () => void>();
   const server = createServer((request, response) => {
     const run = Number(/^\/run-(\d+)\//.exec(request.url ?? '')?.[1]);
     const record = recordOf(run);
@@ -36,7 +33,6 @@ export async function startChaosServer(failureRate: number): Promise<ChaosServer
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      watchers.get(run)?.();
       const text = Buffer.concat(chunks).toString();
       if (text.includes(FAULT_MARK)) record.leaks++;
       const { messages } = JSON.parse(text) as { messages: { content: string }[] };
@@ -64,10 +60,6 @@ export async function startChaosServer(failureRate: number): Promise<ChaosServer
   return {
     baseUrl: (run) => `http://127.0.0.1:${port}/run-${run}/v1`,
     record: recordOf,
-    watch: (run, onCall) => {
-      watchers.set(run, onCall);
-      return () => watchers.delete(run);
-    },
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,9 +1,9 @@
 import { _ as stopOf, d as signTest, m as errorLine, p as SpoError, r as branchNameFault } from "./table.js";
 import { b as NO_USAGE, x as addUsage } from "./random.js";
-import { n as pairsAtOnce } from "./run-settings.js";
-import { A as noticesOf, B as runReportSchema, C as comparePrompts, D as sharesOf, E as ERROR_RATE, F as readRunRecord, I as readSearchRecords, L as runKey, M as readChange$1, N as contentHash, O as effectiveSettings, P as countsAsFinished, R as searchKey, T as confirm, _ as migrationOf, a as openProgress, b as planPrompt, d as otherModels, f as refusedPrompt, i as fingerprintOf, j as promptsOf, k as isOff, l as settingsAffecting, m as openWorkspace, o as runResumableLoop, p as switchedPrompt, r as portsOf, s as removeCheckpoint, t as writeReport, u as endsRun, v as reportOfFile, w as compareSwitch, x as worstCaseOf, y as reportOfPrompt, z as writeFinished } from "./report-file.js";
 import { n as countWords, o as modelChoice } from "./run-models.js";
 import { r as thousands, t as counted } from "./counted.js";
+import { n as pairsAtOnce } from "./run-settings.js";
+import { A as noticesOf, B as runReportSchema, C as comparePrompts, D as sharesOf, E as ERROR_RATE, F as readRunRecord, I as readSearchRecords, L as runKey, M as readChange$1, N as contentHash, O as effectiveSettings, P as countsAsFinished, R as searchKey, T as confirm, _ as migrationOf, a as openProgress, b as planPrompt, d as otherModels, f as refusedPrompt, i as fingerprintOf, j as promptsOf, k as isOff, l as settingsAffecting, m as openWorkspace, o as runResumableLoop, p as switchedPrompt, r as portsOf, s as removeCheckpoint, t as writeReport, u as endsRun, v as reportOfFile, w as compareSwitch, x as worstCaseOf, y as reportOfPrompt, z as writeFinished } from "./report-file.js";
 import { h as withoutOutages } from "./optimize.js";
 import { o as verdictOf } from "./standing-round.js";
 import { n as parsePromptFile } from "./read-prompt-file.js";

@@ -85,11 +85,11 @@ function tinyCalls(options, signal) {
 				...wanted.includes("max_completion_tokens") ? { maxOutputTokens: ROOM } : {}
 			};
 			count++;
-			const started = clock.elapsed();
+			const started = clock.now();
 			const error = errorOf(await model.attempt(request, signal));
 			return {
 				error,
-				latency: error === null ? clock.elapsed() - started : null
+				latency: error === null ? clock.now() - started : null
 			};
 		}
 	};

@@ -1,5 +1,5 @@
-import { n as seededRandomness, v as bareModel, w as systemClock } from "./random.js";
-import { g as NO_LIMITS, s as createBook, t as buildModels } from "./run-models.js";
+import { C as systemClock, n as seededRandomness, v as bareModel } from "./random.js";
+import { l as NO_LIMITS, s as createBook, t as buildModels } from "./run-models.js";
 import { r as readSettings } from "./run-settings.js";
 import { i as DEFAULT_SETTINGS, p as SpoError } from "./table.js";
 import { t as optimize } from "./optimize.js";

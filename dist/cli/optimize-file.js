@@ -1,7 +1,7 @@
 import { r as lockRun } from "./lock-folder.js";
-import { E as ERROR_RATE, H as resultFolder, O as effectiveSettings, U as datetime, V as refuseLinks, a as openProgress, b as planPrompt, d as otherModels, i as fingerprintOf, k as isOff, m as openWorkspace, o as runResumableLoop, r as portsOf, t as writeReport, v as reportOfFile, x as worstCaseOf } from "./report-file.js";
+import { E as ERROR_RATE, H as refuseLinks, O as effectiveSettings, U as resultFolder, V as stoppedBySchema, W as datetime, a as openProgress, b as planPrompt, d as otherModels, i as fingerprintOf, k as isOff, m as openWorkspace, o as runResumableLoop, r as portsOf, t as writeReport, v as reportOfFile, x as worstCaseOf } from "./report-file.js";
+import { o as modelChoice } from "./run-models.js";
 import { _ as record, c as array, d as int, f as literal, h as object, l as boolean, y as string } from "./run-settings.js";
-import { f as stoppedBySchema, o as modelChoice } from "./run-models.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { p as SpoError } from "./table.js";
 import { h as withoutOutages, l as sampleCases, m as refuseOutage, u as execute } from "./optimize.js";

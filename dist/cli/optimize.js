@@ -1,5 +1,5 @@
 import { _ as stopOf, a as assertSettings, c as signTestRule, d as signTest, g as isOutage, h as isCaseFault, l as fewestDecisivePairs, o as roundRule, p as SpoError, s as MOST_ABSTENTIONS } from "./table.js";
-import { C as usageSince, t as keyedOrder } from "./random.js";
+import { S as usageSince, t as keyedOrder } from "./random.js";
 import { a as renderSections, i as parseProposal, n as countWords, r as parseChoice } from "./run-models.js";
 import { n as compilePattern, t as compileSchema } from "./schema.js";
 import { a as tallyPairs, n as standingRound, r as stands } from "./standing-round.js";

@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as stopOf, p as SpoError } from "./table.js";
-import { b as union, c as array, f as literal, h as object, m as number, x as unknown, y as string } from "./run-settings.js";
+import { b as union, c as array, f as literal, h as object, m as number, y as string } from "./run-settings.js";
 import process$1 from "node:process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHash } from "node:crypto";
@@ -10,7 +10,6 @@ import https from "node:https";
 /** The clock of the machine. */
 var systemClock = {
 	now: () => Date.now(),
-	elapsed: () => Math.floor(performance.now()),
 	sleep: async (milliseconds, signal) => {
 		await setTimeout$1(milliseconds, void 0, signal ? { signal } : {});
 	}
@@ -24,13 +23,6 @@ var NO_USAGE = {
 	retries: 0,
 	cacheHits: 0
 };
-/**
-* A sum of tokens as files of any version hold it: older ones stored what endpoints told as it came, fractions and numbers
-* above all counting among it, and null where that was no number.
-*/
-function storedTokens(told) {
-	return Math.min(Math.ceil(Math.max(0, told ?? 0)), Number.MAX_SAFE_INTEGER);
-}
 /** Sums two usages; one unknown cost makes the sum unknown. */
 function addUsage(left, right) {
 	return combine(left, right, 1);
@@ -50,55 +42,6 @@ function combine(left, right, sign) {
 		cacheHits: left.cacheHits + sign * right.cacheHits
 	};
 }
-// src/models/token-count.ts
-/** Ten times what the largest context window holds. Whatever is above was not counted, and would spoil every sum. */
-var MOST_TOKENS = 1e9;
-/** US dollars of one call, far above any price and small enough for every sum. */
-var MOST_DOLLARS = 1e9;
-/** Some endpoints bill fractions of a token; what counts against a budget is rounded up. */
-var tokens = number().min(0).max(MOST_TOKENS).transform(Math.ceil);
-var told = object({
-	prompt_tokens: tokens,
-	completion_tokens: tokens,
-	prompt_tokens_details: object({ cached_tokens: tokens.catch(0) }).nullish().catch(null)
-}).transform((usage) => ({
-	promptTokens: usage.prompt_tokens,
-	cachedPromptTokens: Math.min(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_tokens),
-	completionTokens: usage.completion_tokens
-})).nullable().catch(null);
-/**
-* Reads the `usage` of a reply (https://platform.openai.com/docs/api-reference/chat/object). Null where it is absent or
-* absurd: negative, text, above any context window. Such a call is charged as one that told nothing. Never throws.
-*/
-function readTokenCount(usage) {
-	return told.parse(usage);
-}
-var counted = (otherwise) => tokens.catch(otherwise);
-var ofModel = object({
-	calls: counted(1),
-	promptTokens: tokens.nullable().catch(null),
-	completionTokens: tokens.nullable().catch(null),
-	costUsd: number().min(0).max(MOST_DOLLARS).nullable().catch(null),
-	retries: counted(0),
-	cacheHits: counted(0)
-}).transform(({ promptTokens, completionTokens, ...rest }) => {
-	return promptTokens !== null && completionTokens !== null ? {
-		...rest,
-		promptTokens,
-		completionTokens
-	} : {
-		...NO_USAGE,
-		...rest
-	};
-}).catch({
-	...NO_USAGE,
-	calls: 1,
-	costUsd: null
-});
-/** What a model that somebody made says that a reply took; one call without tokens or a price where it is absurd. Never throws. */
-function readUsage(usage) {
-	return ofModel.parse(usage);
-}
 // src/models/attempt.ts
 /** One call whose price nobody told. */
 var UNPRICED_CALL = {
@@ -117,11 +60,9 @@ function bareModel(model) {
 		name: model.name,
 		async attempt(request, signal) {
 			try {
-				const { text, usage } = await model.complete(request, signal);
 				return {
 					ok: true,
-					text,
-					usage: readUsage(usage)
+					...await model.complete(request, signal)
 				};
 			} catch (error) {
 				return {
@@ -23088,6 +23029,16 @@ function readRefusal(body) {
 	}
 }
 // src/models/openai/chat-reply.ts
+var count = number().nonnegative();
+var usageShape = object({
+	prompt_tokens: count,
+	completion_tokens: count,
+	prompt_tokens_details: object({ cached_tokens: count.catch(0) }).nullish().catch(null)
+}).transform((usage) => ({
+	promptTokens: usage.prompt_tokens,
+	cachedPromptTokens: Math.min(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_tokens),
+	completionTokens: usage.completion_tokens
+})).nullable().catch(null);
 /** Some endpoints write the answer as a list of parts, the thoughts among them without a `text`. */
 var contentShape = union([string(), array(object({ text: string().catch("") })).transform((parts) => parts.map(({ text }) => text).join(""))]);
 var choiceShape = object({
@@ -23102,9 +23053,9 @@ var bodyShape = object({ choices: array(choiceShape) });
 /** Reads the text of a reply to a chat completion. Total: any text gives a value or a reason. */
 function readChatReply(body, mode) {
 	if (body.trim() === "") return unusable("the reply was empty");
-	const json = parseJson(body) ?? parseJson(withoutNonNumbers(body));
+	const json = parseJson(body);
 	if (json === void 0) return unusable(/^\s*<(!doctype|html|\?xml)/i.test(body) ? "the reply was a web page" : "the reply was not JSON");
-	const tokens = readTokenCount(object({ usage: unknown() }).safeParse(json).data?.usage);
+	const tokens = object({ usage: usageShape }).safeParse(json).data?.usage ?? null;
 	const parsed = bodyShape.safeParse(json);
 	const choice = parsed.data?.choices[0];
 	if (choice) return readChoice(choice, tokens, mode);
@@ -23117,21 +23068,6 @@ function readChatReply(body, mode) {
 		};
 	}
 	return unusable(parsed.success ? "the reply held no choices" : "the reply was not a chat completion", tokens);
-}
-/** Python writes NaN and Infinity, which JSON does not know (https://docs.python.org/3/library/json.html#infinite-and-nan-number-values). */
-function withoutNonNumbers(body) {
-	if (!/NaN|Infinity/.test(body)) return "";
-	let isText = false;
-	return body.split("\"").map((piece) => {
-		const outside = !isText;
-		isText = outside || endsInEscape(piece);
-		return outside ? piece.replaceAll(/-?\b(?:NaN|Infinity)\b/g, "null") : piece;
-	}).join("\"");
-}
-function endsInEscape(piece) {
-	let end = piece.length;
-	while (piece[end - 1] === "\\") end--;
-	return (piece.length - end) % 2 === 1;
 }
 function readChoice({ message, finish_reason: finish }, tokens, mode) {
 	const answer = message.content ?? "";
@@ -24009,4 +23945,4 @@ function keyedOrder(items, textOf, random, ...key) {
 		rank: random(...key, textOf(item))()
 	})).sort((left, right) => left.rank - right.rank || (textOf(left.item) < textOf(right.item) ? -1 : 1)).map(({ item }) => item);
 }
-export { usageSince as C, storedTokens as S, UNPRICED_CALL as _, refuseInsecureAddress as a, NO_USAGE as b, openAiModel as c, LONGEST_PAUSE as d, requestedPause as f, parseJson as g, firstFault as h, roleOptions as i, createParameterMemory as l, canonicalJson as m, seededRandomness as n, proxyAgents as o, ROLES as p, executorAlone as r, OPENAI_BASE_URL as s, keyedOrder as t, createTransport as u, bareModel as v, systemClock as w, addUsage as x, interruption as y };
+export { systemClock as C, usageSince as S, UNPRICED_CALL as _, refuseInsecureAddress as a, NO_USAGE as b, openAiModel as c, LONGEST_PAUSE as d, requestedPause as f, parseJson as g, firstFault as h, roleOptions as i, createParameterMemory as l, canonicalJson as m, seededRandomness as n, proxyAgents as o, ROLES as p, executorAlone as r, OPENAI_BASE_URL as s, keyedOrder as t, createTransport as u, bareModel as v, addUsage as x, interruption as y };

@@ -1,8 +1,8 @@
-import { _ as stopOf, c as signTestRule, d as signTest, l as fewestDecisivePairs, m as errorLine, o as roundRule, p as SpoError, s as MOST_ABSTENTIONS, t as SETTINGS, u as pairCap } from "./table.js";
-import { S as storedTokens, b as NO_USAGE, m as canonicalJson, p as ROLES } from "./random.js";
-import { C as _isoDateTime, _ as record, a as ZodISODateTime, b as union, c as array, d as int, f as literal, h as object, l as boolean, m as number, o as _enum, t as loopSettings, y as string } from "./run-settings.js";
-import { c as answerSchema, d as roundSchema, f as stoppedBySchema, h as requestBytes, l as comparisonSchema, m as verdictSchema, p as usageSchema, u as count$1 } from "./run-models.js";
+import { _ as stopOf, c as signTestRule, d as signTest, f as ERROR_CODES, l as fewestDecisivePairs, m as errorLine, o as roundRule, p as SpoError, s as MOST_ABSTENTIONS, t as SETTINGS, u as pairCap } from "./table.js";
+import { b as NO_USAGE, m as canonicalJson, p as ROLES } from "./random.js";
+import { c as requestBytes } from "./run-models.js";
 import { n as dollars, r as thousands, t as counted } from "./counted.js";
+import { C as _isoDateTime, _ as record, a as ZodISODateTime, b as union, c as array, d as int, f as literal, h as object, l as boolean, m as number, o as _enum, s as _null, t as loopSettings, u as discriminatedUnion, y as string } from "./run-settings.js";
 import { a as saidOf, o as settingsOfFiles, s as withoutSettings } from "./schema.js";
 import { a as decisionOfRedraws, c as caseOrder, d as waitForAll, f as endedByOutage, i as optimizeMessages, n as judgePair, o as redrawDifferences, p as outageOfPairs, r as evaluateMessages, s as compare, t as optimize, u as execute } from "./optimize.js";
 import { i as EMPTY_TALLY, o as verdictOf, r as stands } from "./standing-round.js";
@@ -56,6 +56,139 @@ async function refuseLinks(root, folder) {
 		if (found.isSymbolicLink()) throw new SpoError("workspace", `${current} is a symbolic link, and results are not written over links.`, { remedy: "Remove the link or choose another workspace folder." });
 	}
 }
+// src/spo/round-schema.ts
+/**
+* Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. Their types stand
+* in `types.ts`, since whoever uses the library has those and no zod.
+*/
+var count$1 = int().min(0);
+var side = _enum(["challenger", "incumbent"]);
+var usageSchema = object({
+	calls: count$1,
+	promptTokens: count$1,
+	completionTokens: count$1,
+	costUsd: number().min(0).nullable(),
+	retries: count$1,
+	cacheHits: count$1
+});
+/** Absent in what older versions left, and in reports. */
+var outage = object({
+	code: _enum(ERROR_CODES),
+	message: string(),
+	remedy: string(),
+	evidence: record(string(), union([
+		string(),
+		number(),
+		boolean(),
+		_null()
+	])),
+	retryable: boolean()
+});
+var answerSchema = discriminatedUnion("status", [object({
+	status: literal("answered"),
+	caseIndex: count$1,
+	question: string(),
+	text: string()
+}), object({
+	status: literal("failed"),
+	caseIndex: count$1,
+	question: string(),
+	reason: string(),
+	outage: outage.exactOptional()
+})], { error: "expected an answer with the status \"answered\" or \"failed\"" });
+var ballot = object({
+	challengerPosition: _enum(["first", "second"]),
+	choice: _enum([
+		"incumbent",
+		"challenger",
+		"abstain"
+	]),
+	reason: string(),
+	outage: outage.exactOptional()
+});
+var failedAssertions = object({
+	incumbent: array(string()),
+	challenger: array(string())
+});
+var pair = object({
+	caseIndex: count$1.nullable(),
+	outcome: _enum([
+		"challenger",
+		"incumbent",
+		"flip",
+		"identical",
+		"repeat",
+		"abstain"
+	]),
+	ballots: array(ballot),
+	incumbentAnswers: array(answerSchema),
+	challengerAnswers: array(answerSchema),
+	failedChecks: failedAssertions.exactOptional()
+});
+var tally = object({
+	challenger: count$1,
+	incumbent: count$1,
+	flip: count$1,
+	identical: count$1,
+	repeat: count$1,
+	abstain: count$1,
+	byChecks: count$1,
+	ballots: object({
+		challenger: count$1,
+		incumbent: count$1,
+		abstain: count$1
+	})
+});
+var redraw = object({
+	caseIndex: count$1,
+	tally,
+	decision: _enum([...side.options, "none"])
+});
+var comparisonSchema = object({
+	pairs: array(pair),
+	tally,
+	decision: _enum([
+		...side.options,
+		"none",
+		"insufficient"
+	]),
+	redraws: array(redraw),
+	note: string(),
+	stoppedBy: _enum(["budget", "signal"]).nullable()
+});
+var roundSchema = object({
+	round: int().min(1),
+	outcome: _enum([
+		"initial",
+		"accepted",
+		"rejected",
+		"tie",
+		"no-proposal",
+		"failed"
+	]),
+	modification: string(),
+	prompt: string().nullable(),
+	answers: array(answerSchema),
+	comparison: comparisonSchema.nullable(),
+	note: string(),
+	usage: usageSchema,
+	finishedAt: number()
+});
+var stoppedBySchema = _enum([
+	"max-rounds",
+	"patience",
+	"budget",
+	"signal",
+	"error"
+]);
+var verdictSchema = _enum([
+	"improved",
+	"regressed",
+	"no-reliable-change",
+	"insufficient-evidence",
+	"budget-stopped",
+	"error"
+]);
 // src/report/run-report.ts
 var bestRound$1 = object({
 	round: int().min(1),
@@ -1068,7 +1201,7 @@ var resultEntry = object({
 	prompt: string(),
 	succeed: boolean(),
 	/** Tokens of all calls of the round; the original counts the answers' tokens, and reads the value nowhere. */
-	tokens: number().nullable().default(0).transform(storedTokens),
+	tokens: number().default(0),
 	/** Local time as Python prints it: `2026-11-22 13:05:07.089000`. */
 	time: string().default("")
 });
@@ -1437,4 +1570,4 @@ async function writeReport(root, report) {
 async function writeReportCopy(path, report) {
 	await writeText(path, `${JSON.stringify(report, null, 2)}\n`);
 }
-export { noticesOf as A, runReportSchema as B, comparePrompts as C, sharesOf as D, ERROR_RATE as E, readRunRecord as F, resultFolder as H, readSearchRecords as I, runKey as L, readChange as M, contentHash as N, effectiveSettings as O, countsAsFinished as P, searchKey as R, worstCaseWith as S, confirm as T, datetime as U, refuseLinks as V, migrationOf as _, openProgress as a, planPrompt as b, storedCheckpoint as c, otherModels as d, refusedPrompt as f, bestRound as g, readResults as h, fingerprintOf as i, promptsOf as j, isOff as k, settingsAffecting as l, openWorkspace as m, writeReportCopy as n, runResumableLoop as o, switchedPrompt as p, portsOf as r, removeCheckpoint as s, writeReport as t, endsRun as u, reportOfFile as v, compareSwitch as w, worstCaseOf as x, reportOfPrompt as y, writeFinished as z };
+export { noticesOf as A, runReportSchema as B, comparePrompts as C, sharesOf as D, ERROR_RATE as E, readRunRecord as F, refuseLinks as H, readSearchRecords as I, runKey as L, readChange as M, contentHash as N, effectiveSettings as O, countsAsFinished as P, searchKey as R, worstCaseWith as S, confirm as T, resultFolder as U, stoppedBySchema as V, datetime as W, migrationOf as _, openProgress as a, planPrompt as b, storedCheckpoint as c, otherModels as d, refusedPrompt as f, bestRound as g, readResults as h, fingerprintOf as i, promptsOf as j, isOff as k, settingsAffecting as l, openWorkspace as m, writeReportCopy as n, runResumableLoop as o, switchedPrompt as p, portsOf as r, removeCheckpoint as s, writeReport as t, endsRun as u, reportOfFile as v, compareSwitch as w, worstCaseOf as x, reportOfPrompt as y, writeFinished as z };

@@ -1,7 +1,7 @@
 import { r as NO_FILE_SETTINGS } from "./schema.js";
-import { f as ERROR_CODES, p as SpoError } from "./table.js";
-import { _ as record, b as union, c as array, d as int, f as literal, h as object, l as boolean, m as number, o as _enum, s as _null, u as discriminatedUnion, v as strictObject, y as string } from "./run-settings.js";
-import { S as storedTokens, _ as UNPRICED_CALL, b as NO_USAGE, c as openAiModel, d as LONGEST_PAUSE, f as requestedPause, g as parseJson, i as roleOptions, l as createParameterMemory, m as canonicalJson, n as seededRandomness, o as proxyAgents, p as ROLES, u as createTransport, v as bareModel, x as addUsage, y as interruption } from "./random.js";
+import { p as SpoError } from "./table.js";
+import { _ as UNPRICED_CALL, b as NO_USAGE, c as openAiModel, d as LONGEST_PAUSE, f as requestedPause, g as parseJson, i as roleOptions, l as createParameterMemory, m as canonicalJson, n as seededRandomness, o as proxyAgents, p as ROLES, u as createTransport, v as bareModel, x as addUsage, y as interruption } from "./random.js";
+import { _ as record, f as literal, h as object, l as boolean, m as number, u as discriminatedUnion, v as strictObject, y as string } from "./run-settings.js";
 import { n as dollars$1, r as thousands } from "./counted.js";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";
@@ -431,7 +431,7 @@ async function admit({ role, messages, maxOutputTokens }, { cost, outputTokens =
 	}
 	return grants;
 }
-async function send(model, request, grants, cost, { at, enter, nextId, prompt, write }, signal) {
+async function send(model, request, grants, cost, { clock, enter, nextId, prompt, write }, signal) {
 	const { isRetry = false } = request;
 	const release = (told) => {
 		for (const grant of grants) grant.release(told);
@@ -442,7 +442,7 @@ async function send(model, request, grants, cost, { at, enter, nextId, prompt, w
 		await write({
 			type: "reserve",
 			id,
-			at: at(),
+			at: clock.now(),
 			prompt,
 			isRetry,
 			...most
@@ -464,8 +464,7 @@ async function send(model, request, grants, cost, { at, enter, nextId, prompt, w
 	await write({
 		type: "settle",
 		id,
-		at: at(),
-		prompt,
+		at: clock.now(),
 		...settled
 	}).catch(() => {});
 	const cut = grants.map((grant) => grant.cut(usage)).find((error) => error !== null);
@@ -487,7 +486,7 @@ function defect(error) {
 /** Timers take no more milliseconds than this (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
 var LONGEST_SLEEP = 2 ** 31 - 1;
 /**
-* @param at in the time of `Clock.elapsed`; null for never
+* @param at milliseconds since the epoch; null for never
 * @param stop the error that calls end with
 */
 function createDeadline(at, clock, stop) {
@@ -508,14 +507,14 @@ function createDeadline(at, clock, stop) {
 	};
 	const sleepUntilDeadline = async (signal) => {
 		try {
-			while (clock.elapsed() < at) await clock.sleep(Math.min(at - clock.elapsed(), LONGEST_SLEEP), signal);
+			while (clock.now() < at) await clock.sleep(Math.min(at - clock.now(), LONGEST_SLEEP), signal);
 			pass();
 		} catch {}
 	};
 	return {
 		passed: () => error,
 		check() {
-			if (clock.elapsed() >= at) throw pass();
+			if (clock.now() >= at) throw pass();
 		},
 		watch() {
 			watchers++;
@@ -531,145 +530,22 @@ function createDeadline(at, clock, stop) {
 		join: (signal) => signal ? AbortSignal.any([signal, end.signal]) : end.signal
 	};
 }
-// src/spo/round-schema.ts
-/**
-* Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. Their types stand
-* in `types.ts`, since whoever uses the library has those and no zod.
-*/
-var count = int().min(0);
-var side = _enum(["challenger", "incumbent"]);
-var tokens = number().min(0).nullable().transform(storedTokens);
-var usageSchema = object({
-	calls: count,
-	promptTokens: tokens,
-	completionTokens: tokens,
-	costUsd: number().min(0).nullable(),
-	retries: count,
-	cacheHits: count
-});
-/** Absent in what older versions left, and in reports. */
-var outage = object({
-	code: _enum(ERROR_CODES),
-	message: string(),
-	remedy: string(),
-	evidence: record(string(), union([
-		string(),
-		number(),
-		boolean(),
-		_null()
-	])),
-	retryable: boolean()
-});
-var answerSchema = discriminatedUnion("status", [object({
-	status: literal("answered"),
-	caseIndex: count,
-	question: string(),
-	text: string()
-}), object({
-	status: literal("failed"),
-	caseIndex: count,
-	question: string(),
-	reason: string(),
-	outage: outage.exactOptional()
-})], { error: "expected an answer with the status \"answered\" or \"failed\"" });
-var ballot = object({
-	challengerPosition: _enum(["first", "second"]),
-	choice: _enum([
-		"incumbent",
-		"challenger",
-		"abstain"
-	]),
-	reason: string(),
-	outage: outage.exactOptional()
-});
-var failedAssertions = object({
-	incumbent: array(string()),
-	challenger: array(string())
-});
-var pair = object({
-	caseIndex: count.nullable(),
-	outcome: _enum([
-		"challenger",
-		"incumbent",
-		"flip",
-		"identical",
-		"repeat",
-		"abstain"
-	]),
-	ballots: array(ballot),
-	incumbentAnswers: array(answerSchema),
-	challengerAnswers: array(answerSchema),
-	failedChecks: failedAssertions.exactOptional()
-});
-var tally$1 = object({
-	challenger: count,
-	incumbent: count,
-	flip: count,
-	identical: count,
-	repeat: count,
-	abstain: count,
-	byChecks: count,
-	ballots: object({
-		challenger: count,
-		incumbent: count,
-		abstain: count
-	})
-});
-var redraw = object({
-	caseIndex: count,
-	tally: tally$1,
-	decision: _enum([...side.options, "none"])
-});
-var comparisonSchema = object({
-	pairs: array(pair),
-	tally: tally$1,
-	decision: _enum([
-		...side.options,
-		"none",
-		"insufficient"
-	]),
-	redraws: array(redraw),
-	note: string(),
-	stoppedBy: _enum(["budget", "signal"]).nullable()
-});
-var roundSchema = object({
-	round: int().min(1),
-	outcome: _enum([
-		"initial",
-		"accepted",
-		"rejected",
-		"tie",
-		"no-proposal",
-		"failed"
-	]),
-	modification: string(),
-	prompt: string().nullable(),
-	answers: array(answerSchema),
-	comparison: comparisonSchema.nullable(),
-	note: string(),
-	usage: usageSchema,
-	finishedAt: number()
-});
-var stoppedBySchema = _enum([
-	"max-rounds",
-	"patience",
-	"budget",
-	"signal",
-	"error"
-]);
-var verdictSchema = _enum([
-	"improved",
-	"regressed",
-	"no-reliable-change",
-	"insufficient-evidence",
-	"budget-stopped",
-	"error"
-]);
 // src/models/book/entries.ts
-/** Above this nothing was counted: such a line cannot be read, and what it tells of is charged as a call that told nothing. */
-var tally = number().min(0).max(Number.MAX_SAFE_INTEGER);
+var NO_SITTINGS = {
+	accounts: /* @__PURE__ */ new Map(),
+	milliseconds: 0
+};
+var tally = number().min(0);
+var usageShape = object({
+	calls: tally,
+	promptTokens: tally,
+	completionTokens: tally,
+	costUsd: tally.nullable(),
+	retries: tally,
+	cacheHits: tally
+});
 var at = number();
-var id = int().min(1);
+var id = number();
 /** Absent in journals of older versions. */
 var prompt = string().default("");
 var amount = {
@@ -694,10 +570,9 @@ var entryShape$1 = discriminatedUnion("type", [
 		type: literal("settle"),
 		id,
 		at,
-		prompt,
 		...amount,
 		estimated: boolean(),
-		usage: usageSchema.optional()
+		usage: usageShape.optional()
 	}),
 	object({
 		type: literal("hit"),
@@ -705,31 +580,6 @@ var entryShape$1 = discriminatedUnion("type", [
 		prompt
 	})
 ]);
-/** The text to append. It begins with a line end, so that a line cut off by a kill spoils no other. */
-function journalText(entry) {
-	return `\n${JSON.stringify(entry)}\n`;
-}
-/** The lines of a journal, whatever became of it. */
-function entriesOf(text) {
-	return text.split("\n").flatMap((line) => {
-		if (line.trim() === "") return [];
-		const entry = entryShape$1.safeParse(parseJson(line));
-		if (entry.success) return [entry.data];
-		return NO_RESERVATION.test(line) ? [] : [{
-			type: "damage",
-			lines: Math.max(1, Math.floor(line.length / LINE))
-		}];
-	});
-}
-/** What is left of a line that was no reservation: a call whose end is lost is charged by its reservation. */
-var NO_RESERVATION = /"type":"(settle|hit|start)"/;
-/** Characters of a reservation, about: a crash of the machine can leave one stretch of zeros in the place of many. */
-var LINE = 150;
-// src/models/book/sittings.ts
-var NO_SITTINGS = {
-	accounts: /* @__PURE__ */ new Map(),
-	milliseconds: 0
-};
 var CACHE_HIT = {
 	...NOTHING_SPENT,
 	usage: {
@@ -737,126 +587,44 @@ var CACHE_HIT = {
 		cacheHits: 1
 	}
 };
+/** The text to append. It begins with a line end, so that a line cut off by a kill spoils no other. */
+function journalText(entry) {
+	return `\n${JSON.stringify(entry)}\n`;
+}
 /**
-* Adds up a journal. A reservation that was never settled is charged in full. What is lost or damaged makes the sum no
-* smaller: a settlement counts without its reservation, and a call that left no readable line is charged the most that
-* any readable one was. Calls are numbered, so that each one between two others is missed; lost lines at the end are not.
+* Adds up a journal. A reservation that was never settled is charged in full. A line that cannot be read was
+* cut off by a kill: its call was not sent, or its reservation stands.
 */
 function readJournal(text) {
+	const open = /* @__PURE__ */ new Map();
 	const accounts = /* @__PURE__ */ new Map();
-	const enter = (key, spent) => accounts.set(key, addSpent(accounts.get(key) ?? NOTHING_SPENT, spent));
-	let sitting = openSitting(enter);
 	let milliseconds = 0;
-	let lost = 0;
-	let largest = NOTHING;
-	const close = () => {
-		const closed = sitting.close();
-		milliseconds += closed.milliseconds;
-		lost += closed.lost;
-		sitting = openSitting(enter);
+	let latest = null;
+	const enter = (key, spent) => accounts.set(key, addSpent(accounts.get(key) ?? NOTHING_SPENT, spent));
+	const closeOpen = () => {
+		for (const { prompt: key, isRetry, calls, tokens, costUsd } of open.values()) enter(key, cutOff({
+			calls,
+			tokens,
+			costUsd
+		}, isRetry));
+		open.clear();
 	};
 	for (const entry of entriesOf(text)) {
-		if (entry.type === "start" || sitting.isOfAnother(entry)) close();
-		sitting.take(entry);
-		if (entry.type === "reserve" || entry.type === "settle") largest = most(largest, entry);
+		if (entry.type === "start") closeOpen();
+		else milliseconds += Math.max(0, entry.at - (latest ?? entry.at));
+		latest = entry.at;
+		if (entry.type === "reserve") open.set(entry.id, entry);
+		if (entry.type === "hit") enter(entry.prompt, CACHE_HIT);
+		if (entry.type !== "settle") continue;
+		const reserved = open.get(entry.id);
+		if (reserved !== void 0) enter(reserved.prompt, settled(entry));
+		open.delete(entry.id);
 	}
-	close();
-	if (lost > 0) enter(onlyOf(accounts), cutOff(times(lost, {
-		...largest,
-		calls: 1
-	}), false));
+	closeOpen();
 	return {
 		accounts,
 		milliseconds
 	};
-}
-/** The calls of one process. */
-function openSitting(enter) {
-	const open = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	let [highest, lastReserved] = [0, 0];
-	/** Damaged lines since the last reservation, which may be of calls that nothing else tells of. */
-	let damaged = 0;
-	let milliseconds = 0;
-	let latest = null;
-	const reserve = (entry) => {
-		open.set(entry.id, entry);
-		lastReserved = entry.id;
-		damaged = 0;
-	};
-	const settle = (entry) => {
-		if (open.delete(entry.id) || !seen.has(entry.id)) enter(entry.prompt, settled(entry));
-	};
-	return {
-		/** A number that comes again is that of another process, whose start is lost. */
-		isOfAnother: (entry) => entry.type === "reserve" && entry.id <= lastReserved,
-		take(entry) {
-			if (entry.type === "damage") {
-				damaged += entry.lines;
-				return;
-			}
-			milliseconds += Math.max(0, entry.at - (latest ?? entry.at));
-			latest = entry.at;
-			if (entry.type === "start") return;
-			if (entry.type === "hit") {
-				enter(entry.prompt, CACHE_HIT);
-				return;
-			}
-			if (entry.type === "reserve") reserve(entry);
-			else settle(entry);
-			seen.add(entry.id);
-			highest = Math.max(highest, entry.id);
-		},
-		close() {
-			for (const { prompt, isRetry, calls, tokens, costUsd } of open.values()) enter(prompt, cutOff({
-				calls,
-				tokens,
-				costUsd
-			}, isRetry));
-			return {
-				milliseconds,
-				lost: Math.max(highest, lastReserved + damaged) - seen.size
-			};
-		}
-	};
-}
-/** Of two copies of a journal for each account what charges more: damage can hide calls, and invents none. */
-function moreOf(left, right) {
-	const accounts = new Map(left.accounts);
-	for (const [key, spent] of right.accounts) {
-		const other = accounts.get(key);
-		accounts.set(key, other === void 0 ? spent : larger(other, spent));
-	}
-	return {
-		accounts,
-		milliseconds: Math.max(left.milliseconds, right.milliseconds)
-	};
-}
-function larger(left, right) {
-	return {
-		...right.charged.calls > left.charged.calls || right.charged.calls === left.charged.calls && right.charged.tokens > left.charged.tokens ? right : left,
-		charged: most(left.charged, right.charged)
-	};
-}
-function most(left, right) {
-	const { costUsd } = left;
-	return {
-		calls: Math.max(left.calls, right.calls),
-		tokens: Math.max(left.tokens, right.tokens),
-		costUsd: costUsd === null || right.costUsd === null ? null : Math.max(costUsd, right.costUsd)
-	};
-}
-function times(count, { calls, tokens, costUsd }) {
-	return {
-		calls: count * calls,
-		tokens: count * tokens,
-		costUsd: costUsd === null ? null : count * costUsd
-	};
-}
-/** Whose a call was that nothing tells of: that of the only prompt; else it counts for the whole run alone. */
-function onlyOf(accounts) {
-	const [key = ""] = accounts.keys();
-	return accounts.size === 1 ? key : "";
 }
 function settled({ calls, tokens, costUsd, estimated, usage }) {
 	const charged = {
@@ -881,6 +649,12 @@ function settled({ calls, tokens, costUsd, estimated, usage }) {
 		estimatedCalls: 0
 	};
 }
+function entriesOf(text) {
+	return text.split("\n").flatMap((line) => {
+		const entry = entryShape$1.safeParse(parseJson(line));
+		return entry.success ? [entry.data] : [];
+	});
+}
 // src/models/book/book.ts
 /**
 * Opens the book of a run. It belongs right above the endpoint, where every attempt is a call, and keeps these rules:
@@ -900,12 +674,10 @@ function settled({ calls, tokens, costUsd, estimated, usage }) {
 function createBook(limits, { clock, journal }) {
 	const before = journal?.before ?? NO_SITTINGS;
 	const startedAt = clock.now();
-	const begin = clock.elapsed();
-	const at = () => startedAt + Math.round(clock.elapsed() - begin);
 	const ledger = createLedger(before.accounts);
 	const spent = () => ledger.whole.total().charged;
 	const ofRun = createAllowance(limits, "run", spent);
-	const deadline = createDeadline(limits.maxMinutes === null ? null : begin + limits.maxMinutes * 6e4 - before.milliseconds, clock, () => exhausted({
+	const deadline = createDeadline(limits.maxMinutes === null ? null : startedAt + limits.maxMinutes * 6e4 - before.milliseconds, clock, () => exhausted({
 		setting: "max-minutes",
 		limits,
 		scope: "run",
@@ -924,7 +696,7 @@ function createBook(limits, { clock, journal }) {
 	};
 	let calls = 0;
 	const parts = {
-		at,
+		clock,
 		deadline,
 		enter: ledger.enter,
 		nextId: () => ++calls,
@@ -943,7 +715,7 @@ function createBook(limits, { clock, journal }) {
 					ledger.enter(prompt, CACHE_HIT);
 					await write({
 						type: "hit",
-						at: at(),
+						at: clock.now(),
 						prompt
 					}).catch(() => {});
 				}
@@ -975,22 +747,19 @@ function createBook(limits, { clock, journal }) {
 }
 // src/models/book/journal.ts
 /**
-* A journal in two files alike, made with their folder when missing: whatever happens to one of them, the other one tells
-* what was spent. What is appended while a write runs goes out
+* A journal in a file, made with its folder when missing. What is appended while a write runs goes out
 * together in the next one. The text is handed to the system and not forced to the disk: that survives the
 * end of the process, not of the machine, and spares each call a wait for the disk.
 * @throws SpoError `workspace` when the journal of an interrupted run cannot be read
 */
 async function openJournal({ path, resume }) {
-	const copies = [path, `${path}.copy`];
-	const before = resume ? (await Promise.all(copies.map(read))).reduce(moreOf) : NO_SITTINGS;
+	const before = resume ? await read(path) : NO_SITTINGS;
 	let pending = "";
 	let next = null;
 	let running = Promise.resolve();
 	let ready = null;
 	const makeReady = async () => {
-		const old = resume ? [] : copies;
-		ready ??= Promise.all([mkdir(dirname(path), { recursive: true }), ...old.map((copy) => rm(copy, { force: true }))]);
+		ready ??= Promise.all([mkdir(dirname(path), { recursive: true }), resume || rm(path, { force: true })]);
 		await ready.catch((cause) => {
 			throw unusable(path, "written", cause);
 		});
@@ -1000,7 +769,7 @@ async function openJournal({ path, resume }) {
 		pending = "";
 		next = null;
 		await makeReady();
-		await Promise.all(copies.map((copy) => appendFile(copy, text))).catch((cause) => {
+		await appendFile(path, text).catch((cause) => {
 			throw unusable(path, "written", cause);
 		});
 	};
@@ -1039,8 +808,8 @@ var entryShape = object({
 	version: literal(VERSION),
 	key: string(),
 	text: string().min(1),
-	/** What the original call took, for information: a hit costs nothing, so that whatever was told is taken. */
-	usage: record(string(), number().nullable()),
+	/** What the original call took, for information: a hit costs nothing. */
+	usage: usageShape,
 	checksum: string()
 });
 /** The file of a reply. It holds nothing of the request but its key. */
@@ -1049,20 +818,23 @@ function entryText(key, { text, usage }) {
 		version: VERSION,
 		key,
 		text,
-		usage: { ...usage }
+		usage
 	};
 	return JSON.stringify({
 		...entry,
 		checksum: checksumOf(entry)
 	});
 }
-/** The text of an entry's reply; null when it is damaged, of another version, or belongs to another key. */
+/** The reply of an entry; null when it is damaged, of another version, or belongs to another key. */
 function readEntry(key, content) {
 	const parsed = entryShape.safeParse(parseJson(content));
 	if (!parsed.success) return null;
 	const { checksum, ...entry } = parsed.data;
 	if (entry.key !== key || checksum !== checksumOf(entry)) return null;
-	return entry.text;
+	return {
+		text: entry.text,
+		usage: entry.usage
+	};
 }
 /** Finds damage, such as a file that lost its end; whoever can write to the folder can also forge it. */
 function checksumOf({ version, key, text, usage }) {
@@ -1184,7 +956,7 @@ function openCache({ directory, onNotice = () => {} }) {
 			if (kept !== null) {
 				await onHit();
 				return {
-					text: kept,
+					text: kept.text,
 					usage: {
 						...NO_USAGE,
 						cacheHits: 1
@@ -1204,9 +976,9 @@ function isFresh({ phase }) {
 async function find(folder, key, notice) {
 	try {
 		const content = await folder.read(key);
-		const text = content === null ? null : readEntry(key, content);
-		if (content !== null && text === null) notice("holds a damaged entry, which is written again");
-		return text;
+		const reply = content === null ? null : readEntry(key, content);
+		if (content !== null && reply === null) notice("holds a damaged entry, which is written again");
+		return reply;
 	} catch (error) {
 		notice(`cannot be read: ${reasonOf(error)}`);
 		return null;
@@ -1381,9 +1153,7 @@ function flatCost(tokens, price) {
 // src/models/prices/setting.ts
 var FORM = "`model: input / output` in US dollars for a million tokens, such as `my-model: 0.10 / 0.50`";
 var PRICES = /^\$?(?<input>\d+(?:\.\d+)?) *\/ *\$?(?<output>\d+(?:\.\d+)?)$/;
-/** Above this a price is a slip of the pen, and no sum of costs would be a number any more. */
-var HIGHEST = 1e6;
-var dollars = number().min(0).max(HIGHEST);
+var dollars = number().min(0);
 var jsonShape = record(string().min(1), strictObject({
 	input: dollars,
 	output: dollars
@@ -1407,11 +1177,9 @@ function pricesOfLines(text) {
 		const { input, output } = PRICES.exec(line.slice(colon + 1).trim())?.groups ?? {};
 		if (model === "" || input === void 0) throw refused(`line ${index + 1} is ${JSON.stringify(line.slice(0, 100))}`);
 		if (prices.has(model)) throw refused(`line ${index + 1} names \`${model}\` a second time`);
-		const [inputPerMillion, outputPerMillion] = [Number(input), Number(output)];
-		if (Math.max(inputPerMillion, outputPerMillion) > HIGHEST) throw refused(`line ${index + 1} has a price above ${HIGHEST} dollars for \`${model}\``);
 		prices.set(model, {
-			inputPerMillion,
-			outputPerMillion
+			inputPerMillion: Number(input),
+			outputPerMillion: Number(output)
 		});
 	}
 	return Object.fromEntries(prices);
@@ -1485,7 +1253,7 @@ function createPace(most, clock) {
 	let inARow = 0;
 	let answers = 0;
 	const rest = (milliseconds) => {
-		resumesAt = Math.max(resumesAt, clock.elapsed() + milliseconds);
+		resumesAt = Math.max(resumesAt, clock.now() + milliseconds);
 	};
 	const slowDown = () => {
 		slowdowns++;
@@ -1538,7 +1306,7 @@ function createStartWindow(starts, clock) {
 			return oldest === void 0 || recent.length < starts ? 0 : oldest + MINUTE;
 		},
 		start: () => {
-			recent.push(clock.elapsed());
+			recent.push(clock.now());
 			if (recent.length > starts) recent.shift();
 		}
 	};
@@ -1580,7 +1348,7 @@ function openGate(pace, window, clock) {
 	const admit = () => {
 		while (line.size > 0 && inFlight < pace.width) {
 			const opensAt = Math.max(pace.resumesAt, window.opensAt());
-			const wait = opensAt === 0 ? 0 : opensAt - clock.elapsed();
+			const wait = opensAt === 0 ? 0 : opensAt - clock.now();
 			if (wait > 0) {
 				wakeAfter(wait);
 				return;
@@ -2561,4 +2329,4 @@ function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }) {
 		maxMinutes: null
 	};
 }
-export { renderSections as a, answerSchema as c, roundSchema as d, stoppedBySchema as f, NO_LIMITS as g, requestBytes as h, parseProposal as i, comparisonSchema as l, verdictSchema as m, countWords as n, modelChoice as o, usageSchema as p, parseChoice as r, createBook as s, buildModels as t, count as u };
+export { renderSections as a, requestBytes as c, parseProposal as i, NO_LIMITS as l, countWords as n, modelChoice as o, parseChoice as r, createBook as s, buildModels as t };

@@ -2,7 +2,7 @@ import { a as Option, r as flagged } from "./settings-options.js";
 import { p as SpoError } from "./table.js";
 import { a as readInput, s as stopSignal } from "./process.js";
 import { r as flagUsage } from "./texts.js";
-import { h as firstFault, n as seededRandomness, p as ROLES, w as systemClock } from "./random.js";
+import { C as systemClock, h as firstFault, n as seededRandomness, p as ROLES } from "./random.js";
 import { S as url, _ as record, m as number, p as looseObject, r as readSettings, y as string } from "./run-settings.js";
 import { i as require_dist, n as logText } from "./log-lines.js";
 import { a as settingsOfEndpoint, c as endpointNamed, r as readEndpoints, t as configFolder } from "./config-folder.js";

@@ -1,11 +1,11 @@
 import { i as printFailure, t as EXIT } from "./process.js";
 import { m as errorLine, p as SpoError, t as SETTINGS } from "./table.js";
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
-import { b as NO_USAGE, h as firstFault, n as seededRandomness, p as ROLES, w as systemClock, x as addUsage } from "./random.js";
+import { C as systemClock, b as NO_USAGE, h as firstFault, n as seededRandomness, p as ROLES, x as addUsage } from "./random.js";
 import { a as settingsOfEndpoint, d as withEndpoint, f as withRoles, i as writeEndpoints, l as endpointOfForm, n as endpointsPath, o as settingsOfRoles, p as withoutEndpoint, r as readEndpoints, s as endpointFormSchema, t as configFolder, u as roleChoiceSchema } from "./config-folder.js";
 import { c as array, d as int, f as literal, g as partialRecord, i as settingFault, l as boolean, o as _enum, r as readSettings, u as discriminatedUnion, v as strictObject, y as string } from "./run-settings.js";
 import { t as diagnose } from "./doctor.js";
-import { E as ERROR_RATE, H as resultFolder, S as worstCaseWith, V as refuseLinks, b as planPrompt, c as storedCheckpoint, g as bestRound, h as readResults, k as isOff, m as openWorkspace, v as reportOfFile } from "./report-file.js";
+import { E as ERROR_RATE, H as refuseLinks, S as worstCaseWith, U as resultFolder, b as planPrompt, c as storedCheckpoint, g as bestRound, h as readResults, k as isOff, m as openWorkspace, v as reportOfFile } from "./report-file.js";
 import { i as slashed, n as foldersBelow, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { t as buildModels } from "./run-models.js";
 import { t as choosePrompt } from "./choose-prompt.js";
@@ -4934,7 +4934,7 @@ async function tryPrompts({ file, promptName, prompts, questions }, stack, clock
 	const { render, ...prompt } = file === null ? PLAIN : await promptOfFile(file, promptName);
 	const { models, usage } = await stack.forPrompt(prompt);
 	const ask = async (text, question) => {
-		const started = clock.elapsed();
+		const started = clock.now();
 		try {
 			return {
 				ok: true,
@@ -4942,7 +4942,7 @@ async function tryPrompts({ file, promptName, prompts, questions }, stack, clock
 					key: prompt.key,
 					render
 				}, text, question, signal),
-				milliseconds: clock.elapsed() - started
+				milliseconds: clock.now() - started
 			};
 		} catch (error) {
 			if (!(error instanceof SpoError) || error.code === "interrupted") throw error;
@@ -5325,15 +5325,15 @@ async function settingsFor(form, folder, { configFolder }) {
 // src/ui/server/ticket.ts
 /** Time that a browser may take to start. In milliseconds. */
 var VALID = 12e4;
-/** @param elapsed of a `Clock` */
-function createTicket(elapsed = systemClock.elapsed) {
+/** @param now milliseconds */
+function createTicket(now = Date.now) {
 	const text = randomBytes(32).toString("base64url");
-	const end = elapsed() + VALID;
+	const end = now() + VALID;
 	let isUsed = false;
 	return {
 		text,
 		isTaken(given) {
-			if (isUsed || elapsed() > end || !isToken(given, text)) return false;
+			if (isUsed || now() > end || !isToken(given, text)) return false;
 			isUsed = true;
 			return true;
 		}
