@@ -1,15 +1,19 @@
 // Generated texts for every parser of what a model or an endpoint wrote: none may throw, none may take long.
 import fc from 'fast-check';
 import { readChatReply } from '../src/models/openai/chat-reply.ts';
-import { countWords, parseChoice, parseProposal } from '../src/spo/asking/parse-reply.ts';
+import { readJudgement } from '../src/spo/asking/ballot.ts';
+import { countWords, parseProposal } from '../src/spo/asking/parse-reply.ts';
 import { readSections } from '../src/spo/asking/sections.ts';
+import { takeApart } from '../src/spo/asking/thinking.ts';
 
 const RUNS = Number(process.argv[2] ?? 100_000);
 const LONGEST = 50;
 
 const parsers: Record<string, (text: string) => unknown> = {
   parseProposal,
-  parseChoice,
+  readJudgement,
+  takeApart,
+  'takeApart (spoken of)': (text) => takeApart(text, { ofBlocks: text, ofEnds: text, ofAll: text }),
   readSections,
   'readChatReply (answer)': (text) => readChatReply(text, 'base_model'),
   'readChatReply (reasoning)': (text) => readChatReply(text, 'reasoning_model'),

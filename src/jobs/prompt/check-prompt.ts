@@ -5,6 +5,7 @@ import type { PromptModels } from '../../models/run/run-models.ts';
 import type { BestRound, PromptReport } from '../../report/run-report.ts';
 import { migrationOf } from '../../report/switch-outcome.ts';
 import { pairsAtOnce, type RunSettings } from '../../settings/run-settings.ts';
+import { muteJudge } from '../../spo/comparing/abstentions.ts';
 import {
   comparePrompts,
   compareSwitch,
@@ -86,6 +87,10 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     const progress = await progressOf(check);
     Object.assign(reached, await compareWithBase(check, progress, ports));
     throwIfStopped(reached.baseVersusHead);
+    if (reached.baseVersusHead && muteJudge(reached.baseVersusHead.pairs) !== null) {
+      reached.note = [reached.note, NOT_SEARCHED].filter(Boolean).join(' ');
+      return finish();
+    }
     if (check.alreadySearched) {
       reached.note = [reached.note, ALREADY_SEARCHED].filter(Boolean).join(' ');
       return finish();
@@ -122,6 +127,8 @@ function endOf(stop: 'budget' | 'signal' | null, before: StoppedBy | null | unde
 
 const ALREADY_SEARCHED =
   'An earlier run searched for a better prompt and found none; `force` searches again.';
+
+const NOT_SEARCHED = 'No better prompt was searched for, since this judge could not have told.';
 
 type Reached = Partial<PromptReport>;
 
@@ -171,7 +178,8 @@ async function compareWithBase(check: PromptCheck, progress: Progress, ports: Po
       },
       ports,
     ));
-  if (comparison.stoppedBy === null) await progress.save({ baseVersusHead: comparison });
+  const isWhole = comparison.stoppedBy === null && muteJudge(comparison.pairs) === null;
+  if (isWhole) await progress.save({ baseVersusHead: comparison });
   return { baseVersusHead: comparison, verdict: verdictOf(comparison), note: comparison.note };
 }
 
