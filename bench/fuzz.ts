@@ -13,7 +13,6 @@ const parsers: Record<string, (text: string) => unknown> = {
   parseProposal,
   readJudgement,
   takeApart,
-  'takeApart (spoken of)': (text) => takeApart(text, { ofBlocks: text, ofEnds: text, ofAll: text }),
   readSections,
   'readChatReply (answer)': (text) => readChatReply(text, 'base_model'),
   'readChatReply (reasoning)': (text) => readChatReply(text, 'reasoning_model'),

@@ -87,12 +87,9 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     const progress = await progressOf(check);
     Object.assign(reached, await compareWithBase(check, progress, ports));
     throwIfStopped(reached.baseVersusHead);
-    if (reached.baseVersusHead && muteJudge(reached.baseVersusHead.pairs) !== null) {
-      reached.note = [reached.note, NOT_SEARCHED].filter(Boolean).join(' ');
-      return finish();
-    }
-    if (check.alreadySearched) {
-      reached.note = [reached.note, ALREADY_SEARCHED].filter(Boolean).join(' ');
+    const unsearched = whyNotSearched(check, reached);
+    if (unsearched !== null) {
+      reached.note = [reached.note, unsearched].filter(Boolean).join(' ');
       return finish();
     }
     if (check.settings['max-rounds'] > 1) await check.onCompared({ ...draft, ...reached });
@@ -125,10 +122,14 @@ function endOf(stop: 'budget' | 'signal' | null, before: StoppedBy | null | unde
   return stop === null ? 'error' : (before ?? stop);
 }
 
-const ALREADY_SEARCHED =
-  'An earlier run searched for a better prompt and found none; `force` searches again.';
-
-const NOT_SEARCHED = 'No better prompt was searched for, since this judge could not have told.';
+function whyNotSearched({ alreadySearched }: PromptCheck, { baseVersusHead }: Reached): string | null {
+  if (baseVersusHead && muteJudge(baseVersusHead.pairs) !== null) {
+    return 'No better prompt was searched for, since this judge could not have told.';
+  }
+  return alreadySearched
+    ? 'An earlier run searched for a better prompt and found none; `force` searches again.'
+    : null;
+}
 
 type Reached = Partial<PromptReport>;
 

@@ -13,6 +13,8 @@ interface Statement {
   readonly start: number;
 }
 
+const MOST_CHARACTERS = 100_000;
+
 /**
  * Reads the judge's reply, thoughts taken away. A choice is read where one is due: in a tag of its own, behind a label
  * such as `VERDICT:`, in a JSON object, as `[[A]]`, or as all that there is. One that stands in the analysis is a
@@ -21,6 +23,7 @@ interface Statement {
  * @param isCutOff whether a limit ended the reply, so that only what is closed counts
  */
 export function readJudgement(reply: string, isCutOff = false): Judgement {
+  if (reply.length > MOST_CHARACTERS) return unreadable('the judge wrote too much for a ballot');
   const text = reply.replaceAll(/\r\n?/g, '\n').trim();
   const whole = objectIn(unfenced(text));
   if (whole !== null) return conclude(whole.sides, whole.analysis);
@@ -55,8 +58,8 @@ function unreadable(reason: string): Judgement {
   return { kind: 'unreadable', reason };
 }
 
-const ANALYSIS = /<\s*analy(?:[sz]e|sis)\s*>/i;
-const ANALYSIS_END = /<\s*\/\s*analy(?:[sz]e|sis)\s*>/i;
+const ANALYSIS = /<\s?analy(?:[sz]e|sis)\s?>/i;
+const ANALYSIS_END = /<\s?\/\s?analy(?:[sz]e|sis)\s?>/i;
 
 /** The analysis, and the text around it, which is not joined across it. */
 function withoutAnalysis(text: string): { analysis: string; rest: string; isClosed: boolean } {
@@ -74,7 +77,7 @@ function withoutAnalysis(text: string): { analysis: string; rest: string; isClos
   };
 }
 
-const TAG = /<\s*(\/?)\s*(choose|choice|chosen|verdict|winner|decision)\s*>/gi;
+const TAG = /<\s?(\/?)\s?(choose|choice|chosen|verdict|winner|decision)\s?>/gi;
 
 /** @param isClosed false where the analysis was never closed, so that only a choice at the very end is none of its quotations */
 function taggedStatements(text: string, isClosed: boolean): Statement[] {
@@ -206,7 +209,7 @@ function objectIn(text: string, start = 0): ObjectStatement | null {
 }
 
 function objectAtEnd(text: string): ObjectStatement | null {
-  const bare = text.replace(/\s*`{3,}\s*$/, '');
+  const bare = text.endsWith('```') ? text.slice(0, -3).trimEnd() : text;
   const start = bare.lastIndexOf('{');
   if (start === -1 || isDoubted(bare, start)) return null;
   return objectIn(bare.slice(start), start);
@@ -221,6 +224,6 @@ function parsed(text: string): unknown {
 }
 
 function unfenced(text: string): string {
-  const inner = /^`{3,}\w*\s*\n([\s\S]*)\n`{3,}$/.exec(text)?.[1];
-  return inner === undefined ? text : inner.trim();
+  const isFenced = text.startsWith('```') && text.endsWith('\n```') && text.indexOf('\n') < text.length - 4;
+  return isFenced ? text.slice(text.indexOf('\n'), -3).trim() : text;
 }

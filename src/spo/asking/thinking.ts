@@ -107,17 +107,20 @@ function frontMarks(text: string, { ofBlocks }: Spoken): Marks | null {
 
 /** The last closing mark without an opening one before it. */
 function unopenedEnd(text: string, { ofEnds }: Spoken): Match | null {
-  let last: Match | null = null;
-  for (const marks of MARKS) {
-    if (marks.areWords || names(marks, ofEnds)) continue;
-    const openings = unquoted(marks.opening, text);
-    let opened = 0;
-    for (const [position, closing] of unquoted(marks.closing, text).entries()) {
-      while (opened < openings.length && (openings[opened]?.index ?? 0) < closing.index) opened++;
-      if (opened <= position && (last === null || closing.index > last.index)) last = closing;
-    }
-  }
-  return last;
+  const ends = MARKS.filter((marks) => !marks.areWords && !names(marks, ofEnds)).flatMap(
+    ({ opening, closing }) => {
+      const openings = unquoted(opening, text);
+      let opened = 0;
+      return unquoted(closing, text).filter(({ index }, position) => {
+        while (opened < openings.length && (openings[opened]?.index ?? 0) < index) opened++;
+        return opened <= position;
+      });
+    },
+  );
+  return ends.reduce<Match | null>(
+    (last, end) => (last === null || end.index > last.index ? end : last),
+    null,
+  );
 }
 
 interface Match {
@@ -180,21 +183,18 @@ function unwrapped(answer: string): string {
 const CHANNEL = /<\|channel\|>\s*(\w*)(?:[^<]{0,200}(?:<\|constrain\|>[^<]{0,200})?<\|message\|>)?/g;
 const MESSAGE_END = /<\|(?:end|return|call|start|channel)\|>/;
 /** The same where a server has dropped the marks and left their names. */
-const BARE_CHANNELS = /^\s*(?:assistant\s*)?(?:analysis|commentary)(?=\S)/;
+const BARE_CHANNELS = /^(?:assistant)?(?:analysis|commentary)/;
 const BARE_FINAL = 'assistantfinal';
 
 function finalChannel(reply: string): TakenApart | null {
-  if (/^\s*(?:<\|start\|>)?\s*(?:assistant)?\s*<\|channel\|>/.test(reply)) return channelsOf(reply);
-  const final = reply.indexOf(BARE_FINAL);
-  const start = reply.trimStart();
-  if (start.startsWith(BARE_FINAL)) return { thoughts: '', answer: start.slice(BARE_FINAL.length).trim() };
-  if (!BARE_CHANNELS.test(reply)) return null;
-  if (final !== -1) {
-    const answer = reply.slice(final + BARE_FINAL.length).trim();
-    return { thoughts: reply.slice(0, final).trim(), answer };
+  const text = reply.trim();
+  if (/^(?:<\|start\|>)?(?:assistant)?<\|channel\|>/.test(text)) return channelsOf(text);
+  const final = text.indexOf(BARE_FINAL);
+  if (final === 0 || (final > 0 && BARE_CHANNELS.test(text))) {
+    return { thoughts: text.slice(0, final).trim(), answer: text.slice(final + BARE_FINAL.length).trim() };
   }
   // Glued to a sentence of its own, the name is no word of an answer.
-  return /^\s*analysis[A-Z]/.test(reply) ? { thoughts: reply.trim(), answer: '' } : null;
+  return /^analysis[A-Z]/.test(text) ? { thoughts: text, answer: '' } : null;
 }
 
 function channelsOf(reply: string): TakenApart {

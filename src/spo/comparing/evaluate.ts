@@ -86,13 +86,13 @@ function ballotFrom(
 }
 
 function ballotWithout(error: SpoError, challengerPosition: CastBallot['challengerPosition']): CastBallot {
-  const { refused, words } = error.evidence;
+  const { aboutText, words } = error.evidence;
   const lost = lostTo(error);
   return {
     challengerPosition,
     choice: 'abstain',
     reason: `no ballot: ${errorLine(error)}`,
-    abstention: refused === true ? 'refused' : lost.outage === undefined ? 'unreadable' : 'missing',
+    abstention: aboutText === true ? 'refused' : lost.outage === undefined ? 'unreadable' : 'missing',
     ...(typeof words === 'string' && words !== '' ? { words: shortened(words) } : {}),
     ...lost,
   };
