@@ -41,7 +41,7 @@ export function openCache({ directory, onNotice = () => {} }: CacheOptions): Rep
         const kept = await find(folder, key, notice);
         if (kept !== null) {
           await onHit();
-          return { text: kept.text, usage: { ...NO_USAGE, cacheHits: 1 } };
+          return { ...kept, usage: { ...NO_USAGE, cacheHits: 1 } };
         }
         const reply = await model.complete(request, signal);
         await keep(folder, key, reply, notice);

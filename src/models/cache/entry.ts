@@ -13,14 +13,15 @@ const entryShape = z.object({
   text: z.string().min(1),
   /** What the original call took, for information: a hit costs nothing. */
   usage: usageShape,
+  isCutOff: z.literal(true).exactOptional(),
   checksum: z.string(),
 });
 
 type Sealed = Omit<z.infer<typeof entryShape>, 'checksum'>;
 
 /** The file of a reply. It holds nothing of the request but its key. */
-export function entryText(key: string, { text, usage }: ModelReply): string {
-  const entry: Sealed = { version: VERSION, key, text, usage };
+export function entryText(key: string, { text, usage, isCutOff }: ModelReply): string {
+  const entry: Sealed = { version: VERSION, key, text, usage, ...(isCutOff ? { isCutOff } : {}) };
   return JSON.stringify({ ...entry, checksum: checksumOf(entry) });
 }
 
@@ -30,14 +31,15 @@ export function readEntry(key: string, content: string): ModelReply | null {
   if (!parsed.success) return null;
   const { checksum, ...entry } = parsed.data;
   if (entry.key !== key || checksum !== checksumOf(entry)) return null;
-  return { text: entry.text, usage: entry.usage };
+  const { text, usage, isCutOff } = entry;
+  return { text, usage, ...(isCutOff ? { isCutOff } : {}) };
 }
 
 /** Finds damage, such as a file that lost its end; whoever can write to the folder can also forge it. */
-function checksumOf({ version, key, text, usage }: Sealed): string {
+function checksumOf({ version, key, text, usage, isCutOff }: Sealed): string {
   const { calls, promptTokens, completionTokens, costUsd, retries, cacheHits } = usage;
   const counts = [calls, promptTokens, completionTokens, costUsd, retries, cacheHits];
   return createHash('sha256')
-    .update(JSON.stringify([version, key, text, counts]))
+    .update(JSON.stringify([version, key, text, counts, ...(isCutOff ? ['cut off'] : [])]))
     .digest('hex');
 }

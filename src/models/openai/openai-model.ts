@@ -134,7 +134,7 @@ function usableReply(
       const what = `${CUT_OFF[context.role]} was cut off by a token limit and is taken as it came`;
       onNotice?.(`${context.model} at ${context.host}: ${what}.`);
     }
-    return { ok: true, text: reply.text, usage };
+    return { ok: true, text: reply.text, usage, ...(reply.cutOff ? { isCutOff: true } : {}) };
   }
   const { headers } = response;
   if (reply.reportedStatus !== null) {

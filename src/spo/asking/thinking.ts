@@ -157,10 +157,21 @@ function firstUnquoted(pattern: RegExp, text: string, from: number): Match | nul
   return null;
 }
 
-const QUOTES = /[`"'“”‘’«»「」]/;
+const QUOTES: Readonly<Record<string, string>> = {
+  '`': '`',
+  '"': '"',
+  "'": "'",
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '「': '」',
+};
 
+/** In a pair of quotes of its own: a thought may end with one, and an answer begin with one. */
 function isQuoted(text: string, index: number, length: number): boolean {
-  return QUOTES.test(text.charAt(index - 1)) && QUOTES.test(text.charAt(index + length));
+  const end = index + length;
+  if (QUOTES[text.charAt(index - 1)] !== text.charAt(end) || end === text.length) return false;
+  return !/[\p{L}\p{N}]/u.test(text.charAt(index - 2)) && !/[\p{L}\p{N}]/u.test(text.charAt(end + 1));
 }
 
 /** Whether a text speaks of marks: in their letters, or as the tags, tokens or markers of thinking. */

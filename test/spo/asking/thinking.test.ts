@@ -98,6 +98,10 @@ describe('the answer of a model that thinks aloud', () => {
     expect(answerTo(`${reply} three`, { ofAll: 'Write nothing but <thinking>.' })).toBe('three');
   });
 
+  it('may begin with a quote where the thought ends with one', () => {
+    expect(answerTo('<think>not "refund"</think>"billing"')).toBe('"billing"');
+  });
+
   it('hands the thoughts over, too', () => {
     expect(takeApart('<think>a</think><think>b</think>c').thoughts).toBe('a\nb');
     expect(takeApart(HARMONY).thoughts).toBe('Is it billing?');
@@ -126,7 +130,7 @@ describe('the answer of a model that thinks aloud', () => {
   });
 
   it('never changes where the thoughts in front of it do', () => {
-    const prose = fc.string().filter((text) => !/[<[◁|]|assistantfinal|thought process/i.test(text));
+    const prose = fc.string().filter((text) => !/[<[◁|`"'“‘«「]|assistantfinal|thought process/i.test(text));
     fc.assert(
       fc.property(prose, prose, (thought, answer) => {
         fc.pre(answer.trim() !== '');
