@@ -19,12 +19,15 @@ export function soundsLikeRefusal(text: string): boolean {
   );
 }
 
-/** Ballots that abstain, by their reason. Those of older versions, which did not note it, count as unreadable. */
+/** Why a ballot abstains; one of an older version, which did not note it, could not be read. */
+export function abstentionOf({ abstention, outage }: CastBallot): Abstention {
+  return abstention ?? (outage === undefined ? 'unreadable' : 'missing');
+}
+
+/** Ballots that abstain, by their reason. */
 export function abstentionsOf(ballots: readonly CastBallot[]): Readonly<Record<Abstention, number>> {
   const counts = { tie: 0, unreadable: 0, refused: 0, missing: 0 };
-  for (const { choice, abstention, outage } of ballots) {
-    if (choice === 'abstain') counts[abstention ?? (outage === undefined ? 'unreadable' : 'missing')]++;
-  }
+  for (const ballot of ballots) if (ballot.choice === 'abstain') counts[abstentionOf(ballot)]++;
   return counts;
 }
 
