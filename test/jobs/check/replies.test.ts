@@ -96,7 +96,7 @@ describe('a judge none of whose first ballots could be read', () => {
       expect(comment).toContain(`ballots, ${kind}: ${remedy}`);
       expect(comment).toMatch(/“(?:Both have &#60;b&#62;merits|I'm sorry, but I can't help)/);
       expect(comment).not.toContain('<b>');
-      expect(renderHtmlReport(report)).toContain(JSON.stringify(said).slice(1, 12));
+      expect(renderHtmlReport(report).includes(said.slice(0, 9))).toBe(true);
     },
   );
 
