@@ -2,8 +2,10 @@
 // time of the CPU and how it grows with the text, so that a busy machine fails nothing.
 import fc from 'fast-check';
 import { readChatReply } from '../src/models/openai/chat-reply.ts';
-import { countWords, parseChoice, parseProposal } from '../src/spo/asking/parse-reply.ts';
+import { readJudgement } from '../src/spo/asking/ballot.ts';
+import { countWords, parseProposal } from '../src/spo/asking/parse-reply.ts';
 import { readSections } from '../src/spo/asking/sections.ts';
+import { takeApart } from '../src/spo/asking/thinking.ts';
 import { cpuTime, leastCpuTime } from './fuzz/cpu-time.ts';
 import { growthOf, STEP } from './fuzz/growth.ts';
 
@@ -14,7 +16,8 @@ const MOST_LONG = 1000;
 
 const parsers: Record<string, (text: string) => unknown> = {
   parseProposal,
-  parseChoice,
+  readJudgement,
+  takeApart,
   readSections,
   'readChatReply (answer)': (text) => readChatReply(text, 'base_model'),
   'readChatReply (reasoning)': (text) => readChatReply(text, 'reasoning_model'),

@@ -13,7 +13,12 @@ const HASTY: Rule = {
   ...RULE,
   nextWave: ({ tally, drawn, exhausted }) => {
     const ballots = { ...tally.ballots, incumbent: 2 * drawn - tally.ballots.challenger, abstain: 0 };
-    return RULE.nextWave({ tally: { ...tally, abstain: 0, ballots }, drawn, unreached: 0, exhausted });
+    return RULE.nextWave({
+      tally: { ...tally, abstain: 0, ballots },
+      drawn,
+      abstained: { tie: 0, unreadable: 0, refused: 0, missing: 0 },
+      exhausted,
+    });
   },
 };
 

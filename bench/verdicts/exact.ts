@@ -102,7 +102,7 @@ function progressOf(counts: Counts, drawn: number, exhausted: boolean): Progress
   return {
     tally: { challenger, incumbent, flip, identical: 0, repeat, abstain, byChecks: 0, ballots },
     drawn,
-    unreached: 0,
+    abstained: { tie: 0, unreadable: 0, refused: 0, missing: 0 },
     exhausted,
   };
 }

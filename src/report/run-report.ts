@@ -47,6 +47,7 @@ const judgeHealth: z.ZodType<JudgeHealth> = z.object({
   flipRate: share,
   firstPreferred: share,
   abstainRate: share,
+  tieRate: z.number().min(0).max(1).exactOptional(),
   repeatAgreement: share,
   lengthRatio: z.number().min(0).nullable(),
   longerPreferred: share,

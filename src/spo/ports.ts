@@ -30,6 +30,8 @@ export interface ModelReply {
   /** Never empty. */
   readonly text: string;
   readonly usage: Usage;
+  /** Whether a token limit ended the reply before the model did; absent where that is not known. */
+  readonly isCutOff?: boolean;
 }
 
 /** Anything that answers messages. */

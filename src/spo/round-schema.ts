@@ -62,6 +62,8 @@ const ballot: z.ZodType<CastBallot> = z.object({
   challengerPosition: z.enum(['first', 'second']),
   choice: z.enum(['incumbent', 'challenger', 'abstain']),
   reason: z.string(),
+  abstention: z.enum(['tie', 'unreadable', 'refused', 'missing']).exactOptional(),
+  words: z.string().exactOptional(),
   outage: outage.exactOptional(),
 });
 

@@ -91,12 +91,25 @@ export interface Sides {
 /** One answer of the judge. */
 export type Ballot = 'incumbent' | 'challenger' | 'abstain';
 
+/**
+ * Why a ballot abstains.
+ * - `tie`: the judge calls both sides equally good
+ * - `unreadable`: what it wrote names no side, or more than one
+ * - `refused`: it refused, or a content filter withheld its reply
+ * - `missing`: no reply came that could be used
+ */
+export type Abstention = 'tie' | 'unreadable' | 'refused' | 'missing';
+
 /** A ballot with the evidence for it. */
 export interface CastBallot {
   readonly challengerPosition: 'first' | 'second';
   readonly choice: Ballot;
-  /** The judge's analysis, or why the ballot could not be read. */
+  /** The judge's analysis, or why there is no choice. */
   readonly reason: string;
+  /** Only where the choice is `abstain`; absent in what older versions left. */
+  readonly abstention?: Abstention;
+  /** What the judge or its endpoint wrote in place of a choice, its beginning and end. */
+  readonly words?: string;
   /** Absent where a reply came. */
   readonly outage?: Outage;
 }

@@ -85,12 +85,15 @@ const lostBallot = shape<CastBallot>({
   challengerPosition: fc.constantFrom('first', 'second'),
   choice: fc.constantFrom('incumbent', 'challenger', 'abstain'),
   reason: text,
+  abstention: fc.constantFrom('tie', 'unreadable', 'refused', 'missing'),
+  words: text,
   outage,
 });
 
 const ballot: fc.Arbitrary<CastBallot> = fc.oneof(
   lostBallot,
   lostBallot.map(({ outage: _, ...rest }) => rest),
+  lostBallot.map(({ outage: _, abstention: __, words: ___, ...rest }) => rest),
 );
 
 const checkedPair = shape<Pair>({
@@ -158,6 +161,7 @@ const judgeHealth = shape<JudgeHealth>({
   flipRate: orNull(share),
   firstPreferred: orNull(share),
   abstainRate: orNull(share),
+  tieRate: orNull(share),
   repeatAgreement: orNull(share),
   lengthRatio: orNull(number),
   longerPreferred: orNull(share),

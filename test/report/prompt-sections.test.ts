@@ -261,7 +261,7 @@ describe('the judge', () => {
   it('has its figures on one line and in a table', () => {
     const section = judgeSection(health);
     expect(section).toContain(
-      '1 ballot: 13% flips, first answer preferred 50%, 0% unreadable, repeats agree –, new answers 1.3 times as long, longer answer won 100%.\n\n<details>',
+      '1 ballot: 13% flips, first answer preferred 50%, 0% without a choice, repeats agree –, new answers 1.3 times as long, longer answer won 100%.\n\n<details>',
     );
     expect(section.match(/^\| .* \|$/gm)?.map((line) => line.split(' | ')[1])).toEqual([
       'here',

@@ -54,6 +54,7 @@ function modelLines(model: ModelDiagnosis, flags: Flags): string[] {
     parameterLine('temperature', model.temperature),
     parameterLine('reasoning effort', model.reasoningEffort),
     `    ${'limit on answers'.padEnd(WIDTH)}${model.tokenParameter ?? 'not tried'}`,
+    ...model.trials.map(({ role, finding }) => `    ${FORMS[role].padEnd(WIDTH)}${FINDINGS[finding]}`),
   ];
 }
 
@@ -64,6 +65,20 @@ const SAYS = {
   refused: 'refused; a run leaves it out',
   'refused-unnamed': 'refused',
   untried: 'not tried',
+} as const;
+
+const FORMS = {
+  optimize: 'a tiny proposal',
+  evaluate: 'ballots in both orders',
+  execute: 'a tiny answer',
+} as const;
+
+const FINDINGS = {
+  read: 'can be used',
+  wrong: 'can be read, but chose the wrong answer: a weak judge',
+  flip: 'can be read, but followed the place of the answer: a weak judge',
+  tie: 'can be read, but saw no difference between right and wrong: a weak judge',
+  unreadable: 'cannot be used',
 } as const;
 
 function parameterLine(name: string, { value, acceptance }: TriedParameter<string | number>): string {

@@ -4,6 +4,7 @@ import { isPromptFileName } from '../../prompt-files/prompt-formats.ts';
 import { plainPrompt } from '../../prompt-files/text/plain-prompt-text.ts';
 import { questionMessage } from '../../prompt-files/text/question-message.ts';
 import { type FileSettings, NO_FILE_SETTINGS } from '../../settings/file-settings.ts';
+import { ask } from '../../spo/asking/ask.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { PromptSpec } from '../../spo/types.ts';
 import { parsePromptFileOnDisk } from '../change/prompt-file-on-disk.ts';
@@ -30,8 +31,8 @@ export async function tryPrompt(
   const { models } = await stack.forPrompt({ key: spec.key, settings });
   const messages = spec.render(spec.prompt, { question });
   const draw = { file: spec.key, phase: 'try', number: 0 };
-  const reply = await models.executor.complete({ role: 'execute', messages, draw }, signal);
-  return reply.text;
+  const { text } = await ask(models.executor, { role: 'execute', messages, draw }, signal, question);
+  return text;
 }
 
 interface AskedPrompt {

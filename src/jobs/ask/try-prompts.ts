@@ -2,6 +2,7 @@ import type { ModelStack, PromptOfFile } from '../../models/run/run-models.ts';
 import { choosePrompt } from '../../prompt-files/choose-prompt.ts';
 import { questionMessage } from '../../prompt-files/text/question-message.ts';
 import { NO_FILE_SETTINGS } from '../../settings/file-settings.ts';
+import { ask } from '../../spo/asking/ask.ts';
 import { SpoError } from '../../spo/errors.ts';
 import type { Clock, LanguageModel } from '../../spo/ports.ts';
 import type { PromptSpec, Usage } from '../../spo/types.ts';
@@ -76,9 +77,7 @@ async function askOnce(
   signal: AbortSignal | undefined,
 ): Promise<string> {
   const draw = { file: key, phase: 'try', number: 0 };
-  const { text } = await model.complete(
-    { role: 'execute', messages: render(prompt, { question }), draw },
-    signal,
-  );
+  const messages = render(prompt, { question });
+  const { text } = await ask(model, { role: 'execute', messages, draw }, signal, question);
   return text;
 }

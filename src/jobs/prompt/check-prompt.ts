@@ -6,6 +6,7 @@ import type { BestRound, PromptReport } from '../../report/run-report.ts';
 import { migrationOf } from '../../report/switch-outcome.ts';
 import { pairsAtOnce, type RunSettings } from '../../settings/run-settings.ts';
 import { maskOf } from '../../settings/secrets.ts';
+import { muteJudge } from '../../spo/comparing/abstentions.ts';
 import {
   comparePrompts,
   compareSwitch,
@@ -90,8 +91,9 @@ export async function checkPrompt(check: PromptCheck, ports: Ports): Promise<Che
     const progress = await progressOf(check);
     Object.assign(reached, await compareWithBase(check, progress, ports));
     throwIfStopped(reached.baseVersusHead);
-    if (check.alreadySearched) {
-      reached.note = [reached.note, ALREADY_SEARCHED].filter(Boolean).join(' ');
+    const unsearched = whyNotSearched(check, reached);
+    if (unsearched !== null) {
+      reached.note = [reached.note, unsearched].filter(Boolean).join(' ');
       return finish();
     }
     if (check.settings['max-rounds'] > 1) await check.onCompared(mask.data({ ...draft, ...reached }));
@@ -124,8 +126,14 @@ function endOf(stop: 'budget' | 'signal' | null, before: StoppedBy | null | unde
   return stop === null ? 'error' : (before ?? stop);
 }
 
-const ALREADY_SEARCHED =
-  'An earlier run searched for a better prompt and found none; `force` searches again.';
+function whyNotSearched({ alreadySearched }: PromptCheck, { baseVersusHead }: Reached): string | null {
+  if (baseVersusHead && muteJudge(baseVersusHead.pairs) !== null) {
+    return 'No better prompt was searched for, since this judge could not have told.';
+  }
+  return alreadySearched
+    ? 'An earlier run searched for a better prompt and found none; `force` searches again.'
+    : null;
+}
 
 type Reached = Partial<PromptReport>;
 
@@ -175,7 +183,8 @@ async function compareWithBase(check: PromptCheck, progress: Progress, ports: Po
       },
       ports,
     ));
-  if (comparison.stoppedBy === null) await progress.save({ baseVersusHead: comparison });
+  const isWhole = comparison.stoppedBy === null && muteJudge(comparison.pairs) === null;
+  if (isWhole) await progress.save({ baseVersusHead: comparison });
   return { baseVersusHead: comparison, verdict: verdictOf(comparison), note: comparison.note };
 }
 

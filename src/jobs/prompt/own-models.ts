@@ -3,7 +3,7 @@ import type { PerModel } from '../../models/run/role-options.ts';
 import type { PromptModels } from '../../models/run/run-models.ts';
 import type { Migration, PromptReport } from '../../report/run-report.ts';
 import { migrationOf } from '../../report/switch-outcome.ts';
-import { errorLine, isAboutText, type SpoError, stopOf } from '../../spo/errors.ts';
+import { errorLine, isAboutText, isCaseFault, isOutage, type SpoError, stopOf } from '../../spo/errors.ts';
 import { ROLES } from '../../spo/ports.ts';
 import type { PromptVersions } from '../change/load-versions.ts';
 import { reportOfPrompt } from './report-of-prompt.ts';
@@ -17,10 +17,13 @@ export function otherModels(
   return roles.length === 0 ? {} : { models: Object.fromEntries(roles.map((role) => [role, names[role]])) };
 }
 
-/** Whether a fault would hit every other prompt too, and not only one that was refused or whose file chose a model or its parameters. */
+/**
+ * Whether a fault would hit every other prompt too, and not only one whose texts were refused or the model could do nothing with, or
+ * whose file chose a model or its parameters.
+ */
 export function endsRun(error: SpoError, { ownRoles }: Pick<PromptModels, 'ownRoles'>): boolean {
   const { role } = error.evidence;
-  if (isAboutText(error)) return false;
+  if (isAboutText(error) || (isCaseFault(error) && !isOutage(error))) return false;
   return stopOf(error) !== 'budget' && !ROLES.some((own) => own === role && ownRoles.has(own));
 }
 

@@ -105,7 +105,7 @@ async function send(
   const cut = grants.map((grant) => grant.cut(usage)).find((error) => error !== null);
   if (cut) throw cut;
   if (!attempt.ok) throw attempt.error;
-  return { text: attempt.text, usage };
+  return { text: attempt.text, usage, ...(attempt.isCutOff ? { isCutOff: true } : {}) };
 }
 
 function defect(error: unknown): Attempt {

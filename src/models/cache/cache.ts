@@ -2,7 +2,7 @@
 import type { Draw, LanguageModel, ModelReply } from '../../spo/ports.ts';
 import { NO_USAGE } from '../../spo/usage.ts';
 import { interruption } from '../attempt.ts';
-import { entryText, readEntry } from './entry.ts';
+import { entryText, type KeptReply, readEntry } from './entry.ts';
 import { type CacheFolder, cacheFolder } from './folder.ts';
 import { type CacheIdentity, cacheKey } from './key.ts';
 
@@ -52,7 +52,7 @@ export function openCache({ directory, seal = OPEN, onNotice = () => {} }: Cache
         const kept = await find(folder, key, notice);
         if (kept !== null) {
           await onHit();
-          return { text: seal.open(kept), usage: { ...NO_USAGE, cacheHits: 1 } };
+          return { ...kept, text: seal.open(kept.text), usage: { ...NO_USAGE, cacheHits: 1 } };
         }
         const reply = await model.complete(request, signal);
         const text = seal.close(reply.text);
@@ -72,12 +72,12 @@ async function find(
   folder: CacheFolder,
   key: string,
   notice: (what: string) => void,
-): Promise<string | null> {
+): Promise<KeptReply | null> {
   try {
     const content = await folder.read(key);
-    const text = content === null ? null : readEntry(key, content);
-    if (content !== null && text === null) notice('holds a damaged entry, which is written again');
-    return text;
+    const reply = content === null ? null : readEntry(key, content);
+    if (content !== null && reply === null) notice('holds a damaged entry, which is written again');
+    return reply;
   } catch (error) {
     notice(`cannot be read: ${reasonOf(error)}`);
     return null;

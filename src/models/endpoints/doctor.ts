@@ -6,6 +6,7 @@ import { createTransport, type Fetch } from '../openai/connection/keep-alive-fet
 import { proxyAgents } from '../openai/connection/proxy.ts';
 import { type Acceptance, type ProbeResult, probe } from '../openai/probe.ts';
 import { type RoleOptions, roleOptions } from '../run/role-options.ts';
+import { type RoleTrial, type TriedRole, tryRole } from './role-trial.ts';
 
 export interface DoctorOptions {
   readonly settings: RunSettings;
@@ -28,6 +29,8 @@ export interface ModelDiagnosis {
   readonly temperature: TriedParameter<number>;
   readonly reasoningEffort: TriedParameter<string>;
   readonly tokenParameter: ProbeResult['tokenParameter'];
+  /** What it made of the real form of each of its roles; none when no call was answered. */
+  readonly trials: readonly RoleTrial[];
   /** Milliseconds; null when no call was answered. */
   readonly latency: number | null;
   readonly calls: number;
@@ -55,8 +58,8 @@ interface Patient {
 }
 
 /**
- * Tries key, base URL and each model of the settings with at most 4 tiny calls a model. Values that are not
- * set are tried as well: temperature 0 and reasoning effort `none`.
+ * Tries key, base URL and each model of the settings with at most 4 tiny calls a model, and then each role with its
+ * real form. Values that are not set are tried as well: temperature 0 and reasoning effort `none`.
  * @throws SpoError `bad-input` when a setting cannot be used at all; `interrupted`
  */
 export async function diagnose({ settings, clock, environment, signal }: DoctorOptions): Promise<Diagnosis> {
@@ -108,6 +111,13 @@ async function examine(
   const [role = 'execute'] = roles;
   const { temperature = 0, reasoningEffort = 'none' } = options;
   const result = await probe({ ...options, temperature, reasoningEffort, fetch, clock, role }, signal);
+  const tried: TriedRole[] = [];
+  // One after the other: a local server has one slot.
+  if (result.error === null) {
+    for (const each of roles)
+      tried.push(await tryRole(each, roleOptions(each, settings), fetch, clock, signal));
+  }
+  const trials = tried.map(({ trial }) => trial);
   const diagnosis = {
     model: options.model,
     roles,
@@ -115,8 +125,9 @@ async function examine(
     reasoningEffort: { value: reasoningEffort, acceptance: result.reasoningEffort },
     tokenParameter: result.tokenParameter,
     latency: result.latency,
-    calls: result.calls,
-    problem: problemOf(result, options, roles, settings),
+    trials,
+    calls: tried.reduce((sum, { calls }) => sum + calls, result.calls),
+    problem: problemOf(result, options, roles, settings) ?? problemOfTrials(trials, options.model),
   };
   const { code, evidence } = result.error ?? {};
   return { diagnosis, refusesKey: code === 'model-unauthorized' && evidence?.status !== 403 };
@@ -143,6 +154,19 @@ function problemOf(
   return {
     message: `${options.model} refuses a parameter that a run would send, without naming it.`,
     remedy: `Leave out ${blocking.join(' and ')}.`,
+  };
+}
+
+const FORMS = { optimize: 'proposal', evaluate: 'ballot', execute: 'answer' } as const;
+
+function problemOfTrials(trials: readonly RoleTrial[], model: string): ModelDiagnosis['problem'] {
+  const failed = trials.filter(({ finding }) => finding === 'unreadable');
+  if (failed.length === 0) return null;
+  const what = failed.map(({ role, words }) => `${FORMS[role]} that could be read (${words})`).join(', nor ');
+  const settings = failed.map(({ role }) => `\`${role}-model\``).join(' and ');
+  return {
+    message: `${model} gave no ${what}.`,
+    remedy: `Set ${settings} to a model that follows the form, or lower \`reasoning-effort\` where it only thinks.`,
   };
 }
 

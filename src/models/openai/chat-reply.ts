@@ -4,9 +4,10 @@ import { refusalIn } from './refusal.ts';
 import { faultOfText } from './refused-text.ts';
 import { brokenAnswer } from './reply/broken-answer.ts';
 import { endingOf } from './reply/finish-reason.ts';
+import { messageShape, thoughtsAndAnswer } from './reply/message.ts';
 import { parseReplyJson } from './reply/reply-json.ts';
 
-/** `base_model` takes the answer alone; `reasoning_model` puts the model's `reasoning_content` before it. */
+/** `base_model` takes the answer alone; `reasoning_model` puts what the model thought before it. */
 export type AnswerMode = 'base_model' | 'reasoning_model';
 
 /** The body of a reply with status 200, read; or what is wrong with it. `tokens` is null when it states none. */
@@ -32,20 +33,8 @@ export type ChatReply =
       readonly reportedStatus: number | null;
     };
 
-/** Some endpoints write the answer as a list of parts, the thoughts among them without a `text`. */
-const contentShape = z.union([
-  z.string(),
-  z
-    .array(z.object({ text: z.string().catch('') }))
-    .transform((parts) => parts.map(({ text }) => text).join('')),
-]);
-
 const choiceShape = z.object({
-  message: z.object({
-    content: contentShape.nullish(),
-    refusal: z.string().nullish().catch(null),
-    reasoning_content: z.string().nullish().catch(null),
-  }),
+  message: messageShape,
   finish_reason: z.string().nullish().catch(null),
 });
 
@@ -83,17 +72,17 @@ function readChoice(
   tokens: TokenCount | null,
   mode: AnswerMode,
 ): ChatReply {
-  const answer = message.content ?? '';
+  const { answer } = message;
   const cutOff = endingOf(finish) === 'cut-off';
   if (answer.trim() === '') {
     if (message.refusal)
       return { ...unusable(`the model refused: ${message.refusal}`, tokens, false), aboutText: true };
     if (cutOff)
       return { ...unusable('a token limit cut off the answer before it began', tokens, false), cutOff };
-    return unusable('the model gave no answer', tokens);
+    const thought = message.thoughts === '' ? '' : 'thought and ';
+    return unusable(`the model ${thought}gave no answer`, tokens);
   }
-  const thoughts = mode === 'reasoning_model' ? (message.reasoning_content ?? '').trim() : '';
-  return { ok: true, text: thoughts === '' ? answer : `${thoughts}\n\n${answer}`, tokens, cutOff };
+  return { ok: true, text: mode === 'reasoning_model' ? thoughtsAndAnswer(message) : answer, tokens, cutOff };
 }
 
 function unusable(reason: string, tokens: TokenCount | null = null, retryable = true) {

@@ -1,4 +1,5 @@
 import { promptTitle } from '../../spo/prompt-name.ts';
+import { abstentionCells } from '../cells/abstentions.ts';
 import { changeCells, changeTexts } from '../cells/changes.ts';
 import type { PromptReport, RunReport } from '../run-report.ts';
 import { codeText, inlineText } from '../words/inline-text.ts';
@@ -27,7 +28,7 @@ export function promptDetails(prompt: PromptReport, report: RunReport, room: Roo
     ),
     section('Cases', room.round > 0 ? caseTable(prompt) : ''),
     section('Checks', room.round > 0 ? assertionsTable(prompt) : ''),
-    section('Judge', judgeSection(prompt.judgeHealth)),
+    section('Judge', judgeSection(prompt.judgeHealth, abstentionCells(prompt))),
     section('Answers', room.answer > 0 ? answersTable(prompt, room.answer) : ''),
     section('Bill', prompt.usage.calls + prompt.usage.cacheHits > 0 ? bill(prompt, report) : ''),
   ].filter((part) => part !== '');

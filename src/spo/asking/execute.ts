@@ -1,8 +1,9 @@
 import { isAboutText, isCaseFault } from '../errors.ts';
 import { lostTo } from '../outage.ts';
 import type { Draw, LanguageModel, Ports } from '../ports.ts';
-import type { Answer, PromptSpec } from '../types.ts';
+import type { Answer, Case, PromptSpec } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
+import { ask } from './ask.ts';
 
 /**
  * Puts cases to a prompt, all at once. A case that fails after retries becomes a failed answer.
@@ -36,7 +37,7 @@ async function answerCase(
   const { question } = testCase;
   try {
     const messages = spec.render(prompt, testCase);
-    const reply = await executor.complete({ role: 'execute', messages, draw }, signal);
+    const reply = await ask(executor, { role: 'execute', messages, draw }, signal, aboutOf(testCase, spec));
     return { status: 'answered', caseIndex, question, text: reply.text };
   } catch (error) {
     if (!isCaseFault(error)) throw error;
@@ -48,6 +49,14 @@ async function answerCase(
     const failed = { status: 'failed', caseIndex, question, reason: error.message } as const;
     return { ...failed, ...lostTo(error), ...(isAboutText(error) ? { aboutText: true } : {}) };
   }
+}
+
+/** All that says what an answer is about, and is the same for every prompt. */
+function aboutOf(
+  { question, answer = '', variables = {}, checks = [] }: Case,
+  { requirements }: PromptSpec,
+): string {
+  return [question, answer, requirements, ...Object.values(variables), JSON.stringify(checks)].join('\n');
 }
 
 /** True when every case was answered. */

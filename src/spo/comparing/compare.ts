@@ -1,8 +1,8 @@
 import { stopOf } from '../errors.ts';
-import { unreachedBallots } from '../outage.ts';
 import type { Ports, Step } from '../ports.ts';
 import type { Comparison, Pair, PromptSpec, Sides } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
+import { abstentionsOf, muteJudge } from './abstentions.ts';
 import type { Progress, Rule } from './rules.ts';
 import { tallyPairs } from './tally.ts';
 
@@ -24,7 +24,8 @@ export interface ComparisonPlan {
 }
 
 /**
- * The one comparison primitive: draws pairs in waves, concurrently within a wave, until the rule has enough.
+ * The one comparison primitive: draws pairs in waves, concurrently within a wave, until the rule has enough or the
+ * judge has shown that it cannot judge.
  * @throws SpoError for a fault that would hit every call
  */
 export async function compare(plan: ComparisonPlan, ports: Pick<Ports, 'onEvent'>): Promise<Comparison> {
@@ -33,11 +34,11 @@ export async function compare(plan: ComparisonPlan, ports: Pick<Ports, 'onEvent'
   const seen = new Set<string>();
   for (;;) {
     const progress = progressOf(pairs, plan.cycle);
+    const ended = { pairs, tally: progress.tally, redraws: [], stoppedBy: null };
+    const mute = muteJudge(pairs);
+    if (mute !== null) return { ...ended, decision: 'insufficient', note: mute };
     const wave = rule.nextWave(progress);
-    if (wave === 0) {
-      const conclusion = rule.conclude(progress);
-      return { pairs, tally: progress.tally, redraws: [], ...conclusion, stoppedBy: null };
-    }
+    if (wave === 0) return { ...ended, ...rule.conclude(progress) };
     try {
       pairs.push(...(await drawWave(plan, pairs.length, wave, seen)));
     } catch (error) {
@@ -70,7 +71,7 @@ function progressOf(pairs: readonly Pair[], cycle: number): Progress {
   return {
     tally: tallyPairs(pairs),
     drawn: pairs.length,
-    unreached: unreachedBallots(pairs),
+    abstained: abstentionsOf(pairs.flatMap(({ ballots }) => ballots)),
     exhausted: latest.length === cycle && nothingNew,
   };
 }

@@ -1,10 +1,12 @@
+import { ask, type Said } from '../asking/ask.ts';
+import { readJudgement } from '../asking/ballot.ts';
 import { evaluateMessages } from '../asking/instructions.ts';
-import { parseChoice } from '../asking/parse-reply.ts';
-import { isCaseFault } from '../errors.ts';
+import { errorLine, isCaseFault, type SpoError } from '../errors.ts';
 import { lostTo } from '../outage.ts';
 import type { Draw, Ports } from '../ports.ts';
 import type { Answer, Ballot, CastBallot, Pair, PromptSpec, Sides } from '../types.ts';
 import { waitForAll } from '../wait-for-all.ts';
+import { shortened, soundsLikeRefusal } from './abstentions.ts';
 import { compareAssertions, pairByAssertions, sideOfAssertions } from './hard-evidence.ts';
 
 /** The only place where the letter that a judge wrote becomes a side. */
@@ -60,20 +62,40 @@ async function castBallot(
       : [sides.incumbent, sides.challenger];
   try {
     const messages = evaluateMessages(first, second, spec);
-    const reply = await ports.models.judge.complete({ role: 'evaluate', messages, draw }, ports.signal);
-    const choice = parseChoice(reply.text);
-    return choice.ok
-      ? {
-          challengerPosition,
-          choice: ballotOf(choice.value.letter, challengerPosition),
-          reason: choice.value.analysis,
-        }
-      : { challengerPosition, choice: 'abstain', reason: choice.reason };
+    const said = await ask(ports.models.judge, { role: 'evaluate', messages, draw }, ports.signal);
+    return ballotFrom(said, challengerPosition);
   } catch (error) {
     if (!isCaseFault(error)) throw error;
-    const reason = `no ballot: ${error.message}`;
-    return { challengerPosition, choice: 'abstain', reason, ...lostTo(error) };
+    return ballotWithout(error, challengerPosition);
   }
+}
+
+function ballotFrom(
+  { text, isCutOff }: Said,
+  challengerPosition: CastBallot['challengerPosition'],
+): CastBallot {
+  const judgement = readJudgement(text, isCutOff);
+  if (judgement.kind === 'choice') {
+    const choice = ballotOf(judgement.letter, challengerPosition);
+    return { challengerPosition, choice, reason: judgement.analysis };
+  }
+  const abstains = { challengerPosition, choice: 'abstain' } as const;
+  if (judgement.kind === 'tie') return { ...abstains, reason: judgement.analysis, abstention: 'tie' };
+  const abstention = soundsLikeRefusal(text) ? 'refused' : 'unreadable';
+  return { ...abstains, reason: judgement.reason, abstention, words: shortened(text) };
+}
+
+function ballotWithout(error: SpoError, challengerPosition: CastBallot['challengerPosition']): CastBallot {
+  const { aboutText, words } = error.evidence;
+  const lost = lostTo(error);
+  return {
+    challengerPosition,
+    choice: 'abstain',
+    reason: `no ballot: ${errorLine(error)}`,
+    abstention: aboutText === true ? 'refused' : lost.outage === undefined ? 'unreadable' : 'missing',
+    ...(typeof words === 'string' && words !== '' ? { words: shortened(words) } : {}),
+    ...lost,
+  };
 }
 
 /** The same sides without the cases that one of them has no answer to. */

@@ -1,8 +1,9 @@
 import type { Answer, CastBallot, Comparison, Pair } from '../types.ts';
+import { abstentionsOf } from './abstentions.ts';
 
 /** How a judge behaved over some comparisons. Rates are 0 to 1, and null when nothing was there to count. */
 export interface JudgeHealth {
-  /** Ballots cast, unreadable ones included. */
+  /** Ballots cast, those without a choice included. */
   readonly ballots: number;
   /** Pairs with two readable ballots. */
   readonly pairs: number;
@@ -10,8 +11,10 @@ export interface JudgeHealth {
   readonly flipRate: number | null;
   /** Share of readable ballots for the answer that stood first; orders are balanced, so a fair judge has one half. */
   readonly firstPreferred: number | null;
-  /** Share of ballots that could not be read. */
+  /** Share of ballots without a choice, ties included. */
   readonly abstainRate: number | null;
+  /** Share of ballots that called it a tie; absent where none did. */
+  readonly tieRate?: number;
   /** Of two pairs on the same case, how often both came out the same. */
   readonly repeatAgreement: number | null;
   /** Median length of the challenger's answers over the incumbent's. */
@@ -25,6 +28,7 @@ export function judgeHealth(comparisons: readonly Comparison[]): JudgeHealth {
   const judged = comparisons.flatMap(({ pairs }) => pairs).filter(({ ballots }) => ballots.length > 0);
   const ballots = judged.flatMap((pair) => pair.ballots);
   const readable = ballots.filter(({ choice }) => choice !== 'abstain');
+  const ties = abstentionsOf(ballots).tie;
   const complete = judged.filter(({ outcome }) => outcome !== 'abstain');
   const decisive = complete.filter(({ outcome }) => outcome !== 'flip');
   const unequal = decisive.filter((pair) => lengthRatioOf(pair) !== 1);
@@ -34,6 +38,7 @@ export function judgeHealth(comparisons: readonly Comparison[]): JudgeHealth {
     flipRate: share(complete, ({ outcome }) => outcome === 'flip'),
     firstPreferred: share(readable, choseFirst),
     abstainRate: share(ballots, ({ choice }) => choice === 'abstain'),
+    ...(ties > 0 ? { tieRate: ties / ballots.length } : {}),
     repeatAgreement: repeatAgreement(comparisons),
     lengthRatio: median(complete.map(lengthRatioOf)),
     longerPreferred: share(unequal, (pair) => lengthRatioOf(pair) > 1 === (pair.outcome === 'challenger')),
@@ -50,7 +55,8 @@ export function healthWarnings(health: JudgeHealth): string[] {
   const warn = (suspicious: boolean, sentence: string) => {
     if (suspicious) warnings.push(sentence);
   };
-  const { ballots, pairs, flipRate, firstPreferred, abstainRate, longerPreferred, lengthRatio } = health;
+  const { ballots, pairs, flipRate, firstPreferred, abstainRate, longerPreferred, lengthRatio, tieRate } =
+    health;
   const percent = (rate: number | null) => `${Math.round(100 * (rate ?? 0))}%`;
   warn(
     pairs >= ENOUGH_PAIRS && (flipRate ?? 0) > 0.45,
@@ -62,7 +68,9 @@ export function healthWarnings(health: JudgeHealth): string[] {
   );
   warn(
     ballots >= ENOUGH_BALLOTS && (abstainRate ?? 0) > 0.1,
-    `${percent(abstainRate)} of ballots could not be read.`,
+    tieRate === undefined
+      ? `${percent(abstainRate)} of ballots could not be read.`
+      : `${percent(abstainRate)} of ballots have no choice: the judge called ${percent(tieRate)} a tie.`,
   );
   const lengthsDiffer = lengthRatio !== null && (lengthRatio > 1.5 || lengthRatio < 1 / 1.5);
   warn(

@@ -1,5 +1,6 @@
 import { SpoError } from '../errors.ts';
-import type { Decision, Tally } from '../types.ts';
+import type { Abstention, Decision, Tally } from '../types.ts';
+import { abstentionNote } from './abstentions.ts';
 import { canStillDecide, fewestDecisivePairs, type SignTest, signTestDecision } from './sign-test.ts';
 
 /** How far a comparison has come. */
@@ -7,8 +8,8 @@ export interface Progress {
   readonly tally: Tally;
   /** Pairs drawn so far, whatever their outcome. */
   readonly drawn: number;
-  /** Ballots that got no reply because of an outage; the tally counts them as abstentions. */
-  readonly unreached: number;
+  /** Ballots that abstained, by their reason; the tally has their sum. */
+  readonly abstained: Readonly<Record<Abstention, number>>;
   /** True when every case only repeats itself, so that more pairs would show nothing new. */
   readonly exhausted: boolean;
 }
@@ -102,7 +103,7 @@ export function signTestRule(test: SignTest, wave: number): Rule {
     },
     conclude: (progress) => {
       if (tooManyAbstentions(progress.tally, progress.drawn))
-        return { decision: 'insufficient', note: abstentionNote(progress) };
+        return { decision: 'insufficient', note: noteOn(progress) };
       const winner = decided(progress, true);
       if (winner !== null) return { decision: winner === 'wins' ? 'challenger' : 'incumbent', note: '' };
       return inconclusive(test, progress);
@@ -135,16 +136,12 @@ function tooManyAbstentions(tally: Tally, drawn: number): boolean {
   return abstentions(tally, drawn) > MOST_ABSTENTIONS * ballotsDue(tally, drawn);
 }
 
-function abstentionNote({ tally, drawn, unreached }: Progress): string {
-  const due = ballotsDue(tally, drawn);
-  const unreadable = tally.ballots.abstain - unreached;
-  const missing = abstentions(tally, drawn) - unreadable;
-  const most = `more than ${100 * MOST_ABSTENTIONS}%`;
-  if (missing === 0) {
-    return `The judge gave no readable choice on ${unreadable} of ${due} ballots (${most}): try another judge model.`;
-  }
-  const gap = `${missing} of ${due} ballots are missing, because answers or the judge's replies did not come`;
-  return unreadable === 0
-    ? `${gap} (${most}): see at the cases why, and run again.`
-    : `${gap}, and ${unreadable} could not be read (${most} together): see at the cases why, and run again.`;
+function noteOn({ tally, drawn, abstained }: Progress): string {
+  const { tie, unreadable, refused } = abstained;
+  const missing = abstentions(tally, drawn) - tie - unreadable - refused;
+  return abstentionNote(
+    { ...abstained, missing },
+    ballotsDue(tally, drawn),
+    `more than ${100 * MOST_ABSTENTIONS}%`,
+  );
 }

@@ -2,6 +2,7 @@
 
 import { allAnswered, execute } from '../asking/execute.ts';
 import { sampleCases } from '../asking/sample.ts';
+import { muteJudge } from '../comparing/abstentions.ts';
 import { newFailures } from '../comparing/hard-evidence.ts';
 import { SpoError, stopOf } from '../errors.ts';
 import { refuseOutage } from '../outage.ts';
@@ -72,12 +73,22 @@ export async function optimize(
       rounds.push(finished);
       best = lastIncumbent([finished]) ?? best;
       await ports.onEvent({ type: 'round-end', key: spec.key, round: finished });
+      refuseMuteJudge(finished);
     }
     return { rounds, best, sample, stoppedBy: 'max-rounds', error: null };
   } catch (error) {
     if (!(error instanceof SpoError)) throw error;
     return { rounds, best, sample, stoppedBy: stopOf(error) ?? 'error', error };
   }
+}
+
+/** Rounds are there to be judged. @throws SpoError `model-bad-reply` */
+function refuseMuteJudge({ round, comparison }: Round): void {
+  const mute = comparison === null ? null : muteJudge(comparison.pairs);
+  if (mute === null) return;
+  throw new SpoError('model-bad-reply', `The search ended with round ${round}. ${mute}`, {
+    evidence: { role: 'evaluate' },
+  });
 }
 
 function lastIncumbent(rounds: readonly Round[]): Candidate | null {

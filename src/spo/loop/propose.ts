@@ -1,3 +1,4 @@
+import { ask } from '../asking/ask.ts';
 import { optimizeMessages } from '../asking/instructions.ts';
 import { countWords, type Parsed, type Proposal, parseProposal } from '../asking/parse-reply.ts';
 import { isCaseFault } from '../errors.ts';
@@ -27,7 +28,7 @@ export async function propose(
     const draw = { file: spec.key, phase: `round ${round}`, number };
     const messages = optimizeMessages(incumbent, spec, complaint);
     try {
-      const reply = await ports.models.optimizer.complete({ role: 'optimize', messages, draw }, ports.signal);
+      const reply = await ask(ports.models.optimizer, { role: 'optimize', messages, draw }, ports.signal);
       const proposal = usable(parseProposal(reply.text), incumbent, spec);
       if (proposal.ok) return proposal;
       complaint = proposal.reason;

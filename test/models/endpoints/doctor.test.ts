@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Diagnosis, diagnose } from '../../../src/models/endpoints/doctor.ts';
 import { readSettings } from '../../../src/settings/run-settings.ts';
 import { fakeClock } from '../fake-clock.ts';
-import { pickyServer } from '../openai/picky-server.ts';
+import { inForm, pickyServer } from '../openai/picky-server.ts';
 import { completion, json, rawServer } from '../raw-server.ts';
 import { errorOf } from '../requests.ts';
 
@@ -33,13 +33,38 @@ describe('diagnose', () => {
         ],
       },
     ]);
-    expect(server.requests).toHaveLength(4);
+    // Two for the parameters of each model, and what the roles take: a proposal, two ballots, an answer.
+    expect(server.requests.length).toBeLessThanOrEqual(4 + 2 * 4);
+    expect(
+      endpoints[0]?.models.map(({ trials }) => trials.map(({ role, finding }) => [role, finding])),
+    ).toEqual([
+      [['optimize', 'read']],
+      [
+        ['evaluate', 'read'],
+        ['execute', 'read'],
+      ],
+    ]);
+  });
+
+  it('finds a model that cannot fill in the form of its role, in its words', async () => {
+    const server = await rawServer((response) => json(response, 200, completion({ content: 'OK' })));
+    const { endpoints } = await diagnosisOf({ ...models, 'api-key': 'k', 'base-url': server.baseUrl });
+    expect(endpoints[0]?.models.map(({ problem }) => problem)).toEqual([
+      {
+        message: expect.stringMatching(/^big gave no proposal that could be read/),
+        remedy: expect.stringContaining('`optimize-model`'),
+      },
+      {
+        message: 'small gave no ballot that could be read (OK).',
+        remedy: expect.stringContaining('`evaluate-model`'),
+      },
+    ]);
   });
 
   it('names the settings of all roles that a missing model plays', async () => {
     const server = await rawServer((response, { body }) => {
       if (body.model === 'small') json(response, 404, { error: { message: 'No such model.' } });
-      else json(response, 200, completion({ content: 'OK' }));
+      else json(response, 200, completion({ content: inForm(body) }));
     });
     const { endpoints } = await diagnosisOf({ ...models, 'api-key': 'k', 'base-url': server.baseUrl });
     expect(endpoints[0]).toMatchObject({ key: 'accepted', models: [{ problem: null }, { latency: null }] });

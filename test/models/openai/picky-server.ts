@@ -16,9 +16,20 @@ export async function pickyServer(
 ): Promise<RawServer> {
   return await rawServer((response, { body }) => {
     const parameter = refused.find((name) => name in body);
-    if (parameter === undefined) json(response, 200, completion({ content: 'fine' }));
+    if (parameter === undefined) json(response, 200, completion({ content: inForm(body) }));
     else json(response, status, refusal(parameter));
   });
+}
+
+/** A reply that a run could use, whichever role asks: the judge likes the answer 4. */
+export function inForm({ messages }: { readonly messages?: unknown }): string {
+  const asked = JSON.stringify(messages);
+  if (asked.includes('<choose>')) {
+    const first = /Answer 1:(?:\\n|[\s>])*(\d)/.exec(asked)?.[1];
+    return `<analyse>2 + 2 is 4.</analyse><choose>${first === '4' ? 'A' : 'B'}</choose>`;
+  }
+  if (!asked.includes('<prompt>')) return 'fine';
+  return '<analyse>a</analyse><modification>m</modification><prompt>Answer with the number alone.</prompt>';
 }
 
 /** The optional parameters that each request held. */

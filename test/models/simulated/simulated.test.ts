@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { meanQuality } from '../../../src/models/simulated/executor.ts';
 import { type SimulationOptions, simulatedModels } from '../../../src/models/simulated/simulated.ts';
+import { readJudgement } from '../../../src/spo/asking/ballot.ts';
 import { evaluateMessages, optimizeMessages } from '../../../src/spo/asking/instructions.ts';
-import { parseChoice } from '../../../src/spo/asking/parse-reply.ts';
 import type { ModelRequest } from '../../../src/spo/ports.ts';
 import type { Answer } from '../../../src/spo/types.ts';
 import { ask, errorOf } from '../requests.ts';
@@ -29,9 +29,9 @@ async function firstWins(first: string, second: string, number: number, options:
     goal,
   );
   const reply = await judge.complete({ ...ask('', 'evaluate', number), messages });
-  const choice = parseChoice(reply.text);
-  if (!choice.ok) throw new Error(choice.reason);
-  return choice.value.letter === 'A';
+  const choice = readJudgement(reply.text);
+  if (choice.kind !== 'choice') throw new Error(choice.kind);
+  return choice.letter === 'A';
 }
 
 async function share(first: string, second: string, options: Omit<SimulationOptions, 'seed'>) {

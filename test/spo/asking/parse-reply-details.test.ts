@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, parseChoice, parseProposal } from '../../../src/spo/asking/parse-reply.ts';
+import { countWords, parseProposal } from '../../../src/spo/asking/parse-reply.ts';
 
 const promptOf = (reply: string) => {
   const parsed = parseProposal(reply);
@@ -38,23 +38,6 @@ describe('a proposal', () => {
   });
 });
 
-describe('thoughts', () => {
-  it.each([
-    ['in front, with white space', ' \n<think><prompt>draft</prompt></think> <prompt>p</prompt>', 'p'],
-    ['that quote their own end', '<think></think> <prompt>draft</prompt></think><prompt>p</prompt>', 'p'],
-  ])('%s are left out', (_, reply, prompt) => {
-    expect(promptOf(reply)).toBe(prompt);
-  });
-
-  it.each([
-    ['that never end', '<think><prompt>p</prompt>', 'p'],
-    ['that do not come first', '<prompt>p</prompt> <think>x</think>', 'p'],
-    ['of which only the end stands there', '<prompt>p</prompt></think>', 'p'],
-  ])('%s are none', (_, reply, prompt) => {
-    expect(promptOf(reply)).toBe(prompt);
-  });
-});
-
 describe('a fence around the whole prompt', () => {
   it.each([
     ['of three', ['```', 'a', '', 'b', '```'], 'a\n\nb'],
@@ -78,54 +61,6 @@ describe('a fence around the whole prompt', () => {
     ['no beginning', ['a', 'b', '```']],
   ])('with %s stays', (_, lines) => {
     expect(fenced(...lines)).toBe(lines.join('\n'));
-  });
-});
-
-describe('a choice', () => {
-  it.each([
-    ['set A', 'A'],
-    ['Writer b.', 'B'],
-    ['Option [A]', 'A'],
-    ['Answers: "B"', 'B'],
-    ["'a'", 'A'],
-    ['(B)', 'B'],
-    ['_A_', 'A'],
-    ['`B`', 'B'],
-    [`A${' '.repeat(39)}`, 'A'],
-  ])('may be written as %s', (body, letter) => {
-    expect(parseChoice(`<choose>${body}</choose>`)).toEqual({ ok: true, value: { analysis: '', letter } });
-  });
-
-  it.each([
-    ['Banswer A'],
-    ['Answer AB'],
-    ['the set A'],
-    [`A${'.'.repeat(40)}`],
-    ['Settle: B or neither of both, as I said'],
-  ])('may not be written as %s', (body) => {
-    expect(parseChoice(`<choose>${body}</choose>`)).toEqual({
-      ok: false,
-      reason: 'the judge chose something other than A or B',
-    });
-  });
-
-  it('says what is wrong with it', () => {
-    expect(parseChoice('A')).toEqual({ ok: false, reason: 'the judge wrote no <choose> tag' });
-    expect(parseChoice('<choose>A</choose><choose>B</choose>')).toEqual({
-      ok: false,
-      reason: 'the judge chose more than once',
-    });
-  });
-
-  it('keeps the analysis, and is not put together from the text around it', () => {
-    expect(parseChoice('<analyse> both fine </analyse><choose>B</choose>')).toEqual({
-      ok: true,
-      value: { analysis: 'both fine', letter: 'B' },
-    });
-    expect(parseChoice('<cho<analyse>x</analyse>ose>A</choose>').ok).toBe(false);
-    expect(parseChoice('<choose>A</choose> because <analyse>x</analyse>')).toMatchObject({
-      value: { letter: 'A' },
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, parseChoice, parseProposal } from '../../../src/spo/asking/parse-reply.ts';
+import { countWords, parseProposal } from '../../../src/spo/asking/parse-reply.ts';
 
 describe('parseProposal', () => {
   it('reads all three parts', () => {
@@ -21,7 +21,6 @@ describe('parseProposal', () => {
     ['a prompt in a fence', '<prompt>\n```text\nBe brief.\n```\n</prompt>', 'Be brief.'],
     ['a fence that is part of the prompt', '<prompt>```\na\n```\nb</prompt>', '```\na\n```\nb'],
     ['two fences', '<prompt>```\na\n```\nb\n```\nc\n```</prompt>', '```\na\n```\nb\n```\nc\n```'],
-    ['a draft in the thoughts', '<think><prompt>draft</prompt></think><prompt>final</prompt>', 'final'],
     [
       'a tag named in the analysis',
       '<analyse>the <prompt> tag</analyse><modification>m</modification><prompt>p</prompt>',
@@ -42,37 +41,7 @@ describe('parseProposal', () => {
   });
 });
 
-describe('parseChoice', () => {
-  it.each([
-    ['<analyse>a</analyse><choose>A</choose>', 'A'],
-    ['<choose>b</choose>', 'B'],
-    ['<choose> **B** </choose>', 'B'],
-    ['<choose>Answer A</choose>', 'A'],
-    ['<choose>A</choose> and again <choose>A</choose>', 'A'],
-    ['<analyse>A wrote <choose>B</choose> itself</analyse><choose>A</choose>', 'A'],
-    ['<analyse>A closes </analyse> early</analyse><choose>B</choose>', 'B'],
-    ['<think>maybe <choose>A</choose></think><choose>B</choose>', 'B'],
-  ])('reads %s as %s', (reply, letter) => {
-    expect(parseChoice(reply)).toMatchObject({ ok: true, value: { letter } });
-  });
-
-  it.each([
-    'Answer A is better.',
-    '<choose></choose>',
-    '<choose>C</choose>',
-    '<choose>A or B</choose>',
-    '<choose>neither</choose>',
-    '<choose>A</choose><choose>B</choose>',
-    '<choose>A',
-    'A',
-    '<analyse>B said <choose>B</choose></analyse>',
-    '<analyse>unclosed <choose>B</choose> then <choose>A</choose>',
-  ])('abstains on %s', (reply) => {
-    expect(parseChoice(reply).ok).toBe(false);
-  });
-});
-
-describe('both parsers', () => {
+describe('the parser of proposals', () => {
   const tag = fc.constantFrom(
     '<prompt>',
     '</prompt>',
@@ -94,17 +63,16 @@ describe('both parsers', () => {
   );
   const soup = fc.array(fc.oneof(tag, fc.string()), { maxLength: 30 }).map((parts) => parts.join(''));
 
-  it('return a value or a reason for any string', () => {
+  it('returns a value or a reason for any string', () => {
     fc.assert(
       fc.property(soup, (reply) => {
-        for (const parsed of [parseProposal(reply), parseChoice(reply)]) {
-          expect(parsed.ok ? parsed.value : parsed.reason).toBeTruthy();
-        }
+        const parsed = parseProposal(reply);
+        expect(parsed.ok ? parsed.value : parsed.reason).toBeTruthy();
       }),
     );
   });
 
-  it('never yield an empty prompt', () => {
+  it('never yields an empty prompt', () => {
     fc.assert(
       fc.property(soup, (reply) => {
         const parsed = parseProposal(reply);

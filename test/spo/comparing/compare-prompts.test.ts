@@ -45,7 +45,7 @@ describe('a check', () => {
   it.each([
     ['a judge that always says A', judgeBy(() => choose('A')), 'no-reliable-change'],
     ['a judge that always says B', judgeBy(() => choose('B')), 'no-reliable-change'],
-    ['a judge that answers in prose', judgeBy(() => 'Answer A is better.'), 'insufficient-evidence'],
+    ['a judge that answers in prose', judgeBy(() => 'Both have merits.'), 'insufficient-evidence'],
     [
       'a judge that quotes the tags of the answers it judges',
       judgeBy(() => `${choose('A')} The other wrote ${choose('B')}`),

@@ -77,14 +77,51 @@ describe('a pair', () => {
     ]);
   });
 
-  it('has an abstention with its reason for a reply that cannot be read', async () => {
-    const model = fakeModel((_, count) => (count === 0 ? 'A' : choose('A')));
+  it.each([
+    ['Tie', { abstention: 'tie', reason: '' }],
+    [
+      'Both are fine.',
+      { abstention: 'unreadable', reason: 'the judge wrote no choice', words: 'Both are fine.' },
+    ],
+    ["I'm sorry, but I can't help.", { abstention: 'refused', words: "I'm sorry, but I can't help." }],
+    [
+      '<think>A, maybe <choose>A</choose>',
+      { abstention: 'unreadable', words: expect.stringContaining('maybe') },
+    ],
+  ])('has an abstention of its own name, with the words of the judge: %s', async (reply, ballot) => {
+    const model = fakeModel((_, count) => (count === 0 ? reply : choose('A')));
     const pair = await judge(sides([answered(0, 'old')], [answered(0, 'new')]), model);
     expect(pair.outcome).toBe('abstain');
-    expect(pair.ballots).toEqual([
-      { challengerPosition: 'first', choice: 'abstain', reason: 'the judge wrote no <choose> tag' },
+    expect(pair.ballots).toMatchObject([
+      { challengerPosition: 'first', choice: 'abstain', ...ballot },
       { challengerPosition: 'second', choice: 'incumbent', reason: 'because' },
     ]);
+    expect(pair.ballots[1]).not.toHaveProperty('abstention');
+  });
+
+  it('does not read the draft of a judge that thinks', async () => {
+    const model = judgeBy(
+      (a) =>
+        `<think>so <choose>${a.includes('new') ? 'B' : 'A'}</choose>?</think>${choose(a.includes('new') ? 'A' : 'B')}`,
+    );
+    expect(await judge(sides([answered(0, 'old')], [answered(0, 'new')]), model)).toMatchObject({
+      outcome: 'challenger',
+    });
+  });
+
+  it('has a refusal for a judge whose endpoint says so, with its words and the remedy', async () => {
+    const model = fakeModel(() => {
+      throw new SpoError('model-bad-reply', 'The judge refused: no.', {
+        remedy: 'Reword it.',
+        evidence: { aboutText: true, words: 'no' },
+      });
+    });
+    const { ballots } = await judge(sides([answered(0, 'old')], [answered(0, 'new')]), model);
+    expect(ballots[0]).toMatchObject({
+      abstention: 'refused',
+      reason: 'no ballot: The judge refused: no. Reword it.',
+      words: 'no',
+    });
   });
 
   it('has an abstention for a judge that could not be reached', async () => {
@@ -94,7 +131,7 @@ describe('a pair', () => {
     const pair = await judge(sides([answered(0, 'old')], [answered(0, 'new')]), model);
     expect(pair).toMatchObject({
       outcome: 'abstain',
-      ballots: [{ reason: 'no ballot: It took too long.' }, {}],
+      ballots: [{ reason: 'no ballot: It took too long.', abstention: 'missing' }, {}],
     });
   });
 

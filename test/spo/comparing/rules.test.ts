@@ -23,7 +23,8 @@ function drawnSoFar(
   const { challenger = 2 * judged + counts.flip, incumbent = counts.flip, abstain = 0 } = ballots;
   const drawn =
     counts.challenger + counts.incumbent + counts.flip + counts.identical + counts.repeat + counts.abstain;
-  return { tally: { ...counts, ballots: { challenger, incumbent, abstain } }, drawn, exhausted, unreached };
+  const abstained = { tie: 0, unreadable: abstain - unreached, refused: 0, missing: unreached };
+  return { tally: { ...counts, ballots: { challenger, incumbent, abstain } }, drawn, exhausted, abstained };
 }
 
 const decisionOf = (rule: Rule, progress: Progress) => rule.conclude(progress).decision;

@@ -39,7 +39,14 @@ describe('settings of the loop', () => {
     const rule = roundRule(ballots);
     const tally = { challenger: 0, incumbent: 0, flip: 0, identical: 0, repeat: 0, abstain: 0, byChecks: 0 };
     const nothing = { ...tally, ballots: { challenger: 0, incumbent: 0, abstain: 0 } };
-    expect(rule.nextWave({ tally: nothing, drawn: 0, unreached: 0, exhausted: false })).toBe(first);
+    expect(
+      rule.nextWave({
+        tally: nothing,
+        drawn: 0,
+        abstained: { tie: 0, unreadable: 0, refused: 0, missing: 0 },
+        exhausted: false,
+      }),
+    ).toBe(first);
     expect(rule.most).toBe(most);
   });
 });

@@ -187,7 +187,7 @@ function withoutAnswers(comparison: Comparison | null): Comparison | null {
   if (comparison === null) return null;
   const pairs = comparison.pairs.map((pair) => ({
     ...pair,
-    ballots: pair.ballots.map((ballot) => ({ ...ballot, reason: '' })),
+    ballots: pair.ballots.map(({ words: _, ...ballot }) => ({ ...ballot, reason: '' })),
     incumbentAnswers: [],
     challengerAnswers: [],
   }));

@@ -49,7 +49,7 @@ export function usableReply(given: GivenReply, options: ReplyOptions, context: C
   const cut = cutPrompt(messages, reply.tokens);
   if (cut !== null) return bad({ ...cut, retryable: false, aboutText: true });
   tell(reply, options, context);
-  return { ok: true, text: reply.text, usage };
+  return { ok: true, text: reply.text, usage, ...(reply.cutOff ? { isCutOff: true } : {}) };
 }
 
 type BadReply = Pick<Failure, 'says' | 'remedy' | 'retryable' | 'cutOff' | 'aboutText'>;

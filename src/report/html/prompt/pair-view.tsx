@@ -1,4 +1,6 @@
+import { abstentionOf } from '../../../spo/comparing/abstentions.ts';
 import type { Answer, CastBallot, Pair } from '../../../spo/types.ts';
+import { abstentionTexts } from '../../cells/abstentions.ts';
 import { terms } from '../../words/terms.ts';
 import { defineTexts } from '../../words/texts.ts';
 import { Words } from '../parts/foreign-text.tsx';
@@ -21,7 +23,6 @@ const texts = defineTexts({
     byAssertions: 'decided by checks, without a ballot',
     stoodFirst: (side: string) => `${side} stood first`,
     chose: (side: string) => `chose ${side}`,
-    abstained: 'could not be read',
     failed: (assertions: string) => `Failed checks: ${assertions}`,
   },
   zh: {
@@ -38,7 +39,6 @@ const texts = defineTexts({
     byAssertions: '由检查决定，未投票',
     stoodFirst: (side) => `${side}在前`,
     chose: (side) => `选了${side}`,
-    abstained: '无法读取',
     failed: (assertions) => `未通过的检查：${assertions}`,
   },
 });
@@ -137,16 +137,24 @@ function BallotView({
   readonly sides: readonly [string, string];
 }) {
   const say = useTexts(texts);
-  const { challengerPosition, choice, reason } = ballot;
+  const abstention = useTexts(abstentionTexts);
+  const { challengerPosition, choice, reason, words } = ballot;
   const first = challengerPosition === 'first' ? challenging : standing;
   const chosen =
-    choice === 'abstain' ? say.abstained : say.chose(choice === 'challenger' ? challenging : standing);
+    choice === 'abstain'
+      ? abstention.kind[abstentionOf(ballot)]
+      : say.chose(choice === 'challenger' ? challenging : standing);
   return (
     <li>
       <span class="muted">{say.stoodFirst(first)}:</span> <strong>{chosen}</strong>
       {reason !== '' && (
         <p class="reason">
           <Words text={reason} />
+        </p>
+      )}
+      {words !== undefined && (
+        <p class="reason">
+          <span class="muted">{abstention.words}</span> <Words text={words} />
         </p>
       )}
     </li>

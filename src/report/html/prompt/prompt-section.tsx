@@ -1,3 +1,4 @@
+import { abstentionCells } from '../../cells/abstentions.ts';
 import { failingAssertions } from '../../cells/assertions.ts';
 import { comparisonsOf, comparisonTexts, type NamedComparison } from '../../cells/comparisons.ts';
 import { roundTexts } from '../../cells/rounds.ts';
@@ -9,6 +10,7 @@ import { useTexts } from '../parts/language.tsx';
 import { RoundPlots } from '../rounds/round-plots.tsx';
 import { RoundTable } from '../rounds/round-table.tsx';
 import { Rounds } from '../rounds/rounds.tsx';
+import { AbstentionList } from './abstention-list.tsx';
 import { AssertionFindingsTable } from './assertion-findings.tsx';
 import { ComparisonEvidence } from './comparison-evidence.tsx';
 import { JudgeHealthTable } from './judge-health-table.tsx';
@@ -69,7 +71,12 @@ export function PromptSection({ prompt, models }: SectionProps) {
       ))}
       {judgeHealth !== null && (
         <Fold title={say.judge} kind="detail">
-          {() => <JudgeHealthTable health={judgeHealth} />}
+          {() => (
+            <>
+              <JudgeHealthTable health={judgeHealth} />
+              <AbstentionList cells={abstentionCells(prompt)} />
+            </>
+          )}
         </Fold>
       )}
       {usage.calls + usage.cacheHits > 0 && (

@@ -39,7 +39,7 @@ export function Diagnosis({ diagnosis, hasKey }: DiagnosisProps) {
 
 function Found({ diagnosis, hasKey }: { readonly diagnosis: ModelDiagnosis; readonly hasKey: boolean }) {
   const texts = useTexts(modelsTexts);
-  const { latency, temperature, reasoningEffort, tokenParameter } = diagnosis;
+  const { latency, temperature, reasoningEffort, tokenParameter, trials } = diagnosis;
   return (
     <dl class="facts">
       <div>
@@ -66,6 +66,12 @@ function Found({ diagnosis, hasKey }: { readonly diagnosis: ModelDiagnosis; read
           <dd class="mono">{tokenParameter}</dd>
         </div>
       )}
+      {trials.map(({ role, finding }) => (
+        <div key={role}>
+          <dt>{texts.form[role]}</dt>
+          <dd>{texts.finding[finding]}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
