@@ -1,14 +1,21 @@
 // Generated texts for every parser of what a model or an endpoint wrote: none may throw, none may take long.
 import fc from 'fast-check';
 import { readChatReply } from '../src/models/openai/chat-reply.ts';
-import { countWords, parseChoice, parseProposal } from '../src/spo/asking/parse-reply.ts';
+import { countWords, parseChoice } from '../src/spo/asking/parse-reply.ts';
 import { readSections } from '../src/spo/asking/sections.ts';
+import { proposalFault } from '../src/spo/proposal/proposal-fault.ts';
+import { readProposal } from '../src/spo/proposal/read-proposal.ts';
 
 const RUNS = Number(process.argv[2] ?? 100_000);
 const LONGEST = 50;
 
+const FUZZ_SPEC = { requirements: '', count: null, cases: [{ question: 'How old is she?' }] };
+
 const parsers: Record<string, (text: string) => unknown> = {
-  parseProposal,
+  readProposal: (text) => readProposal(text, 'Write <prompt>x</prompt>.'),
+  // Longer ones are refused for their length.
+  'proposalFault (100,000 characters)': (text) =>
+    proposalFault(text.slice(0, 100_000), text.slice(0, 1_000), FUZZ_SPEC),
   parseChoice,
   readSections,
   'readChatReply (answer)': (text) => readChatReply(text, 'base_model'),
@@ -37,9 +44,20 @@ const piece = fc.oneof(
       '\ud800',
       '\udc00',
       '\0',
-      '[[ANSWERS A 01234567]]',
+      '<answers_a>\n> ',
     ],
-    ...['{"choices":[{"message":{"content":', '"}}]}', '{"error":', 'null', '[[end of ANSWERS A 01234567]]'],
+    ...[
+      '{"choices":[{"message":{"content":',
+      '"}}]}',
+      '{"error":',
+      'null',
+      '\n</answers_a>',
+      '{{',
+      '{a',
+      '$a',
+      '%',
+      '\u200d',
+    ],
   ),
   fc.string({ unit: 'binary' }),
   fc.string(),
@@ -54,7 +72,7 @@ const long = [
   '<choose>A',
   '<analyse>',
   '```\n',
-  '[[ANSWERS A 01234567]]\n',
+  '<answers>\n> ',
   '\ud800',
   '{"a":',
   '[',

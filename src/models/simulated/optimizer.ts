@@ -23,7 +23,7 @@ export function simulatedProposal(messages: readonly Message[], random: RandomSt
   const prompt = sections.get('PROMPT');
   if (prompt === undefined) throw new Error('The simulated optimizer found no prompt.');
   const limit = Number(sections.get('WORD LIMIT')) || Number.POSITIVE_INFINITY;
-  const questions = (sections.get('ANSWERS') ?? '').matchAll(/^Question \d+:\n([\s\S]*?)\n\nAnswer \d+:$/gm);
+  const questions = (sections.get('ANSWERS') ?? '').matchAll(/^Question \d+:\n([\s\S]*?)\nAnswer \d+:$/gm);
   const wording = [prompt, sections.get('REQUIREMENTS') ?? '', ...Array.from(questions, ([, text]) => text)];
   const task = taskOf(wording.join('\n'));
   const usable = (idea: Idea) => countWords(idea.prompt) <= limit && idea.prompt.trim() !== prompt.trim();

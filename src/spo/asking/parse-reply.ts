@@ -3,36 +3,9 @@ export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: string };
 
-export interface Proposal {
-  readonly analysis: string;
-  readonly modification: string;
-  readonly prompt: string;
-}
-
 export interface Choice {
   readonly analysis: string;
   readonly letter: 'A' | 'B';
-}
-
-/**
- * Reads the optimizer's reply. The prompt runs to the last closing tag, because a prompt may itself talk of
- * tags; one that is not closed was cut off and is refused. Total, and linear in the length of `reply`.
- */
-export function parseProposal(reply: string): Parsed<Proposal> {
-  const text = withoutThinking(reply);
-  const analysis = element(text, 'analyse', 0);
-  const modification = element(text, 'modification', analysis?.end ?? 0);
-  const start = text.indexOf('<prompt>', modification?.end ?? analysis?.end ?? 0);
-  if (start === -1) return { ok: false, reason: 'it had no <prompt> tag' };
-  const bodyStart = start + '<prompt>'.length;
-  const end = text.lastIndexOf('</prompt>');
-  if (end < bodyStart) return { ok: false, reason: 'its <prompt> tag was never closed' };
-  const prompt = withoutFence(text.slice(bodyStart, end).trim());
-  if (prompt === '') return { ok: false, reason: 'its <prompt> tag was empty' };
-  return {
-    ok: true,
-    value: { analysis: analysis?.body ?? '', modification: oneLine(modification?.body ?? ''), prompt },
-  };
 }
 
 /**
@@ -86,25 +59,12 @@ function element(text: string, tag: string, from: number): Element | null {
 }
 
 /** Some endpoints leave a model's thoughts in the reply; drafts in there are not its answer. */
-function withoutThinking(reply: string): string {
+export function withoutThinking(reply: string): string {
   const end = reply.lastIndexOf('</think>');
   return reply.trimStart().startsWith('<think>') && end !== -1 ? reply.slice(end + '</think>'.length) : reply;
-}
-
-/** The whole prompt in one code fence is a habit of models, not a part of the prompt. */
-function withoutFence(prompt: string): string {
-  const lines = prompt.split('\n');
-  const fence = /^(`{3,})[a-z]*\s*$/.exec(lines[0] ?? '')?.[1];
-  const inner = lines.slice(1, -1);
-  const wraps = fence !== undefined && lines.length > 2 && lines.at(-1)?.trim() === fence;
-  return wraps && !inner.some((line) => line.startsWith(fence)) ? inner.join('\n').trim() : prompt;
 }
 
 function letterOf(body: string): string {
   const bare = body.length > 40 ? body : body.replaceAll(/[\s*_`"'.:()[\]]/g, '').toUpperCase();
   return bare.replace(/^(ANSWERS?|SET|WRITER|OPTION)(?=[AB]$)/, '');
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }
