@@ -51,12 +51,6 @@ export const MATERIALS: readonly Material[] = [
         'They love the kettle.',
         'positive',
       ],
-      [
-        'The parcel holds two chairs and one table.',
-        'neutral',
-        'The customer is probably happy with the chairs.',
-        'neutral',
-      ],
     ],
   ),
   material(
@@ -76,12 +70,6 @@ export const MATERIALS: readonly Material[] = [
         'Item: desk lamps, quantity: 12, city: London',
         '{"item": "desk lamp", "quantity": 12, "city": null}',
       ],
-      [
-        'One ladder for the branch in York, thanks.',
-        '{"item": "ladder", "quantity": 1, "city": "York"}',
-        'ladder, York',
-        '{"item": "ladder", "quantity": 1, "city": "York"}',
-      ],
     ],
   ),
   material(
@@ -94,12 +82,6 @@ export const MATERIALS: readonly Material[] = [
         undefined,
         'Oh no! That is really bad. We will give you all of your money back at once and a new phone as well!',
         'I am sorry that your new phone has stopped charging. Please bring it with its cable to the shop, where we test both and repair or exchange the phone.',
-      ],
-      [
-        'Do you sell cases for the small model?',
-        undefined,
-        'Yes.',
-        'Yes, we have cases for the small model in the shop. Come by and we will help you to find the one that fits.',
       ],
       [
         'I was charged twice for the same cable.',

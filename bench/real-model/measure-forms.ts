@@ -13,6 +13,7 @@ import { MATERIALS, type Material } from './material.ts';
 const [address, drawsText = '4', file] = process.argv.slice(2);
 if (address === undefined) throw new Error('Name the address of a server, such as http://127.0.0.1:8080/v1.');
 const DRAWS = Number(drawsText);
+const MOST_TOKENS = { proposal: 220, ballot: 90 };
 
 interface Reply {
   readonly form: string;
@@ -69,22 +70,27 @@ function keep(reply: Reply): Reply {
 const replies: Reply[] = [];
 for (const material of MATERIALS) {
   for (const form of FORMS) {
-    const shared = { form: form.name, material: material.name };
-    for (const { text, finish } of await ask(form.proposal(material), DRAWS, 300, 0.7)) {
+    for (const { text, finish } of await ask(form.proposal(material), DRAWS, MOST_TOKENS.proposal, 0.7)) {
       const read = faultOf(text, form, material);
+      const shared = { form: form.name, material: material.name };
       replies.push(
         keep({ ...shared, role: 'proposal', wanted: '', text, finish, read, isUsable: read === '' }),
       );
     }
-    for (const wanted of ['A', 'B']) {
-      const sides = [material.better, material.worse] as const;
-      const [first, second] = wanted === 'A' ? sides : sides.toReversed();
-      const content = form.ballot(material, first ?? [], second ?? []);
-      for (const { text, finish } of await ask(content, Math.ceil(DRAWS / 2), 120, 0.3)) {
-        const choice = parseChoice(text);
-        const read = choice.ok ? choice.value.letter : choice.reason;
-        replies.push(keep({ ...shared, role: 'ballot', wanted, text, finish, read, isUsable: choice.ok }));
-      }
+  }
+}
+for (const [index, material] of MATERIALS.entries()) {
+  // The better side stands first and second in turn.
+  const wanted = index % 2 === 0 ? 'B' : 'A';
+  const sides = [material.better, material.worse];
+  const [first = [], second = []] = wanted === 'A' ? sides : sides.toReversed();
+  for (const form of FORMS) {
+    const content = form.ballot(material, first, second);
+    for (const { text, finish } of await ask(content, DRAWS, MOST_TOKENS.ballot, 0.3)) {
+      const choice = parseChoice(text);
+      const read = choice.ok ? choice.value.letter : choice.reason;
+      const shared = { form: form.name, material: material.name };
+      replies.push(keep({ ...shared, role: 'ballot', wanted, text, finish, read, isUsable: choice.ok }));
     }
   }
 }

@@ -55,7 +55,7 @@ export const LOOK_ALIKES: RegExp = unicode(
     '(?<=^|\\n)(?<fence>`{3,}|~{3,})[ \\t]*(?:sh|bash|zsh|shell|console|fish|perl|php|awk|make|makefile|dockerfile|regex|tex|latex)[ \\t]*\\n[^]*?\\n[ \\t]*\\k<fence>',
     '`(?:\\$ |(?:sudo|echo|export|cd|cat|ls|rm|cp|mv|grep|sed|awk|find|curl|printf|test|for|while|if|git|npm|docker|source|set|chmod|mkdir|date)\\b)[^`\\n]*`',
     String.raw`(?<=^|\n)[ \t]*(?:\$ |(?:sudo|echo|export|cd|printf|for \w+ in|while read|if \[)\s)[^\n]*`,
-    String.raw`%[YymBbHMSpjAaZz](?:[-/:. T,]{0,2}%[A-Za-z])+|%[dI](?:[-/:. T,]{0,2}%[YymBbHMSpjAaZz])(?:[-/:. T,]{0,2}%[A-Za-z])*`,
+    `%[YymBbHMSpjAaZz](?:[-/:. T,]{0,2}%[A-Za-z])+|%[dI](?:[-/:. T,]{0,2}%[YymBbHMSpjAaZz])(?:[-/:. T,]{0,2}%[A-Za-z])*`,
     String.raw`\$\{?(?:HOME|PATH|PWD|OLDPWD|USER|SHELL|IFS|LANG|LC_ALL|TERM|EDITOR|RANDOM|UID|HOSTNAME|TMPDIR)\b\}?`,
   ].join('|'),
 );
