@@ -133,6 +133,13 @@ function form(name: string, border: (of: string) => Border, note: string, leftov
 const contentOf = ([message]: readonly Message[]) => message?.content ?? '';
 
 export const FORMS: readonly Form[] = [
+  {
+    name: 'marked lines (the product)',
+    leftover: /^> /m,
+    proposal: (material) => contentOf(optimizeMessages(material, material)),
+    ballot: (material, first, second) =>
+      contentOf(evaluateMessages(answersOf(material, first), answersOf(material, second), material)),
+  },
   form('borders with a code', coded, CODED, /\[\[|^(?:Question|Answer) \d+:/m),
   form('plain headings', () => headings, HEADED, /^## [A-Z ]+$|^(?:Question|Answer) \d+:/m),
   form(
@@ -141,11 +148,4 @@ export const FORMS: readonly Form[] = [
     HEADED,
     /<\/?(?:requirements|answers|word_limit|reference_answers)>|^(?:Question|Answer) \d+:/m,
   ),
-  {
-    name: 'marked lines (the product)',
-    leftover: /^> /m,
-    proposal: (material) => contentOf(optimizeMessages(material, material)),
-    ballot: (material, first, second) =>
-      contentOf(evaluateMessages(answersOf(material, first), answersOf(material, second), material)),
-  },
 ];
