@@ -69,6 +69,7 @@ const long = [
   '<',
   '<prompt>',
   '</prompt>',
+  '<prompt>x</prompt>',
   '<choose>A',
   '<analyse>',
   '```\n',

@@ -49,8 +49,7 @@ function readPrompt(text: string, before: string): Reading {
   const { body, rest } = found;
   const prompt = bare(text, body);
   if (prompt === '') return { ok: false, reason: 'its <prompt> tag was empty' };
-  const others = furtherPrompts(text, rest, before);
-  return others.some((other) => other !== prompt)
+  return hasOther(prompt, text, rest, before)
     ? { ok: false, reason: 'it had more than one prompt' }
     : { ok: true, value: prompt };
 }
@@ -88,19 +87,31 @@ function depthOf(tags: readonly Tag[]): number | null {
   return depth;
 }
 
-/** Prompts behind the first one; a sentence that names the tags has none between them. */
-function furtherPrompts(text: string, tags: readonly Tag[], before: string): string[] {
-  const open = tags.findIndex(({ kind }) => kind === 'open');
-  if (open === -1) return [];
-  const left = tags.slice(open);
-  const found = block(text, left, before);
-  if (found !== null) {
-    const prompt = bare(text, found.body);
-    const isMention = /^(?:[\s`'".,…]|and|or|to)*$/i.test(prompt);
-    return [...(isMention ? [] : [prompt]), ...furtherPrompts(text, found.rest, before)];
+/** More of the same are no accident: whoever repeats itself so often does not mean any of them. */
+const MOST_REPEATS = 10;
+
+/** Whether another prompt stands behind the first one; a sentence that names the tags has none between them. */
+function hasOther(prompt: string, text: string, tags: readonly Tag[], before: string): boolean {
+  let left = fromOpening(tags);
+  for (let repeats = 0; left.length > 0; repeats++) {
+    const found = block(text, left, before);
+    if (found === null) return opensLine(text, left[0]);
+    const other = bare(text, found.body);
+    const isMention = /^(?:[\s`'".,…]|and|or|to)*$/i.test(other);
+    if (repeats >= MOST_REPEATS || (!isMention && other !== prompt)) return true;
+    left = fromOpening(found.rest);
   }
-  const { start = 0, end = 0 } = left[0] ?? {};
-  return /(?:^|\n)[ \t>*_`#]*$/.test(text.slice(0, start)) ? [text.slice(end).trim()] : [];
+  return false;
+}
+
+function fromOpening(tags: readonly Tag[]): readonly Tag[] {
+  const open = tags.findIndex(({ kind }) => kind === 'open');
+  return open === -1 ? [] : tags.slice(open);
+}
+
+/** A second prompt that was cut off; in the middle of a line the tag is only named. */
+function opensLine(text: string, tag: Tag | undefined): boolean {
+  return /(?:^|\n)[ \t>*_`#-]*$/.test(text.slice(0, tag?.start).slice(-40));
 }
 
 function promptTags(text: string): Tag[] {
