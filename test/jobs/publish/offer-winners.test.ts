@@ -127,7 +127,7 @@ test.each(FORMATS)('what people would not see in the best prompt of %s goes nowh
 
 test.each([
   ['lost a placeholder', 'Dear {name}', 'Dear friend', 'lost {name}'],
-  ['has parts of the form', 'Be kind.', '<answers>\n> Be kind.', '<answers>'],
+  ['has parts of the form', 'Be kind.', '<sample_answers>\n> Be kind.', '<sample_answers>'],
 ])('a stored best prompt that %s is not proposed', (_, headPrompt, prompt, reason) => {
   const files = [versions('prompts/a.yaml', `prompt: ${JSON.stringify(headPrompt)}\n${QA}`)];
   const [winner] = winnersOf(files);

@@ -28,8 +28,8 @@ describe('what the optimizer is asked', () => {
   it('holds the prompt, the goal, the answers and their references', () => {
     expect(sectionsOf(optimizeMessages(incumbent, goal))).toEqual({
       PROMPT: 'Answer.',
-      REQUIREMENTS: 'Be right.',
-      ANSWERS: 'Question 1:\nthird?\nAnswer 1:\nyes\nQuestion 2:\nsecond?\nAnswer 2:\nno',
+      'ANSWER REQUIREMENTS': 'Be right.',
+      'SAMPLE ANSWERS': 'Question 1:\nthird?\nAnswer 1:\nyes\nQuestion 2:\nsecond?\nAnswer 2:\nno',
       'REFERENCE ANSWERS': 'Reference for question 2:\ntwo',
     });
   });
@@ -40,8 +40,20 @@ describe('what the optimizer is asked', () => {
     const sections = sectionsOf(
       optimizeMessages({ prompt: 'Answer.', answers: [{ ...stale, caseIndex: 0 }, stale] }, bare),
     );
-    expect(Object.keys(sections)).toEqual(['ANSWERS', 'PROMPT', 'REQUIREMENTS']);
-    expect(sections.REQUIREMENTS).toMatch(/^none stated/);
+    expect(Object.keys(sections)).toEqual(['SAMPLE ANSWERS', 'PROMPT', 'ANSWER REQUIREMENTS']);
+    expect(sections['ANSWER REQUIREMENTS']).toMatch(/^none stated/);
+  });
+
+  it('lists the placeholders of the prompt, and asks for none where it has none', () => {
+    const filled = optimizeMessages(
+      { prompt: 'Dear {name}, $ORDER_ID {{a-b}}', answers },
+      { ...goal, placeholders: ['{{a-b}}'] },
+    );
+    expect(sectionsOf(filled).PLACEHOLDERS).toBe('{{a-b}}\n{name}\n$ORDER_ID');
+    expect(contentOf(filled)).toContain('Keep every placeholder');
+    const plain = optimizeMessages(incumbent, goal);
+    expect(sectionsOf(plain).PLACEHOLDERS).toBeUndefined();
+    expect(contentOf(plain)).toContain('Add no placeholders');
   });
 
   it('names the word limit and the complaint, where there are any', () => {
@@ -59,7 +71,7 @@ describe('what the judge is asked', () => {
   it('holds both sides under letters that say nothing of who they are', () => {
     const messages = evaluateMessages(answers.slice(0, 1), answers.slice(2), goal);
     expect(sectionsOf(messages)).toEqual({
-      REQUIREMENTS: 'Be right.',
+      'ANSWER REQUIREMENTS': 'Be right.',
       'ANSWERS A': 'Question 1:\nthird?\nAnswer 1:\nyes',
       'ANSWERS B': 'Question 1:\nsecond?\nAnswer 1:\nno',
     });
@@ -67,8 +79,8 @@ describe('what the judge is asked', () => {
   });
 
   it('has requirements to go by even where none are stated', () => {
-    const { REQUIREMENTS } = sectionsOf(evaluateMessages([], [], { ...goal, requirements: '' }));
-    expect(REQUIREMENTS).toMatch(/^none stated: correct/);
+    const sections = sectionsOf(evaluateMessages([], [], { ...goal, requirements: '' }));
+    expect(sections['ANSWER REQUIREMENTS']).toMatch(/^none stated: correct/);
   });
 
   it('shows no failed answer', () => {
