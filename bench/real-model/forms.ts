@@ -93,7 +93,7 @@ Reply in exactly this form and write nothing outside of the tags:
 <choose>A or B</choose>`;
 }
 
-export function answersOf({ cases }: Material, texts: readonly string[]): Answer[] {
+function answersOf({ cases }: Material, texts: readonly string[]): Answer[] {
   return texts.map((text, caseIndex) => ({
     status: 'answered',
     caseIndex,

@@ -30,8 +30,9 @@ export function optimizeMessages(
     placeholders.length === 0
       ? 'Add no placeholders: nobody fills them in.'
       : 'Keep every placeholder as it is written, and add no others.';
+  // It quotes what models and strangers wrote.
   const again = complaint
-    ? `\n\nAn earlier reply could not be used: ${complaint}. Please write one that can.`
+    ? `\n\nAn earlier reply could not be used, for this reason:\n${renderSections([section('REPLY FAULT', complaint)])}\nPlease write one that can.`
     : '';
   const sections = renderSections([
     ...answersSection('SAMPLE ANSWERS', incumbent.answers),

@@ -33,7 +33,7 @@ export function renderSections(sections: readonly Section[]): string {
     .join('\n\n');
 }
 
-export function tagOf(title: string): string {
+function tagOf(title: string): string {
   return title.toLowerCase().replaceAll(' ', '_');
 }
 

@@ -2,7 +2,7 @@ import type { PromptSpec } from '../types.ts';
 
 /** Tags of the message and of the reply, and labels of the message: a prompt has them only where the one before it had. */
 const FORM =
-  /<\/?(?:analy[sz]e|modification|choose|sample_answers|answer_requirements|reference_answers|word_limit)[ \t]*>|^(?:Question|Answer|Reference for question) \d+:$/gim;
+  /<\/?(?:analy[sz]e|modification|choose|sample_answers|answer_requirements|reference_answers|placeholders|word_limit|reply_fault)[ \t]*>|^(?:Question|Answer|Reference for question) \d+:$/gim;
 
 /** Why a prompt holds parts of the form that its reply was asked for in; null when it holds none. */
 export function formLeftover(

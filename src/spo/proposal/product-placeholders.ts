@@ -11,13 +11,20 @@ const BLOCK = /^(?:\{%|<%[^=-]|\$?\{\{[-~]?[ \t]*[#^/])/;
 export function placeholderFault(text: string, before: string, declared: readonly string[]): string | null {
   const [old, fresh] = [productPlaceholders(before), productPlaceholders(text)];
   const lost = [...new Set([...declared, ...old.keys()])].filter((written) => !text.includes(written));
-  if (lost.length > 0) return `the prompt lost ${lost.join(', ')}, which the original fills in`;
+  if (lost.length > 0) return `the prompt lost ${listed(lost)}, which the original fills in`;
   const added = [...fresh.keys()].filter((written) => !old.has(written) && !declared.includes(written));
-  if (added.length > 0) return `the prompt has ${added.join(', ')}, which nobody fills in`;
+  if (added.length > 0) return `the prompt has ${listed(added)}, which nobody fills in`;
   const uneven = [...old].find(([written, times]) => BLOCK.test(written) && fresh.get(written) !== times);
   return uneven === undefined
     ? null
     : `the prompt has ${uneven[0]} ${fresh.get(uneven[0]) ?? 0} times, and the original ${uneven[1]} times`;
+}
+
+const MOST_LISTED = 5;
+
+function listed(written: readonly string[]): string {
+  const more = written.length - MOST_LISTED;
+  return `${written.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Every placeholder of a text as it is written, and how often: what a product fills in before it sends a prompt. Linear. */

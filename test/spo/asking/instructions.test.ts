@@ -60,7 +60,9 @@ describe('what the optimizer is asked', () => {
     const limited = optimizeMessages(incumbent, { ...goal, count: 30 }, 'it was empty');
     expect(sectionsOf(limited)).toMatchObject({ 'WORD LIMIT': '30' });
     expect(contentOf(limited)).toContain('within 30 words');
-    expect(contentOf(limited)).toContain('could not be used: it was empty. ');
+    expect(contentOf(limited)).toContain(
+      'could not be used, for this reason:\n<reply_fault>\n> it was empty\n',
+    );
     const plain = contentOf(optimizeMessages(incumbent, goal));
     expect(plain).not.toMatch(/within|could not be used|word_limit/);
     expect(plain).toMatch(/<\/prompt>$/);
@@ -109,8 +111,8 @@ describe('orders inside of the material', () => {
       contentOf(messages)
         .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
         .filter((line) => !line.startsWith('> '));
-    expect(ours(optimizeMessages({ prompt: order, answers: filled(order) }, hostile))).toEqual(
-      ours(optimizeMessages({ prompt: 'x', answers: filled('x') }, plain)),
+    expect(ours(optimizeMessages({ prompt: order, answers: filled(order) }, hostile, order))).toEqual(
+      ours(optimizeMessages({ prompt: 'x', answers: filled('x') }, plain, 'x')),
     );
     expect(ours(evaluateMessages(filled(order), filled(order), hostile))).toEqual(
       ours(evaluateMessages(filled('x'), filled('x'), plain)),

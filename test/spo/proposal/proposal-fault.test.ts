@@ -12,7 +12,7 @@ const spec = {
 const answers: Answer[] = [{ status: 'answered', caseIndex: 0, question: 'Is it good?', text: 'It is.' }];
 
 describe('parts of the form', () => {
-  const [message] = optimizeMessages({ prompt: 'Answer.', answers }, { ...spec, count: 30 });
+  const [message] = optimizeMessages({ prompt: 'Answer {x}.', answers }, { ...spec, count: 30 }, 'why');
   const ours = (message?.content ?? '')
     .split('\n')
     .filter((line) => /^<\/?\w+>$|^\w+ \d:$/.test(line) && !/^<\/?prompt>$/.test(line));
