@@ -3,9 +3,11 @@
 import fc from 'fast-check';
 import { readChatReply } from '../src/models/openai/chat-reply.ts';
 import { readJudgement } from '../src/spo/asking/ballot.ts';
-import { countWords, parseProposal } from '../src/spo/asking/parse-reply.ts';
+import { countWords } from '../src/spo/asking/count-words.ts';
 import { readSections } from '../src/spo/asking/sections.ts';
 import { takeApart } from '../src/spo/asking/thinking.ts';
+import { proposalFault } from '../src/spo/proposal/proposal-fault.ts';
+import { readProposal } from '../src/spo/proposal/read-proposal.ts';
 import { cpuTime, leastCpuTime } from './fuzz/cpu-time.ts';
 import { growthOf, STEP } from './fuzz/growth.ts';
 
@@ -14,8 +16,13 @@ const RUNS = Number(process.argv[2] ?? 100_000);
 const MOST_SHORT = 100;
 const MOST_LONG = 1000;
 
+const FUZZ_SPEC = { requirements: '', count: null, cases: [{ question: 'How old is she?' }] };
+
 const parsers: Record<string, (text: string) => unknown> = {
-  parseProposal,
+  readProposal: (text) => readProposal(text, 'Write <prompt>x</prompt>.'),
+  // Longer ones are refused for their length.
+  'proposalFault (100,000 characters)': (text) =>
+    proposalFault(text.slice(0, 100_000), text.slice(0, 1_000), FUZZ_SPEC),
   readJudgement,
   takeApart,
   readSections,
@@ -45,9 +52,20 @@ const piece = fc.oneof(
       '\ud800',
       '\udc00',
       '\0',
-      '[[ANSWERS A 01234567]]',
+      '<answers_a>\n> ',
     ],
-    ...['{"choices":[{"message":{"content":', '"}}]}', '{"error":', 'null', '[[end of ANSWERS A 01234567]]'],
+    ...[
+      '{"choices":[{"message":{"content":',
+      '"}}]}',
+      '{"error":',
+      'null',
+      '\n</answers_a>',
+      '{{',
+      '{a',
+      '$a',
+      '%',
+      '\u200d',
+    ],
   ),
   fc.string({ unit: 'binary' }),
   fc.string(),
@@ -62,10 +80,28 @@ const units = [
   '<',
   '<prompt>',
   '</prompt>',
+  '<prompt>x</prompt>',
   '<choose>A',
   '<analyse>',
   '```\n',
-  '[[ANSWERS A 01234567]]\n',
+  '<answers>\n> ',
+  ...[
+    '{',
+    '{{',
+    '{a',
+    '{a:',
+    '\\a{',
+    '$',
+    '$a',
+    '%',
+    '{%',
+    '<%',
+    '[[',
+    '`echo ',
+    '```sh\n',
+    '\u200d',
+    '\ufe0f',
+  ],
   '\ud800',
   '{"a":',
   '[',

@@ -58,7 +58,7 @@ function newestVersion(text: string): number {
 }
 
 function chooseNewer(content: string): string {
-  const split = content.lastIndexOf('[[ANSWERS B');
+  const split = content.lastIndexOf('<answers_b>');
   const newer = newestVersion(content.slice(0, split)) > newestVersion(content.slice(split)) ? 'A' : 'B';
   return `<analyse>a</analyse><choose>${newer}</choose>`;
 }

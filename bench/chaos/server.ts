@@ -78,7 +78,7 @@ export async function startChaosServer(failureRate: number): Promise<ChaosServer
 
 function reply(content: string, number: number): string {
   if (content.includes('<choose>')) {
-    const split = content.indexOf('[[ANSWERS B');
+    const split = content.indexOf('<answers_b>');
     const newest = (text: string) =>
       Math.max(0, ...Array.from(text.matchAll(/version (\d+)/g), ([, n]) => Number(n)));
     const letter = newest(content.slice(0, split)) > newest(content.slice(split)) ? 'A' : 'B';

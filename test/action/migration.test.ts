@@ -33,9 +33,9 @@ const simulated = (model: string, more: Record<string, string> = {}): StartOptio
 describe('compare-model', () => {
   it.each([
     ['simulated-better', '0', 'improved', '1 ready', 'ready to switch', 0],
-    ['simulated-equal', '0', 'no-reliable-change', '1 ready', 'ready to switch', 0],
+    ['simulated-equal', '1', 'no-reliable-change', '1 ready', 'ready to switch', 0],
     ['simulated-worse', '0', 'regressed', '1 with the new prompt', 'switch with the new prompt', 1],
-    ['simulated-much-worse', '2', 'regressed', '1 not ready', 'not ready', 1],
+    ['simulated-much-worse', '4', 'regressed', '1 not ready', 'not ready', 1],
   ])(
     '%s',
     async (model, seed, verdict, heading, outcome, exitCode) => {

@@ -72,8 +72,8 @@ export async function startTunnelledOpenAi(): Promise<TunnelledOpenAi> {
 }
 
 function roleOf(content: string): string {
-  if (content.includes('[[ANSWERS B')) return 'test-judge';
-  return content.includes('[[PROMPT ') ? 'test-optimizer' : 'test-executor';
+  if (content.includes('<answers_b>')) return 'test-judge';
+  return content.includes('<prompt>\n> ') ? 'test-optimizer' : 'test-executor';
 }
 
 async function listen(server: Server): Promise<AddressInfo> {

@@ -161,7 +161,7 @@ const judgeHealth = shape<JudgeHealth>({
   flipRate: orNull(share),
   firstPreferred: orNull(share),
   abstainRate: orNull(share),
-  tieRate: orNull(share),
+  tieRate: share,
   repeatAgreement: orNull(share),
   lengthRatio: orNull(number),
   longerPreferred: orNull(share),

@@ -2,6 +2,7 @@ import { LLMock } from '@copilotkit/aimock';
 import { systemClock } from '../../src/machine/clock.ts';
 import { countedModels } from '../../src/models/run/counted-models.ts';
 import type { ModelStack } from '../../src/models/run/run-models.ts';
+import { readSections } from '../../src/spo/asking/sections.ts';
 import { SpoError } from '../../src/spo/errors.ts';
 import type { LanguageModel } from '../../src/spo/ports.ts';
 import { NO_USAGE } from '../../src/spo/usage.ts';
@@ -58,12 +59,11 @@ export async function startGradedModels(): Promise<GradedModels> {
 export function gradedReply(model: string, content: string, draw: number): string {
   if (model.startsWith('test-executor')) return `An answer of ${gradeWord(gradeIn(content))}, draw ${draw}.`;
   if (model.startsWith('test-judge')) {
-    const split = content.indexOf('[[ANSWERS B');
+    const split = content.indexOf('<answers_b>');
     const letter = gradeIn(content.slice(0, split)) > gradeIn(content.slice(split)) ? 'A' : 'B';
     return `<analyse>One grade is higher.</analyse><choose>${letter}</choose>`;
   }
-  const start = content.indexOf('\n', content.indexOf('[[PROMPT ')) + 1;
-  const prompt = content.slice(start, content.indexOf('\n[[end of PROMPT'));
+  const prompt = readSections(content).get('PROMPT') ?? '';
   const next = gradeIn(prompt) + 1;
   const better = prompt.replace(/grade-\d+/, gradeWord(next));
   return `<analyse>Too low.</analyse><modification>Raises it to ${gradeWord(next)}.</modification><prompt>${better}</prompt>`;

@@ -33,7 +33,7 @@ export async function startStallingServer(
     if (content.includes('<modification>')) return `<prompt>version ${++versions}</prompt>`;
     if (!content.includes('<choose>'))
       return `An answer by ${/version \d+/.exec(content)?.[0]}, call ${calls}.`;
-    const split = content.indexOf('[[ANSWERS B');
+    const split = content.indexOf('<answers_b>');
     const newest = (text: string) =>
       Math.max(...Array.from(text.matchAll(/version (\d+)/g), ([, n]) => Number(n)));
     return `<choose>${newest(content.slice(0, split)) > newest(content.slice(split)) ? 'A' : 'B'}</choose>`;

@@ -19,7 +19,7 @@ export function warningsOf(
     judgeHealth: judged ? health : null,
     warnings: [
       ...(judged ? [...healthWarnings(health), ...ownAnswers(models)] : []),
-      ...(bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt, spec)),
+      ...(bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt)),
       ...(migration !== null && bestRound?.confirmed
         ? [
             `The prompt of round ${bestRound.round} was found on ${models.executor.name}: take it with the switch to that model, not before.`,

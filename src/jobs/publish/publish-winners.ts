@@ -1,7 +1,8 @@
 import type { Branches, Change, CommitFile } from '../../forge/forge.ts';
 import type { PromptReport, Publication } from '../../report/run-report.ts';
 import type { RunSettings } from '../../settings/run-settings.ts';
-import { nameOf, promptTextPath } from '../../spo/prompt-name.ts';
+import { nameOf, promptTextPath, promptTitle } from '../../spo/prompt-name.ts';
+import { proposalFault } from '../../spo/proposal/proposal-fault.ts';
 import type { FileVersions } from '../change/load-versions.ts';
 import type { ProposalBranch } from '../change/proposal-branch.ts';
 import { filesWithWinners } from './files-with-winners.ts';
@@ -25,7 +26,7 @@ export async function publishWinners(
   branches: Branches,
 ): Promise<WinnersCommit> {
   const winners = reports.filter((report) => isWinner(report, settings));
-  const notices: string[] = [];
+  const notices = refusals(reports, settings);
   const changed: CommitFile[] = winners.map((report) => ({
     path: promptTextPath(report, settings['results-dir']),
     content: report.bestRound?.prompt ?? '',
@@ -63,10 +64,27 @@ async function cameFirst(
   return tip !== null && tip.sha !== tipAtStart && tip.parents.join() === headSha ? tip.sha : null;
 }
 
-/** Whether a prompt is proposed. */
-export function isWinner({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
+/** Whether a prompt is proposed, on the branch and everywhere else. */
+export function isWinner(report: PromptReport, settings: RunSettings): boolean {
+  return isFound(report, settings) && faultOfWinner(report) === null;
+}
+
+function isFound({ bestRound }: PromptReport, { commit }: RunSettings): boolean {
   if (bestRound === null || commit === 'never') return false;
   return bestRound.confirmed || commit === 'best';
+}
+
+/** Why the best prompt may not leave the run: results that an earlier version stored or that came from a leg are checked once more. */
+export function faultOfWinner({ bestRound, headPrompt }: PromptReport): string | null {
+  if (bestRound === null || headPrompt === null) return null;
+  return proposalFault(bestRound.prompt, headPrompt, { cases: [], requirements: '', count: null });
+}
+
+function refusals(reports: readonly PromptReport[], settings: RunSettings): string[] {
+  return reports.flatMap((report) => {
+    const fault = isFound(report, settings) ? faultOfWinner(report) : null;
+    return fault === null ? [] : [`${promptTitle(report)}: the best prompt is not proposed, for ${fault}.`];
+  });
 }
 
 /**

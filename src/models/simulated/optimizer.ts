@@ -1,4 +1,4 @@
-import { countWords } from '../../spo/asking/parse-reply.ts';
+import { countWords } from '../../spo/asking/count-words.ts';
 import { readSections } from '../../spo/asking/sections.ts';
 import type { RandomStream } from '../../spo/ports.ts';
 import type { Message } from '../../spo/types.ts';
@@ -15,7 +15,7 @@ const USEFUL_SHARE = 0.55;
 const NEUTRAL_SHARE = 0.2;
 
 /**
- * The reply of the simulated optimizer to the sections `PROMPT`, `REQUIREMENTS`, `WORD LIMIT` and `ANSWERS`:
+ * The reply of the simulated optimizer to the sections `PROMPT`, `ANSWER REQUIREMENTS`, `WORD LIMIT` and `SAMPLE ANSWERS`:
  * one instruction more or one harmful instruction less, within the word limit.
  */
 export function simulatedProposal(messages: readonly Message[], random: RandomStream): string {
@@ -23,8 +23,14 @@ export function simulatedProposal(messages: readonly Message[], random: RandomSt
   const prompt = sections.get('PROMPT');
   if (prompt === undefined) throw new Error('The simulated optimizer found no prompt.');
   const limit = Number(sections.get('WORD LIMIT')) || Number.POSITIVE_INFINITY;
-  const questions = (sections.get('ANSWERS') ?? '').matchAll(/^Question \d+:\n([\s\S]*?)\n\nAnswer \d+:$/gm);
-  const wording = [prompt, sections.get('REQUIREMENTS') ?? '', ...Array.from(questions, ([, text]) => text)];
+  const questions = (sections.get('SAMPLE ANSWERS') ?? '').matchAll(
+    /^Question \d+:\n([\s\S]*?)\nAnswer \d+:$/gm,
+  );
+  const wording = [
+    prompt,
+    sections.get('ANSWER REQUIREMENTS') ?? '',
+    ...Array.from(questions, ([, text]) => text),
+  ];
   const task = taskOf(wording.join('\n'));
   const usable = (idea: Idea) => countWords(idea.prompt) <= limit && idea.prompt.trim() !== prompt.trim();
   const ideas = ideasFor(prompt, task).filter(usable);

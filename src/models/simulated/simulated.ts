@@ -1,5 +1,6 @@
 // A world without a network: models that write, answer and judge by rule.
 import { createHash } from 'node:crypto';
+import { readSections } from '../../spo/asking/sections.ts';
 import type { LanguageModel, ModelRequest, Models, Randomness, RandomStream } from '../../spo/ports.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { Message, Usage } from '../../spo/types.ts';
@@ -65,10 +66,11 @@ function play({ role, messages }: ModelRequest, world: World, random: RandomStre
   }
 }
 
+/** By what is asked about and not by the words of our instructions, so that another wording of those changes no run. */
 function streamFor({ role, draw, messages }: ModelRequest, random: Randomness): RandomStream {
-  const content = createHash('sha256')
-    .update(JSON.stringify(messages.map((message) => [message.role, message.content])))
-    .digest('hex');
+  const material = [...readSections(messages.at(-1)?.content ?? '')];
+  const asked = material.length > 0 ? material : messages.map((message) => [message.role, message.content]);
+  const content = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
   return random('simulated', role, draw.file, draw.phase, draw.number, content);
 }
 

@@ -1,45 +1,68 @@
-import { createHash } from 'node:crypto';
+/** A part of a section: words of our own over a text of somebody else's. */
+export interface Part {
+  /** Empty for none. */
+  readonly label: string;
+  /** Null where our words are all there is. */
+  readonly text: string | null;
+}
+
+export interface Section {
+  /** In capital letters, words separated by spaces. */
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+/** A section that is one text. */
+export function section(title: string, text: string): Section {
+  return { title, parts: [{ label: '', text }] };
+}
+
+/** Every way in which a line can end: what looks like a new line to a model begins with the mark. */
+const LINE_END = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/;
 
 /**
- * Named parts of a message to a model. Their borders carry a code hashed from the bodies, so that no body
- * can close its own section or open another, whatever text a stranger or a model put there.
+ * Named parts of a message to a model. Each line of a text carries a mark, so that no text can close its own section,
+ * open another or stand outside, whatever a stranger or a model put there. The element's own lines carry none.
  */
-export function renderSections(sections: readonly { title: string; body: string }[]): string {
-  const bodies = sections.map(({ body }) => body);
-  const code = borderCode(bodies);
+export function renderSections(sections: readonly Section[]): string {
   return sections
-    .map(({ title, body }) => `[[${title} ${code}]]\n${body}\n[[end of ${title} ${code}]]`)
+    .map(({ title, parts }) => {
+      const body = parts.map(({ label, text }) => [label, text === null ? '' : quoted(text)].filter(Boolean));
+      return `<${tagOf(title)}>\n${body.flat().join('\n')}\n</${tagOf(title)}>`;
+    })
     .join('\n\n');
 }
 
-function borderCode(bodies: readonly string[]): string {
-  for (let attempt = 0; ; attempt++) {
-    const code = createHash('sha256')
-      .update(JSON.stringify([attempt, ...bodies]))
-      .digest('hex')
-      .slice(0, 8);
-    if (!bodies.some((body) => body.includes(code))) return code;
-  }
+function tagOf(title: string): string {
+  return title.toLowerCase().replaceAll(' ', '_');
 }
 
-/** The bodies of the sections in `text` by title; the way back from `renderSections`. Linear in its length. */
-export function readSections(text: string): ReadonlyMap<string, string> {
+function quoted(text: string): string {
+  return text
+    .split(LINE_END)
+    .map((part, index) => (index % 2 === 0 ? `> ${part}` : part))
+    .join('');
+}
+
+/** The texts of the sections in a message by title, labels included; the way back from `renderSections`. Linear in its length. */
+export function readSections(message: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const code = /^\[\[[A-Z ]{1,40} ([0-9a-f]{8})\]\]$/m.exec(text)?.[1];
-  if (code === undefined) return found;
-  const opening = new RegExp(`^\\[\\[([A-Z ]{1,40}) ${code}\\]\\]\\n`, 'gm');
-  const unclosed = new Set<string>();
-  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const title = match[1] ?? '';
-    if (unclosed.has(title)) continue;
-    const closing = `\n[[end of ${title} ${code}]]`;
-    const end = text.indexOf(closing, opening.lastIndex - 1);
-    if (end === -1) {
-      unclosed.add(title);
-      continue;
+  let title: string | null = null;
+  let body = '';
+  const parts = message.split(LINE_END);
+  for (let index = 0; index < parts.length; index += 2) {
+    const line = parts[index] ?? '';
+    if (title === null) {
+      const tag = /^<([a-z]+(?:_[a-z]+)*)>$/.exec(line)?.[1];
+      if (tag === undefined) continue;
+      title = tag.replaceAll('_', ' ').toUpperCase();
+      body = '';
+    } else if (line === `</${tagOf(title)}>`) {
+      found.set(title, body.slice(0, -1));
+      title = null;
+    } else {
+      body += (line.startsWith('> ') ? line.slice(2) : line) + (parts[index + 1] ?? '');
     }
-    found.set(title, text.slice(opening.lastIndex, Math.max(end, opening.lastIndex)));
-    opening.lastIndex = end + closing.length;
   }
   return found;
 }

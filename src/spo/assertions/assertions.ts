@@ -1,6 +1,6 @@
 // What can be said of an answer without a judge: length, text, patterns, JSON and its schema.
 
-import { countWords } from '../asking/parse-reply.ts';
+import { countWords } from '../asking/count-words.ts';
 import { SpoError } from '../errors.ts';
 import type { Assertion } from '../types.ts';
 import { compilePattern } from './pattern.ts';

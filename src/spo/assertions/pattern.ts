@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSException } from 're2js';
-import type { Parsed } from '../asking/parse-reply.ts';
+import type { Parsed } from '../asking/parsed.ts';
 
 export interface Pattern {
   /** True when the pattern is found anywhere in `text`. Takes time in proportion to `text.length * size`. */

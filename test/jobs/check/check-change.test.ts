@@ -93,7 +93,7 @@ describe('a change of one prompt', () => {
       if (!draw.phase.startsWith('round')) return '<choose>A</choose>';
       const text = messages[0]?.content ?? '';
       const grade = (part: string) => Number(/grade-(\d+)/.exec(part)?.[1]);
-      const split = text.indexOf('[[ANSWERS B');
+      const split = text.indexOf('<answers_b>');
       return `<choose>${grade(text.slice(0, split)) > grade(text.slice(split)) ? 'A' : 'B'}</choose>`;
     });
     const { report } = await check(gradedStack({ judge }));

@@ -20,9 +20,9 @@ async function runOne(...args: Parameters<typeof runMigration>) {
 describe('a new model with the same prompts', () => {
   it.each([
     ['simulated-better', '0', 'improved', 'ready', null],
-    ['simulated-equal', '0', 'no-reliable-change', 'ready', null],
+    ['simulated-equal', '1', 'no-reliable-change', 'ready', null],
     ['simulated-worse', '0', 'regressed', 'ready-with-new-prompt', 'challenger'],
-    ['simulated-much-worse', '2', 'regressed', 'not-ready', 'incumbent'],
+    ['simulated-much-worse', '4', 'regressed', 'not-ready', 'incumbent'],
   ] as const)('%s', async (model, seed, verdict, outcome, adapted) => {
     const { report, models } = await runOne({ 'compare-model': model, seed });
     expect(report).toMatchObject({ status: 'unchanged', verdict, bestRound: { confirmed: true } });
@@ -45,11 +45,11 @@ describe('a new model with the same prompts', () => {
   it('is not ready where a prompt recovers too little', async () => {
     const { report } = await runOne({
       'compare-model': 'simulated-much-worse',
-      seed: '2',
-      'max-rounds': '4',
+      seed: '4',
+      'max-rounds': '3',
     });
     expect(report.migration).toMatchObject({ outcome: 'not-ready', adapted: null });
-    expect(report.migration?.reason).toContain('4 rounds found no better one');
+    expect(report.migration?.reason).toContain('3 rounds found no better one');
   });
 
   it('asks today’s model for the base only, and the new one for everything else', async () => {

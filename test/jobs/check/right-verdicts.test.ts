@@ -16,7 +16,7 @@ function reply(model: string, content: string): string {
     return `<analyse>a</analyse><modification>m</modification><prompt>version-${proposals}</prompt>`;
   }
   if (judge === 'A' || judge === 'B') return `<analyse>a</analyse><choose>${judge}</choose>`;
-  const split = content.indexOf('[[ANSWERS B');
+  const split = content.indexOf('<answers_b>');
   const newerFirst = versionIn(content.slice(0, split)) > versionIn(content.slice(split));
   return `<analyse>a</analyse><choose>${newerFirst === (judge === 'challenger') ? 'A' : 'B'}</choose>`;
 }

@@ -4,16 +4,16 @@ import {
   simulatedBallot,
   simulatedJudgement,
 } from '../../../src/models/simulated/judge.ts';
-import { renderSections } from '../../../src/spo/asking/sections.ts';
+import { renderSections, section } from '../../../src/spo/asking/sections.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
 
 const traits = { accuracy: 0.8, positionBias: 0.1 };
 
 function judgement(first: string, second: string, roll: number): string {
   const content = renderSections([
-    { title: 'REQUIREMENTS', body: 'Be right.' },
-    { title: 'ANSWERS A', body: first },
-    { title: 'ANSWERS B', body: second },
+    section('REQUIREMENTS', 'Be right.'),
+    section('ANSWERS A', first),
+    section('ANSWERS B', second),
   ]);
   return simulatedJudgement(
     [{ role: 'user', content: `Judge.\n\n${content}\n\nChoose.` }],

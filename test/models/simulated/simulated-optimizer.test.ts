@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { simulatedProposal } from '../../../src/models/simulated/optimizer.ts';
 import { expectedQuality, FEATURES, featuresOf, taskOf } from '../../../src/models/simulated/world.ts';
 import { optimizeMessages } from '../../../src/spo/asking/instructions.ts';
-import { countWords, parseProposal } from '../../../src/spo/asking/parse-reply.ts';
+import { countWords } from '../../../src/spo/asking/count-words.ts';
+import { readProposal } from '../../../src/spo/proposal/read-proposal.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
 
 const random = seededRandomness(5);
@@ -16,7 +17,7 @@ function propose(prompt: string, key: number, count: number | null = null, quest
     text: 'an answer',
   }));
   const messages = optimizeMessages({ prompt, answers }, { requirements: '', count, cases: [] });
-  const proposal = parseProposal(simulatedProposal(messages, random('optimizer', key)));
+  const proposal = readProposal(simulatedProposal(messages, random('optimizer', key)), prompt);
   if (!proposal.ok) throw new Error(proposal.reason);
   return proposal.value;
 }

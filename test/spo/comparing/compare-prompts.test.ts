@@ -277,7 +277,7 @@ describe('swapping the two prompts', () => {
           if (choice === 'prose') return 'unsure';
           if (choice === 'first') return choose('A');
           const text = messages[0]?.content ?? '';
-          const first = text.slice(text.indexOf('[[ANSWERS A'), text.indexOf('[[ANSWERS B'));
+          const first = text.slice(text.indexOf('<answers_a>'), text.indexOf('<answers_b>'));
           return choose(first.includes(`${choice} `) || first.includes(`${choice}\n`) ? 'A' : 'B');
         });
         const executor = fakeModel(({ messages, draw }) => `${messages[0]?.content} ${draw.number}`);

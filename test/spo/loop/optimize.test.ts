@@ -74,6 +74,10 @@ describe('the loop', () => {
     ['an empty prompt', '<prompt> </prompt>'],
     ['a prompt cut off', '<prompt>Answer as'],
     ['the same prompt', '<prompt>version 0</prompt>'],
+    ['two prompts', '<prompt>version 1</prompt> Or: <prompt>version 2</prompt>'],
+    ['hidden text', '<prompt>version 1\u3164</prompt>'],
+    ['a new placeholder', '<prompt>version 1 of {name}</prompt>'],
+    ['parts of the form', '<prompt>version 1\n<sample_answers>\n</prompt>'],
   ])('asks once more and then gives up a round whose reply has %s', async (_, reply) => {
     const models = { optimizer: fakeModel(() => reply), executor: echoExecutor(), judge: newest() };
     const result = await optimize(fakeSpec(), { ...settings, maxRounds: 2 }, fakePorts(models));

@@ -19,10 +19,10 @@ const reply = (prompt: string) => `<modification>Shorter.</modification><prompt>
 
 describe('a proposal', () => {
   it('is asked for once when it can be used', async () => {
-    const { optimizer, proposal } = ask([reply('Be brief.')]);
+    const { optimizer, proposal } = ask([reply('Be brief: {{question}}')]);
     expect(await proposal).toEqual({
       ok: true,
-      value: { analysis: '', modification: 'Shorter.', prompt: 'Be brief.' },
+      value: { analysis: '', modification: 'Shorter.', prompt: 'Be brief: {{question}}' },
     });
     expect(optimizer.requests).toHaveLength(1);
     expect(optimizer.requests[0]).toMatchObject({
@@ -38,14 +38,14 @@ describe('a proposal', () => {
       {},
       'the prompt was the same as before',
     ],
-    ['is too long', 'x'.repeat(100_001), {}, 'had 100001 characters and 100000 are the most'],
+    ['is too long', 'x'.repeat(100_001), {}, 'has 100001 characters and 100000 are the most'],
     [
       'lost placeholders',
       'Answer {{ question }}.',
       { placeholders: ['{{question}}', '{{name}}'] },
       'the prompt lost {{question}}, {{name}}, which',
     ],
-    ['has too many words', 'one two three four', { count: 3 }, 'had 4 words and the limit is 3'],
+    ['has too many words', 'one two three {{question}}', { count: 3 }, 'has 4 words and the limit is 3'],
   ])('that %s is refused, with the reason in the second asking', async (_, prompt, overrides, reason) => {
     const { optimizer, proposal } = ask([reply(prompt), reply(prompt)], overrides);
     expect(await proposal).toEqual({
@@ -59,17 +59,39 @@ describe('a proposal', () => {
   });
 
   it.each<[string, string, Partial<PromptSpec>]>([
-    ['just as many characters as allowed', 'x'.repeat(100_000), {}],
-    ['just as many words as allowed', 'one two three', { count: 3 }],
+    ['just as many characters as allowed', `{{question}}${'x'.repeat(99_988)}`, {}],
+    ['just as many words as allowed', 'one two {{question}}', { count: 3 }],
     ['its placeholders', 'For {{name}}: {{question}}', { placeholders: ['{{question}}', '{{name}}'] }],
+    ['lines like the marks of the message', '> a\n{{question}}', {}],
   ])('may have %s', async (_, prompt, overrides) => {
     expect(await ask([reply(prompt)], overrides).proposal).toMatchObject({ ok: true, value: { prompt } });
   });
 
+  it('that is refused is named in the log with the reason, and nothing is executed for it', async () => {
+    const optimizer = fakeModel((_, count) => (count === 0 ? 'sorry' : reply('{{question}} {name}')));
+    const ports = fakePorts({ optimizer });
+    expect(await propose(incumbent, 7, fakeSpec(), ports)).toEqual({
+      ok: false,
+      reason: "the optimizer's reply could not be used: the prompt has {name}, which nobody fills in",
+    });
+    expect(ports.events).toEqual([
+      {
+        type: 'warning',
+        key: 'prompts/fake.yaml',
+        message: 'Round 7 asks for another proposal: it had no <prompt> tag.',
+      },
+    ]);
+  });
+
+  it('loses the marks of the message that every line of it has', async () => {
+    const marked = reply('\n> Be brief:\n>\n> {{question}}\n');
+    expect(await ask([marked]).proposal).toMatchObject({ value: { prompt: 'Be brief:\n\n{{question}}' } });
+  });
+
   it('is asked for once more when the optimizer cannot be reached', async () => {
     const outage = new SpoError('model-timeout', 'It took too long.');
-    const { optimizer, proposal } = ask([outage, reply('Be brief.')]);
-    expect(await proposal).toMatchObject({ ok: true, value: { prompt: 'Be brief.' } });
+    const { optimizer, proposal } = ask([outage, reply('Be brief: {{question}}')]);
+    expect(await proposal).toMatchObject({ ok: true, value: { prompt: 'Be brief: {{question}}' } });
     expect(optimizer.requests.map(({ draw }) => draw.number)).toEqual([0, 1]);
     expect(optimizer.requests[1]?.messages).toEqual(optimizer.requests[0]?.messages);
     await expect(ask([outage, 'sorry']).proposal).resolves.toMatchObject({ ok: false });

@@ -4,7 +4,7 @@ import { promptTitle } from '../../../spo/prompt-name.ts';
 import { NO_USAGE } from '../../../spo/usage.ts';
 import { type GatheredChange, promptsOf } from '../../change/gather-change.ts';
 import type { FileVersions, PromptVersions } from '../../change/load-versions.ts';
-import { isWinner } from '../../publish/publish-winners.ts';
+import { faultOfWinner, isWinner } from '../../publish/publish-winners.ts';
 import type { Task } from '../../task.ts';
 import type { SearchRecord } from './finished-records.ts';
 import type { FinishedRuns } from './finished-runs.ts';
@@ -47,7 +47,8 @@ export async function surveyOf(
     const record = searches.get(prompt.head.spec.key);
     if (record === undefined) return true;
     const report = carriedReport(record, path, prompt);
-    if (report === null && record.bestRound !== null) return true;
+    const isLost = report === null || faultOfWinner(report) !== null;
+    if (record.bestRound !== null && isLost) return true;
     if (report !== null && isWinner(report, settings)) carried.push(report);
     else skipped += 1;
     return false;
