@@ -1,17 +1,17 @@
-import { g as errorLine, h as SpoError, o as branchNameFault, p as signTest, y as stopOf } from "./texts.js";
-import { b as NO_USAGE, x as addUsage } from "./random.js";
-import { r as countWords, s as modelChoice } from "./run-models.js";
-import { r as thousands, t as counted } from "./counted.js";
-import { r as pairsAtOnce } from "./dist.js";
-import { A as readSearchRecords, C as isOff, D as contentHash, E as readChange$1, F as openWorkspace, J as withoutOutages, M as searchKey, N as writeFinished, O as countsAsFinished, P as runReportSchema, S as sharesOf, T as promptsOf, V as effectiveSettings, _ as switchedPrompt, a as compareSwitch, b as migrationOf, c as openProgress, f as settingsAffecting, g as refusedPrompt, h as otherModels, i as comparePrompts, j as runKey, k as readRunRecord, l as runResumableLoop, m as endsRun, n as worstCaseOf, o as confirm, p as portsOf, s as fingerprintOf, t as planPrompt, u as removeCheckpoint, v as reportOfFile, w as noticesOf, x as ERROR_RATE, y as reportOfPrompt, z as writeReport } from "./worst-case-of.js";
+import { E as stopOf, S as errorLine, o as branchNameFault, p as signTest, x as SpoError } from "./texts.js";
+import { a as durationText, d as verdictText, f as roundCells, i as costText, l as usageText, n as visibleText, o as pairsText, p as roundTexts, r as terms, t as cutText$1, u as runVerdict } from "./visible-text.js";
+import { a as muteJudge, c as counted, u as thousands } from "./abstentions.js";
+import { c as findingLine, d as logText } from "./printer.js";
+import { M as NO_USAGE, N as addUsage, n as countWords, w as maskOf } from "./ask.js";
+import { o as pairsAtOnce } from "./dist.js";
+import { A as readSearchRecords, B as effectiveSettings, C as isOff, D as contentHash, E as readChange$1, F as openWorkspace, M as searchKey, N as writeFinished, O as countsAsFinished, P as runReportSchema, R as writeReport, S as sharesOf, T as promptsOf, _ as switchedPrompt, a as compareSwitch, b as migrationOf, c as openProgress, f as settingsAffecting, g as refusedPrompt, h as otherModels, i as comparePrompts, j as runKey, k as readRunRecord, l as runResumableLoop, m as endsRun, n as worstCaseOf, o as confirm, p as portsOf, s as fingerprintOf, t as planPrompt, u as removeCheckpoint, v as reportOfFile, w as noticesOf, x as ERROR_RATE, y as reportOfPrompt } from "./worst-case-of.js";
+import { r as modelChoice } from "./run-models.js";
 import { n as parsePromptFile } from "./read-prompt-file.js";
-import { o as verdictOf } from "./standing-round.js";
+import { n as proposalFault, v as withoutOutages } from "./propose.js";
+import { r as verdictOf } from "./tally.js";
 import { i as promptTitle, n as nameOf, r as promptTextPath } from "./prompt-name.js";
 import { t as writeText } from "./write-file.js";
-import { a as verdictText, c as pairsText, d as usageText, i as runVerdict, m as visibleText, n as roundTexts, o as costText, p as cutText$1, r as terms, s as durationText, t as roundCells } from "./rounds.js";
-import { C as foundRound, S as legendTexts, _ as changeCells, a as takeAddress, b as worstFirst, c as assertionCells, d as comparisonTexts, f as comparisonsOf, g as judgeTexts, h as judgeFigures, i as overviewTexts, l as assertionTexts, m as judgeCells, n as foundCells, o as caseCells, p as wordChanges, r as overviewColumns, s as caseTexts, u as failingAssertions, v as changeTexts, w as ownNote, x as errorRateText, y as outcomeText } from "./render-html-report.js";
-import { n as logText } from "./log-lines.js";
-import { n as findingLine } from "./finding-line.js";
+import { C as errorRateText, E as ownNote, S as worstFirst, T as foundRound, _ as abstentionCells, a as takeAddress, b as comparisonsOf, c as assertionCells, d as wordChanges, f as judgeCells, g as changeTexts, h as changeCells, i as overviewTexts, l as assertionTexts, m as judgeTexts, n as foundCells, o as caseCells, p as judgeFigures, r as overviewColumns, s as caseTexts, u as failingAssertions, v as abstentionTexts, w as legendTexts, x as outcomeText, y as comparisonTexts } from "./render-html-report.js";
 import { n as judgeHealth, t as healthWarnings } from "./judge-health.js";
 import { execFile } from "node:child_process";
 import path, { join } from "node:path";
@@ -1166,20 +1166,36 @@ function tableTop(titles) {
 }
 // src/report/markdown/judge-section.ts
 /** How the judge behaved: one line for a glance, and a table with what each figure should be. */
-function judgeSection(health) {
+function judgeSection(health, abstentions = []) {
 	if (health === null) return "";
 	const measured = judgeFigures(health);
 	const figures = health.lengthRatio === null ? measured : {
 		...measured,
 		length: `${measured.length} times`
 	};
-	return `${`${counted(health.ballots, "ballot")}: ${judgeLine(figures)}.`}\n\n<details>\n<summary>What these figures mean</summary>\n\n${judgeTable(figures)}\n\n</details>`;
+	const line = `${counted(health.ballots, "ballot")}: ${judgeLine(figures)}.`;
+	const table = `<details>\n<summary>What these figures mean</summary>\n\n${judgeTable(figures)}\n\n</details>`;
+	return [
+		line,
+		abstentionList(abstentions),
+		table
+	].filter((part) => part !== "").join("\n\n");
 }
-function judgeLine({ flips, first, unreadable, repeats, length, longer }) {
+var WORDS_LENGTH = 160;
+function abstentionList(cells) {
+	if (cells.length === 0) return "";
+	const say = abstentionTexts.en;
+	const lines = cells.map(({ kind, count, words }) => {
+		const said = words.map((text) => `\u201c${inlineText(text, WORDS_LENGTH)}\u201d`).join(", ");
+		return `- ${say.ballots(count)}, ${say.kind[kind]}: ${say.remedy[kind]}${said === "" ? "" : `. ${said}`}`;
+	});
+	return `${say.title}:\n\n${lines.join("\n")}`;
+}
+function judgeLine({ flips, first, abstained, repeats, length, longer }) {
 	return [
 		`${flips} flips`,
 		`first answer preferred ${first}`,
-		`${unreadable} unreadable`,
+		`${abstained} without a choice`,
 		`repeats agree ${repeats}`,
 		`new answers ${length} as long`,
 		`longer answer won ${longer}`
@@ -1398,7 +1414,7 @@ function promptDetails(prompt, report, room, diff) {
 		section("Rounds", room.round > 0 && prompt.rounds.length > 0 ? roundsTable(prompt.rounds, room.round) : ""),
 		section("Cases", room.round > 0 ? caseTable(prompt) : ""),
 		section("Checks", room.round > 0 ? assertionsTable(prompt) : ""),
-		section("Judge", judgeSection(prompt.judgeHealth)),
+		section("Judge", judgeSection(prompt.judgeHealth, abstentionCells(prompt))),
 		section("Answers", room.answer > 0 ? answersTable(prompt, room.answer) : ""),
 		section("Bill", prompt.usage.calls + prompt.usage.cacheHits > 0 ? bill(prompt, report) : "")
 	].filter((part) => part !== "");
@@ -1925,29 +1941,11 @@ var ChangeVerdicts = class {
 var MOST_GROWTH = 3;
 /** Short prompts may grow: three times ten words are still few. */
 var FEWEST_GROWN_WORDS = 60;
-/** A run of this many words does not stand in two texts by chance. */
-var COPIED_RUN = 8;
 /** What a reader should know of a new prompt before taking it, a sentence each. */
-function promptWarnings(before, after, spec) {
-	const warnings = [];
+function promptWarnings(before, after) {
 	const [short, long] = [countWords(before), countWords(after)];
-	if (long > MOST_GROWTH * short && long >= FEWEST_GROWN_WORDS) warnings.push(`The prompt has grown from ${short} to ${long} words.`);
-	const copied = copiedRun(before, after, spec);
-	if (copied !== null) warnings.push(`The new prompt holds words copied from the cases ("${copied}"): it may only know these answers.`);
-	return warnings;
+	return long > MOST_GROWTH * short && long >= FEWEST_GROWN_WORDS ? [`The prompt has grown from ${short} to ${long} words.`] : [];
 }
-/** The first run of words in `after` that stands in a case and did not stand in `before`; null when there is none. */
-function copiedRun(before, after, { cases }) {
-	const known = new Set(runs(before));
-	const material = new Set(cases.flatMap(({ question, answer = "" }) => [...runs(question), ...runs(answer)]));
-	return runs(after).find((run) => material.has(run) && !known.has(run)) ?? null;
-}
-function runs(text) {
-	const words = Array.from(WORDS.segment(text.toLowerCase())).filter(({ isWordLike }) => isWordLike);
-	const count = Math.max(0, words.length - COPIED_RUN + 1);
-	return Array.from({ length: count }, (_, start) => words.slice(start, start + COPIED_RUN).map(({ segment }) => segment).join(" "));
-}
-var WORDS = new Intl.Segmenter("en", { granularity: "word" });
 // src/jobs/prompt/report-warnings.ts
 /** What a reader should know before believing the verdict or taking the prompt. */
 function warningsOf(report, spec, models) {
@@ -1964,7 +1962,7 @@ function warningsOf(report, spec, models) {
 		judgeHealth: judged ? health : null,
 		warnings: [
 			...judged ? [...healthWarnings(health), ...ownAnswers(models)] : [],
-			...bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt, spec),
+			...bestRound === null ? [] : promptWarnings(spec.prompt, bestRound.prompt),
 			...migration !== null && bestRound?.confirmed ? [`The prompt of round ${bestRound.round} was found on ${models.executor.name}: take it with the switch to that model, not before.`] : []
 		]
 	};
@@ -1995,6 +1993,7 @@ async function checkPrompt(check, ports) {
 	let adapted = null;
 	let fault = null;
 	const bill = check.models.total;
+	const mask = maskOf(check.settings);
 	const finish = () => {
 		const facts = {
 			...draft,
@@ -2007,11 +2006,11 @@ async function checkPrompt(check, ports) {
 		} : facts;
 		const { judgeHealth, warnings } = warningsOf(report, versions.head.spec, ports.models);
 		return {
-			report: withoutOutages({
+			report: mask.data(withoutOutages({
 				...report,
 				judgeHealth,
 				warnings: [...check.refused, ...warnings]
-			}),
+			})),
 			fault,
 			bill
 		};
@@ -2020,14 +2019,15 @@ async function checkPrompt(check, ports) {
 		const progress = await progressOf(check);
 		Object.assign(reached, await compareWithBase(check, progress, ports));
 		throwIfStopped(reached.baseVersusHead);
-		if (check.alreadySearched) {
-			reached.note = [reached.note, ALREADY_SEARCHED].filter(Boolean).join(" ");
+		const unsearched = whyNotSearched(check, reached);
+		if (unsearched !== null) {
+			reached.note = [reached.note, unsearched].filter(Boolean).join(" ");
 			return finish();
 		}
-		if (check.settings["max-rounds"] > 1) await check.onCompared({
+		if (check.settings["max-rounds"] > 1) await check.onCompared(mask.data({
 			...draft,
 			...reached
-		});
+		}));
 		const optimization = await runRounds(check, progress, ports);
 		reached.rounds = optimization.rounds;
 		reached.stoppedBy = optimization.stoppedBy;
@@ -2055,7 +2055,10 @@ async function checkPrompt(check, ports) {
 function endOf(stop, before) {
 	return stop === null ? "error" : before ?? stop;
 }
-var ALREADY_SEARCHED = "An earlier run searched for a better prompt and found none; `force` searches again.";
+function whyNotSearched({ alreadySearched }, { baseVersusHead }) {
+	if (baseVersusHead && muteJudge(baseVersusHead.pairs) !== null) return "No better prompt was searched for, since this judge could not have told.";
+	return alreadySearched ? "An earlier run searched for a better prompt and found none; `force` searches again." : null;
+}
 /** A comparison that was cut short keeps its pairs; what would come after it does not start. */
 function throwIfStopped(comparison) {
 	if (!comparison?.stoppedBy) return;
@@ -2068,7 +2071,7 @@ function progressOf({ versions, settings, models, workspaceRoot, resume }) {
 		chosen: modelChoice(file)
 	};
 	const fingerprint = fingerprintOf(spec, versions.basePrompt, settings, chosen);
-	return openProgress(workspaceRoot, spec.key, fingerprint, resume);
+	return openProgress(workspaceRoot, spec.key, fingerprint, resume, maskOf(settings));
 }
 /** What the prompt is compared with first; null where there is no such thing. */
 function standingSide({ versions: { head, basePrompt } }, { models: { baseExecutor } }) {
@@ -2099,7 +2102,7 @@ async function compareWithBase(check, progress, ports) {
 		test: check.checkTest,
 		phase: "check"
 	}, ports);
-	if (comparison.stoppedBy === null) await progress.save({ baseVersusHead: comparison });
+	if (comparison.stoppedBy === null && muteJudge(comparison.pairs) === null) await progress.save({ baseVersusHead: comparison });
 	return {
 		baseVersusHead: comparison,
 		verdict: verdictOf(comparison),
@@ -2520,7 +2523,7 @@ function withoutAnswers(comparison) {
 	if (comparison === null) return null;
 	const pairs = comparison.pairs.map((pair) => ({
 		...pair,
-		ballots: pair.ballots.map((ballot) => ({
+		ballots: pair.ballots.map(({ words: _, ...ballot }) => ({
 			...ballot,
 			reason: ""
 		})),
@@ -2577,7 +2580,7 @@ function write({ file, text, referenced }, { name, bestRound, headPrompt }, chan
 /** One commit with every winner: its `prompt.txt`, and the prompt in its file unless that is turned off. */
 async function publishWinners(reports, files, change, branch, settings, branches) {
 	const winners = reports.filter((report) => isWinner(report, settings));
-	const notices = [];
+	const notices = refusals(reports, settings);
 	const changed = winners.map((report) => ({
 		path: promptTextPath(report, settings["results-dir"]),
 		content: report.bestRound?.prompt ?? ""
@@ -2620,10 +2623,28 @@ async function cameFirst(branches, { name, tipAtStart }, headSha) {
 	const tip = await branches.currentTip(name);
 	return tip !== null && tip.sha !== tipAtStart && tip.parents.join() === headSha ? tip.sha : null;
 }
-/** Whether a prompt is proposed. */
-function isWinner({ bestRound }, { commit }) {
+/** Whether a prompt is proposed, on the branch and everywhere else. */
+function isWinner(report, settings) {
+	return isFound(report, settings) && faultOfWinner(report) === null;
+}
+function isFound({ bestRound }, { commit }) {
 	if (bestRound === null || commit === "never") return false;
 	return bestRound.confirmed || commit === "best";
+}
+/** Why the best prompt may not leave the run: results that an earlier version stored or that came from a leg are checked once more. */
+function faultOfWinner({ bestRound, headPrompt }) {
+	if (bestRound === null || headPrompt === null) return null;
+	return proposalFault(bestRound.prompt, headPrompt, {
+		cases: [],
+		requirements: "",
+		count: null
+	});
+}
+function refusals(reports, settings) {
+	return reports.flatMap((report) => {
+		const fault = isFound(report, settings) ? faultOfWinner(report) : null;
+		return fault === null ? [] : [`${promptTitle(report)}: the best prompt is not proposed, for ${fault}.`];
+	});
 }
 /**
 * No text of a model or a file name goes in here: a message can close issues and skip workflows. The seed keeps two runs
@@ -3123,7 +3144,8 @@ async function surveyOf({ files }, finishedRuns, kind, settings) {
 		const record = searches.get(prompt.head.spec.key);
 		if (record === void 0) return true;
 		const report = carriedReport(record, path, prompt);
-		if (report === null && record.bestRound !== null) return true;
+		const isLost = report === null || faultOfWinner(report) !== null;
+		if (record.bestRound !== null && isLost) return true;
 		if (report !== null && isWinner(report, settings)) carried.push(report);
 		else skipped += 1;
 		return false;

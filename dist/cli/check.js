@@ -1,10 +1,10 @@
 import { n as lockCheck } from "./lock-folder.js";
 import { n as checkRepository, t as renderCheckText } from "./check-text.js";
 import { n as writeHtmlReport, t as showProgress } from "./progress.js";
-import { i as printFailure, n as exitCodeOf, t as EXIT } from "./process.js";
+import { h as exitCodeOf, m as EXIT } from "./texts.js";
 import { t as buildModels } from "./run-models.js";
 import { t as renderHtmlReport } from "./render-html-report.js";
-import { n as logText } from "./log-lines.js";
+import { a as printFailure, d as logText, i as printError, l as errorText, r as print } from "./printer.js";
 import { n as runContext, r as runOf, t as settingsOf } from "./settings-of.js";
 import path from "node:path";
 // src/jobs/check/alone-in-workspace.ts
@@ -50,24 +50,24 @@ async function run(options, groups) {
 		});
 		return checkRepository(change, run).finally(progress.end);
 	});
-	process.exitCode = result.kind === "replayed" ? replay(result.record, options) : await print(result, options.html);
+	process.exitCode = result.kind === "replayed" ? replay(result.record, options) : await printResult(result, options.html);
 }
 function replay(record, { html, commentFile }) {
 	const when = `Already finished on ${record.finishedAt}, so nothing was run`;
-	console.log(logText(`${when}: ${record.headline}. Use --force to run anew.`));
+	print(logText(`${when}: ${record.headline}. Use --force to run anew.`));
 	const unwritten = [html, commentFile].filter((file) => file !== void 0);
-	if (unwritten.length > 0) console.log(logText(`Not written, since nothing was run: ${unwritten.join(", ")}.`));
-	for (const failure of record.gateFailures) console.error(logText(`spo: ${failure}`));
+	if (unwritten.length > 0) print(logText(`Not written, since nothing was run: ${unwritten.join(", ")}.`));
+	for (const failure of record.gateFailures) printError(logText(`spo: ${failure}`));
 	return record.exitCode;
 }
-async function print(result, html) {
-	console.log(renderCheckText(result.report));
-	console.log(`Report: ${result.reportPath}`);
-	if (html !== void 0) console.log(`Page: ${await writeHtmlReport(html, renderHtmlReport(result.report))}`);
+async function printResult(result, html) {
+	print(renderCheckText(result.report));
+	print(`Report: ${errorText(result.reportPath)}`);
+	if (html !== void 0) print(`Page: ${errorText(await writeHtmlReport(html, renderHtmlReport(result.report)))}`);
 	const comment = result.comment ?? result.commentFile;
-	if (comment !== null) console.log(`Comment: ${comment}`);
+	if (comment !== null) print(`Comment: ${errorText(comment)}`);
 	for (const warning of result.warnings) printFailure(warning);
-	for (const failure of result.gateFailures) console.error(`spo: ${failure}`);
+	for (const failure of result.gateFailures) printError(`spo: ${logText(failure)}`);
 	if (result.fault !== null) return printFailure(result.fault);
 	const [warning] = result.warnings;
 	if (warning !== void 0) return exitCodeOf(warning);

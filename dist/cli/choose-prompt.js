@@ -1,4 +1,4 @@
-import { h as SpoError } from "./texts.js";
+import { x as SpoError } from "./texts.js";
 import { i as promptTitle } from "./prompt-name.js";
 // src/prompt-files/choose-prompt.ts
 var MOST_NAMES = 20;

@@ -1,6 +1,6 @@
-import { h as SpoError } from "./texts.js";
-import { a as refuseInsecureAddress, g as parseJson, h as firstFault, p as ROLES } from "./random.js";
-import { C as url, b as string, h as number, l as array, p as literal, y as strictObject } from "./dist.js";
+import { x as SpoError } from "./texts.js";
+import { C as ROLES, D as firstFault, O as parseJson, u as refuseInsecureAddress } from "./ask.js";
+import { C as string, E as url, S as strictObject, f as array, g as literal, v as number } from "./dist.js";
 import { t as writeText } from "./write-file.js";
 import path, { join, resolve } from "node:path";
 import process from "node:process";

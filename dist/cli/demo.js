@@ -1,9 +1,9 @@
 import { n as checkRepository, t as renderCheckText } from "./check-text.js";
 import { n as writeHtmlReport, t as showProgress } from "./progress.js";
-import { i as printFailure } from "./process.js";
 import { t as buildModels } from "./run-models.js";
 import { t as renderHtmlReport } from "./render-html-report.js";
-import { h as SpoError } from "./texts.js";
+import { a as printFailure, r as print } from "./printer.js";
+import { x as SpoError } from "./texts.js";
 import { n as runContext, r as runOf, t as settingsOf } from "./settings-of.js";
 import { execFile } from "node:child_process";
 import path from "node:path";
@@ -67,7 +67,7 @@ async function run(options, groups) {
 	const folder = await mkdtemp(path.join(os.tmpdir(), "spo-demo-"));
 	const repository = path.join(folder, "repository");
 	await makeRepository(repository);
-	console.log(`A repository whose branch ${CHANGE_BRANCH} changes ${DEMO_FILES.length} prompt files: ${repository}\n`);
+	print(`A repository whose branch ${CHANGE_BRANCH} changes ${DEMO_FILES.length} prompt files: ${repository}\n`);
 	const progress = showProgress(models.usage);
 	const change = {
 		directory: repository,
@@ -86,15 +86,15 @@ async function run(options, groups) {
 	});
 	const result = await checkRepository(change, run).finally(progress.end);
 	if (result.kind === "replayed") throw new Error("A new repository holds no finished run.");
-	console.log(`\n${renderCheckText(result.report)}\n`);
-	console.log("A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n");
+	print(`\n${renderCheckText(result.report)}\n`);
+	print("A simulated model wrote and judged all of this: it shows how the tool works, and proves nothing.\n");
 	const page = await writeHtmlReport(path.join(folder, "report.html"), renderHtmlReport(result.report));
 	const { publication } = result.report;
-	if (publication !== null) console.log(`See the proposal:  git -C ${repository} show ${publication.branch}`);
-	console.log(`Read the comment:  ${result.comment ?? result.commentFile}`);
-	console.log(`Open the report:   ${page}`);
-	console.log(`Open the rounds:   ${path.join(folder, "workspace")}`);
-	for (const failure of result.gateFailures) console.log(`On a pull request, this would block the merge: ${failure}`);
+	if (publication !== null) print(`See the proposal:  git -C ${repository} show ${publication.branch}`);
+	print(`Read the comment:  ${result.comment ?? result.commentFile}`);
+	print(`Open the report:   ${page}`);
+	print(`Open the rounds:   ${path.join(folder, "workspace")}`);
+	for (const failure of result.gateFailures) print(`On a pull request, this would block the merge: ${failure}`);
 	for (const error of [...result.warnings, ...result.fault ? [result.fault] : []]) process.exitCode = printFailure(error);
 }
 async function makeRepository(directory) {

@@ -1,7 +1,8 @@
-import { c as openAiModel, i as roleOptions, l as createParameterMemory, o as proxyAgents, p as ROLES, u as createTransport } from "./random.js";
-import { h as SpoError } from "./texts.js";
+import { C as ROLES, S as createTransport, _ as USUAL_LIMIT, d as drifting, f as proxyAgents, h as openAiModel, j as interruption, l as roleOptions, v as createParameterMemory } from "./ask.js";
+import { S as errorLine, x as SpoError } from "./texts.js";
+import { f as execute, i as judgePair, t as propose } from "./propose.js";
 // src/models/openai/probe.ts
-/** Calls that one probe may make: a parameter refused by name costs one, and there are three. */
+/** Calls that one probe may make: a parameter refused by name costs one, and there are three; a model that only streams costs one more. */
 var MOST_CALLS = 4;
 /** Tokens of an answer; some models think before they say a word. */
 var ROOM = 256;
@@ -56,6 +57,7 @@ async function probeOneByOne(calls, refusal) {
 function tinyCalls(options, signal) {
 	const { temperature, reasoningEffort, role, clock, ...endpoint } = options;
 	const parameters = createParameterMemory(() => {}).of(endpoint);
+	parameters.learn(USUAL_LIMIT);
 	let count = 0;
 	return {
 		count: () => count,
@@ -85,11 +87,11 @@ function tinyCalls(options, signal) {
 				...wanted.includes("max_completion_tokens") ? { maxOutputTokens: ROOM } : {}
 			};
 			count++;
-			const started = clock.now();
+			const started = clock.elapsed();
 			const error = errorOf(await model.attempt(request, signal));
 			return {
 				error,
-				latency: error === null ? clock.now() - started : null
+				latency: error === null ? clock.elapsed() - started : null
 			};
 		}
 	};
@@ -106,10 +108,138 @@ function refusesUnnamed({ error }) {
 	const { status } = error.evidence;
 	return error.code === "model-request-refused" && (status === 400 || status === 422);
 }
+// src/models/endpoints/role-trial.ts
+var RIGHT = "4";
+var WRONG = "5";
+var DRAW = {
+	file: "doctor",
+	phase: "doctor",
+	number: 0
+};
+var SPEC = {
+	key: "doctor",
+	prompt: "Answer the question.",
+	requirements: "The answer is the right number and nothing else.",
+	count: null,
+	cases: [{
+		question: "What is 2 + 2?",
+		answer: RIGHT
+	}],
+	render: (prompt, { question }) => [{
+		role: "user",
+		content: `${prompt}\n\n${question}`
+	}]
+};
+/**
+* Asks a model what a run would ask it in this role: a proposal (twice at most), two ballots in both orders, or an answer.
+* @throws SpoError `interrupted`
+*/
+async function tryRole(role, options, fetch, clock, signal) {
+	const { model, calls } = countedModel({
+		...options,
+		fetch
+	});
+	const ports = {
+		models: {
+			optimizer: model,
+			executor: model,
+			judge: model
+		},
+		onEvent: () => {},
+		clock,
+		...signal ? { signal } : {}
+	};
+	try {
+		const { finding, words } = await TRIALS[role](ports);
+		return {
+			trial: {
+				role,
+				finding,
+				words
+			},
+			calls: calls()
+		};
+	} catch (error) {
+		if (!(error instanceof SpoError) || error.code === "interrupted") throw error;
+		return {
+			trial: {
+				role,
+				finding: "unreadable",
+				words: errorLine(error)
+			},
+			calls: calls()
+		};
+	}
+}
+var TRIALS = {
+	async optimize(ports) {
+		const answers = [answered(`It may be ${WRONG}, I think.`)];
+		const proposal = await propose({
+			round: 1,
+			prompt: SPEC.prompt,
+			answers
+		}, 2, SPEC, ports);
+		return proposal.ok ? found("read") : found("unreadable", proposal.reason);
+	},
+	async execute(ports) {
+		const [answer] = await execute(SPEC.prompt, [0], SPEC, DRAW, ports);
+		return answer?.status === "failed" ? found("unreadable", answer.reason) : found("read");
+	},
+	async evaluate(ports) {
+		const sides = {
+			caseIndex: 0,
+			incumbent: [answered(WRONG)],
+			challenger: [answered(RIGHT)]
+		};
+		const { outcome, ballots } = await judgePair(sides, SPEC, DRAW, ports, true);
+		if (outcome === "challenger") return found("read");
+		if (outcome === "incumbent") return found("wrong");
+		if (outcome === "flip") return found("flip");
+		const silent = ballots.find(({ choice }) => choice === "abstain");
+		return silent?.abstention === "tie" ? found("tie") : found("unreadable", silent?.words ?? silent?.reason);
+	}
+};
+function found(finding, words = "") {
+	return {
+		finding,
+		words
+	};
+}
+function answered(text) {
+	return {
+		status: "answered",
+		caseIndex: 0,
+		question: SPEC.cases[0]?.question ?? "",
+		text
+	};
+}
+/** The model as a run calls it, parameters that it refuses by name left out, with a count of the requests. */
+function countedModel(options) {
+	const parameters = createParameterMemory(() => {}).of(options);
+	const bare = openAiModel({
+		...options,
+		parameters
+	});
+	let count = 0;
+	const model = {
+		name: bare.name,
+		async complete(request, signal) {
+			if (signal?.aborted) throw interruption(signal);
+			count++;
+			const attempt = await bare.attempt(request, signal);
+			if (!attempt.ok) throw attempt.error;
+			return attempt;
+		}
+	};
+	return {
+		model: drifting(model, parameters),
+		calls: () => count
+	};
+}
 // src/models/endpoints/doctor.ts
 /**
-* Tries key, base URL and each model of the settings with at most 4 tiny calls a model. Values that are not
-* set are tried as well: temperature 0 and reasoning effort `none`.
+* Tries key, base URL and each model of the settings with at most 4 tiny calls a model, and then each role with its
+* real form. Values that are not set are tried as well: temperature 0 and reasoning effort `none`.
 * @throws SpoError `bad-input` when a setting cannot be used at all; `interrupted`
 */
 async function diagnose({ settings, clock, environment, signal }) {
@@ -164,24 +294,30 @@ async function examine({ options, roles }, settings, fetch, clock, signal) {
 		clock,
 		role
 	}, signal);
-	return {
-		diagnosis: {
-			model: options.model,
-			roles,
-			temperature: {
-				value: temperature,
-				acceptance: result.temperature
-			},
-			reasoningEffort: {
-				value: reasoningEffort,
-				acceptance: result.reasoningEffort
-			},
-			tokenParameter: result.tokenParameter,
-			latency: result.latency,
-			calls: result.calls,
-			problem: problemOf(result, options, roles, settings)
+	const tried = [];
+	if (result.error === null) for (const each of roles) tried.push(await tryRole(each, roleOptions(each, settings), fetch, clock, signal));
+	const trials = tried.map(({ trial }) => trial);
+	const diagnosis = {
+		model: options.model,
+		roles,
+		temperature: {
+			value: temperature,
+			acceptance: result.temperature
 		},
-		status: result.error?.evidence.status
+		reasoningEffort: {
+			value: reasoningEffort,
+			acceptance: result.reasoningEffort
+		},
+		tokenParameter: result.tokenParameter,
+		latency: result.latency,
+		trials,
+		calls: tried.reduce((sum, { calls }) => sum + calls, result.calls),
+		problem: problemOf(result, options, roles, settings) ?? problemOfTrials(trials, options.model)
+	};
+	const { code, evidence } = result.error ?? {};
+	return {
+		diagnosis,
+		refusesKey: code === "model-unauthorized" && evidence?.status !== 403
 	};
 }
 function problemOf({ error, temperature, reasoningEffort }, options, roles, settings) {
@@ -194,6 +330,21 @@ function problemOf({ error, temperature, reasoningEffort }, options, roles, sett
 	return {
 		message: `${options.model} refuses a parameter that a run would send, without naming it.`,
 		remedy: `Leave out ${blocking.join(" and ")}.`
+	};
+}
+var FORMS = {
+	optimize: "proposal",
+	evaluate: "ballot",
+	execute: "answer"
+};
+function problemOfTrials(trials, model) {
+	const failed = trials.filter(({ finding }) => finding === "unreadable");
+	if (failed.length === 0) return null;
+	const what = failed.map(({ role, words }) => `${FORMS[role]} that could be read (${words})`).join(", nor ");
+	const settings = failed.map(({ role }) => `\`${role}-model\``).join(" and ");
+	return {
+		message: `${model} gave no ${what}.`,
+		remedy: `Set ${settings} to a model that follows the form, or lower \`reasoning-effort\` where it only thinks.`
 	};
 }
 /** Puts the settings that these roles go by in the place of those that the remedy names. */
@@ -213,7 +364,7 @@ function endpointDiagnosis(patients, examined) {
 }
 function keyState(examined) {
 	if (examined.some(({ diagnosis }) => diagnosis.latency !== null)) return "accepted";
-	return examined.some(({ status }) => status === 401) ? "refused" : "unknown";
+	return examined.some(({ refusesKey }) => refusesKey) ? "refused" : "unknown";
 }
 function withoutCredentials(baseUrl) {
 	const url = URL.parse(baseUrl);

@@ -1,12 +1,14 @@
-import { t as EXIT } from "./process.js";
+import { m as EXIT } from "./texts.js";
 import { t as diagnose } from "./doctor.js";
-import { r as thousands, t as counted } from "./counted.js";
+import { i as printError, r as print } from "./printer.js";
+import { c as counted, u as thousands } from "./abstentions.js";
+import { t as withFoundConfig } from "./found-config.js";
 import { n as runContext, t as settingsOf } from "./settings-of.js";
 import { r as flagged } from "./settings-options.js";
 // src/cli/commands/doctor.ts
 /** Runs the command and sets the exit code. @throws SpoError */
 async function run(options, groups) {
-	const settings = await settingsOf(options, groups, process.env);
+	const settings = await settingsOf(await withFoundConfig(options), groups, process.env);
 	const { clock, signal } = runContext(settings.seed);
 	const { endpoints, notices } = await diagnose({
 		settings,
@@ -14,17 +16,17 @@ async function run(options, groups) {
 		signal,
 		environment: process.env
 	});
-	for (const notice of notices) console.error(`spo: ${notice}`);
+	for (const notice of notices) printError(`spo: ${notice}`);
 	if (settings.offline) {
-		console.log("Offline: the models are simulated, so there is no key, no endpoint and no model to try.");
+		print("Offline: the models are simulated, so there is no key, no endpoint and no model to try.");
 		return;
 	}
 	const flags = new Map(flagged(groups).map(({ name, flag }) => [name, flag.name]));
-	for (const endpoint of endpoints) console.log(endpointText(endpoint, flags));
+	for (const endpoint of endpoints) print(endpointText(endpoint, flags));
 	const models = endpoints.flatMap(({ models }) => models);
 	const calls = models.reduce((sum, model) => sum + model.calls, 0);
 	const failed = models.filter(({ problem }) => problem !== null).length;
-	console.log(`${counted(calls, "call")}; ${models.length - failed} of ${counted(models.length, "model")} can be used.`);
+	print(`${counted(calls, "call")}; ${models.length - failed} of ${counted(models.length, "model")} can be used.`);
 	if (failed > 0) process.exitCode = EXIT.failed;
 }
 function endpointText({ address, key, models }, flags) {
@@ -45,7 +47,8 @@ function modelLines(model, flags) {
 		...lines,
 		parameterLine("temperature", model.temperature),
 		parameterLine("reasoning effort", model.reasoningEffort),
-		`    ${"limit on answers".padEnd(WIDTH)}${model.tokenParameter ?? "not tried"}`
+		`    ${"limit on answers".padEnd(WIDTH)}${model.tokenParameter ?? "not tried"}`,
+		...model.trials.map(({ role, finding }) => `    ${FORMS[role].padEnd(WIDTH)}${FINDINGS[finding]}`)
 	];
 }
 var WIDTH = 26;
@@ -54,6 +57,18 @@ var SAYS = {
 	refused: "refused; a run leaves it out",
 	"refused-unnamed": "refused",
 	untried: "not tried"
+};
+var FORMS = {
+	optimize: "a tiny proposal",
+	evaluate: "ballots in both orders",
+	execute: "a tiny answer"
+};
+var FINDINGS = {
+	read: "can be used",
+	wrong: "can be read, but chose the wrong answer: a weak judge",
+	flip: "can be read, but followed the place of the answer: a weak judge",
+	tie: "can be read, but saw no difference between right and wrong: a weak judge",
+	unreadable: "cannot be used"
 };
 function parameterLine(name, { value, acceptance }) {
 	return `    ${`${name} ${value}`.padEnd(WIDTH)}${SAYS[acceptance]}`;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { a as Option, i as Command, n as addSettingsOptions, o as CommanderError, t as addEndpointOptions } from "./settings-options.js";
-import { i as printFailure, o as refuseOldNode, r as outliveReaders } from "./process.js";
+import { g as outliveReaders, v as refuseOldNode } from "./texts.js";
+import { a as printFailure, i as printError, r as print, s as takeOverOutput } from "./printer.js";
 import { t as VERSION } from "./version.js";
 // src/cli/program.ts
 /** Every command, in the order of the help. */
@@ -22,7 +23,7 @@ function optimize() {
 		"model",
 		"budget"
 	];
-	const command = new Command("optimize").description("Runs the optimization loop on one prompt file and fills a workspace with its rounds.").requiredOption("--template <file>", "prompt file (YAML), with #name for one of several prompts").option("--name <name>", "folder of the results in the workspace (default: name of the file, and of the prompt)").option("--workspace <folder>", "where results go", "workspace").option("--initial-round <n>", "number of the first round; above 1 it continues the results there", "1").option("--report <file>", "copy of report.json").option("--html <file>", "the report as one page, to be opened in a browser").option("--resume", "go on from where an interrupted run in this workspace stood");
+	const command = new Command("optimize").description("Runs the optimization loop on one prompt file and fills a workspace with its rounds.").option("--template <file>", "prompt file (YAML), with #name for one of several prompts; looked for in settings/ and prompts/ too", "Poem.yaml").option("--name <name>", "folder of the results in the workspace (default: name of the file, and of the prompt)").option("--workspace <folder>", "where results go", "workspace").option("--initial-round <n>", "number of the first round; above 1 it continues the results there", "1").option("--report <file>", "copy of report.json").option("--html <file>", "the report as one page, to be opened in a browser").option("--resume", "go on from where an interrupted run in this workspace stood");
 	addEndpointOptions(addSettingsOptions(command, groups)).action(async (options) => (await import("./optimize.js")).run(options, groups));
 	return {
 		command,
@@ -94,7 +95,11 @@ function demo() {
 }
 // src/cli/main.ts
 outliveReaders(process.stdout, process.stderr);
-var program = new Command("spo").description("Keeps prompts from getting worse and makes them better, with no labelled data: pairwise comparison and Self-Supervised Prompt Optimization (arXiv 2502.06855).").version(VERSION).showHelpAfterError("(spo --help shows the commands; spo COMMAND --help the options of one)").hook("preAction", () => refuseOldNode(process.versions.node)).exitOverride();
+takeOverOutput(printFailure);
+var program = new Command("spo").description("Keeps prompts from getting worse and makes them better, with no labelled data: pairwise comparison and Self-Supervised Prompt Optimization (arXiv 2502.06855).").version(VERSION).showHelpAfterError("(spo --help shows the commands; spo COMMAND --help the options of one)").configureOutput({
+	writeOut: (text) => print(text.replace(/\n$/, "")),
+	writeErr: (text) => printError(text.replace(/\n$/, ""))
+}).hook("preAction", () => refuseOldNode(process.versions.node)).exitOverride();
 for (const { command } of commands()) program.addCommand(command.copyInheritedSettings(program));
 try {
 	await program.parseAsync();

@@ -1,9 +1,9 @@
-import { n as logText } from "./log-lines.js";
-import { t as counted } from "./counted.js";
+import { d as logText, r as print } from "./printer.js";
+import { c as counted } from "./abstentions.js";
 import { n as usualPaths } from "./select-files.js";
 import { i as slashed, r as listFiles, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { n as writeTexts } from "./write-file.js";
-import { a as DEFAULT_PROMPT_GLOBS, h as SpoError } from "./texts.js";
+import { a as DEFAULT_PROMPT_GLOBS, x as SpoError } from "./texts.js";
 import "./dist.js";
 import { dirname, join, normalize, posix, relative, resolve } from "node:path";
 import { lstat, readFile } from "node:fs/promises";
@@ -285,7 +285,7 @@ async function run(path, { format, workflow, force = false }) {
 		...writtenLines(result),
 		"",
 		...nextLines(result)
-	]) console.log(line);
+	]) print(line);
 }
 function foundLines(found) {
 	if (found.length === 0) return [];

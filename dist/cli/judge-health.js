@@ -1,9 +1,11 @@
+import { i as abstentionsOf } from "./abstentions.js";
 // src/spo/comparing/judge-health.ts
 /** @param comparisons all that one judge compared */
 function judgeHealth(comparisons) {
 	const judged = comparisons.flatMap(({ pairs }) => pairs).filter(({ ballots }) => ballots.length > 0);
 	const ballots = judged.flatMap((pair) => pair.ballots);
 	const readable = ballots.filter(({ choice }) => choice !== "abstain");
+	const ties = abstentionsOf(ballots).tie;
 	const complete = judged.filter(({ outcome }) => outcome !== "abstain");
 	const unequal = complete.filter(({ outcome }) => outcome !== "flip").filter((pair) => lengthRatioOf(pair) !== 1);
 	return {
@@ -12,6 +14,7 @@ function judgeHealth(comparisons) {
 		flipRate: share(complete, ({ outcome }) => outcome === "flip"),
 		firstPreferred: share(readable, choseFirst),
 		abstainRate: share(ballots, ({ choice }) => choice === "abstain"),
+		...ties > 0 ? { tieRate: ties / ballots.length } : {},
 		repeatAgreement: repeatAgreement(comparisons),
 		lengthRatio: median(complete.map(lengthRatioOf)),
 		longerPreferred: share(unequal, (pair) => lengthRatioOf(pair) > 1 === (pair.outcome === "challenger"))
@@ -26,11 +29,11 @@ function healthWarnings(health) {
 	const warn = (suspicious, sentence) => {
 		if (suspicious) warnings.push(sentence);
 	};
-	const { ballots, pairs, flipRate, firstPreferred, abstainRate, longerPreferred, lengthRatio } = health;
+	const { ballots, pairs, flipRate, firstPreferred, abstainRate, longerPreferred, lengthRatio, tieRate } = health;
 	const percent = (rate) => `${Math.round(100 * (rate ?? 0))}%`;
 	warn(pairs >= ENOUGH_PAIRS && (flipRate ?? 0) > .45, `The judge followed the position in ${percent(flipRate)} of pairs: the answers are close, or the judge is weak.`);
 	warn(ballots >= ENOUGH_BALLOTS && Math.abs((firstPreferred ?? .5) - .5) > .2, `The judge preferred the first answer in ${percent(firstPreferred)} of ballots; a fair one would in half of them.`);
-	warn(ballots >= ENOUGH_BALLOTS && (abstainRate ?? 0) > .1, `${percent(abstainRate)} of ballots could not be read.`);
+	warn(ballots >= ENOUGH_BALLOTS && (abstainRate ?? 0) > .1, tieRate === void 0 ? `${percent(abstainRate)} of ballots could not be read.` : `${percent(abstainRate)} of ballots have no choice: the judge called ${percent(tieRate)} a tie.`);
 	warn(pairs >= ENOUGH_PAIRS && lengthRatio !== null && (lengthRatio > 1.5 || lengthRatio < 1 / 1.5) && (longerPreferred ?? 0) > .85, `The longer answer won ${percent(longerPreferred)} of decisive pairs: the judge may only like length.`);
 	return warnings;
 }

@@ -1,11 +1,11 @@
-import { C as systemClock, n as seededRandomness, p as ROLES, v as bareModel } from "./random.js";
-import { c as createBook, n as limitsOf, t as buildModels, u as NO_LIMITS } from "./run-models.js";
-import { S as camelCase, g as questionFrame } from "./read-prompt-file.js";
-import { i as readSettings, n as loopSettings } from "./dist.js";
-import { h as SpoError, i as SETTINGS } from "./texts.js";
-import { W as optimize } from "./worst-case-of.js";
+import { A as bareModel, C as ROLES, I as systemClock, i as seededRandomness } from "./ask.js";
+import { i as createBook, n as limitsOf, p as NO_LIMITS, t as buildModels } from "./run-models.js";
+import { b as camelCase, m as questionFrame } from "./read-prompt-file.js";
+import { a as loopSettings, s as readSettings } from "./dist.js";
+import { i as SETTINGS, x as SpoError } from "./texts.js";
+import { V as optimize } from "./worst-case-of.js";
 import { n as optimizeFile, t as budgetJournalPath } from "./optimize-file.js";
-import { n as resultName, t as readPromptAddress } from "./prompt-address.js";
+import { n as readPromptAddress, r as resultName, t as TEMPLATE_FOLDERS } from "./prompt-address.js";
 // src/models/run/counted-models.ts
 /**
 * Models that somebody made, with a book of what they say that they took.
@@ -141,7 +141,7 @@ async function optimizeValue(options, settings) {
 async function optimizeTemplate(options, settings) {
 	const { template, workspace = "workspace", initialRound = 1, resume = false } = options;
 	if (!Number.isSafeInteger(initialRound) || initialRound < 1) throw new SpoError("bad-input", `The option "initialRound" is ${initialRound}: expected a whole number of at least 1.`);
-	const { path, bytes, name: promptName } = await readPromptAddress(template);
+	const { path, bytes, name: promptName } = await readPromptAddress(template, "template", TEMPLATE_FOLDERS);
 	const name = options.name ?? resultName({
 		path,
 		name: promptName

@@ -1,5 +1,5 @@
-import { h as SpoError } from "./texts.js";
-import { H as refuseLinks, U as resultFolder } from "./worst-case-of.js";
+import { x as SpoError } from "./texts.js";
+import { i as resultFolder, r as refuseLinks } from "./result-folders.js";
 import { join, resolve } from "node:path";
 import { link, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";

@@ -1,12 +1,15 @@
 import { r as lockRun } from "./lock-folder.js";
-import { C as isOff, F as openWorkspace, G as sampleCases, H as refuseLinks, J as withoutOutages, K as execute, R as stoppedBySchema, U as resultFolder, V as effectiveSettings, Y as datetime, c as openProgress, h as otherModels, l as runResumableLoop, n as worstCaseOf, p as portsOf, q as refuseOutage, s as fingerprintOf, t as planPrompt, v as reportOfFile, x as ERROR_RATE, z as writeReport } from "./worst-case-of.js";
-import { s as modelChoice } from "./run-models.js";
-import { b as string, f as int, g as object, l as array, p as literal, u as boolean, v as record } from "./dist.js";
+import { i as resultFolder, r as refuseLinks } from "./result-folders.js";
+import { l as stoppedBySchema, r as modelChoice } from "./run-models.js";
+import { C as string, f as array, g as literal, h as int, p as boolean, x as record, y as object } from "./dist.js";
 import { t as choosePrompt } from "./choose-prompt.js";
-import { h as SpoError } from "./texts.js";
-import { g as parseJson } from "./random.js";
+import { B as effectiveSettings, C as isOff, F as openWorkspace, H as sampleCases, R as writeReport, U as datetime, c as openProgress, h as otherModels, l as runResumableLoop, n as worstCaseOf, p as portsOf, s as fingerprintOf, t as planPrompt, v as reportOfFile, x as ERROR_RATE } from "./worst-case-of.js";
+import { O as parseJson, w as maskOf } from "./ask.js";
+import { x as SpoError } from "./texts.js";
+import { _ as refuseOutage, f as execute, v as withoutOutages } from "./propose.js";
 import { t as writeText } from "./write-file.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
+import { c as counted } from "./abstentions.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/workspace/run-file.ts
@@ -67,6 +70,39 @@ async function readRunFile(root, name) {
 function unreadable(path, reason) {
 	return new SpoError("workspace", `${path} cannot be read: ${reason}.`, { remedy: "Repair or remove the file." });
 }
+// src/workspace/error-text.ts
+/**
+* What the Python original stores in the place of an answer when a call failed: the text of the exception (`str(e)`), of
+* whichever library it came from. Each is anchored at the start, and most to the end: an answer may well be about errors.
+*/
+var ERROR_TEXTS = [
+	/^Error code: \d{3}( - |$)/,
+	/^(Connection error|Request timed out)\.$/,
+	/^Request timed out or interrupted\. /,
+	/^litellm\.\w+(Error|Exception|Timeout)\b/,
+	/^RetryError\[<Future at 0x[\da-f]+ state=finished raised \w+>\]$/,
+	/^Error communicating with OpenAI\b/,
+	/^(Rate limit reached for|You exceeded your current quota,|Incorrect API key provided:|The server had an error while processing your request)/,
+	/^This model's maximum context length is \d+ tokens\b/,
+	/^[45]\d\d ((RESOURCE_EXHAUSTED|UNAVAILABLE|INTERNAL|INVALID_ARGUMENT|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|DEADLINE_EXCEEDED|FAILED_PRECONDITION)\b|You exceeded|Resource has been exhausted|models\/|API key not valid|User location is not supported)/,
+	/^(All connection attempts failed|Server disconnected( without sending a response\.)?|The read operation timed out)$/,
+	/^peer closed connection without sending complete message body\b/,
+	/^(Client error|Server error) '\d{3} [^']*' for url '/,
+	/^Cannot connect to host \S+ ssl:/,
+	/^\d{3}, message=/,
+	/^HTTPS?ConnectionPool\(host=/,
+	/^\[(Errno -?\d+|WinError \d+|SSL: [A-Z_]+|X509: [A-Z_]+)\] /,
+	/^'\w+' object (is not (subscriptable|iterable|callable)|has no attribute '\w+')$/,
+	/^list index out of range$/,
+	/^Expecting value: line \d+ column \d+ \(char \d+\)$/,
+	/^<(!doctype html|html)\b.{0,2000}?<title>[^<]{0,100}\b[45]\d\d\b/is,
+	/^upstream (connect error or disconnect\/reset before headers|request timeout)\b/
+];
+/** True for a text that tells of a failed call, and of no prompt. */
+function isErrorText(answer) {
+	const text = answer.trim();
+	return ERROR_TEXTS.some((pattern) => pattern.test(text));
+}
 // src/jobs/prompt/earlier-rounds.ts
 function refuseLaterRounds(workspace, initialRound) {
 	const last = workspace.entries().at(-1)?.round ?? 0;
@@ -85,12 +121,21 @@ async function storedIncumbent(workspace, spec, sampleSize, initialRound, ports)
 	const stored = workspace.best();
 	if (stored === null) throw nothingToContinue(workspace, initialRound);
 	const { round, prompt } = stored;
-	const answers = storedAnswers(stored, spec);
+	const failed = stored.answers.filter(({ answer }) => isErrorText(answer)).length;
+	const answers = failed > 0 ? null : storedAnswers(stored, spec);
 	if (answers !== null) return {
 		round,
 		prompt,
 		answers
 	};
+	if (failed > 0) {
+		const message = `${failed} of ${counted(stored.answers.length, "stored answer")} of round ${round} tell of a failed call; its prompt is asked anew.`;
+		await ports.onEvent({
+			type: "warning",
+			key: spec.key,
+			message
+		});
+	}
 	const sample = sampleCases(spec, sampleSize, ports.random);
 	const draw = {
 		file: spec.key,
@@ -145,7 +190,8 @@ async function optimizeAlone(request, run) {
 		...models.names,
 		chosen: modelChoice(entry.settings)
 	});
-	const progress = await openProgress(root, name, fingerprint, resume);
+	const mask = maskOf(run.settings);
+	const progress = await openProgress(root, name, fingerprint, resume, mask);
 	if (resume && !progress.resumed && workspace.entries().length > 0) throw nothingToResume(workspace);
 	const { rounds } = progress.current();
 	const earlier = progress.resumed ? await readRunFile(root, name) : null;
@@ -169,7 +215,12 @@ async function optimizeAlone(request, run) {
 		previous = await storedIncumbent(workspace, spec, settings["sample-size"], first, ports);
 		await progress.save({ previous });
 	}
-	const optimization = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
+	const found = await runResumableLoop(spec, settings, first, previous, progress, workspace, ports);
+	const optimization = {
+		...found,
+		rounds: mask.data(found.rounds),
+		best: mask.data(found.best)
+	};
 	const spent = models.total();
 	const report = reportOf(request.path, run, entry, optimization, startedAt, models, spent, refused);
 	await writeRunFile(root, name, {
@@ -181,7 +232,7 @@ async function optimizeAlone(request, run) {
 	return {
 		optimization,
 		report,
-		reportPath: await writeReport(root, report),
+		reportPath: await writeReport(resultFolder(root, name), report),
 		directory: workspace.directory
 	};
 }

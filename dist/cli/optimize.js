@@ -1,13 +1,13 @@
 import { n as writeHtmlReport, r as writeJsonReport, t as showProgress } from "./progress.js";
 import { n as optimizeFile, t as budgetJournalPath } from "./optimize-file.js";
-import { n as resultName, t as readPromptAddress } from "./prompt-address.js";
-import { i as printFailure, t as EXIT } from "./process.js";
+import { n as readPromptAddress, r as resultName, t as TEMPLATE_FOLDERS } from "./prompt-address.js";
+import { S as errorLine, m as EXIT, x as SpoError } from "./texts.js";
 import { t as buildModels } from "./run-models.js";
 import { t as renderHtmlReport } from "./render-html-report.js";
+import { a as printFailure, f as withoutCommands, i as printError, l as errorText, r as print } from "./printer.js";
 import { t as isStart } from "./standing-round.js";
-import { d as usageText, m as visibleText, n as roundTexts, p as cutText, r as terms, t as roundCells } from "./rounds.js";
-import { r as withoutCommands } from "./log-lines.js";
-import { g as errorLine, h as SpoError } from "./texts.js";
+import { f as roundCells, l as usageText, n as visibleText, p as roundTexts, r as terms, t as cutText } from "./visible-text.js";
+import { t as withFoundConfig } from "./found-config.js";
 import { n as runContext, r as runOf, t as settingsOf } from "./settings-of.js";
 // src/report/text/optimize-text.ts
 var MOST_CHARACTERS = 100;
@@ -69,8 +69,8 @@ function oneLine(text) {
 // src/cli/commands/optimize.ts
 /** Runs the command and sets the exit code. @throws SpoError */
 async function run(options, groups) {
-	const settings = await settingsOf(options, groups, process.env);
-	const address = await readPromptAddress(options.template);
+	const settings = await settingsOf(await withFoundConfig(options), groups, process.env);
+	const address = await readPromptAddress(options.template, "--template", TEMPLATE_FOLDERS);
 	const initialRound = roundNumber(options.initialRound);
 	const context = runContext(settings.seed);
 	const name = options.name ?? resultName(address);
@@ -109,9 +109,9 @@ async function run(options, groups) {
 		usage: result.report.usage,
 		simulated: models.simulated
 	});
-	console.log(`${text}Rounds: ${result.directory}\nReport: ${result.reportPath}`);
+	print(`${text}Rounds: ${errorText(result.directory)}\nReport: ${errorText(result.reportPath)}`);
 	if (options.report !== void 0) await writeJsonReport(options.report, result.report);
-	if (options.html !== void 0) console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
+	if (options.html !== void 0) print(`Page: ${errorText(await writeHtmlReport(options.html, renderHtmlReport(result.report)))}`);
 	if (error !== null) process.exitCode = stoppedBy === "budget" ? notice(error) : printFailure(error);
 }
 function roundNumber(text) {
@@ -120,7 +120,7 @@ function roundNumber(text) {
 }
 /** A budget that ended is a result like any other. */
 function notice(error) {
-	console.error(`spo: ${errorLine(error)}`);
+	printError(`spo: ${errorText(errorLine(error))}`);
 	return EXIT.done;
 }
 export { run };

@@ -1,8 +1,9 @@
-import { r as thousands, t as counted } from "./counted.js";
+import { c as counted, i as abstentionsOf, r as abstentionOf, t as ABSTENTION_REMEDIES, u as thousands } from "./abstentions.js";
 import { i as promptTitle, r as promptTextPath, t as isSamePrompt } from "./prompt-name.js";
-import { a as tallyPairs, o as verdictOf, r as stands, t as isStart } from "./standing-round.js";
-import { f as defineTexts, l as percentText, m as visibleText, n as roundTexts, p as cutText, r as terms, t as roundCells, u as ratioText } from "./rounds.js";
+import { r as stands, t as isStart } from "./standing-round.js";
+import { c as ratioText, f as roundCells, m as defineTexts, n as visibleText, p as roundTexts, r as terms, s as percentText, t as cutText } from "./visible-text.js";
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
+import { n as tallyPairs, r as verdictOf } from "./tally.js";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 // src/report/prompt-facts.ts
@@ -119,6 +120,106 @@ function worstFirst(prompts) {
 	const rank = (prompt) => STANDINGS.findIndex(([standing]) => standing === standingOf(prompt));
 	return prompts.toSorted((left, right) => rank(left) - rank(right));
 }
+// src/report/cells/comparisons.ts
+/** Base against head, the best round against the head or the present prompt, and those of a switch of models. */
+var comparisonTexts = defineTexts({
+	en: {
+		change: words("this pull request against base", "base", "this pull request"),
+		best: words("best against this pull request", "this pull request", "best"),
+		"best-of-present": words("best against the present prompt", "the present prompt", "best"),
+		models: words("new model against today's", "today's model", "the new model"),
+		"best-on-new": words("best against the present prompt, on the new model", "the present prompt", "best"),
+		adapted: words("new model with its new prompt against today's", "today's model", "the new model with its new prompt")
+	},
+	zh: {
+		change: words("\u672c\u6b21\u6539\u52a8\u4e0e\u57fa\u51c6\u76f8\u6bd4", "\u57fa\u51c6", "\u672c\u6b21\u6539\u52a8"),
+		best: words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u672c\u6b21\u6539\u52a8\u76f8\u6bd4", "\u672c\u6b21\u6539\u52a8", "\u6700\u4f73\u8f6e\u6b21"),
+		"best-of-present": words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u73b0\u6709\u63d0\u793a\u8bcd\u76f8\u6bd4", "\u73b0\u6709\u63d0\u793a\u8bcd", "\u6700\u4f73\u8f6e\u6b21"),
+		models: words("\u65b0\u6a21\u578b\u4e0e\u73b0\u7528\u6a21\u578b\u76f8\u6bd4", "\u73b0\u7528\u6a21\u578b", "\u65b0\u6a21\u578b"),
+		"best-on-new": words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u73b0\u6709\u63d0\u793a\u8bcd\u76f8\u6bd4\uff08\u65b0\u6a21\u578b\u4e0a\uff09", "\u73b0\u6709\u63d0\u793a\u8bcd", "\u6700\u4f73\u8f6e\u6b21"),
+		adapted: words("\u65b0\u6a21\u578b\u52a0\u65b0\u63d0\u793a\u8bcd\u4e0e\u73b0\u7528\u6a21\u578b\u76f8\u6bd4", "\u73b0\u7528\u6a21\u578b", "\u65b0\u6a21\u578b\u52a0\u65b0\u63d0\u793a\u8bcd")
+	}
+});
+/** The comparisons outside the rounds, in the order in which they were made. */
+function comparisonsOf(prompt) {
+	const { status, baseVersusHead, bestVersusHead, migration } = prompt;
+	if (migration !== null) {
+		const switched = [named("models", baseVersusHead), named("best-on-new", bestVersusHead)];
+		return migration.adapted === null ? switched : [...switched, named("adapted", migration.adapted)];
+	}
+	if (status === "unchanged") return [named("best-of-present", bestVersusHead)];
+	return [named("change", baseVersusHead), named("best", bestVersusHead)];
+}
+function named(kind, comparison) {
+	return {
+		kind,
+		...comparisonTexts.en[kind],
+		comparison
+	};
+}
+function words(title, standing, challenging) {
+	return {
+		title,
+		standing,
+		challenging
+	};
+}
+// src/report/cells/abstentions.ts
+var abstentionTexts = defineTexts({
+	en: {
+		title: "Ballots without a choice",
+		kind: {
+			tie: "a tie",
+			unreadable: "could not be read",
+			refused: "refused",
+			missing: "no reply"
+		},
+		ballots: (count) => counted(count, "ballot"),
+		words: "The judge wrote:",
+		remedy: ABSTENTION_REMEDIES
+	},
+	zh: {
+		title: "\u6ca1\u6709\u4f5c\u51fa\u9009\u62e9\u7684\u9009\u7968",
+		kind: {
+			tie: "\u5e73\u5c40",
+			unreadable: "\u65e0\u6cd5\u8bfb\u53d6",
+			refused: "\u88ab\u62d2\u7edd",
+			missing: "\u6ca1\u6709\u56de\u590d"
+		},
+		ballots: (count) => `${thousands(count)} \u5f20\u9009\u7968`,
+		words: "\u8bc4\u4f30\u6a21\u578b\u5199\u9053\uff1a",
+		remedy: {
+			tie: "\u8bc4\u4f30\u6a21\u578b\u770b\u4e0d\u51fa\u5dee\u522b\uff1a\u8bf7\u5728\u8981\u6c42\u4e2d\u5199\u660e\u4ec0\u4e48\u91cd\u8981\uff0c\u6216\u6362\u4e00\u4e2a\u8bc4\u4f30\u6a21\u578b",
+			unreadable: "\u8bf7\u6362\u4e00\u4e2a\u8bc4\u4f30\u6a21\u578b",
+			refused: "\u8bf7\u6539\u5199\u5b83\u53cd\u5bf9\u7684\u8981\u6c42\u6216\u6848\u4f8b\uff0c\u6216\u6362\u4e00\u4e2a\u8bc4\u4f30\u6a21\u578b\uff0c\u6216\u4f7f\u7528\u5185\u5bb9\u8fc7\u6ee4\u8f83\u5bbd\u677e\u7684\u63a5\u53e3",
+			missing: "\u539f\u56e0\u89c1\u5404\u6848\u4f8b\uff0c\u8bf7\u91cd\u65b0\u8fd0\u884c"
+		}
+	}
+});
+var MOST_WORDS = 3;
+/** The abstentions of a prompt's judge by their reason, with what it wrote; none where it always chose. */
+function abstentionCells(prompt) {
+	const rounds = prompt.rounds.map(({ comparison }) => comparison);
+	const ballots = [...comparisonsOf(prompt).map(({ comparison }) => comparison), ...rounds].flatMap((comparison) => comparison?.pairs ?? []).flatMap((pair) => pair.ballots);
+	const counts = abstentionsOf(ballots);
+	return [
+		"unreadable",
+		"refused",
+		"missing",
+		"tie"
+	].filter((kind) => counts[kind] > 0).map((kind) => {
+		const own = ballots.filter((ballot) => abstentionsOf([ballot])[kind] === 1);
+		const words = new Set(own.map(wordsOf).filter((text) => text !== ""));
+		return {
+			kind,
+			count: counts[kind],
+			words: [...words].slice(0, MOST_WORDS)
+		};
+	});
+}
+function wordsOf({ words, reason }) {
+	return words ?? reason;
+}
 // src/report/cells/changes.ts
 var changeTexts = defineTexts({
 	en: {
@@ -158,7 +259,7 @@ var judgeTexts = defineTexts({
 		],
 		flips: ["flips: the two orders disagree", "low; high when the answers are close"],
 		first: ["ballots for the answer that stood first", "about 50%"],
-		unreadable: ["ballots that could not be read", "0%; above 25% there is no verdict"],
+		abstained: ["ballots without a choice: unreadable, refused, missing or a tie", "0%; above 25% there is no verdict"],
 		repeats: ["two pairs on a case came out the same", "high"],
 		length: ["length of new answers over old ones, median", "as the requirements ask"],
 		longer: ["decisive pairs that the longer answer won", "not near 100% when lengths differ"]
@@ -172,7 +273,7 @@ var judgeTexts = defineTexts({
 		],
 		flips: ["\u7ffb\u8f6c\uff1a\u4e24\u79cd\u987a\u5e8f\u7684\u9009\u7968\u4e0d\u4e00\u81f4", "\u4f4e\uff1b\u7b54\u6848\u63a5\u8fd1\u65f6\u4f1a\u504f\u9ad8"],
 		first: ["\u6295\u7ed9\u6392\u5728\u524d\u9762\u7684\u7b54\u6848\u7684\u9009\u7968", "\u7ea6 50%"],
-		unreadable: ["\u65e0\u6cd5\u8bfb\u53d6\u7684\u9009\u7968", "0%\uff1b\u8d85\u8fc7 25% \u5219\u4e0d\u4e0b\u7ed3\u8bba"],
+		abstained: ["\u6ca1\u6709\u4f5c\u51fa\u9009\u62e9\u7684\u9009\u7968\uff1a\u65e0\u6cd5\u8bfb\u53d6\u3001\u88ab\u62d2\u7edd\u3001\u6ca1\u6709\u56de\u590d\u6216\u5e73\u5c40", "0%\uff1b\u8d85\u8fc7 25% \u5219\u4e0d\u4e0b\u7ed3\u8bba"],
 		repeats: ["\u540c\u4e00\u6848\u4f8b\u7684\u4e24\u4e2a\u914d\u5bf9\u7ed3\u679c\u4e00\u81f4", "\u9ad8"],
 		length: ["\u65b0\u7b54\u6848\u4e0e\u65e7\u7b54\u6848\u7684\u957f\u5ea6\u6bd4\uff08\u4e2d\u4f4d\u6570\uff09", "\u7b26\u5408\u8981\u6c42\u5373\u53ef"],
 		longer: ["\u6709\u80dc\u8d1f\u7684\u914d\u5bf9\u4e2d\u8f83\u957f\u7b54\u6848\u83b7\u80dc", "\u957f\u5ea6\u4e0d\u540c\u65f6\u4e0d\u5e94\u63a5\u8fd1 100%"]
@@ -183,7 +284,7 @@ function judgeFigures(health) {
 	return {
 		flips: percentText(health.flipRate),
 		first: percentText(health.firstPreferred),
-		unreadable: percentText(health.abstainRate),
+		abstained: percentText(health.abstainRate),
 		repeats: percentText(health.repeatAgreement),
 		length: ratioText(health.lengthRatio),
 		longer: percentText(health.longerPreferred)
@@ -753,50 +854,6 @@ function joinNeighbours(found) {
 }
 function isShort(text) {
 	return !text.includes("\n") && text.trim().split(/\s+/).length <= 2;
-}
-// src/report/cells/comparisons.ts
-/** Base against head, the best round against the head or the present prompt, and those of a switch of models. */
-var comparisonTexts = defineTexts({
-	en: {
-		change: words("this pull request against base", "base", "this pull request"),
-		best: words("best against this pull request", "this pull request", "best"),
-		"best-of-present": words("best against the present prompt", "the present prompt", "best"),
-		models: words("new model against today's", "today's model", "the new model"),
-		"best-on-new": words("best against the present prompt, on the new model", "the present prompt", "best"),
-		adapted: words("new model with its new prompt against today's", "today's model", "the new model with its new prompt")
-	},
-	zh: {
-		change: words("\u672c\u6b21\u6539\u52a8\u4e0e\u57fa\u51c6\u76f8\u6bd4", "\u57fa\u51c6", "\u672c\u6b21\u6539\u52a8"),
-		best: words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u672c\u6b21\u6539\u52a8\u76f8\u6bd4", "\u672c\u6b21\u6539\u52a8", "\u6700\u4f73\u8f6e\u6b21"),
-		"best-of-present": words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u73b0\u6709\u63d0\u793a\u8bcd\u76f8\u6bd4", "\u73b0\u6709\u63d0\u793a\u8bcd", "\u6700\u4f73\u8f6e\u6b21"),
-		models: words("\u65b0\u6a21\u578b\u4e0e\u73b0\u7528\u6a21\u578b\u76f8\u6bd4", "\u73b0\u7528\u6a21\u578b", "\u65b0\u6a21\u578b"),
-		"best-on-new": words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u73b0\u6709\u63d0\u793a\u8bcd\u76f8\u6bd4\uff08\u65b0\u6a21\u578b\u4e0a\uff09", "\u73b0\u6709\u63d0\u793a\u8bcd", "\u6700\u4f73\u8f6e\u6b21"),
-		adapted: words("\u65b0\u6a21\u578b\u52a0\u65b0\u63d0\u793a\u8bcd\u4e0e\u73b0\u7528\u6a21\u578b\u76f8\u6bd4", "\u73b0\u7528\u6a21\u578b", "\u65b0\u6a21\u578b\u52a0\u65b0\u63d0\u793a\u8bcd")
-	}
-});
-/** The comparisons outside the rounds, in the order in which they were made. */
-function comparisonsOf(prompt) {
-	const { status, baseVersusHead, bestVersusHead, migration } = prompt;
-	if (migration !== null) {
-		const switched = [named("models", baseVersusHead), named("best-on-new", bestVersusHead)];
-		return migration.adapted === null ? switched : [...switched, named("adapted", migration.adapted)];
-	}
-	if (status === "unchanged") return [named("best-of-present", bestVersusHead)];
-	return [named("change", baseVersusHead), named("best", bestVersusHead)];
-}
-function named(kind, comparison) {
-	return {
-		kind,
-		...comparisonTexts.en[kind],
-		comparison
-	};
-}
-function words(title, standing, challenging) {
-	return {
-		title,
-		standing,
-		challenging
-	};
 }
 // src/report/cells/assertions.ts
 var assertionTexts = defineTexts({
@@ -2481,7 +2538,6 @@ var texts$9 = defineTexts({
 		byAssertions: "decided by checks, without a ballot",
 		stoodFirst: (side) => `${side} stood first`,
 		chose: (side) => `chose ${side}`,
-		abstained: "could not be read",
 		failed: (assertions) => `Failed checks: ${assertions}`
 	},
 	zh: {
@@ -2497,7 +2553,6 @@ var texts$9 = defineTexts({
 		byAssertions: "\u7531\u68c0\u67e5\u51b3\u5b9a\uff0c\u672a\u6295\u7968",
 		stoodFirst: (side) => `${side}\u5728\u524d`,
 		chose: (side) => `\u9009\u4e86${side}`,
-		abstained: "\u65e0\u6cd5\u8bfb\u53d6",
 		failed: (assertions) => `\u672a\u901a\u8fc7\u7684\u68c0\u67e5\uff1a${assertions}`
 	}
 });
@@ -2585,9 +2640,10 @@ function Side({ name, answers, failed, isSet }) {
 }
 function BallotView({ ballot, sides: [standing, challenging] }) {
 	const say = useTexts(texts$9);
-	const { challengerPosition, choice, reason } = ballot;
+	const abstention = useTexts(abstentionTexts);
+	const { challengerPosition, choice, reason, words } = ballot;
 	const first = challengerPosition === "first" ? challenging : standing;
-	const chosen = choice === "abstain" ? say.abstained : say.chose(choice === "challenger" ? challenging : standing);
+	const chosen = choice === "abstain" ? abstention.kind[abstentionOf(ballot)] : say.chose(choice === "challenger" ? challenging : standing);
 	return /* @__PURE__ */ a("li", { children: [
 		/* @__PURE__ */ a("span", {
 			class: "muted",
@@ -2598,6 +2654,17 @@ function BallotView({ ballot, sides: [standing, challenging] }) {
 		reason !== "" && /* @__PURE__ */ a("p", {
 			class: "reason",
 			children: /* @__PURE__ */ a(Words, { text: reason })
+		}),
+		words !== void 0 && /* @__PURE__ */ a("p", {
+			class: "reason",
+			children: [
+				/* @__PURE__ */ a("span", {
+					class: "muted",
+					children: abstention.words
+				}),
+				" ",
+				/* @__PURE__ */ a(Words, { text: words })
+			]
 		})
 	] });
 }
@@ -2793,6 +2860,30 @@ function Step({ step: { round, challenged, stands }, questions, isBest, actions 
 			actions?.(round)
 		]
 	});
+}
+// src/report/html/prompt/abstention-list.tsx
+/** What the judge wrote in place of a choice, by the reason, with what to do about it. */
+function AbstentionList({ cells }) {
+	const say = useTexts(abstentionTexts);
+	if (cells.length === 0) return null;
+	return /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a("h4", { children: say.title }), /* @__PURE__ */ a("ul", {
+		class: "ballots",
+		children: cells.map(({ kind, count, words }) => /* @__PURE__ */ a("li", { children: [
+			/* @__PURE__ */ a("strong", { children: say.kind[kind] }),
+			" ",
+			/* @__PURE__ */ a("span", {
+				class: "muted",
+				children: say.ballots(count)
+			}),
+			":",
+			" ",
+			say.remedy[kind],
+			words.map((text) => /* @__PURE__ */ a("p", {
+				class: "reason",
+				children: /* @__PURE__ */ a(Words, { text })
+			}, text))
+		] }, kind))
+	})] });
 }
 // src/report/html/prompt/assertion-findings.tsx
 var texts$6 = defineTexts({
@@ -3122,7 +3213,7 @@ function PromptSection({ prompt, models }) {
 			judgeHealth !== null && /* @__PURE__ */ a(Fold, {
 				title: say.judge,
 				kind: "detail",
-				children: () => /* @__PURE__ */ a(JudgeHealthTable, { health: judgeHealth })
+				children: () => /* @__PURE__ */ a($$1, { children: [/* @__PURE__ */ a(JudgeHealthTable, { health: judgeHealth }), /* @__PURE__ */ a(AbstentionList, { cells: abstentionCells(prompt) })] })
 			}),
 			usage.calls + usage.cacheHits > 0 && /* @__PURE__ */ a(Fold, {
 				title: say.bill,
@@ -3478,4 +3569,4 @@ function hashOf(text) {
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-export { foundRound as C, legendTexts as S, changeCells as _, takeAddress as a, worstFirst as b, assertionCells as c, comparisonTexts as d, comparisonsOf as f, judgeTexts as g, judgeFigures as h, overviewTexts as i, assertionTexts as l, judgeCells as m, foundCells as n, caseCells as o, wordChanges as p, overviewColumns as r, caseTexts as s, renderHtmlReport as t, failingAssertions as u, changeTexts as v, ownNote as w, errorRateText as x, outcomeText as y };
+export { errorRateText as C, ownNote as E, worstFirst as S, foundRound as T, abstentionCells as _, takeAddress as a, comparisonsOf as b, assertionCells as c, wordChanges as d, judgeCells as f, changeTexts as g, changeCells as h, overviewTexts as i, assertionTexts as l, judgeTexts as m, foundCells as n, caseCells as o, judgeFigures as p, overviewColumns as r, caseTexts as s, renderHtmlReport as t, failingAssertions as u, abstentionTexts as v, legendTexts as w, outcomeText as x, comparisonTexts as y };

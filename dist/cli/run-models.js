@@ -1,8 +1,8 @@
-import { v as NO_FILE_SETTINGS } from "./read-prompt-file.js";
-import { h as SpoError } from "./texts.js";
-import { _ as UNPRICED_CALL, b as NO_USAGE, c as openAiModel, d as LONGEST_PAUSE, f as requestedPause, g as parseJson, i as roleOptions, l as createParameterMemory, m as canonicalJson, n as seededRandomness, o as proxyAgents, p as ROLES, u as createTransport, v as bareModel, x as addUsage, y as interruption } from "./random.js";
-import { b as string, d as discriminatedUnion, g as object, h as number, p as literal, u as boolean, v as record, y as strictObject } from "./dist.js";
-import { n as dollars$1, r as thousands } from "./counted.js";
+import { g as NO_FILE_SETTINGS } from "./read-prompt-file.js";
+import { A as bareModel, C as ROLES, E as canonicalJson, M as NO_USAGE, N as addUsage, O as parseJson, P as storedTokens, S as createTransport, T as unmaskedKeys, a as readSections, b as isLoading, d as drifting, f as proxyAgents, h as openAiModel, i as seededRandomness, j as interruption, k as UNPRICED_CALL, l as roleOptions, n as countWords, p as USUAL_OUTPUT_TOKENS, v as createParameterMemory, w as maskOf, x as requestedPause, y as LONGEST_PAUSE } from "./ask.js";
+import { b as ERROR_CODES, x as SpoError } from "./texts.js";
+import { C as string, S as strictObject, d as _null, f as array, g as literal, h as int, m as discriminatedUnion, p as boolean, u as _enum, v as number, w as union, x as record, y as object } from "./dist.js";
+import { c as counted, l as dollars$1, u as thousands } from "./abstentions.js";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";
 import { appendFile, lstat, mkdir, open, readFile, rename, rm } from "node:fs/promises";
@@ -34,7 +34,8 @@ var REMEDIES = {
 	"max-minutes": "Raise `max-minutes`, or raise `max-concurrency` where the endpoint allows it."
 };
 /** The error of a call that a budget leaves no room for. */
-function exhausted({ setting, limits, scope, spent, next }) {
+function exhausted(shortage) {
+	const { setting, limits, scope, spent } = shortage;
 	const limit = limitOf(setting, limits);
 	const has = {
 		"max-calls": spent.calls,
@@ -46,7 +47,7 @@ function exhausted({ setting, limits, scope, spent, next }) {
 		limit,
 		spent: setting === "max-minutes" ? limit : has[setting]
 	};
-	const message = `${scope === "file" ? "The file's own budget" : "The budget"} is used up: ${sentence(setting, limit ?? 0, spent, next)}.`;
+	const message = `${scope === "file" ? "The file's own budget" : "The budget"} is used up: ${sentence$1(shortage, limit ?? 0)}.`;
 	const remedy = scope === "file" ? `Raise \`${setting}\` in the file.` : REMEDIES[setting];
 	return new SpoError("budget-exhausted", message, {
 		remedy,
@@ -62,11 +63,12 @@ function limitOf(setting, limits) {
 		"max-minutes": maxMinutes
 	}[setting];
 }
-function sentence(setting, limit, spent, next) {
+function sentence$1({ setting, spent, estimatedCalls, next }, limit) {
+	const estimates = estimatedCalls === 0 ? "" : ` (${counted(estimatedCalls, "call")} by estimate, as the endpoint does not tell)`;
 	switch (setting) {
 		case "max-calls": return `${thousands(spent.calls)} of \`max-calls\` ${thousands(limit)} are made or under way`;
-		case "max-tokens": return `${thousands(spent.tokens)} of \`max-tokens\` ${thousands(limit)} are spent, and the next call may take ${thousands(next.tokens)}`;
-		case "max-cost-usd": return `${money(spent.costUsd)} of \`max-cost-usd\` ${dollars$1(limit)} are spent, and the next call may take ${money(next.costUsd)}`;
+		case "max-tokens": return `${thousands(spent.tokens)} of \`max-tokens\` ${thousands(limit)} are spent${estimates}, and the next call may take ${thousands(next.tokens)}`;
+		case "max-cost-usd": return `${money(spent.costUsd)} of \`max-cost-usd\` ${dollars$1(limit)} are spent${estimates}, and the next call may take ${money(next.costUsd)}`;
 		case "max-minutes": return `\`max-minutes\` ${thousands(limit)} ${limit === 1 ? "has" : "have"} passed`;
 	}
 }
@@ -149,8 +151,9 @@ function mostOutputTokens(role, effort) {
 	return (effort === null ? role === "optimize" : effort !== "none") ? WITH_REASONING : WITHOUT_REASONING;
 }
 // src/models/book/allowance.ts
-/** The rules of `createBook` on when a call may go out. @param spent what the book says of the calls that have ended */
-function createAllowance(limits, scope, spent) {
+/** The rules of `createBook` on when a call may go out. @param tally what the book says of the calls that have ended */
+function createAllowance(limits, scope, tally) {
+	const spent = () => tally.total().charged;
 	const gate = createGate();
 	const held = /* @__PURE__ */ new Set();
 	/** The limit that `amount` does not fit into beside calls in flight: with all that they hold, or only as calls. */
@@ -161,14 +164,17 @@ function createAllowance(limits, scope, spent) {
 		}, amount), limits);
 	};
 	const error = (setting, next) => {
+		const made = {
+			...spent(),
+			calls: spent().calls + held.size
+		};
+		const { estimatedCalls } = tally.total();
 		return exhausted({
 			setting,
 			limits,
 			scope,
-			spent: {
-				...spent(),
-				calls: spent().calls + held.size
-			},
+			spent: made,
+			estimatedCalls,
 			next
 		});
 	};
@@ -310,15 +316,19 @@ function spentBy(attempt, isRetry, most, cost) {
 		},
 		estimatedCalls: 0
 	};
-	return isRefusal(attempt) ? {
+	if (isRefusal(attempt)) return {
 		usage,
 		charged: {
 			...NOTHING,
 			calls
 		},
 		estimatedCalls: 0
-	} : {
-		usage,
+	};
+	return {
+		usage: attempt.ok ? usage : {
+			...usage,
+			...attempt.estimate
+		},
 		charged: {
 			...most,
 			calls
@@ -381,7 +391,7 @@ function createTokenEstimate() {
 // src/models/book/booked-model.ts
 /** A model each of whose attempts is allowed and entered as `createBook` says. */
 function bookedModel(model, facts, book) {
-	const { deadline, allowances } = book;
+	const { allowances } = book;
 	const limits = allowances.map(({ allowance }) => allowance.limits);
 	const limitsMoney = limits.some(({ maxCostUsd }) => maxCostUsd !== null);
 	const limitsOutput = limitsMoney || limits.some(({ maxTokens }) => maxTokens !== null);
@@ -389,24 +399,15 @@ function bookedModel(model, facts, book) {
 	return {
 		name: model.name,
 		async complete(request, signal) {
-			deadline.check();
-			const endWatch = deadline.watch();
-			try {
-				const stoppable = deadline.join(signal);
-				const grants = await admit(request, {
-					...facts,
-					cost
-				}, book, stoppable);
-				const output = Math.min(...grants.map((grant) => grant.output));
-				return await send(model, limitsOutput ? {
-					...request,
-					maxOutputTokens: output
-				} : request, grants, cost, book, stoppable);
-			} catch (error) {
-				throw (signal?.aborted ? null : deadline.passed()) ?? error;
-			} finally {
-				endWatch();
-			}
+			const grants = await admit(request, {
+				...facts,
+				cost
+			}, book, signal);
+			const output = Math.min(...grants.map((grant) => grant.output));
+			return await send(model, limitsOutput ? {
+				...request,
+				maxOutputTokens: output
+			} : request, grants, cost, book, signal);
 		}
 	};
 }
@@ -431,7 +432,7 @@ async function admit({ role, messages, maxOutputTokens }, { cost, outputTokens =
 	}
 	return grants;
 }
-async function send(model, request, grants, cost, { clock, enter, nextId, prompt, write }, signal) {
+async function send(model, request, grants, cost, { at, enter, nextId, prompt, write }, signal) {
 	const { isRetry = false } = request;
 	const release = (told) => {
 		for (const grant of grants) grant.release(told);
@@ -442,7 +443,7 @@ async function send(model, request, grants, cost, { clock, enter, nextId, prompt
 		await write({
 			type: "reserve",
 			id,
-			at: clock.now(),
+			at: at(),
 			prompt,
 			isRetry,
 			...most
@@ -464,7 +465,8 @@ async function send(model, request, grants, cost, { clock, enter, nextId, prompt
 	await write({
 		type: "settle",
 		id,
-		at: clock.now(),
+		at: at(),
+		prompt,
 		...settled
 	}).catch(() => {});
 	const cut = grants.map((grant) => grant.cut(usage)).find((error) => error !== null);
@@ -472,7 +474,8 @@ async function send(model, request, grants, cost, { clock, enter, nextId, prompt
 	if (!attempt.ok) throw attempt.error;
 	return {
 		text: attempt.text,
-		usage
+		usage,
+		...attempt.isCutOff ? { isCutOff: true } : {}
 	};
 }
 function defect(error) {
@@ -486,7 +489,7 @@ function defect(error) {
 /** Timers take no more milliseconds than this (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
 var LONGEST_SLEEP = 2 ** 31 - 1;
 /**
-* @param at milliseconds since the epoch; null for never
+* @param at in the time of `Clock.elapsed`; null for never
 * @param stop the error that calls end with
 */
 function createDeadline(at, clock, stop) {
@@ -507,14 +510,14 @@ function createDeadline(at, clock, stop) {
 	};
 	const sleepUntilDeadline = async (signal) => {
 		try {
-			while (clock.now() < at) await clock.sleep(Math.min(at - clock.now(), LONGEST_SLEEP), signal);
+			while (clock.elapsed() < at) await clock.sleep(Math.min(at - clock.elapsed(), LONGEST_SLEEP), signal);
 			pass();
 		} catch {}
 	};
 	return {
 		passed: () => error,
 		check() {
-			if (clock.now() >= at) throw pass();
+			if (clock.elapsed() >= at) throw pass();
 		},
 		watch() {
 			watchers++;
@@ -530,22 +533,173 @@ function createDeadline(at, clock, stop) {
 		join: (signal) => signal ? AbortSignal.any([signal, end.signal]) : end.signal
 	};
 }
-// src/models/book/entries.ts
-var NO_SITTINGS = {
-	accounts: /* @__PURE__ */ new Map(),
-	milliseconds: 0
-};
-var tally = number().min(0);
-var usageShape = object({
-	calls: tally,
-	promptTokens: tally,
-	completionTokens: tally,
-	costUsd: tally.nullable(),
-	retries: tally,
-	cacheHits: tally
+/**
+* A model none of whose calls starts after the deadline or outlasts it, wherever it waits by then: in a queue, for another
+* attempt, for the endpoint. Its calls end with the deadline's error.
+*/
+function withinDeadline(model, deadline) {
+	return {
+		name: model.name,
+		async complete(request, signal) {
+			deadline.check();
+			const endWatch = deadline.watch();
+			try {
+				return await model.complete(request, deadline.join(signal));
+			} catch (error) {
+				throw (signal?.aborted ? null : deadline.passed()) ?? error;
+			} finally {
+				endWatch();
+			}
+		}
+	};
+}
+// src/spo/round-schema.ts
+/**
+* Schemas of what a loop leaves on disk: a file may be of another version, cut off, or edited by hand. Their types stand
+* in `types.ts`, since whoever uses the library has those and no zod.
+*/
+var count = int().min(0);
+var side = _enum(["challenger", "incumbent"]);
+var tokens = number().min(0).nullable().transform(storedTokens);
+var usageSchema = object({
+	calls: count,
+	promptTokens: tokens,
+	completionTokens: tokens,
+	costUsd: number().min(0).nullable(),
+	retries: count,
+	cacheHits: count
 });
+/** Absent in what older versions left, and in reports. */
+var outage = object({
+	code: _enum(ERROR_CODES),
+	message: string(),
+	remedy: string(),
+	evidence: record(string(), union([
+		string(),
+		number(),
+		boolean(),
+		_null()
+	])),
+	retryable: boolean()
+});
+var answerSchema = discriminatedUnion("status", [object({
+	status: literal("answered"),
+	caseIndex: count,
+	question: string(),
+	text: string()
+}), object({
+	status: literal("failed"),
+	caseIndex: count,
+	question: string(),
+	reason: string(),
+	outage: outage.exactOptional(),
+	aboutText: literal(true).exactOptional()
+})], { error: "expected an answer with the status \"answered\" or \"failed\"" });
+var ballot = object({
+	challengerPosition: _enum(["first", "second"]),
+	choice: _enum([
+		"incumbent",
+		"challenger",
+		"abstain"
+	]),
+	reason: string(),
+	abstention: _enum([
+		"tie",
+		"unreadable",
+		"refused",
+		"missing"
+	]).exactOptional(),
+	words: string().exactOptional(),
+	outage: outage.exactOptional()
+});
+var failedAssertions = object({
+	incumbent: array(string()),
+	challenger: array(string())
+});
+var pair = object({
+	caseIndex: count.nullable(),
+	outcome: _enum([
+		"challenger",
+		"incumbent",
+		"flip",
+		"identical",
+		"repeat",
+		"abstain"
+	]),
+	ballots: array(ballot),
+	incumbentAnswers: array(answerSchema),
+	challengerAnswers: array(answerSchema),
+	failedChecks: failedAssertions.exactOptional()
+});
+var tally$1 = object({
+	challenger: count,
+	incumbent: count,
+	flip: count,
+	identical: count,
+	repeat: count,
+	abstain: count,
+	byChecks: count,
+	ballots: object({
+		challenger: count,
+		incumbent: count,
+		abstain: count
+	})
+});
+var redraw = object({
+	caseIndex: count,
+	tally: tally$1,
+	decision: _enum([...side.options, "none"])
+});
+var comparisonSchema = object({
+	pairs: array(pair),
+	tally: tally$1,
+	decision: _enum([
+		...side.options,
+		"none",
+		"insufficient"
+	]),
+	redraws: array(redraw),
+	note: string(),
+	stoppedBy: _enum(["budget", "signal"]).nullable()
+});
+var roundSchema = object({
+	round: int().min(1),
+	outcome: _enum([
+		"initial",
+		"accepted",
+		"rejected",
+		"tie",
+		"no-proposal",
+		"failed"
+	]),
+	modification: string(),
+	prompt: string().nullable(),
+	answers: array(answerSchema),
+	comparison: comparisonSchema.nullable(),
+	note: string(),
+	usage: usageSchema,
+	finishedAt: number()
+});
+var stoppedBySchema = _enum([
+	"max-rounds",
+	"patience",
+	"budget",
+	"signal",
+	"error"
+]);
+var verdictSchema = _enum([
+	"improved",
+	"regressed",
+	"no-reliable-change",
+	"insufficient-evidence",
+	"budget-stopped",
+	"error"
+]);
+// src/models/book/entries.ts
+/** Above this nothing was counted: such a line cannot be read, and what it tells of is charged as a call that told nothing. */
+var tally = number().min(0).max(Number.MAX_SAFE_INTEGER);
 var at = number();
-var id = number();
+var id = int().min(1);
 /** Absent in journals of older versions. */
 var prompt = string().default("");
 var amount = {
@@ -570,9 +724,10 @@ var entryShape$1 = discriminatedUnion("type", [
 		type: literal("settle"),
 		id,
 		at,
+		prompt,
 		...amount,
 		estimated: boolean(),
-		usage: usageShape.optional()
+		usage: usageSchema.optional()
 	}),
 	object({
 		type: literal("hit"),
@@ -580,6 +735,31 @@ var entryShape$1 = discriminatedUnion("type", [
 		prompt
 	})
 ]);
+/** The text to append. It begins with a line end, so that a line cut off by a kill spoils no other. */
+function journalText(entry) {
+	return `\n${JSON.stringify(entry)}\n`;
+}
+/** The lines of a journal, whatever became of it. */
+function entriesOf(text) {
+	return text.split("\n").flatMap((line) => {
+		if (line.trim() === "") return [];
+		const entry = entryShape$1.safeParse(parseJson(line));
+		if (entry.success) return [entry.data];
+		return NO_RESERVATION.test(line) ? [] : [{
+			type: "damage",
+			lines: Math.max(1, Math.floor(line.length / LINE))
+		}];
+	});
+}
+/** What is left of a line that was no reservation: a call whose end is lost is charged by its reservation. */
+var NO_RESERVATION = /"type":"(settle|hit|start)"/;
+/** Characters of a reservation, about: a crash of the machine can leave one stretch of zeros in the place of many. */
+var LINE = 150;
+// src/models/book/sittings.ts
+var NO_SITTINGS = {
+	accounts: /* @__PURE__ */ new Map(),
+	milliseconds: 0
+};
 var CACHE_HIT = {
 	...NOTHING_SPENT,
 	usage: {
@@ -587,44 +767,126 @@ var CACHE_HIT = {
 		cacheHits: 1
 	}
 };
-/** The text to append. It begins with a line end, so that a line cut off by a kill spoils no other. */
-function journalText(entry) {
-	return `\n${JSON.stringify(entry)}\n`;
-}
 /**
-* Adds up a journal. A reservation that was never settled is charged in full. A line that cannot be read was
-* cut off by a kill: its call was not sent, or its reservation stands.
+* Adds up a journal. A reservation that was never settled is charged in full. What is lost or damaged makes the sum no
+* smaller: a settlement counts without its reservation, and a call that left no readable line is charged the most that
+* any readable one was. Calls are numbered, so that each one between two others is missed; lost lines at the end are not.
 */
 function readJournal(text) {
-	const open = /* @__PURE__ */ new Map();
 	const accounts = /* @__PURE__ */ new Map();
-	let milliseconds = 0;
-	let latest = null;
 	const enter = (key, spent) => accounts.set(key, addSpent(accounts.get(key) ?? NOTHING_SPENT, spent));
-	const closeOpen = () => {
-		for (const { prompt: key, isRetry, calls, tokens, costUsd } of open.values()) enter(key, cutOff({
-			calls,
-			tokens,
-			costUsd
-		}, isRetry));
-		open.clear();
+	let sitting = openSitting(enter);
+	let milliseconds = 0;
+	let lost = 0;
+	let largest = NOTHING;
+	const close = () => {
+		const closed = sitting.close();
+		milliseconds += closed.milliseconds;
+		lost += closed.lost;
+		sitting = openSitting(enter);
 	};
 	for (const entry of entriesOf(text)) {
-		if (entry.type === "start") closeOpen();
-		else milliseconds += Math.max(0, entry.at - (latest ?? entry.at));
-		latest = entry.at;
-		if (entry.type === "reserve") open.set(entry.id, entry);
-		if (entry.type === "hit") enter(entry.prompt, CACHE_HIT);
-		if (entry.type !== "settle") continue;
-		const reserved = open.get(entry.id);
-		if (reserved !== void 0) enter(reserved.prompt, settled(entry));
-		open.delete(entry.id);
+		if (entry.type === "start" || sitting.isOfAnother(entry)) close();
+		sitting.take(entry);
+		if (entry.type === "reserve" || entry.type === "settle") largest = most(largest, entry);
 	}
-	closeOpen();
+	close();
+	if (lost > 0) enter(onlyOf(accounts), cutOff(times(lost, {
+		...largest,
+		calls: 1
+	}), false));
 	return {
 		accounts,
 		milliseconds
 	};
+}
+/** The calls of one process. */
+function openSitting(enter) {
+	const open = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	let [highest, lastReserved] = [0, 0];
+	/** Damaged lines since the last reservation, which may be of calls that nothing else tells of. */
+	let damaged = 0;
+	let milliseconds = 0;
+	let latest = null;
+	const reserve = (entry) => {
+		open.set(entry.id, entry);
+		lastReserved = entry.id;
+		damaged = 0;
+	};
+	const settle = (entry) => {
+		if (open.delete(entry.id) || !seen.has(entry.id)) enter(entry.prompt, settled(entry));
+	};
+	return {
+		/** A number that comes again is that of another process, whose start is lost. */
+		isOfAnother: (entry) => entry.type === "reserve" && entry.id <= lastReserved,
+		take(entry) {
+			if (entry.type === "damage") {
+				damaged += entry.lines;
+				return;
+			}
+			milliseconds += Math.max(0, entry.at - (latest ?? entry.at));
+			latest = entry.at;
+			if (entry.type === "start") return;
+			if (entry.type === "hit") {
+				enter(entry.prompt, CACHE_HIT);
+				return;
+			}
+			if (entry.type === "reserve") reserve(entry);
+			else settle(entry);
+			seen.add(entry.id);
+			highest = Math.max(highest, entry.id);
+		},
+		close() {
+			for (const { prompt, isRetry, calls, tokens, costUsd } of open.values()) enter(prompt, cutOff({
+				calls,
+				tokens,
+				costUsd
+			}, isRetry));
+			return {
+				milliseconds,
+				lost: Math.max(highest, lastReserved + damaged) - seen.size
+			};
+		}
+	};
+}
+/** Of two copies of a journal for each account what charges more: damage can hide calls, and invents none. */
+function moreOf(left, right) {
+	const accounts = new Map(left.accounts);
+	for (const [key, spent] of right.accounts) {
+		const other = accounts.get(key);
+		accounts.set(key, other === void 0 ? spent : larger(other, spent));
+	}
+	return {
+		accounts,
+		milliseconds: Math.max(left.milliseconds, right.milliseconds)
+	};
+}
+function larger(left, right) {
+	return {
+		...right.charged.calls > left.charged.calls || right.charged.calls === left.charged.calls && right.charged.tokens > left.charged.tokens ? right : left,
+		charged: most(left.charged, right.charged)
+	};
+}
+function most(left, right) {
+	const { costUsd } = left;
+	return {
+		calls: Math.max(left.calls, right.calls),
+		tokens: Math.max(left.tokens, right.tokens),
+		costUsd: costUsd === null || right.costUsd === null ? null : Math.max(costUsd, right.costUsd)
+	};
+}
+function times(count, { calls, tokens, costUsd }) {
+	return {
+		calls: count * calls,
+		tokens: count * tokens,
+		costUsd: costUsd === null ? null : count * costUsd
+	};
+}
+/** Whose a call was that nothing tells of: that of the only prompt; else it counts for the whole run alone. */
+function onlyOf(accounts) {
+	const [key = ""] = accounts.keys();
+	return accounts.size === 1 ? key : "";
 }
 function settled({ calls, tokens, costUsd, estimated, usage }) {
 	const charged = {
@@ -649,12 +911,6 @@ function settled({ calls, tokens, costUsd, estimated, usage }) {
 		estimatedCalls: 0
 	};
 }
-function entriesOf(text) {
-	return text.split("\n").flatMap((line) => {
-		const entry = entryShape$1.safeParse(parseJson(line));
-		return entry.success ? [entry.data] : [];
-	});
-}
 // src/models/book/book.ts
 /**
 * Opens the book of a run. It belongs right above the endpoint, where every attempt is a call, and keeps these rules:
@@ -674,14 +930,16 @@ function entriesOf(text) {
 function createBook(limits, { clock, journal }) {
 	const before = journal?.before ?? NO_SITTINGS;
 	const startedAt = clock.now();
+	const begin = clock.elapsed();
+	const at = () => startedAt + Math.round(clock.elapsed() - begin);
 	const ledger = createLedger(before.accounts);
-	const spent = () => ledger.whole.total().charged;
-	const ofRun = createAllowance(limits, "run", spent);
-	const deadline = createDeadline(limits.maxMinutes === null ? null : startedAt + limits.maxMinutes * 6e4 - before.milliseconds, clock, () => exhausted({
+	const ofRun = createAllowance(limits, "run", ledger.whole);
+	const deadline = createDeadline(limits.maxMinutes === null ? null : begin + limits.maxMinutes * 6e4 - before.milliseconds, clock, () => exhausted({
 		setting: "max-minutes",
 		limits,
 		scope: "run",
-		spent: spent(),
+		spent: NOTHING,
+		estimatedCalls: 0,
 		next: NOTHING
 	}));
 	let begun = false;
@@ -696,26 +954,25 @@ function createBook(limits, { clock, journal }) {
 	};
 	let calls = 0;
 	const parts = {
-		clock,
-		deadline,
+		at,
 		enter: ledger.enter,
 		nextId: () => ++calls,
 		write
 	};
 	return {
 		whole: ledger.whole,
+		within: (model) => withinDeadline(model, deadline),
 		account(prompt, ownLimits) {
 			const tally = ledger.account(prompt);
-			const own = () => tally.total().charged;
 			return {
 				...tally,
 				prompt,
-				allowance: ownLimits && createAllowance(ownLimits, "file", own),
+				allowance: ownLimits && createAllowance(ownLimits, "file", tally),
 				async hit() {
 					ledger.enter(prompt, CACHE_HIT);
 					await write({
 						type: "hit",
-						at: clock.now(),
+						at: at(),
 						prompt
 					}).catch(() => {});
 				}
@@ -729,37 +986,40 @@ function createBook(limits, { clock, journal }) {
 			const estimate = createTokenEstimate();
 			return (account) => {
 				const { prompt, allowance } = account;
-				const own = allowance === null ? [] : [{
+				const allowances = [...allowance === null ? [] : [{
 					allowance,
 					estimate: createTokenEstimate()
+				}], {
+					allowance: ofRun,
+					estimate
 				}];
-				return bookedModel(model, facts, {
+				return withinDeadline(bookedModel(model, facts, {
 					...parts,
 					prompt,
-					allowances: [...own, {
-						allowance: ofRun,
-						estimate
-					}]
-				});
+					allowances
+				}), deadline);
 			};
 		}
 	};
 }
 // src/models/book/journal.ts
 /**
-* A journal in a file, made with its folder when missing. What is appended while a write runs goes out
+* A journal in two files alike, made with their folder when missing: whatever happens to one of them, the other one tells
+* what was spent. What is appended while a write runs goes out
 * together in the next one. The text is handed to the system and not forced to the disk: that survives the
 * end of the process, not of the machine, and spares each call a wait for the disk.
 * @throws SpoError `workspace` when the journal of an interrupted run cannot be read
 */
 async function openJournal({ path, resume }) {
-	const before = resume ? await read(path) : NO_SITTINGS;
+	const copies = [path, `${path}.copy`];
+	const before = resume ? (await Promise.all(copies.map(read))).reduce(moreOf) : NO_SITTINGS;
 	let pending = "";
 	let next = null;
 	let running = Promise.resolve();
 	let ready = null;
 	const makeReady = async () => {
-		ready ??= Promise.all([mkdir(dirname(path), { recursive: true }), resume || rm(path, { force: true })]);
+		const old = resume ? [] : copies;
+		ready ??= Promise.all([mkdir(dirname(path), { recursive: true }), ...old.map((copy) => rm(copy, { force: true }))]);
 		await ready.catch((cause) => {
 			throw unusable(path, "written", cause);
 		});
@@ -769,7 +1029,7 @@ async function openJournal({ path, resume }) {
 		pending = "";
 		next = null;
 		await makeReady();
-		await appendFile(path, text).catch((cause) => {
+		await Promise.all(copies.map((copy) => appendFile(copy, text))).catch((cause) => {
 			throw unusable(path, "written", cause);
 		});
 	};
@@ -808,36 +1068,39 @@ var entryShape = object({
 	version: literal(VERSION),
 	key: string(),
 	text: string().min(1),
-	/** What the original call took, for information: a hit costs nothing. */
-	usage: usageShape,
+	/** What the original call took, for information: a hit costs nothing, so that whatever was told is taken. */
+	usage: record(string(), number().nullable()),
+	isCutOff: literal(true).exactOptional(),
 	checksum: string()
 });
 /** The file of a reply. It holds nothing of the request but its key. */
-function entryText(key, { text, usage }) {
+function entryText(key, { text, usage, isCutOff }) {
 	const entry = {
 		version: VERSION,
 		key,
 		text,
-		usage
+		usage: { ...usage },
+		...isCutOff ? { isCutOff } : {}
 	};
 	return JSON.stringify({
 		...entry,
 		checksum: checksumOf(entry)
 	});
 }
-/** The reply of an entry; null when it is damaged, of another version, or belongs to another key. */
+/** An entry's reply without what it took; null when it is damaged, of another version, or belongs to another key. */
 function readEntry(key, content) {
 	const parsed = entryShape.safeParse(parseJson(content));
 	if (!parsed.success) return null;
 	const { checksum, ...entry } = parsed.data;
 	if (entry.key !== key || checksum !== checksumOf(entry)) return null;
+	const { text, isCutOff } = entry;
 	return {
-		text: entry.text,
-		usage: entry.usage
+		text,
+		...isCutOff ? { isCutOff } : {}
 	};
 }
 /** Finds damage, such as a file that lost its end; whoever can write to the folder can also forge it. */
-function checksumOf({ version, key, text, usage }) {
+function checksumOf({ version, key, text, usage, isCutOff }) {
 	const { calls, promptTokens, completionTokens, costUsd, retries, cacheHits } = usage;
 	const counts = [
 		calls,
@@ -851,7 +1114,8 @@ function checksumOf({ version, key, text, usage }) {
 		version,
 		key,
 		text,
-		counts
+		counts,
+		...isCutOff ? ["cut off"] : []
 	])).digest("hex");
 }
 // src/models/cache/folder.ts
@@ -934,12 +1198,16 @@ function cacheKey(identity, request) {
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 // src/models/cache/cache.ts
+var OPEN = {
+	close: (text) => text,
+	open: (text) => text
+};
 /**
 * Opens a cache. It belongs above the retries, so that a hit waits for nothing and costs nothing; its usage is
 * a single cache hit. Failed calls are not kept. A confirmation always asks anew: it is there to guard against
 * a lucky draw, and the same draw again would prove nothing. Nothing that goes wrong with the files ends a call.
 */
-function openCache({ directory, onNotice = () => {} }) {
+function openCache({ directory, seal = OPEN, onNotice = () => {} }) {
 	const folder = cacheFolder(directory);
 	let noticed = false;
 	const notice = (what) => {
@@ -956,7 +1224,8 @@ function openCache({ directory, onNotice = () => {} }) {
 			if (kept !== null) {
 				await onHit();
 				return {
-					text: kept.text,
+					...kept,
+					text: seal.open(kept.text),
 					usage: {
 						...NO_USAGE,
 						cacheHits: 1
@@ -964,7 +1233,11 @@ function openCache({ directory, onNotice = () => {} }) {
 				};
 			}
 			const reply = await model.complete(request, signal);
-			await keep(folder, key, reply, notice);
+			const text = seal.close(reply.text);
+			if (text !== null) await keep(folder, key, {
+				...reply,
+				text
+			}, notice);
 			return reply;
 		}
 	}) };
@@ -1087,33 +1360,6 @@ function each(parts, of) {
 		compare: of(compare)
 	};
 }
-// src/models/openai/parameter-drift.ts
-/**
-* Learns from a refusal that names a parameter and sends the call again without it, or under its other name.
-* Models change under a run's settings: what one version took, the next refuses with a 400. Each further call
-* goes through `model` and counts there as a call and a retry; calls that were refused together learn once and are
-* all sent again.
-* @param parameters the same object that the adapter beneath takes its names from
-*/
-function drifting(model, parameters) {
-	return {
-		name: model.name,
-		complete: (request, signal) => adapt(model, parameters, request, signal)
-	};
-}
-async function adapt(model, parameters, request, signal) {
-	const learned = /* @__PURE__ */ new Set();
-	for (;;) try {
-		return await model.complete(learned.size === 0 ? request : {
-			...request,
-			isRetry: true
-		}, signal);
-	} catch (error) {
-		const refused = error instanceof SpoError ? error.evidence.refusedParameter : void 0;
-		if (typeof refused !== "string" || learned.has(refused) || !parameters.learn(refused)) throw error;
-		learned.add(refused);
-	}
-}
 // src/models/prices/prices.ts
 /**
 * OpenAI's list prices of default models, for those that `@pydantic/genai-prices` does not have yet.
@@ -1153,7 +1399,9 @@ function flatCost(tokens, price) {
 // src/models/prices/setting.ts
 var FORM = "`model: input / output` in US dollars for a million tokens, such as `my-model: 0.10 / 0.50`";
 var PRICES = /^\$?(?<input>\d+(?:\.\d+)?) *\/ *\$?(?<output>\d+(?:\.\d+)?)$/;
-var dollars = number().min(0);
+/** Above this a price is a slip of the pen, and no sum of costs would be a number any more. */
+var HIGHEST = 1e6;
+var dollars = number().min(0).max(HIGHEST);
 var jsonShape = record(string().min(1), strictObject({
 	input: dollars,
 	output: dollars
@@ -1177,9 +1425,11 @@ function pricesOfLines(text) {
 		const { input, output } = PRICES.exec(line.slice(colon + 1).trim())?.groups ?? {};
 		if (model === "" || input === void 0) throw refused(`line ${index + 1} is ${JSON.stringify(line.slice(0, 100))}`);
 		if (prices.has(model)) throw refused(`line ${index + 1} names \`${model}\` a second time`);
+		const [inputPerMillion, outputPerMillion] = [Number(input), Number(output)];
+		if (Math.max(inputPerMillion, outputPerMillion) > HIGHEST) throw refused(`line ${index + 1} has a price above ${HIGHEST} dollars for \`${model}\``);
 		prices.set(model, {
-			inputPerMillion: Number(input),
-			outputPerMillion: Number(output)
+			inputPerMillion,
+			outputPerMillion
 		});
 	}
 	return Object.fromEntries(prices);
@@ -1244,7 +1494,8 @@ var FIRST_PAUSE = 500;
 /**
 * Halves the width when the endpoint refuses for its rate, and adds one after each width's worth of answers:
 * additive increase and multiplicative decrease, as TCP shares a line (RFC 5681). Refusals of calls that went
-* out before a slowdown belong to that slowdown and do not slow down once more.
+* out before a slowdown belong to that slowdown and do not slow down once more. While a server loads its model, one call at
+* a time asks whether it is ready.
 */
 function createPace(most, clock) {
 	let width = most;
@@ -1252,8 +1503,9 @@ function createPace(most, clock) {
 	let slowdowns = 0;
 	let inARow = 0;
 	let answers = 0;
+	let loads = false;
 	const rest = (milliseconds) => {
-		resumesAt = Math.max(resumesAt, clock.now() + milliseconds);
+		resumesAt = Math.max(resumesAt, clock.elapsed() + milliseconds);
 	};
 	const slowDown = () => {
 		slowdowns++;
@@ -1261,9 +1513,19 @@ function createPace(most, clock) {
 		answers = 0;
 		width = Math.max(1, Math.floor(width / 2));
 	};
+	const holdBack = (sentIn, error) => {
+		const asked = requestedPause(error, clock);
+		if (loads) return rest(asked ?? 0);
+		if (asked === null && error.code !== "model-rate-limited") return;
+		const isNews = sentIn === slowdowns;
+		if (isNews) slowDown();
+		if (asked !== null) {
+			if (asked <= 9e4) rest(asked);
+		} else if (isNews) rest(Math.min(FIRST_PAUSE * 2 ** (inARow - 1), LONGEST_PAUSE));
+	};
 	return {
 		get width() {
-			return width;
+			return loads ? 1 : width;
 		},
 		get resumesAt() {
 			return resumesAt;
@@ -1272,6 +1534,7 @@ function createPace(most, clock) {
 			return slowdowns;
 		},
 		succeeded(sentIn) {
+			loads = false;
 			if (sentIn !== slowdowns) return;
 			inARow = 0;
 			answers++;
@@ -1280,14 +1543,8 @@ function createPace(most, clock) {
 			answers = 0;
 		},
 		failed(sentIn, error) {
-			if (!(error instanceof SpoError) || !error.retryable) return;
-			const asked = requestedPause(error, clock);
-			if (asked === null && error.code !== "model-rate-limited") return;
-			const isNews = sentIn === slowdowns;
-			if (isNews) slowDown();
-			if (asked !== null) {
-				if (asked <= 9e4) rest(asked);
-			} else if (isNews) rest(Math.min(FIRST_PAUSE * 2 ** (inARow - 1), LONGEST_PAUSE));
+			loads = error instanceof SpoError && isLoading(error);
+			if (error instanceof SpoError && error.retryable) holdBack(sentIn, error);
 		}
 	};
 }
@@ -1306,7 +1563,7 @@ function createStartWindow(starts, clock) {
 			return oldest === void 0 || recent.length < starts ? 0 : oldest + MINUTE;
 		},
 		start: () => {
-			recent.push(clock.now());
+			recent.push(clock.elapsed());
 			if (recent.length > starts) recent.shift();
 		}
 	};
@@ -1348,7 +1605,7 @@ function openGate(pace, window, clock) {
 	const admit = () => {
 		while (line.size > 0 && inFlight < pace.width) {
 			const opensAt = Math.max(pace.resumesAt, window.opensAt());
-			const wait = opensAt === 0 ? 0 : opensAt - clock.now();
+			const wait = opensAt === 0 ? 0 : opensAt - clock.elapsed();
 			if (wait > 0) {
 				wakeAfter(wait);
 				return;
@@ -1393,11 +1650,13 @@ function positive(setting, value) {
 	if (Number.isSafeInteger(value) && value >= 1) return value;
 	throw new SpoError("bad-input", `\`${setting}\` is ${value}.`, { remedy: `Set \`${setting}\` to a whole number of at least 1.` });
 }
+/** Milliseconds that a server may take to load its model; large ones take minutes. */
+var LONGEST_LOADING = 6e5;
 /** Milliseconds before the second attempt, doubled for each further one. */
 var FIRST_WAIT = 500;
 /**
 * Asks again after a retryable error, with jittered exponential backoff, and never sooner than the endpoint
-* asks (`requested-pause.ts`). It decides whether a call is worth another attempt; when that attempt goes out
+* asks (`requested-pause.ts`). A server that loads its model is waited for, which is no failed attempt. It decides whether a call is worth another attempt; when that attempt goes out
 * is up to the queue beneath as well, which holds all calls back while the endpoint wants a rest. A reply tells what
 * its own attempt took; the book has all of them.
 */
@@ -1409,13 +1668,12 @@ function retrying(model, options) {
 }
 async function persist(model, request, options, signal) {
 	const { file, phase, number } = request.draw;
-	const jitter = options.random("backoff", model.name, request.role, file, phase, number);
+	const pauseAfter = pauses(options.random("backoff", model.name, request.role, file, phase, number), options);
 	let asked = request;
-	for (let attempt = 1;; attempt++) try {
+	for (;;) try {
 		return await model.complete(asked, signal);
 	} catch (error) {
-		if (!(error instanceof SpoError)) throw error;
-		const wait = pauseAfter(error, attempt, jitter, options);
+		const wait = error instanceof SpoError ? pauseAfter(error) : null;
 		if (wait === null) throw error;
 		await sleep(options.clock, wait, signal);
 		asked = {
@@ -1424,13 +1682,22 @@ async function persist(model, request, options, signal) {
 		};
 	}
 }
-/** Milliseconds until the next attempt; null when there is to be none. */
-function pauseAfter(error, attempt, jitter, { clock, retries = 3 }) {
-	if (!error.retryable || attempt > retries) return null;
-	const backoff = FIRST_WAIT * 2 ** (attempt - 1) * (.5 + jitter() / 2);
-	const asked = requestedPause(error, clock);
-	if (asked === null) return Math.min(backoff, LONGEST_PAUSE);
-	return asked > 9e4 ? null : asked + backoff * .1;
+/** Tells after each error of a call the milliseconds until its next attempt; null when there is to be none. */
+function pauses(jitter, { clock, retries = 3 }) {
+	let failures = 0;
+	let loadsSince = null;
+	return (error) => {
+		const asked = requestedPause(error, clock);
+		if (isLoading(error)) {
+			loadsSince ??= clock.elapsed();
+			if (clock.elapsed() - loadsSince < LONGEST_LOADING) return asked;
+		}
+		if (!error.retryable || failures >= retries) return null;
+		failures++;
+		const backoff = FIRST_WAIT * 2 ** (failures - 1) * (.5 + jitter() / 2);
+		if (asked === null) return Math.min(backoff, LONGEST_PAUSE);
+		return asked > 9e4 ? null : asked + backoff * .1;
+	};
 }
 async function sleep(clock, wait, signal) {
 	try {
@@ -1439,12 +1706,60 @@ async function sleep(clock, wait, signal) {
 		throw signal?.aborted ? interruption(signal) : error;
 	}
 }
+// src/models/run/told-timeouts.ts
+var ROLE_NAMES = {
+	optimize: "the optimizer",
+	evaluate: "the judge",
+	execute: "the executor"
+};
+/** What texts and models come to on average: enough for a bill that nobody can know. */
+var BYTES_OF_A_TOKEN = 4;
+var TOKENS_A_SECOND = 50;
+/** A model whose time-outs are told as they happen, and estimated: nobody says what they cost, and they are billed all the same. */
+function tellingTimeouts(model, options) {
+	const { clock, say } = options;
+	return {
+		name: model.name,
+		async attempt(request, signal) {
+			const started = clock.elapsed();
+			const attempt = await model.attempt(request, signal);
+			if (!isTimeout(attempt)) return attempt;
+			const seconds = (clock.elapsed() - started) / 1e3;
+			const estimate = estimated(request, seconds, options);
+			say(sentence(request, model.name, seconds, estimate.promptTokens + estimate.completionTokens));
+			return {
+				...attempt,
+				estimate
+			};
+		}
+	};
+}
+function isTimeout(attempt) {
+	return !attempt.ok && attempt.error instanceof SpoError && attempt.error.code === "model-timeout";
+}
+function estimated({ messages, maxOutputTokens }, seconds, { cost, mostOutput }) {
+	const promptTokens = Math.ceil(requestBytes(messages) / BYTES_OF_A_TOKEN);
+	const completionTokens = Math.min(Math.min(maxOutputTokens ?? Number.POSITIVE_INFINITY, mostOutput ?? Number.POSITIVE_INFINITY), Math.ceil(Math.max(0, seconds) * TOKENS_A_SECOND));
+	return {
+		promptTokens,
+		completionTokens,
+		costUsd: cost?.({
+			promptTokens,
+			cachedPromptTokens: 0,
+			completionTokens
+		}) ?? null
+	};
+}
+function sentence({ role, draw, isRetry = false }, model, seconds, tokens) {
+	const again = isRetry ? ", asked again," : "";
+	return `${draw.file}: ${draw.phase}: ${ROLE_NAMES[role]} ${model}${again} gave no reply within ${Math.round(seconds)} s; about ${tokens} tokens are billed as an estimate.`;
+}
 // src/models/run/remote-models.ts
 /**
 * Models behind endpoints: retries above the one queue of the run, and beneath it the book, which sees every attempt.
 * @throws SpoError `bad-input` for prices or a proxy that cannot be read
 */
-function remoteSource(run, { clock, random, environment }, notices, book) {
+function remoteSource(run, { clock, random, environment, onNotice: say = () => {} }, notices, book) {
 	const agents = proxyAgents(environment);
 	if (agents.notice !== null) notices.add(agents.notice);
 	const fetch = createTransport(agents);
@@ -1457,6 +1772,10 @@ function remoteSource(run, { clock, random, environment }, notices, book) {
 	});
 	const runLimited = run["max-tokens"] !== void 0 || run["max-cost-usd"] !== void 0;
 	const parts = /* @__PURE__ */ new Map();
+	const tellTimeout = (sentence) => {
+		say(sentence);
+		notices.add("Calls that timed out are in the bill with an estimate of their tokens.");
+	};
 	const make = async (role, options) => {
 		const { baseUrl, model } = options;
 		const cost = await costOf({
@@ -1465,6 +1784,7 @@ function remoteSource(run, { clock, random, environment }, notices, book) {
 			overrides
 		});
 		const parameters = memory.of(options);
+		const refusesOwnKey = goesOn(role, options, run);
 		const outputTokens = mostOutput(role, options);
 		const facts = {
 			cost,
@@ -1477,17 +1797,23 @@ function remoteSource(run, { clock, random, environment }, notices, book) {
 			cost,
 			identity: (limited) => identityOf(options, limited || runLimited ? outputTokens : null),
 			build(account) {
-				booked ??= book.wrap(openAiModel({
+				booked ??= book.wrap(tellingTimeouts(openAiModel({
 					...options,
 					cost,
 					fetch,
 					parameters,
+					refusesOwnKey,
 					onNotice: notices.add
+				}), {
+					clock,
+					cost,
+					say: tellTimeout,
+					mostOutput: options.maxOutputTokens ?? options.usualOutputTokens ?? null
 				}), facts);
-				return retrying(limiter.wrap(drifting(booked(account), parameters)), {
+				return book.within(retrying(limiter.wrap(drifting(booked(account), parameters)), {
 					clock,
 					random
-				});
+				}));
 			}
 		};
 	};
@@ -1503,12 +1829,19 @@ function remoteSource(run, { clock, random, environment }, notices, book) {
 		return part;
 	} };
 }
-function mostOutput(role, { mode, reasoningEffort, maxOutputTokens }) {
+/** Whether replies go to an endpoint that does not have this key, or into a file: answers are judged, proposals committed. */
+function goesOn(role, { baseUrl, apiKey }, run) {
+	if (role === "optimize" || role === "evaluate") return role === "optimize";
+	return ["optimize", "evaluate"].map((reader) => roleOptions(reader, run)).some((reader) => reader.baseUrl !== baseUrl || reader.apiKey !== apiKey);
+}
+/** What a budget reckons with; a setting that was changed is more than that. */
+function mostOutput(role, { mode, reasoningEffort, maxOutputTokens, usualOutputTokens }) {
 	const most = mostOutputTokens(role === "compare" ? "execute" : role, reasoningEffort ?? (mode === "reasoning_model" ? "unknown" : null));
-	return Math.min(most, maxOutputTokens ?? most);
+	return usualOutputTokens !== void 0 && usualOutputTokens !== 16384 ? usualOutputTokens : Math.min(most, maxOutputTokens ?? most);
 }
 function identityOf(options, outputLimit) {
 	const { baseUrl, model, temperature, reasoningEffort, mode, topP, maxOutputTokens, responseFormat } = options;
+	const { usualOutputTokens = USUAL_OUTPUT_TOKENS } = options;
 	const parameters = {
 		temperature: temperature ?? null,
 		reasoningEffort: reasoningEffort ?? null,
@@ -1516,7 +1849,8 @@ function identityOf(options, outputLimit) {
 		outputLimit,
 		...topP === void 0 ? {} : { topP },
 		...maxOutputTokens === void 0 ? {} : { maxOutputTokens },
-		...responseFormat === void 0 ? {} : { responseFormat: canonicalJson(responseFormat) }
+		...responseFormat === void 0 ? {} : { responseFormat: canonicalJson(responseFormat) },
+		...usualOutputTokens === 16384 ? {} : { usualOutputTokens }
 	};
 	return {
 		endpoint: endpointOf(baseUrl),
@@ -1852,42 +2186,6 @@ function excerpt(messages) {
 	const line = (messages.at(-1)?.content.trim().split(/\n\s*\n/).at(-1) ?? "").replaceAll(/\s+/g, " ");
 	return line.length > 80 ? `${line.slice(0, 80)}...` : line;
 }
-// src/spo/asking/sections.ts
-/**
-* Named parts of a message to a model. Their borders carry a code hashed from the bodies, so that no body
-* can close its own section or open another, whatever text a stranger or a model put there.
-*/
-function renderSections(sections) {
-	const code = borderCode(sections.map(({ body }) => body));
-	return sections.map(({ title, body }) => `[[${title} ${code}]]\n${body}\n[[end of ${title} ${code}]]`).join("\n\n");
-}
-function borderCode(bodies) {
-	for (let attempt = 0;; attempt++) {
-		const code = createHash("sha256").update(JSON.stringify([attempt, ...bodies])).digest("hex").slice(0, 8);
-		if (!bodies.some((body) => body.includes(code))) return code;
-	}
-}
-/** The bodies of the sections in `text` by title; the way back from `renderSections`. Linear in its length. */
-function readSections(text) {
-	const found = /* @__PURE__ */ new Map();
-	const code = /^\[\[[A-Z ]{1,40} ([0-9a-f]{8})\]\]$/m.exec(text)?.[1];
-	if (code === void 0) return found;
-	const opening = new RegExp(`^\\[\\[([A-Z ]{1,40}) ${code}\\]\\]\\n`, "gm");
-	const unclosed = /* @__PURE__ */ new Set();
-	for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-		const title = match[1] ?? "";
-		if (unclosed.has(title)) continue;
-		const closing = `\n[[end of ${title} ${code}]]`;
-		const end = text.indexOf(closing, opening.lastIndex - 1);
-		if (end === -1) {
-			unclosed.add(title);
-			continue;
-		}
-		found.set(title, text.slice(opening.lastIndex, Math.max(end, opening.lastIndex)));
-		opening.lastIndex = end + closing.length;
-	}
-	return found;
-}
 // src/models/simulated/judge.ts
 /**
 * Probability that the judge picks the first answers: accuracy plus bias when they are the better ones, the
@@ -1921,118 +2219,11 @@ function betterOf(first, second) {
 function cut(probability) {
 	return Math.min(1, Math.max(0, probability));
 }
-// src/spo/asking/parse-reply.ts
-/**
-* Reads the optimizer's reply. The prompt runs to the last closing tag, because a prompt may itself talk of
-* tags; one that is not closed was cut off and is refused. Total, and linear in the length of `reply`.
-*/
-function parseProposal(reply) {
-	const text = withoutThinking(reply);
-	const analysis = element(text, "analyse", 0);
-	const modification = element(text, "modification", analysis?.end ?? 0);
-	const start = text.indexOf("<prompt>", modification?.end ?? analysis?.end ?? 0);
-	if (start === -1) return {
-		ok: false,
-		reason: "it had no <prompt> tag"
-	};
-	const bodyStart = start + 8;
-	const end = text.lastIndexOf("</prompt>");
-	if (end < bodyStart) return {
-		ok: false,
-		reason: "its <prompt> tag was never closed"
-	};
-	const prompt = withoutFence(text.slice(bodyStart, end).trim());
-	if (prompt === "") return {
-		ok: false,
-		reason: "its <prompt> tag was empty"
-	};
-	return {
-		ok: true,
-		value: {
-			analysis: analysis?.body ?? "",
-			modification: oneLine(modification?.body ?? ""),
-			prompt
-		}
-	};
-}
-/**
-* Reads the judge's reply. A choice counts only outside of the analysis, which may quote the tags of the
-* answers. Two different choices are none: one of them is a quotation, and nobody can tell which. Total, and linear in the length of `reply`.
-*/
-function parseChoice(reply) {
-	const text = withoutThinking(reply);
-	const opening = text.indexOf("<analyse>");
-	const analysis = element(text, "analyse", 0);
-	const rest = analysis === null ? text : `${text.slice(0, opening)}\n${text.slice(analysis.end)}`;
-	const letters = /* @__PURE__ */ new Set();
-	for (let found = element(rest, "choose", 0); found; found = element(rest, "choose", found.end)) letters.add(letterOf(found.body));
-	const [letter] = letters;
-	if (letters.size === 0) return {
-		ok: false,
-		reason: "the judge wrote no <choose> tag"
-	};
-	if (letters.size > 1) return {
-		ok: false,
-		reason: "the judge chose more than once"
-	};
-	if (letter !== "A" && letter !== "B") return {
-		ok: false,
-		reason: "the judge chose something other than A or B"
-	};
-	return {
-		ok: true,
-		value: {
-			analysis: analysis?.body ?? "",
-			letter
-		}
-	};
-}
-/**
-* Words as `Intl.Segmenter` finds them, so that languages without spaces have them too.
-* @param most where counting stops, since a megabyte takes a quarter of a second
-*/
-function countWords(text, most = Number.POSITIVE_INFINITY) {
-	let words = 0;
-	for (const segment of WORDS.segment(text)) {
-		if (segment.isWordLike) words++;
-		if (words >= most) break;
-	}
-	return words;
-}
-var WORDS = new Intl.Segmenter("en", { granularity: "word" });
-function element(text, tag, from) {
-	const start = text.indexOf(`<${tag}>`, from);
-	if (start === -1) return null;
-	const bodyStart = start + tag.length + 2;
-	const end = text.indexOf(`</${tag}>`, bodyStart);
-	return end === -1 ? null : {
-		body: text.slice(bodyStart, end).trim(),
-		end: end + tag.length + 3
-	};
-}
-/** Some endpoints leave a model's thoughts in the reply; drafts in there are not its answer. */
-function withoutThinking(reply) {
-	const end = reply.lastIndexOf("</think>");
-	return reply.trimStart().startsWith("<think>") && end !== -1 ? reply.slice(end + 8) : reply;
-}
-/** The whole prompt in one code fence is a habit of models, not a part of the prompt. */
-function withoutFence(prompt) {
-	const lines = prompt.split("\n");
-	const fence = /^(`{3,})[a-z]*\s*$/.exec(lines[0] ?? "")?.[1];
-	const inner = lines.slice(1, -1);
-	return fence !== void 0 && lines.length > 2 && lines.at(-1)?.trim() === fence && !inner.some((line) => line.startsWith(fence)) ? inner.join("\n").trim() : prompt;
-}
-function letterOf(body) {
-	return (body.length > 40 ? body : body.replaceAll(/[\s*_`"'.:()[\]]/g, "").toUpperCase()).replace(/^(ANSWERS?|SET|WRITER|OPTION)(?=[AB]$)/, "");
-}
-function oneLine(text) {
-	return text.replaceAll(/\s+/g, " ").trim();
-}
 // src/models/simulated/optimizer.ts
 /** How often the optimizer reaches for each kind, so that challengers lose as well as win. */
 var USEFUL_SHARE = .55;
 /**
-* The reply of the simulated optimizer to the sections `PROMPT`, `REQUIREMENTS`, `WORD LIMIT` and `ANSWERS`:
+* The reply of the simulated optimizer to the sections `PROMPT`, `ANSWER REQUIREMENTS`, `WORD LIMIT` and `SAMPLE ANSWERS`:
 * one instruction more or one harmful instruction less, within the word limit.
 */
 function simulatedProposal(messages, random) {
@@ -2040,10 +2231,10 @@ function simulatedProposal(messages, random) {
 	const prompt = sections.get("PROMPT");
 	if (prompt === void 0) throw new Error("The simulated optimizer found no prompt.");
 	const limit = Number(sections.get("WORD LIMIT")) || Number.POSITIVE_INFINITY;
-	const questions = (sections.get("ANSWERS") ?? "").matchAll(/^Question \d+:\n([\s\S]*?)\n\nAnswer \d+:$/gm);
+	const questions = (sections.get("SAMPLE ANSWERS") ?? "").matchAll(/^Question \d+:\n([\s\S]*?)\nAnswer \d+:$/gm);
 	const task = taskOf([
 		prompt,
-		sections.get("REQUIREMENTS") ?? "",
+		sections.get("ANSWER REQUIREMENTS") ?? "",
 		...Array.from(questions, ([, text]) => text)
 	].join("\n"));
 	const usable = (idea) => countWords(idea.prompt) <= limit && idea.prompt.trim() !== prompt.trim();
@@ -2154,8 +2345,11 @@ function play({ role, messages }, world, random) {
 		case "evaluate": return simulatedJudgement(messages, world, random);
 	}
 }
+/** By what is asked about and not by the words of our instructions, so that another wording of those changes no run. */
 function streamFor({ role, draw, messages }, random) {
-	const content = createHash("sha256").update(JSON.stringify(messages.map((message) => [message.role, message.content]))).digest("hex");
+	const material = [...readSections(messages.at(-1)?.content ?? "")];
+	const asked = material.length > 0 ? material : messages.map((message) => [message.role, message.content]);
+	const content = createHash("sha256").update(JSON.stringify(asked)).digest("hex");
 	return random("simulated", role, draw.file, draw.phase, draw.number, content);
 }
 function estimatedUsage(messages, text) {
@@ -2220,10 +2414,14 @@ async function buildModels(settings, around) {
 		journal
 	});
 	const directory = settings["cache-dir"];
+	const seal = maskOf(settings);
 	const cache = directory === void 0 ? null : openCache({
 		directory,
+		seal,
 		onNotice: notices.add
 	});
+	const unmasked = settings.offline ? null : unmaskedKeys(settings);
+	if (unmasked !== null) around.onNotice?.(unmasked);
 	const source = settings.offline ? simulatedSource(settings, book) : remoteSource(settings, around, notices, book);
 	const partsFor = async (file) => {
 		const chosen = chosenModels(settings, file);
@@ -2330,4 +2528,4 @@ function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }) {
 		maxMinutes: null
 	};
 }
-export { parseProposal as a, createBook as c, parseChoice as i, requestBytes as l, limitsOf as n, renderSections as o, countWords as r, modelChoice as s, buildModels as t, NO_LIMITS as u };
+export { answerSchema as a, roundSchema as c, verdictSchema as d, requestBytes as f, createBook as i, stoppedBySchema as l, limitsOf as n, comparisonSchema as o, NO_LIMITS as p, modelChoice as r, count as s, buildModels as t, usageSchema as u };

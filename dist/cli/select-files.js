@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import "./dist.js";
-import { a as DEFAULT_PROMPT_GLOBS, h as SpoError } from "./texts.js";
+import { a as DEFAULT_PROMPT_GLOBS, x as SpoError } from "./texts.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var WIN_SLASH = "\\\\/";
@@ -1926,6 +1926,7 @@ function selectFiles(files, globs) {
 	if (included.length === 0) throw new SpoError("bad-input", "The setting \"prompts\" names no files.", { remedy: `Give at least one glob that does not start with "!", such as ${DEFAULT_PROMPT_GLOBS[0]}.` });
 	const matches = (0, import_picomatch.default)(included, {
 		dot: true,
+		flags: "s",
 		ignore: excluded
 	});
 	return files.flatMap((file) => {

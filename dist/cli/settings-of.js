@@ -1,9 +1,8 @@
 import { a as Option, r as flagged } from "./settings-options.js";
-import { h as SpoError, r as flagUsage } from "./texts.js";
-import { a as readInput, s as stopSignal } from "./process.js";
-import { C as systemClock, h as firstFault, n as seededRandomness, p as ROLES } from "./random.js";
-import { C as url, b as string, h as number, i as readSettings, m as looseObject, t as require_dist, v as record } from "./dist.js";
-import { n as logText } from "./log-lines.js";
+import { _ as readInput, r as flagUsage, x as SpoError, y as stopSignal } from "./texts.js";
+import { d as logText, i as printError } from "./printer.js";
+import { C as ROLES, D as firstFault, I as systemClock, i as seededRandomness, m as OPENAI_BASE_URL } from "./ask.js";
+import { C as string, E as url, _ as looseObject, s as readSettings, t as require_dist, v as number, x as record } from "./dist.js";
 import { a as settingsOfEndpoint, c as endpointNamed, r as readEndpoints, t as configFolder } from "./config-folder.js";
 // src/cli/run-context.ts
 /** What every command needs around its job. */
@@ -12,7 +11,7 @@ function runContext(seed) {
 		clock: systemClock,
 		random: seededRandomness(seed),
 		environment: process.env,
-		onNotice: (sentence) => console.error(logText(sentence)),
+		onNotice: (sentence) => printError(logText(sentence)),
 		signal: stopSignal((name) => `Stopped by ${name}.`)
 	};
 }
@@ -29,8 +28,152 @@ function runOf({ clock, random, signal, onNotice: say }, { onEvent, ...own }) {
 		say
 	};
 }
-// src/models/endpoints/config-file.ts
+// src/models/endpoints/api-type.ts
 var import_dist = require_dist();
+/** Those that are called as OpenAI is, at the address that the entry names (LLMType of MetaGPT). */
+var CALLED_AS_OPENAI = /* @__PURE__ */ new Set([
+	"openai",
+	"open_llm",
+	"fireworks",
+	"moonshot",
+	"mistral",
+	"yi",
+	"deepseek",
+	"siliconflow",
+	"openrouter",
+	"openrouter_reasoning",
+	"llama_api",
+	"ark",
+	"groq",
+	"together"
+]);
+/** Anthropic, Google and Alibaba have both APIs, side by side (their pages on compatibility with OpenAI's libraries). */
+var OTHER_APIS = {
+	azure: {
+		address: null,
+		hosts: /\.(?:openai|cognitiveservices|services\.ai)\.azure\.(?:com|us|cn)$/,
+		of: ({ origin }) => `${origin}/openai/v1`
+	},
+	claude: fixed("https://api.anthropic.com/v1", /^api\.anthropic\.com$/),
+	anthropic: fixed("https://api.anthropic.com/v1", /^api\.anthropic\.com$/),
+	gemini: fixed("https://generativelanguage.googleapis.com/v1beta/openai", /^generativelanguage\.googleapis\.com$/),
+	dashscope: fixed("https://dashscope.aliyuncs.com/compatible-mode/v1", /^dashscope\.aliyuncs\.com$/),
+	zhipuai: fixed("https://open.bigmodel.cn/api/paas/v4", /^open\.bigmodel\.cn$/),
+	ollama: ollama(),
+	"ollama.generate": ollama()
+};
+/**
+* @param type as the entry has it; nothing stands for OpenAI
+* @param baseUrl as the entry has it
+* @param fallback the address of OpenAI itself
+*/
+function spokenAt(type, baseUrl, fallback) {
+	const kind = type?.trim().toLowerCase() || "openai";
+	if (CALLED_AS_OPENAI.has(kind)) return calledAsOpenAi(kind, baseUrl, fallback);
+	const other = Object.hasOwn(OTHER_APIS, kind) ? OTHER_APIS[kind] : void 0;
+	if (other === void 0) return {
+		ok: false,
+		reason: `is of the type ${kind}, whose API is not spoken here`,
+		remedy: "If it has an OpenAI-compatible address too, set `base_url` to that and `api_type` to openai; otherwise put a gateway such as LiteLLM in front of it."
+	};
+	const url = URL.parse(baseUrl ?? "");
+	if (url === null && other.address !== null) return {
+		ok: true,
+		baseUrl: other.address
+	};
+	if (url !== null && other.hosts.test(url.hostname)) return {
+		ok: true,
+		baseUrl: other.of(url)
+	};
+	return {
+		ok: false,
+		reason: `is of the type ${kind} ${url === null ? "and has no base_url" : `at ${url.host}, where nobody knows whether it speaks OpenAI's API too`}`,
+		remedy: kind === "azure" ? "Set `base_url` to the address of the resource, such as https://my-resource.openai.azure.com, and `model` to the name of the deployment." : "Set `base_url` to an OpenAI-compatible address, and `api_type` to openai."
+	};
+}
+function calledAsOpenAi(kind, baseUrl, fallback) {
+	if (baseUrl) return {
+		ok: true,
+		baseUrl
+	};
+	if (kind === "openai") return {
+		ok: true,
+		baseUrl: fallback
+	};
+	return {
+		ok: false,
+		reason: `is of the type ${kind} and has no base_url`,
+		remedy: "Set `base_url` to the address of its OpenAI-compatible API."
+	};
+}
+function fixed(address, hosts) {
+	return {
+		address,
+		hosts,
+		of: () => address
+	};
+}
+/** Its own API stands at /api, and OpenAI's beside it at /v1 of any host. */
+function ollama() {
+	return {
+		address: "http://127.0.0.1:11434/v1",
+		hosts: /./,
+		of: ({ origin, pathname }) => `${origin}${pathname.replace(/(?:\/api(?:\/\w+)?|\/v1)?\/*$/, "")}/v1`
+	};
+}
+// src/models/endpoints/config-references.ts
+/** `${llm.base_url}`: the value of another entry of the same file, as the original's page writes it. */
+var REFERENCE = /\$\{\s*([^${}]+?)\s*\}/g;
+/**
+* A configuration with the values of other entries in the place of its references to them. Only what models are read from
+* is looked through: the framework behind the original has keys of its own, with texts of their own.
+* @param config as YAML has it
+* @param refuse makes the error of a reference that leads nowhere, to no value or to itself; no value is quoted
+*/
+function resolveReferences(config, refuse) {
+	if (!isMapping(config)) return config;
+	const resolve = (value, place, within) => {
+		if (typeof value === "string") return resolveText(value, place, within);
+		if (!isMapping(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, resolve(each, `${place}.${key}`, within)]));
+	};
+	const resolveText = (text, place, within) => {
+		const [whole] = text.trim().match(REFERENCE) ?? [];
+		if (whole === void 0) return text;
+		if (whole === text.trim()) return follow(nameIn(whole), place, within);
+		return text.replaceAll(REFERENCE, (reference) => String(follow(nameIn(reference), place, within) ?? ""));
+	};
+	const follow = (name, place, within) => {
+		if (within.includes(name)) throw refuse(`${place} refers to itself, over ${[...within, name].join(" \u2192 ")}`);
+		const found = valueAt(config, name.split("."));
+		if (found === void 0) throw refuse(`${place} refers to \${${name}}, which is not in the file`);
+		if (typeof found === "object" && found !== null) throw refuse(`${place} refers to \${${name}}, which is no single value`);
+		return resolve(found, place, [...within, name]);
+	};
+	const read = Object.entries(config).filter(([key]) => key === "llm" || key === "models");
+	return {
+		...config,
+		...Object.fromEntries(read.map(([key, value]) => [key, resolve(value, key, [])]))
+	};
+}
+function nameIn(reference) {
+	return reference.replaceAll(REFERENCE, "$1");
+}
+/** Names of models have dots in them, so a key can be several parts of the name. */
+function valueAt(holder, parts) {
+	if (parts.length === 0) return holder;
+	if (!isMapping(holder)) return void 0;
+	for (let count = 1; count <= parts.length; count++) {
+		const key = parts.slice(0, count).join(".");
+		if (!Object.hasOwn(holder, key)) continue;
+		const found = valueAt(holder[key], parts.slice(count));
+		if (found !== void 0) return found;
+	}
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/models/endpoints/config-file.ts
 /** The framework behind the original has many more keys, which say nothing here. */
 var entrySchema = looseObject({
 	api_type: string().nullish(),
@@ -48,7 +191,8 @@ var configSchema = looseObject({
 });
 /** @param path for messages. @throws SpoError `bad-input` for a file that cannot be used; nothing of it is quoted */
 function readModelConfig(path, bytes) {
-	const checked = configSchema.safeParse(readYaml(path, bytes));
+	const config = resolveReferences(readYaml(path, bytes), (reason) => unusable(path, reason));
+	const checked = configSchema.safeParse(config);
 	if (!checked.success) throw unusable(path, firstFault(checked.error));
 	const { llm, models } = checked.data;
 	const known = Object.keys(models ?? {});
@@ -75,20 +219,32 @@ function readYaml(path, bytes) {
 }
 function endpointOf$1(path, name, entry) {
 	const { api_type: type, base_url: baseUrl, api_key: key, temperature } = entry;
-	if (!baseUrl && type && type !== "openai") throw unusable(path, `"${name}" is of the type ${type} and has no base_url of an OpenAI-compatible endpoint`);
+	const spoken = spokenAt(type, baseUrl, OPENAI_BASE_URL);
+	if (!spoken.ok) throw unusable(path, `"${name}" ${spoken.reason}`, spoken.remedy);
 	return {
 		name,
-		baseUrl: baseUrl ?? "https://api.openai.com/v1",
+		baseUrl: spoken.baseUrl,
 		model: entry.model || name,
 		temperature: temperature ?? null,
 		reasoningEffort: null,
 		apiKey: key || null
 	};
 }
-function unusable(path, reason) {
-	return new SpoError("bad-input", `${path} cannot be used as a configuration of models: ${reason}.`, { remedy: "It needs `models`, with `base_url` and `api_key` for each name, or `llm` with a `model`." });
+var WHAT_IT_NEEDS = "It needs `models`, with `base_url` and `api_key` for each name, or `llm` with a `model`.";
+function unusable(path, reason, remedy = WHAT_IT_NEEDS) {
+	const message = `${path} cannot be used as a configuration of models: ${reason}.`;
+	return new SpoError("bad-input", message, { remedy });
 }
 // src/cli/named-endpoints.ts
+/**
+* What the command line of the Python original calls a role with, whatever an entry of its configuration says: the page that
+* writes that file puts `temperature: 0` into each.
+*/
+var ROLE_TEMPERATURES = {
+	optimize: .7,
+	evaluate: .3,
+	execute: 0
+};
 var OPTIONS = {
 	optimize: "optEndpoint",
 	evaluate: "evalEndpoint",
@@ -139,8 +295,13 @@ async function endpointOf(role, options, flags, environment) {
 	const config = readModelConfig(options.config, await readInput(options.config));
 	const model = flags[`${role}-model`];
 	const found = model === void 0 ? config.fallback : config.modelNamed(model);
-	return found === null ? null : {
-		found,
+	if (found === null) return null;
+	const temperature = ROLE_TEMPERATURES[role];
+	return {
+		found: {
+			...found,
+			temperature
+		},
 		isOfRole: false,
 		isEntry: true
 	};

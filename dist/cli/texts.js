@@ -1,3 +1,5 @@
+import { n as abstentionNote } from "./abstentions.js";
+import { readFile } from "node:fs/promises";
 // src/spo/errors.ts
 /** What went wrong, as a word that programs can test. */
 var ERROR_CODES = [
@@ -50,6 +52,10 @@ var CASE_FAULTS = /* @__PURE__ */ new Set([
 function isCaseFault(error) {
 	return error instanceof SpoError && CASE_FAULTS.has(error.code);
 }
+/** True for a refusal of the text of one call: it says nothing of the endpoint, and nothing of another text. */
+function isAboutText(error) {
+	return isCaseFault(error) && error.evidence.aboutText === true;
+}
 var OUTAGES = /* @__PURE__ */ new Set([
 	"model-rate-limited",
 	"model-unavailable",
@@ -70,6 +76,53 @@ function errorLine(error) {
 	const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column} ` : "";
 	const remedy = error.remedy ? ` ${error.remedy}` : "";
 	return `${place}${error.message}${remedy}`.replaceAll(/\s*[\r\n]\s*/g, " ");
+}
+// src/machine/process.ts
+/** Of the command line and of the action: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
+var EXIT = {
+	done: 0,
+	gate: 1,
+	failed: 2,
+	interrupted: 130
+};
+/**
+* Aborted by the first SIGINT or SIGTERM; a second one ends the process at once.
+* @param sentence what the run says of it, with the signal's name
+*/
+function stopSignal(sentence) {
+	const controller = new AbortController();
+	const stop = (name) => controller.abort(new SpoError("interrupted", sentence(name)));
+	process.once("SIGINT", stop).once("SIGTERM", stop);
+	return controller.signal;
+}
+/** Nobody reads on: the reader of a pipe has ended, or the terminal is gone. */
+var NOBODY_READS = ["EPIPE", "EIO"];
+/** Keeps a run that is paid for from ending because nobody reads what it prints, as `spo optimize \u2026 | head` does. */
+function outliveReaders(...streams) {
+	for (const stream of streams) stream.on("error", (error) => {
+		if (!NOBODY_READS.includes(error.code)) throw error;
+	});
+}
+/**
+* npm only warns of a Node that is too old, and what it does not have would look like a defect later.
+* @param version such as `22.1.0`
+* @throws SpoError `bad-input` for an older one
+*/
+function refuseOldNode(version) {
+	if (Number.parseInt(version, 10) >= 22) return;
+	throw new SpoError("bad-input", `spo needs Node 22 or newer, and this is Node ${version}.`, { remedy: "Install a newer one, from https://nodejs.org or with a version manager." });
+}
+function exitCodeOf(error) {
+	if (error.code === "interrupted") return EXIT.interrupted;
+	return error.code === "invalid-prompt-file" ? EXIT.gate : EXIT.failed;
+}
+/** @throws SpoError `bad-input` that names the file */
+async function readInput(path) {
+	try {
+		return await readFile(path);
+	} catch (cause) {
+		throw new SpoError("bad-input", `${path} ${cause.code === "ENOENT" ? "does not exist" : "cannot be read"}.`, { cause });
+	}
 }
 // src/spo/comparing/sign-test.ts
 /** The cap that keeps the power of 24 pairs at an error rate of 5% for smaller rates. */
@@ -246,7 +299,7 @@ function signTestRule(test, wave) {
 		conclude: (progress) => {
 			if (tooManyAbstentions(progress.tally, progress.drawn)) return {
 				decision: "insufficient",
-				note: abstentionNote(progress)
+				note: noteOn(progress)
 			};
 			const winner = decided(progress, true);
 			if (winner !== null) return {
@@ -281,14 +334,13 @@ function ballotsDue(tally, drawn) {
 function tooManyAbstentions(tally, drawn) {
 	return abstentions(tally, drawn) > MOST_ABSTENTIONS * ballotsDue(tally, drawn);
 }
-function abstentionNote({ tally, drawn, unreached }) {
-	const due = ballotsDue(tally, drawn);
-	const unreadable = tally.ballots.abstain - unreached;
-	const missing = abstentions(tally, drawn) - unreadable;
-	const most = `more than ${100 * MOST_ABSTENTIONS}%`;
-	if (missing === 0) return `The judge gave no readable choice on ${unreadable} of ${due} ballots (${most}): try another judge model.`;
-	const gap = `${missing} of ${due} ballots are missing, because answers or the judge's replies did not come`;
-	return unreadable === 0 ? `${gap} (${most}): see at the cases why, and run again.` : `${gap}, and ${unreadable} could not be read (${most} together): see at the cases why, and run again.`;
+function noteOn({ tally, drawn, abstained }) {
+	const { tie, unreadable, refused } = abstained;
+	const missing = abstentions(tally, drawn) - tie - unreadable - refused;
+	return abstentionNote({
+		...abstained,
+		missing
+	}, ballotsDue(tally, drawn), `more than ${100 * MOST_ABSTENTIONS}%`);
 }
 // src/spo/loop/settings.ts
 /** The rule that a `ballots` setting names. @throws SpoError `bad-input` */
@@ -1242,6 +1294,43 @@ var MODELS = [
 			of: "model"
 		},
 		affects: "models"
+	},
+	{
+		name: "max-output-tokens",
+		type: whole(1),
+		help: {
+			en: "Most output tokens of a call to the optimizer or the judge, hidden reasoning included. Left out where the endpoint refuses it.",
+			zh: "\u4f18\u5316\u6a21\u578b\u6216\u8bc4\u4f30\u6a21\u578b\u4e00\u6b21\u8c03\u7528\u6700\u591a\u8f93\u51fa\u591a\u5c11 token\uff0c\u542b\u9690\u85cf\u7684\u63a8\u7406\u3002\u63a5\u53e3\u4e0d\u63a5\u53d7\u65f6\u5219\u4e0d\u53d1\u9001\u3002"
+		},
+		empty: {
+			en: "16384",
+			zh: "\u9ed8\u8ba4\u7684 16384"
+		},
+		flag: {
+			name: "--max-output-tokens",
+			placeholder: "n",
+			of: "model",
+			default: "16384"
+		},
+		affects: "models"
+	},
+	{
+		name: "execute-max-output-tokens",
+		type: whole(1),
+		help: {
+			en: "Most output tokens of the executor's answers; set it only when the product does, since it changes what is answered. What a prompt file says goes first.",
+			zh: "\u6267\u884c\u6a21\u578b\u7684\u56de\u7b54\u6700\u591a\u591a\u5c11 token\uff1b\u4ec5\u5728\u4ea7\u54c1\u4e5f\u6709\u6b64\u9650\u5236\u65f6\u8bbe\u7f6e\uff0c\u56e0\u4e3a\u5b83\u4f1a\u6539\u53d8\u56de\u7b54\u3002\u4ee5\u63d0\u793a\u8bcd\u6587\u4ef6\u6240\u5199\u4e3a\u5148\u3002"
+		},
+		empty: {
+			en: "no limit",
+			zh: "\u4e0d\u9650"
+		},
+		flag: {
+			name: "--exec-max-output-tokens",
+			placeholder: "n",
+			of: "model"
+		},
+		affects: "models"
 	}
 ];
 // src/settings/table/results.ts
@@ -1570,4 +1659,4 @@ var NOT_FROM_A_FORK = {
 	en: "A pull request from a fork cannot choose it.",
 	zh: "\u6765\u81ea\u590d\u523b\u7684\u62c9\u53d6\u8bf7\u6c42\u4e0d\u80fd\u9009\u62e9\u5b83\u3002"
 };
-export { isCaseFault as _, DEFAULT_PROMPT_GLOBS as a, roundRule as c, fewestDecisivePairs as d, pairCap as f, errorLine as g, SpoError as h, SETTINGS as i, MOST_ABSTENTIONS as l, ERROR_CODES as m, flagText as n, branchNameFault as o, signTest as p, flagUsage as r, assertSettings as s, fileText as t, signTestRule as u, isOutage as v, stopOf as y };
+export { isAboutText as C, stopOf as E, errorLine as S, isOutage as T, readInput as _, DEFAULT_PROMPT_GLOBS as a, ERROR_CODES as b, roundRule as c, fewestDecisivePairs as d, pairCap as f, outliveReaders as g, exitCodeOf as h, SETTINGS as i, MOST_ABSTENTIONS as l, EXIT as m, flagText as n, branchNameFault as o, signTest as p, flagUsage as r, assertSettings as s, fileText as t, signTestRule as u, refuseOldNode as v, isCaseFault as w, SpoError as x, stopSignal as y };

@@ -1,10 +1,12 @@
 import { t as choosePrompt } from "./choose-prompt.js";
-import { _ as questionMessage, i as plainPrompt, r as isPromptFileName, v as NO_FILE_SETTINGS } from "./read-prompt-file.js";
-import { h as SpoError } from "./texts.js";
+import { g as NO_FILE_SETTINGS, h as questionMessage, i as plainPrompt, r as isPromptFileName } from "./read-prompt-file.js";
+import { c as executorAlone, t as ask, w as maskOf } from "./ask.js";
+import { x as SpoError } from "./texts.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
-import { t as readPromptAddress } from "./prompt-address.js";
-import { r as executorAlone } from "./random.js";
+import { n as readPromptAddress } from "./prompt-address.js";
 import { t as buildModels } from "./run-models.js";
+import { r as print } from "./printer.js";
+import { t as withFoundConfig } from "./found-config.js";
 import { n as runContext, t as settingsOf } from "./settings-of.js";
 // src/jobs/ask/try-prompt.ts
 /**
@@ -27,11 +29,12 @@ async function tryPrompt(path, bytes, name, question, stack, signal) {
 		phase: "try",
 		number: 0
 	};
-	return (await models.executor.complete({
+	const { text } = await ask(models.executor, {
 		role: "execute",
 		messages,
 		draw
-	}, signal)).text;
+	}, signal, question);
+	return text;
 }
 function plainEntry(path, bytes) {
 	const prompt = plainPrompt(new TextDecoder().decode(bytes)).trim();
@@ -48,13 +51,14 @@ function plainEntry(path, bytes) {
 // src/cli/commands/try.ts
 /** Runs the command and sets the exit code. @throws SpoError */
 async function run(options, groups) {
-	const settings = executorAlone(await settingsOf(options, groups, process.env));
+	const settings = executorAlone(await settingsOf(await withFoundConfig(options), groups, process.env));
 	const context = runContext(settings.seed);
-	const { path, name, bytes } = await readPromptAddress(options.prompt);
+	const { path, name, bytes } = await readPromptAddress(options.prompt, "--prompt");
 	const models = await buildModels(settings, {
 		...context,
 		journal: null
 	});
-	console.log(await tryPrompt(path, bytes, name, options.question, models, context.signal));
+	const reply = await tryPrompt(path, bytes, name, options.question, models, context.signal);
+	print(maskOf(settings).text(reply));
 }
 export { run };

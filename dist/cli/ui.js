@@ -1,22 +1,22 @@
-import { i as printFailure, t as EXIT } from "./process.js";
-import { g as errorLine, h as SpoError, i as SETTINGS } from "./texts.js";
+import { S as errorLine, i as SETTINGS, m as EXIT, x as SpoError } from "./texts.js";
+import { a as printFailure, d as logText, r as print, u as logLine } from "./printer.js";
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
-import { C as systemClock, b as NO_USAGE, h as firstFault, n as seededRandomness, p as ROLES, x as addUsage } from "./random.js";
+import { C as ROLES, D as firstFault, I as systemClock, M as NO_USAGE, N as addUsage, i as seededRandomness, t as ask, w as maskOf } from "./ask.js";
 import { a as settingsOfEndpoint, d as withEndpoint, f as withRoles, i as writeEndpoints, l as endpointOfForm, n as endpointsPath, o as settingsOfRoles, p as withoutEndpoint, r as readEndpoints, s as endpointFormSchema, t as configFolder, u as roleChoiceSchema } from "./config-folder.js";
-import { _ as partialRecord, a as settingFault, b as string, d as discriminatedUnion, f as int, i as readSettings, l as array, p as literal, s as _enum, t as require_dist, u as boolean, y as strictObject } from "./dist.js";
+import { C as string, S as strictObject, b as partialRecord, c as settingFault, f as array, g as literal, h as int, m as discriminatedUnion, p as boolean, s as readSettings, t as require_dist, u as _enum } from "./dist.js";
 import { t as diagnose } from "./doctor.js";
-import { C as isOff, F as openWorkspace, H as refuseLinks, I as readResults, L as bestRound, U as resultFolder, d as storedCheckpoint, r as worstCaseWith, t as planPrompt, v as reportOfFile, x as ERROR_RATE } from "./worst-case-of.js";
+import { C as isOff, F as openWorkspace, I as readResults, L as bestRound, d as storedCheckpoint, r as worstCaseWith, t as planPrompt, v as reportOfFile, x as ERROR_RATE } from "./worst-case-of.js";
 import { i as slashed, n as foldersBelow, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { t as buildModels } from "./run-models.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { n as usualPaths } from "./select-files.js";
-import { _ as questionMessage, a as spoTemplateSchema, c as readYaml, d as decodeText, f as keyName, o as lineEndOf, p as startOf, s as replaceScalar, u as byteSize, v as NO_FILE_SETTINGS } from "./read-prompt-file.js";
+import { a as spoTemplateSchema, c as readYaml, d as decodeText, f as keyName, g as NO_FILE_SETTINGS, h as questionMessage, o as lineEndOf, p as startOf, s as replaceScalar, u as byteSize } from "./read-prompt-file.js";
 import { t as writeText } from "./write-file.js";
 import { t as isRunning } from "./lock-folder.js";
 import { n as optimizeFile, r as readRunFile, t as budgetJournalPath } from "./optimize-file.js";
+import { i as resultFolder, r as refuseLinks } from "./result-folders.js";
 import { n as judgeHealth } from "./judge-health.js";
 import { n as standingRound } from "./standing-round.js";
-import { n as logText, t as logLine } from "./log-lines.js";
 import { t as VERSION } from "./version.js";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
@@ -3400,6 +3400,17 @@ var Refusal = class extends Error {
 		this.remedy = remedy;
 	}
 };
+/**
+* Reads from a request. A page that is closed or loaded anew while it sends leaves a body without an end, which is no defect.
+* @throws Refusal
+*/
+async function readRequest(from) {
+	try {
+		return await from();
+	} catch (cause) {
+		throw cause instanceof Refusal ? cause : new Refusal(400, "The request ended before its body did.");
+	}
+}
 var STATUSES = {
 	conflict: 409,
 	"not-found": 404,
@@ -3505,7 +3516,12 @@ var bodyLimit = (options) => {
 // src/ui/server/guard.ts
 /** Header that carries the page's token. No form and no other site can send it without being asked for leave. */
 var TOKEN_HEADER = "x-spo-token";
-var MOST_BODY_BYTES = 1048576;
+var limitBody = bodyLimit({
+	maxSize: 1048576,
+	onError: () => {
+		throw new Refusal(413, "The request has more than 1 MiB.");
+	}
+});
 /** @param port that the server listens on */
 function originsOf(port) {
 	return new Set(["127.0.0.1", "localhost"].map((host) => new URL(`http://${host}:${port}`).origin));
@@ -3528,12 +3544,7 @@ function checkRequest(token, origins) {
 		if (!isToken(context.req.header(TOKEN_HEADER), token)) throw new Refusal(401, "The token is missing or wrong.", "Open the address that the terminal shows.");
 		checkBodyKind(context);
 		await next();
-	}, bodyLimit({
-		maxSize: MOST_BODY_BYTES,
-		onError: () => {
-			throw new Refusal(413, "The request has more than 1 MiB.");
-		}
-	})];
+	}, (context, next) => readRequest(() => limitBody(context, next))];
 }
 /** In constant time: how long it takes says nothing of the token. */
 function isToken(given, token) {
@@ -4676,11 +4687,11 @@ function query(name) {
 	};
 }
 async function jsonOf(req) {
+	const text = await readRequest(() => req.text());
 	try {
-		return JSON.parse(await req.text());
-	} catch (cause) {
-		if (cause instanceof SyntaxError) throw new Refusal(400, "The body of the request is not JSON.");
-		throw cause;
+		return JSON.parse(text);
+	} catch {
+		throw new Refusal(400, "The body of the request is not JSON.");
 	}
 }
 function checked(schema, json) {
@@ -4933,7 +4944,7 @@ async function tryPrompts({ file, promptName, prompts, questions }, stack, clock
 	const { render, ...prompt } = file === null ? PLAIN : await promptOfFile(file, promptName);
 	const { models, usage } = await stack.forPrompt(prompt);
 	const ask = async (text, question) => {
-		const started = clock.now();
+		const started = clock.elapsed();
 		try {
 			return {
 				ok: true,
@@ -4941,7 +4952,7 @@ async function tryPrompts({ file, promptName, prompts, questions }, stack, clock
 					key: prompt.key,
 					render
 				}, text, question, signal),
-				milliseconds: clock.now() - started
+				milliseconds: clock.elapsed() - started
 			};
 		} catch (error) {
 			if (!(error instanceof SpoError) || error.code === "interrupted") throw error;
@@ -4980,11 +4991,12 @@ async function askOnce(model, { key, render }, prompt, question, signal) {
 		phase: "try",
 		number: 0
 	};
-	const { text } = await model.complete({
+	const messages = render(prompt, { question });
+	const { text } = await ask(model, {
 		role: "execute",
-		messages: render(prompt, { question }),
+		messages,
 		draw
-	}, signal);
+	}, signal, question);
 	return text;
 }
 // src/ui/server/trial.ts
@@ -5008,11 +5020,12 @@ async function trial({ path, prompts, ...form }, folder, { configFolder, environ
 		file,
 		prompts: texts
 	}, models, systemClock, signal);
+	const mask = maskOf(settings);
 	return {
 		usage,
 		rows: rows.map(({ question, answers }) => ({
 			question,
-			answers: answers.map((answer) => answer.ok ? answer : {
+			answers: answers.map((answer) => answer.ok ? mask.data(answer) : {
 				ok: false,
 				failure: failureOf(answer.error)
 			})
@@ -5324,15 +5337,15 @@ async function settingsFor(form, folder, { configFolder }) {
 // src/ui/server/ticket.ts
 /** Time that a browser may take to start. In milliseconds. */
 var VALID = 12e4;
-/** @param now milliseconds */
-function createTicket(now = Date.now) {
+/** @param elapsed of a `Clock` */
+function createTicket(elapsed = systemClock.elapsed) {
 	const text = randomBytes(32).toString("base64url");
-	const end = now() + VALID;
+	const end = elapsed() + VALID;
 	let isUsed = false;
 	return {
 		text,
 		isTaken(given) {
-			if (isUsed || now() > end || !isToken(given, text)) return false;
+			if (isUsed || elapsed() > end || !isToken(given, text)) return false;
 			isUsed = true;
 			return true;
 		}
@@ -5481,8 +5494,8 @@ async function run({ port, open, folder, workspace }) {
 		environment: process.env,
 		onDefect: printFailure
 	});
-	console.log(`The page of spo: ${server.url}`);
-	console.log("The address has a key of its own; keep it to yourself. Ctrl-C ends the server.");
+	print(`The page of spo: ${server.url}`);
+	print("The address has a key of its own; keep it to yourself. Ctrl-C ends the server.");
 	if (open) openBrowser(server.openUrl);
 	const stop = new AbortController();
 	const { signal } = stop;

@@ -1,13 +1,12 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { t as folderClashes } from "./result-folders.js";
+import { t as folderProblems } from "./result-folders.js";
 import { r as promptTextPath } from "./prompt-name.js";
 import { i as slashed, r as listFiles, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
-import { a as readInput, t as EXIT } from "./process.js";
-import { n as findingLine, t as annotationLine } from "./finding-line.js";
+import { _ as readInput, a as DEFAULT_PROMPT_GLOBS, m as EXIT, x as SpoError } from "./texts.js";
+import { c as findingLine, i as printError, r as print, t as annotate } from "./printer.js";
 import "./dist.js";
-import { t as counted } from "./counted.js";
+import { c as counted } from "./abstentions.js";
 import { r as require_picomatch, t as selectFiles } from "./select-files.js";
-import { a as DEFAULT_PROMPT_GLOBS, h as SpoError } from "./texts.js";
 import path, { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 // src/jobs/ask/differing-texts.ts
@@ -48,7 +47,7 @@ async function validateFiles(candidates, resultsDir, readText) {
 		...prompt,
 		path
 	})));
-	const clashes = folderClashes(prompts, resultsDir);
+	const clashes = folderProblems(prompts, resultsDir);
 	const problems = [...files.flatMap((file) => file.ok ? [] : file.problems), ...clashes.map(({ problem }) => problem)];
 	const notices = [...valid.flatMap((file) => file.notices), ...await differingTexts(valid, resultsDir, readText)];
 	const findings = [...ofLevel("error", problems), ...ofLevel("warning", notices)];
@@ -126,13 +125,13 @@ async function run(patterns, { format, resultsDir }) {
 	const candidates = await Promise.all(paths.map(async (path) => parsePromptFileOnDisk(path, await readInput(path))));
 	const readText = (path) => readFile(path, "utf8").catch(() => null);
 	const { findings, files, invalid, prompts, cases } = await validateFiles(candidates, resultsDir, readText);
-	const lineOf = format === "github" ? annotationLine : findingLine;
-	for (const finding of findings) console.log(lineOf(finding));
+	for (const finding of findings) if (format === "github") annotate(finding.level, finding.message, { location: finding.location });
+	else print(findingLine(finding));
 	if (invalid === 0) {
 		const several = prompts === files ? "" : `${counted(prompts, "prompt")} and `;
-		console.log(`${counted(files, "prompt file")} valid, ${several}${counted(cases, "case")} in all.`);
+		print(`${counted(files, "prompt file")} valid, ${several}${counted(cases, "case")} in all.`);
 	} else {
-		console.error(`spo: ${invalid} of ${counted(files, "prompt file")} invalid.`);
+		printError(`spo: ${invalid} of ${counted(files, "prompt file")} invalid.`);
 		process.exitCode = EXIT.gate;
 	}
 }

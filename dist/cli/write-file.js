@@ -1,4 +1,4 @@
-import { h as SpoError } from "./texts.js";
+import { x as SpoError } from "./texts.js";
 import { basename, dirname, join } from "node:path";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { randomUUID } from "node:crypto";

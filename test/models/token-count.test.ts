@@ -159,7 +159,7 @@ describe('an endpoint with absurd usage', () => {
       const tokens = isTold ? 13 + 2 : requestBytes(request.messages) + 1_000;
       expect(budget.spent()).toMatchObject({ calls: 1, tokens, estimatedCalls: isTold ? 0 : 1 });
       expect(journaled(journal.text)).toEqual({ ...budget.spent(), milliseconds: 0 });
-      expect(readEntry('key', entryText('key', { text, usage }))).toBe(text);
+      expect(readEntry('key', entryText('key', { text, usage }))).toEqual({ text });
       expect(usageSchema.parse(JSON.parse(JSON.stringify(usage)))).toEqual(usage);
     },
   );
@@ -192,7 +192,7 @@ describe('what is stored', () => {
         const tokens = left.promptTokens + right.completionTokens;
         const entry = { round: 1, answers: [], prompt: 'p', succeed: true, tokens };
         expect(Number.isSafeInteger(resultEntry.parse(onDisk(entry)).tokens)).toBe(true);
-        expect(readEntry('key', entryText('key', { text: 'kept', usage: left }))).toBe('kept');
+        expect(readEntry('key', entryText('key', { text: 'kept', usage: left }))).toEqual({ text: 'kept' });
       }),
     );
   });
