@@ -48,8 +48,8 @@ describe('optimizePrompt', () => {
   });
 
   it.each([
-    [{ prompt: ' ', cases, offline: true }, /"prompt" is empty/],
-    [{ prompt: 'x', cases: [], offline: true }, /"cases" holds no question/],
+    [{ prompt: ' ', cases, offline: true }, /"prompt" is blank text/],
+    [{ prompt: 'x', cases: [], offline: true }, /"cases" is an empty list: expected .* at least one case/],
     [{ prompt: 'x', cases, offline: true, ballots: 3 }, /"ballots" is "3": expected .* an even number/],
     [{ prompt: 'x', cases, offline: true, maxRounds: 0 }, /maxRounds/],
     [{ prompt: 'x', cases }, /no API key/],

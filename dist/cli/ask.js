@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { E as stopOf, x as SpoError } from "./texts.js";
-import { C as string, T as unknown, _ as looseObject, f as array, g as literal, i as SECRET_NAMES, v as number, w as union, x as record, y as object } from "./dist.js";
+import { E as unknown, S as record, T as union, _ as literal, b as object, f as array, i as SECRET_NAMES, v as looseObject, w as string, y as number } from "./dist.js";
 import process$1 from "node:process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHash } from "node:crypto";
@@ -24972,7 +24972,7 @@ function roleOptions(model, settings) {
 	const ownEndpoint = settings[`${role}-base-url`];
 	const baseUrl = ownEndpoint ?? settings["base-url"];
 	const apiKey = settings[`${role}-api-key`] ?? (ownEndpoint === void 0 ? settings["api-key"] : void 0);
-	if (apiKey === void 0 && baseUrl === void 0) throw new SpoError("bad-input", `There is no API key for the model that plays the role "${role}".`, { remedy: "Set OPENAI_API_KEY, api-key (--api-key) or an endpoint that needs none; or offline (--offline), for a simulated model." });
+	if (apiKey === void 0 && baseUrl === void 0) throw new SpoError("bad-input", `There is no API key for the model that plays the role "${role}".`, { remedy: "Set OPENAI_API_KEY, api-key (--api-key; in a program only its option apiKey counts) or an endpoint that needs none; or offline (--offline), for a simulated model." });
 	if (baseUrl !== void 0) refuseInsecureAddress(baseUrl, ownEndpoint === void 0 ? "base-url" : `${role}-base-url`, settings["allow-http"]);
 	return {
 		...modelSettings(role, {

@@ -1,6 +1,6 @@
 import { x as SpoError } from "./texts.js";
 import { C as ROLES, D as firstFault, O as parseJson, u as refuseInsecureAddress } from "./ask.js";
-import { C as string, E as url, S as strictObject, f as array, g as literal, v as number } from "./dist.js";
+import { C as strictObject, D as url, _ as literal, f as array, w as string, y as number } from "./dist.js";
 import { t as writeText } from "./write-file.js";
 import path, { join, resolve } from "node:path";
 import process from "node:process";

@@ -3718,6 +3718,17 @@ function _array(Class, element, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _refine(Class, fn, _params) {
 	return new Class({
 		type: "custom",
@@ -5622,6 +5633,9 @@ var ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
+function custom(fn, _params) {
+	return /* @__PURE__ */ _custom(ZodCustom, fn ?? (() => true), _params);
+}
 function refine(fn, _params = {}) {
 	return /* @__PURE__ */ _refine(ZodCustom, fn, _params);
 }
@@ -26813,4 +26827,4 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-export { string as C, _isoDateTime as D, url as E, NEVER as O, strictObject as S, unknown as T, looseObject as _, loopSettings as a, partialRecord as b, settingFault as c, _null as d, array as f, literal as g, int as h, SECRET_NAMES as i, ZodISODateTime as l, discriminatedUnion as m, compileSchema as n, pairsAtOnce as o, boolean as p, compilePattern as r, readSettings as s, require_dist as t, _enum as u, number as v, union as w, record as x, object as y };
+export { strictObject as C, url as D, unknown as E, _isoDateTime as O, record as S, union as T, literal as _, loopSettings as a, object as b, settingFault as c, _null as d, array as f, int as g, discriminatedUnion as h, SECRET_NAMES as i, NEVER as k, ZodISODateTime as l, custom as m, compileSchema as n, pairsAtOnce as o, boolean as p, compilePattern as r, readSettings as s, require_dist as t, _enum as u, looseObject as v, string as w, partialRecord as x, number as y };

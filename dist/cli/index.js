@@ -71,7 +71,7 @@ function tryOut() {
 }
 function doctor() {
 	const groups = ["model"];
-	const command = new Command("doctor").description("Tries key, base URL and each model with a few tiny calls, and prints what each model accepts and how long it took. Exit code 2 when one does not work.");
+	const command = new Command("doctor").description("Tries key, base URL and each model with a few tiny calls, and each role with its real form: a tiny proposal, ballots in both orders, a tiny answer. Prints what each model accepts, what it made of the forms and how long it took. Exit code 2 when one does not work.");
 	addEndpointOptions(addSettingsOptions(command, groups)).action(async (options) => (await import("./doctor2.js")).run(options, groups));
 	return {
 		command,

@@ -1,7 +1,7 @@
 import { A as bareModel, C as ROLES, I as systemClock, i as seededRandomness } from "./ask.js";
 import { i as createBook, n as limitsOf, p as NO_LIMITS, t as buildModels } from "./run-models.js";
-import { b as camelCase, m as questionFrame } from "./read-prompt-file.js";
-import { a as loopSettings, s as readSettings } from "./dist.js";
+import { _ as text, f as describeValue, g as mapping, h as filledText, v as questionFrame, w as camelCase } from "./read-prompt-file.js";
+import { E as unknown, S as record, _ as literal, a as loopSettings, b as object, f as array, g as int, h as discriminatedUnion, m as custom, n as compileSchema, p as boolean, r as compilePattern, s as readSettings, w as string } from "./dist.js";
 import { i as SETTINGS, x as SpoError } from "./texts.js";
 import { V as optimize } from "./worst-case-of.js";
 import { n as optimizeFile, t as budgetJournalPath } from "./optimize-file.js";
@@ -28,11 +28,13 @@ function countedModels({ optimizer, executor, judge }, clock, limits = NO_LIMITS
 	};
 }
 // src/jobs/library/nearest-name.ts
-/** The name that takes the fewest changes of one letter to become, the first of several. */
+/** The name that takes the fewest changes of one letter to become; a name that has all of it goes first. */
 function nearestName(typed, names) {
 	const start = typed.slice(0, 100).toLowerCase();
-	const distances = names.map((name) => distance(start, name.toLowerCase()));
-	return names[distances.indexOf(Math.min(...distances))] ?? "";
+	const holders = names.filter((name) => start.length > 2 && name.toLowerCase().includes(start));
+	const candidates = holders.length > 0 ? holders : names;
+	const distances = candidates.map((name) => distance(start, name.toLowerCase()));
+	return candidates[distances.indexOf(Math.min(...distances))] ?? "";
 }
 /** Levenshtein's, a row at a time. */
 function distance(left, right) {
@@ -47,22 +49,154 @@ function distance(left, right) {
 	}
 	return row.at(-1) ?? 0;
 }
-// src/jobs/library/read-options.ts
-/** The options that are no settings, and which way of running they belong to. */
-var OWN = {
-	prompt: "prompt",
-	cases: "prompt",
-	requirements: "prompt",
-	count: "prompt",
-	models: "prompt",
-	template: "template",
-	workspace: "template",
-	name: "template",
-	initialRound: "template",
-	resume: "template",
-	onEvent: "both",
-	signal: "both"
+// src/jobs/library/cases-schema.ts
+var WORDS$1 = "a whole number of words above 0";
+var common = {
+	label: filledText(),
+	not: boolean({ error: "true or false" }).optional()
 };
+var textAssertion = (kind) => mapping({
+	...common,
+	kind: literal(kind),
+	text: filledText(),
+	ignoreCase: boolean({ error: "true or false" }).optional()
+});
+var assertionSchema = discriminatedUnion("kind", [
+	textAssertion("equals"),
+	textAssertion("contains"),
+	textAssertion("starts-with"),
+	textAssertion("ends-with"),
+	mapping({
+		...common,
+		kind: literal("matches"),
+		pattern: filledText().superRefine(refusePattern)
+	}),
+	mapping({
+		...common,
+		kind: literal("json-schema"),
+		schema: record(string(), unknown(), { error: "a JSON schema as an object" }).superRefine(refuseSchema)
+	}),
+	mapping({
+		...common,
+		kind: literal("max-words"),
+		words: int({ error: WORDS$1 }).positive({ error: WORDS$1 })
+	})
+], { error: "equals, contains, starts-with, ends-with, matches, json-schema or max-words" });
+var caseSchema = mapping({
+	question: filledText(),
+	answer: text("text").optional(),
+	variables: record(string(), text("text"), { error: "an object of texts" }).optional(),
+	checks: array(assertionSchema, { error: "a list of checks" }).superRefine(refuseSameLabel).optional()
+});
+/** The option `cases`: what prompt files have as `qa`, with each check as the algorithm has it. */
+var casesSchema = array(caseSchema, { error: "a list of cases" }).min(1, { error: "a list of at least one case" });
+function refusePattern(pattern, context) {
+	const compiled = compilePattern(pattern);
+	if (!compiled.ok) context.addIssue(`a regular expression in RE2 syntax (${compiled.reason})`);
+}
+function refuseSchema(schema, context) {
+	const compiled = compileSchema(schema);
+	if (!compiled.ok) context.addIssue(`a valid JSON schema (${compiled.fault.reason})`);
+}
+/** What a side failed is told by labels. */
+function refuseSameLabel(checks, context) {
+	const labels = checks.map(({ label }) => label);
+	const index = labels.findIndex((label, at) => labels.indexOf(label) < at);
+	if (index === -1) return;
+	context.addIssue({
+		code: "custom",
+		path: [index, "label"],
+		message: "a label that no other check of the case has"
+	});
+}
+// src/jobs/library/own-options.ts
+var WORDS = "a whole number of words above 0";
+var ROUND = "a whole number from 1 to 999999999";
+var model = custom((value) => isModel(value), { error: "a model with a name and a function \"complete\"" });
+/** The options that are no settings. */
+var OWN = {
+	prompt: {
+		goesWith: "prompt",
+		schema: filledText()
+	},
+	cases: {
+		goesWith: "prompt",
+		schema: casesSchema
+	},
+	requirements: {
+		goesWith: "prompt",
+		schema: text("text")
+	},
+	count: {
+		goesWith: "prompt",
+		schema: int({ error: WORDS }).positive({ error: WORDS })
+	},
+	models: {
+		goesWith: "prompt",
+		schema: object({
+			optimizer: model,
+			executor: model,
+			judge: model
+		}, { error: "an object with the keys optimizer, executor and judge" })
+	},
+	template: {
+		goesWith: "template",
+		schema: filledText()
+	},
+	workspace: {
+		goesWith: "template",
+		schema: filledText()
+	},
+	name: {
+		goesWith: "template",
+		schema: filledText()
+	},
+	initialRound: {
+		goesWith: "template",
+		schema: int({ error: ROUND }).min(1, { error: ROUND }).max(999999999, { error: ROUND })
+	},
+	resume: {
+		goesWith: "template",
+		schema: boolean({ error: "true or false" })
+	},
+	onEvent: {
+		goesWith: "both",
+		schema: custom(isFunction, { error: "a function" })
+	},
+	signal: {
+		goesWith: "both",
+		schema: custom(isSignal, { error: "an AbortSignal" })
+	}
+};
+function isOwnOption(option) {
+	return Object.hasOwn(OWN, option);
+}
+/** @throws SpoError `bad-input` that names the place within the option */
+function refuseUnfit(option, value) {
+	const [issue] = OWN[option].schema.safeParse(value).error?.issues ?? [];
+	if (issue === void 0) return;
+	const place = [option, ...issue.path.map((step) => typeof step === "number" ? `[${step}]` : `.${String(step)}`)];
+	const found = issue.code === "unrecognized_keys" ? `has the key "${issue.keys[0]}"` : `is ${foundAt(value, issue.path)}`;
+	throw new SpoError("bad-input", `The option "${place.join("")}" ${found}: expected ${issue.message}.`);
+}
+function foundAt(root, path) {
+	let value = root;
+	for (const step of path) value = value?.[step];
+	return isFunction(value) ? "a function" : describeValue(value);
+}
+function isFunction(value) {
+	return typeof value === "function";
+}
+function isModel(value) {
+	const { name, complete } = Object(value);
+	return typeof name === "string" && isFunction(complete);
+}
+/** By its form: test runners and browsers bring classes of their own. */
+function isSignal(value) {
+	const { aborted, addEventListener } = Object(value);
+	return typeof aborted === "boolean" && isFunction(addEventListener);
+}
+// src/jobs/library/read-options.ts
 /** What a run with models of somebody's own still goes by. */
 var BESIDE_MODELS = [
 	"seed",
@@ -79,28 +213,39 @@ function settingOf(option) {
 }
 /** @throws SpoError `bad-input` that names an option which is unknown, misplaced or cannot be read */
 function readOptions(options) {
-	const way = options.template === void 0 ? "prompt" : "template";
+	if (typeof options !== "object" || options === null) throw new SpoError("bad-input", "optimizePrompt was called without an object of options.");
+	for (const option of Object.keys(options)) if (!isOwnOption(option) && settingOf(option) === void 0) throw unknownOption(option);
+	const way = wayOf(options);
+	const given = Object.entries(options).filter(([, value]) => value !== void 0);
+	for (const [option] of given) refuseMisplaced(option, way, options.models !== void 0);
 	const raw = {};
-	for (const [option, value] of Object.entries(options)) {
+	for (const [option, value] of given) {
+		if (isOwnOption(option)) refuseUnfit(option, value);
 		const setting = settingOf(option);
-		if (setting === void 0) refuseUnknown(option);
-		if (value === void 0) continue;
-		if (setting === void 0) refuseOther(option, way);
-		else {
-			if (options.models !== void 0) refuseBesideModels(option, setting);
-			raw[setting.name] = textOf(option, value);
-		}
+		if (setting !== void 0) raw[setting.name] = textOf(option, value);
 	}
 	return readSettings(raw, (name) => `The option "${camelCase(name)}"`);
 }
-function refuseUnknown(option) {
-	if (Object.hasOwn(OWN, option)) return;
-	const known = [...Object.keys(OWN), ...OPTION_SETTINGS.map(({ name }) => camelCase(name))];
-	throw new SpoError("bad-input", `There is no option "${option}".`, { remedy: `The nearest one is "${nearestName(option, known)}".` });
+function unknownOption(option) {
+	const names = OPTION_SETTINGS.map(({ name }) => camelCase(name));
+	const flags = OPTION_SETTINGS.flatMap(({ name, flag }) => flag === void 0 ? [] : [[camelCase(flag.name.replace(/^--/, "")), camelCase(name)]]);
+	const known = new Map([...flags, ...[...Object.keys(OWN), ...names].map((name) => [name, name])]);
+	const nearest = known.get(nearestName(option, [...known.keys()]));
+	return new SpoError("bad-input", `There is no option "${option}".`, { remedy: `The nearest one is "${nearest}".` });
+}
+function wayOf({ prompt, cases, template }) {
+	if (template !== void 0) return "template";
+	if (prompt !== void 0 && cases !== void 0) return "prompt";
+	throw new SpoError("bad-input", `The option "${prompt === void 0 ? "prompt" : "cases"}" is missing.`, { remedy: "Give \"prompt\" and \"cases\", or name a prompt file by \"template\"." });
+}
+function refuseMisplaced(option, way, hasModels) {
+	if (isOwnOption(option)) refuseOther(option, way);
+	const setting = settingOf(option);
+	if (setting !== void 0 && hasModels) refuseBesideModels(option, setting);
 }
 function refuseOther(option, way) {
-	const belongs = OWN[option];
-	if (belongs === "both" || belongs === way) return;
+	const { goesWith } = OWN[option];
+	if (goesWith === "both" || goesWith === way) return;
 	const remedy = way === "prompt" ? "Leave it out, or name a prompt file by \"template\" in place of \"prompt\" and \"cases\"." : "Leave it out: the prompt file says it, or give \"prompt\" and \"cases\" in place of \"template\".";
 	throw new SpoError("bad-input", `The option "${option}" does not go with "${way}".`, { remedy });
 }
@@ -110,6 +255,7 @@ function refuseBesideModels(option, { name, flag }) {
 }
 /** Settings are read from text, wherever they come from. */
 function textOf(option, value) {
+	if (typeof value === "number" && String(value).includes("e-")) return value.toFixed(20);
 	if ([
 		"string",
 		"number",
@@ -125,22 +271,33 @@ async function optimizePrompt(options) {
 async function optimizeValue(options, settings) {
 	const spec = specOf(options);
 	const random = seededRandomness(settings.seed);
-	const { models, usage } = options.models === void 0 ? await (await buildModels(settings, {
-		...SURROUNDINGS,
-		random,
-		journal: null
-	})).forPrompt() : countedModels(options.models, systemClock, limitsOf(settings));
+	const { models, usage, notices } = options.models === void 0 ? await modelsOf(settings, random) : {
+		...countedModels(options.models, systemClock, limitsOf(settings)),
+		notices: () => []
+	};
 	const ports = {
 		models,
 		usage,
 		random,
 		...portsOfCaller(options)
 	};
-	return resultOf(await optimize(spec, loopSettings(settings), ports), usage());
+	return resultOf(await optimize(spec, loopSettings(settings), ports), usage(), notices());
+}
+async function modelsOf(settings, random) {
+	const stack = await buildModels(settings, {
+		...SURROUNDINGS,
+		random,
+		journal: null
+	});
+	const { models, usage, notices } = await stack.forPrompt();
+	return {
+		models,
+		usage,
+		notices: () => [...notices, ...stack.notices()]
+	};
 }
 async function optimizeTemplate(options, settings) {
 	const { template, workspace = "workspace", initialRound = 1, resume = false } = options;
-	if (!Number.isSafeInteger(initialRound) || initialRound < 1) throw new SpoError("bad-input", `The option "initialRound" is ${initialRound}: expected a whole number of at least 1.`);
 	const { path, bytes, name: promptName } = await readPromptAddress(template, "template", TEMPLATE_FOLDERS);
 	const name = options.name ?? resultName({
 		path,
@@ -151,13 +308,14 @@ async function optimizeTemplate(options, settings) {
 		path: budgetJournalPath(workspace, name),
 		resume
 	};
+	const models = await buildModels(settings, {
+		...SURROUNDINGS,
+		random,
+		journal
+	});
 	const run = {
 		settings,
-		models: await buildModels(settings, {
-			...SURROUNDINGS,
-			random,
-			journal
-		}),
+		models,
 		workspace,
 		resume,
 		ports: {
@@ -173,8 +331,9 @@ async function optimizeTemplate(options, settings) {
 		name,
 		initialRound
 	}, run);
+	const notices = [...report.prompts.flatMap(({ warnings }) => warnings), ...models.notices()];
 	return {
-		...resultOf(optimization, report.usage),
+		...resultOf(optimization, report.usage, notices),
 		directory
 	};
 }
@@ -189,7 +348,7 @@ function portsOfCaller({ onEvent = () => {}, signal }) {
 		...signal === void 0 ? {} : { signal }
 	};
 }
-function resultOf({ best, rounds, stoppedBy, error }, usage) {
+function resultOf({ best, rounds, stoppedBy, error }, usage, notices) {
 	if (best === null) throw error ?? new SpoError("interrupted", "Stopped before the first round was done.");
 	return {
 		prompt: best.prompt,
@@ -197,13 +356,11 @@ function resultOf({ best, rounds, stoppedBy, error }, usage) {
 		rounds,
 		stoppedBy,
 		usage,
-		error
+		error,
+		notices
 	};
 }
 function specOf({ prompt, cases, requirements = "", count }) {
-	if (typeof prompt !== "string" || prompt.trim() === "") throw new SpoError("bad-input", "The option \"prompt\" is empty.");
-	const isCase = (each) => typeof each?.question === "string";
-	if (!Array.isArray(cases) || cases.length === 0 || !cases.every(isCase)) throw new SpoError("bad-input", "The option \"cases\" holds no question.");
 	return {
 		key: "prompt",
 		prompt,

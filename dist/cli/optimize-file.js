@@ -1,7 +1,7 @@
 import { r as lockRun } from "./lock-folder.js";
 import { i as resultFolder, r as refuseLinks } from "./result-folders.js";
 import { l as stoppedBySchema, r as modelChoice } from "./run-models.js";
-import { C as string, f as array, g as literal, h as int, p as boolean, x as record, y as object } from "./dist.js";
+import { S as record, _ as literal, b as object, f as array, g as int, p as boolean, w as string } from "./dist.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { B as effectiveSettings, C as isOff, F as openWorkspace, H as sampleCases, R as writeReport, U as datetime, c as openProgress, h as otherModels, l as runResumableLoop, n as worstCaseOf, p as portsOf, s as fingerprintOf, t as planPrompt, v as reportOfFile, x as ERROR_RATE } from "./worst-case-of.js";
 import { O as parseJson, w as maskOf } from "./ask.js";

@@ -1,5 +1,5 @@
 import { i as SETTINGS, t as fileText$1 } from "./texts.js";
-import { C as string, O as NEVER, S as strictObject, T as unknown, _ as looseObject, f as array, g as literal, h as int, n as compileSchema, p as boolean, r as compilePattern, t as require_dist, u as _enum, v as number, w as union, x as record } from "./dist.js";
+import { C as strictObject, E as unknown, S as record, T as union, _ as literal, f as array, g as int, k as NEVER, n as compileSchema, p as boolean, r as compilePattern, t as require_dist, u as _enum, v as looseObject, w as string, y as number } from "./dist.js";
 import { i as promptTitle } from "./prompt-name.js";
 import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -3491,4 +3491,4 @@ function listProblems(path, text, faults) {
 		message
 	}));
 }
-export { saidOf as _, spoTemplateSchema as a, camelCase as b, readYaml as c, decodeText as d, keyName as f, NO_FILE_SETTINGS as g, questionMessage as h, plainPrompt as i, MAXIMUM_BYTES as l, questionFrame as m, parsePromptFile as n, lineEndOf as o, startOf as p, isPromptFileName as r, replaceScalar as s, openPromptFile as t, byteSize as u, settingsOfFiles as v, withoutSettings as y };
+export { withoutSettings as C, settingsOfFiles as S, text as _, spoTemplateSchema as a, NO_FILE_SETTINGS as b, readYaml as c, decodeText as d, describeValue as f, mapping as g, filledText as h, plainPrompt as i, MAXIMUM_BYTES as l, startOf as m, parsePromptFile as n, lineEndOf as o, keyName as p, isPromptFileName as r, replaceScalar as s, openPromptFile as t, byteSize as u, questionFrame as v, camelCase as w, saidOf as x, questionMessage as y };

@@ -1,7 +1,7 @@
-import { g as NO_FILE_SETTINGS } from "./read-prompt-file.js";
+import { b as NO_FILE_SETTINGS } from "./read-prompt-file.js";
 import { A as bareModel, C as ROLES, E as canonicalJson, M as NO_USAGE, N as addUsage, O as parseJson, P as storedTokens, S as createTransport, T as unmaskedKeys, a as readSections, b as isLoading, d as drifting, f as proxyAgents, h as openAiModel, i as seededRandomness, j as interruption, k as UNPRICED_CALL, l as roleOptions, n as countWords, p as USUAL_OUTPUT_TOKENS, v as createParameterMemory, w as maskOf, x as requestedPause, y as LONGEST_PAUSE } from "./ask.js";
 import { b as ERROR_CODES, x as SpoError } from "./texts.js";
-import { C as string, S as strictObject, d as _null, f as array, g as literal, h as int, m as discriminatedUnion, p as boolean, u as _enum, v as number, w as union, x as record, y as object } from "./dist.js";
+import { C as strictObject, S as record, T as union, _ as literal, b as object, d as _null, f as array, g as int, h as discriminatedUnion, p as boolean, u as _enum, w as string, y as number } from "./dist.js";
 import { c as counted, l as dollars$1, u as thousands } from "./abstentions.js";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";

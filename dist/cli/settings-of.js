@@ -2,7 +2,7 @@ import { a as Option, r as flagged } from "./settings-options.js";
 import { _ as readInput, r as flagUsage, x as SpoError, y as stopSignal } from "./texts.js";
 import { d as logText, i as printError } from "./printer.js";
 import { C as ROLES, D as firstFault, I as systemClock, i as seededRandomness, m as OPENAI_BASE_URL } from "./ask.js";
-import { C as string, E as url, _ as looseObject, s as readSettings, t as require_dist, v as number, x as record } from "./dist.js";
+import { D as url, S as record, s as readSettings, t as require_dist, v as looseObject, w as string, y as number } from "./dist.js";
 import { a as settingsOfEndpoint, c as endpointNamed, r as readEndpoints, t as configFolder } from "./config-folder.js";
 // src/cli/run-context.ts
 /** What every command needs around its job. */

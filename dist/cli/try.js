@@ -1,5 +1,5 @@
 import { t as choosePrompt } from "./choose-prompt.js";
-import { g as NO_FILE_SETTINGS, h as questionMessage, i as plainPrompt, r as isPromptFileName } from "./read-prompt-file.js";
+import { b as NO_FILE_SETTINGS, i as plainPrompt, r as isPromptFileName, y as questionMessage } from "./read-prompt-file.js";
 import { c as executorAlone, t as ask, w as maskOf } from "./ask.js";
 import { x as SpoError } from "./texts.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";

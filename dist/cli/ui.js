@@ -3,14 +3,14 @@ import { a as printFailure, d as logText, r as print, u as logLine } from "./pri
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
 import { C as ROLES, D as firstFault, I as systemClock, M as NO_USAGE, N as addUsage, i as seededRandomness, t as ask, w as maskOf } from "./ask.js";
 import { a as settingsOfEndpoint, d as withEndpoint, f as withRoles, i as writeEndpoints, l as endpointOfForm, n as endpointsPath, o as settingsOfRoles, p as withoutEndpoint, r as readEndpoints, s as endpointFormSchema, t as configFolder, u as roleChoiceSchema } from "./config-folder.js";
-import { C as string, S as strictObject, b as partialRecord, c as settingFault, f as array, g as literal, h as int, m as discriminatedUnion, p as boolean, s as readSettings, t as require_dist, u as _enum } from "./dist.js";
+import { C as strictObject, _ as literal, c as settingFault, f as array, g as int, h as discriminatedUnion, p as boolean, s as readSettings, t as require_dist, u as _enum, w as string, x as partialRecord } from "./dist.js";
 import { t as diagnose } from "./doctor.js";
 import { C as isOff, F as openWorkspace, I as readResults, L as bestRound, d as storedCheckpoint, r as worstCaseWith, t as planPrompt, v as reportOfFile, x as ERROR_RATE } from "./worst-case-of.js";
 import { i as slashed, n as foldersBelow, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { t as buildModels } from "./run-models.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { n as usualPaths } from "./select-files.js";
-import { a as spoTemplateSchema, c as readYaml, d as decodeText, f as keyName, g as NO_FILE_SETTINGS, h as questionMessage, o as lineEndOf, p as startOf, s as replaceScalar, u as byteSize } from "./read-prompt-file.js";
+import { a as spoTemplateSchema, b as NO_FILE_SETTINGS, c as readYaml, d as decodeText, m as startOf, o as lineEndOf, p as keyName, s as replaceScalar, u as byteSize, y as questionMessage } from "./read-prompt-file.js";
 import { t as writeText } from "./write-file.js";
 import { t as isRunning } from "./lock-folder.js";
 import { n as optimizeFile, r as readRunFile, t as budgetJournalPath } from "./optimize-file.js";

@@ -1,9 +1,9 @@
 import { C as isAboutText, E as stopOf, S as errorLine, T as isOutage, c as roundRule, d as fewestDecisivePairs, f as pairCap, i as SETTINGS, l as MOST_ABSTENTIONS, p as signTest, s as assertSettings, u as signTestRule, w as isCaseFault, x as SpoError } from "./texts.js";
 import { a as muteJudge, c as counted, l as dollars, u as thousands } from "./abstentions.js";
 import { C as ROLES, E as canonicalJson, F as usageSince, M as NO_USAGE, P as storedTokens, r as keyedOrder, w as maskOf } from "./ask.js";
-import { C as string, D as _isoDateTime, a as loopSettings, f as array, g as literal, h as int, l as ZodISODateTime, p as boolean, u as _enum, v as number, w as union, x as record, y as object } from "./dist.js";
+import { O as _isoDateTime, S as record, T as union, _ as literal, a as loopSettings, b as object, f as array, g as int, l as ZodISODateTime, p as boolean, u as _enum, w as string, y as number } from "./dist.js";
 import { a as answerSchema, c as roundSchema, d as verdictSchema, f as requestBytes, l as stoppedBySchema, o as comparisonSchema, s as count$1, u as usageSchema } from "./run-models.js";
-import { _ as saidOf, t as openPromptFile, v as settingsOfFiles, y as withoutSettings } from "./read-prompt-file.js";
+import { C as withoutSettings, S as settingsOfFiles, t as openPromptFile, x as saidOf } from "./read-prompt-file.js";
 import { _ as refuseOutage, a as evaluateMessages, c as newFailures, d as allAnswered, f as execute, g as outageOfPairs, h as outageOfBallots, i as judgePair, l as redrawDifferences, m as endedByOutage, o as optimizeMessages, p as waitForAll, r as answeredByBoth, s as decisionOfRedraws, t as propose, u as compare } from "./propose.js";
 import { r as verdictOf, t as EMPTY_TALLY } from "./tally.js";
 import { n as standingRound, r as stands } from "./standing-round.js";

@@ -1,9 +1,11 @@
-/** The name that takes the fewest changes of one letter to become, the first of several. */
+/** The name that takes the fewest changes of one letter to become; a name that has all of it goes first. */
 export function nearestName(typed: string, names: readonly string[]): string {
   // Nobody's slip of the pen is longer, and the table grows with the product of the lengths.
   const start = typed.slice(0, 100).toLowerCase();
-  const distances = names.map((name) => distance(start, name.toLowerCase()));
-  return names[distances.indexOf(Math.min(...distances))] ?? '';
+  const holders = names.filter((name) => start.length > 2 && name.toLowerCase().includes(start));
+  const candidates = holders.length > 0 ? holders : names;
+  const distances = candidates.map((name) => distance(start, name.toLowerCase()));
+  return candidates[distances.indexOf(Math.min(...distances))] ?? '';
 }
 
 /** Levenshtein's, a row at a time. */

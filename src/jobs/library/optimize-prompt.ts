@@ -5,6 +5,7 @@ import { questionFrame } from '../../prompt-files/text/question-message.ts';
 import { loopSettings, type RunSettings } from '../../settings/run-settings.ts';
 import { SpoError } from '../../spo/errors.ts';
 import { type Optimization, optimize } from '../../spo/loop/optimize.ts';
+import type { Randomness } from '../../spo/ports.ts';
 import { seededRandomness } from '../../spo/random.ts';
 import type { PromptSpec, Round, StoppedBy, Usage } from '../../spo/types.ts';
 import { budgetJournalPath, optimizeFile } from '../prompt/optimize-file.ts';
@@ -23,6 +24,8 @@ export interface OptimizePromptResult {
   readonly usage: Usage;
   /** What ended the loop early; null when it ran to its end. */
   readonly error: SpoError | null;
+  /** What somebody should know of the run, such as a parameter that an endpoint did not take; a sentence each. */
+  readonly notices: readonly string[];
   /** With `template`: the folder that holds `results.json` and a folder for each round. */
   readonly directory?: string;
 }
@@ -46,12 +49,18 @@ export async function optimizePrompt(options: OptimizePromptOptions): Promise<Op
 async function optimizeValue(options: PromptOptions, settings: RunSettings): Promise<OptimizePromptResult> {
   const spec = specOf(options);
   const random = seededRandomness(settings.seed);
-  const { models, usage } =
+  const { models, usage, notices } =
     options.models === undefined
-      ? await (await buildModels(settings, { ...SURROUNDINGS, random, journal: null })).forPrompt()
-      : countedModels(options.models, systemClock, limitsOf(settings));
+      ? await modelsOf(settings, random)
+      : { ...countedModels(options.models, systemClock, limitsOf(settings)), notices: () => [] };
   const ports = { models, usage, random, ...portsOfCaller(options) };
-  return resultOf(await optimize(spec, loopSettings(settings), ports), usage());
+  return resultOf(await optimize(spec, loopSettings(settings), ports), usage(), notices());
+}
+
+async function modelsOf(settings: RunSettings, random: Randomness) {
+  const stack = await buildModels(settings, { ...SURROUNDINGS, random, journal: null });
+  const { models, usage, notices } = await stack.forPrompt();
+  return { models, usage, notices: () => [...notices, ...stack.notices()] };
 }
 
 async function optimizeTemplate(
@@ -59,10 +68,6 @@ async function optimizeTemplate(
   settings: RunSettings,
 ): Promise<OptimizePromptResult> {
   const { template, workspace = 'workspace', initialRound = 1, resume = false } = options;
-  if (!Number.isSafeInteger(initialRound) || initialRound < 1) {
-    const expected = 'expected a whole number of at least 1';
-    throw new SpoError('bad-input', `The option "initialRound" is ${initialRound}: ${expected}.`);
-  }
   const { path, bytes, name: promptName } = await readPromptAddress(template, 'template', TEMPLATE_FOLDERS);
   const name = options.name ?? resultName({ path, name: promptName });
   const random = seededRandomness(settings.seed);
@@ -72,7 +77,8 @@ async function optimizeTemplate(
   const run = { settings, models, workspace, resume, ports, say: () => {} };
   const request = { path, bytes, promptName, name, initialRound };
   const { optimization, report, directory } = await optimizeFile(request, run);
-  return { ...resultOf(optimization, report.usage), directory };
+  const notices = [...report.prompts.flatMap(({ warnings }) => warnings), ...models.notices()];
+  return { ...resultOf(optimization, report.usage, notices), directory };
 }
 
 const SURROUNDINGS = { clock: systemClock, environment: {} };
@@ -81,18 +87,15 @@ function portsOfCaller({ onEvent = () => {}, signal }: Pick<OptimizePromptOption
   return { clock: systemClock, onEvent, ...(signal === undefined ? {} : { signal }) };
 }
 
-function resultOf({ best, rounds, stoppedBy, error }: Optimization, usage: Usage): OptimizePromptResult {
+function resultOf(
+  { best, rounds, stoppedBy, error }: Optimization,
+  usage: Usage,
+  notices: readonly string[],
+): OptimizePromptResult {
   if (best === null) throw error ?? new SpoError('interrupted', 'Stopped before the first round was done.');
-  return { prompt: best.prompt, bestRound: best.round, rounds, stoppedBy, usage, error };
+  return { prompt: best.prompt, bestRound: best.round, rounds, stoppedBy, usage, error, notices };
 }
 
 function specOf({ prompt, cases, requirements = '', count }: PromptOptions): PromptSpec {
-  if (typeof prompt !== 'string' || prompt.trim() === '') {
-    throw new SpoError('bad-input', 'The option "prompt" is empty.');
-  }
-  const isCase = (each: unknown) => typeof (each as { question?: unknown } | null)?.question === 'string';
-  if (!Array.isArray(cases) || cases.length === 0 || !cases.every(isCase)) {
-    throw new SpoError('bad-input', 'The option "cases" holds no question.');
-  }
   return { key: 'prompt', prompt, requirements, count: count ?? null, cases, ...questionFrame(prompt) };
 }

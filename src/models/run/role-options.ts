@@ -45,7 +45,7 @@ export function roleOptions(model: ModelRole, settings: RunSettings): RoleOption
   if (apiKey === undefined && baseUrl === undefined) {
     throw new SpoError('bad-input', `There is no API key for the model that plays the role "${role}".`, {
       remedy:
-        'Set OPENAI_API_KEY, api-key (--api-key) or an endpoint that needs none; or offline (--offline), for a simulated model.',
+        'Set OPENAI_API_KEY, api-key (--api-key; in a program only its option apiKey counts) or an endpoint that needs none; or offline (--offline), for a simulated model.',
     });
   }
   if (baseUrl !== undefined) {
