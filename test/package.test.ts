@@ -8,7 +8,7 @@ import { makePackage } from '../scripts/make-package.ts';
 import { REPOSITORY } from './support/run-cli.ts';
 
 const execute = promisify(execFile);
-const PROGRAM = `import { type Case, optimizePrompt, SpoError } from 'spo-action';
+const PROGRAM = `import { type Case, optimizePrompt, type SettingOptions, SpoError, type TemplateOptions } from 'spo-action';
 const cases: readonly Case[] = [{ question: 'What is 2 + 2?', answer: '4' }];
 const { rounds, usage } = await optimizePrompt({ prompt: 'Solve it.', cases, offline: true, maxRounds: 2 });
 const prompt = 'Solve {{question}} briefly.';
@@ -18,9 +18,13 @@ const asked = filled.rounds[0]?.answers.every((answer) => answer.question === 'W
 // @ts-expect-error: an option that there is none of.
 const unknown: unknown = await optimizePrompt({ prompt, cases, maxRound: 2 }).catch((error: unknown) => error);
 const remedy = unknown instanceof SpoError ? unknown.remedy : '';
+const settings: SettingOptions = { optimizeTemperature: 0.7, executeMode: 'reasoning_model', maxCostUsd: 1 };
+const file: TemplateOptions = { template: 'poem.yaml', name: 'verses', initialRound: 1, ...settings };
+const { directory } = await optimizePrompt({ ...file, offline: true, maxRounds: 1 });
+const inFolder = /project.workspace.verses.prompts$/.test(directory);
 // @ts-expect-error: the options have types.
 const refused: unknown = await optimizePrompt({ prompt: 1, cases }).catch((error: unknown) => error);
-console.log(rounds.length, usage.calls > 0, refused instanceof SpoError, kept, asked, remedy);
+console.log(rounds.length, usage.calls > 0, refused instanceof SpoError, kept, asked, filled.notices.length, inFolder, remedy);
 `;
 
 interface Packed {
@@ -95,6 +99,8 @@ it.each(['nodenext', 'preserve'])(
   'is a library with types for the module setting %s',
   async (module) => {
     await writeFile(path.join(project, 'use.ts'), PROGRAM);
+    await writeFile(path.join(project, 'poem.yaml'), 'prompt: Rhyme.\nqa:\n  - question: moon\n');
+    await rm(path.join(project, 'workspace'), { recursive: true, force: true });
     const compiler = path.join(REPOSITORY, 'node_modules/typescript/bin/tsc');
     const types = path.join(REPOSITORY, 'node_modules/@types');
     const flags = ['--strict', '--noEmit', '--target', 'es2024', '--types', 'node', '--typeRoots', types];
@@ -102,7 +108,7 @@ it.each(['nodenext', 'preserve'])(
     const { stdout } = await execute(process.execPath, ['--experimental-strip-types', 'use.ts'], {
       cwd: project,
     });
-    expect(stdout.trim()).toBe('2 true true true true The nearest one is "maxRounds".');
+    expect(stdout.trim()).toBe('2 true true true true 0 true The nearest one is "maxRounds".');
   },
   60_000,
 );

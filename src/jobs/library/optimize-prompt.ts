@@ -26,7 +26,7 @@ export interface OptimizePromptResult {
   readonly error: SpoError | null;
   /** What somebody should know of the run, such as a parameter that an endpoint did not take; a sentence each. */
   readonly notices: readonly string[];
-  /** With `template`: the folder that holds `results.json` and a folder for each round. */
+  /** With `template`: the absolute path of the folder that holds `results.json` and a folder for each round. */
   readonly directory?: string;
 }
 
