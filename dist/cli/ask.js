@@ -226,7 +226,7 @@ function maskOf(settings) {
 function unmaskedKeys(settings) {
 	const open = keysOf(settings).filter(({ key }) => !isSecret(key));
 	if (open.length === 0) return null;
-	return `${open.map(({ name }) => `\`${name}\``).join(" and ")}: too short or too common to be a secret, so it is shown and stored wherever it stands.`;
+	return `${open.filter(({ key }, index) => open.findIndex((each) => each.key === key) === index).map(({ name }) => `\`${name}\``).join(" and ")}: too short or too common to be a secret, so it is shown and stored wherever it stands.`;
 }
 function keysOf(settings) {
 	return SECRET_NAMES.flatMap((name) => {

@@ -87,7 +87,9 @@ export function maskOf(settings: RunSettings): Mask {
 export function unmaskedKeys(settings: RunSettings): string | null {
   const open = keysOf(settings).filter(({ key }) => !isSecret(key));
   if (open.length === 0) return null;
-  const names = open.map(({ name }) => `\`${name}\``).join(' and ');
+  // One key for several roles is told of once.
+  const different = open.filter(({ key }, index) => open.findIndex((each) => each.key === key) === index);
+  const names = different.map(({ name }) => `\`${name}\``).join(' and ');
   return `${names}: too short or too common to be a secret, so it is shown and stored wherever it stands.`;
 }
 

@@ -180,7 +180,7 @@ describe('spo try', () => {
     const config = path.join(folder, 'models.yaml');
     writeFileSync(
       config,
-      `models: {test-executor: {api_type: openai, base_url: "${models.baseUrl}", api_key: sk-x, model: test-executor}}\n`,
+      `models: {test-executor: {api_type: openai, base_url: "${models.baseUrl}", api_key: sk-a1b2c3d4e5f6, model: test-executor}}\n`,
     );
     const flags = [
       '--prompt',
