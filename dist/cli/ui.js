@@ -5267,7 +5267,11 @@ async function begin(form, folder, around) {
 		random: seededRandomness(settings.seed),
 		signal
 	};
-	const onNotice = (sentence) => state.note(sentence);
+	const early = [];
+	let note = (sentence) => {
+		early.push(sentence);
+	};
+	const onNotice = (sentence) => note(sentence);
 	const models = await buildModels(settings, {
 		...context,
 		environment: around.environment,
@@ -5275,6 +5279,8 @@ async function begin(form, folder, around) {
 		journal
 	});
 	const state = createRunState(form, settings["max-rounds"], models);
+	note = state.note;
+	for (const sentence of early) note(sentence);
 	const stop = () => {
 		if (signal.aborted) return;
 		state.stopping();

@@ -35,7 +35,7 @@ async function run(
     event: { name: 'pull_request', payload: event ?? (await scene.emulator.pullRequestEvent(number)) },
     token: token ?? (await scene.emulator.issueToken()),
     inputs: {
-      'api-key': 'sk-test',
+      'api-key': 'sk-4f9Zq81LmTx0',
       'base-url': models.baseUrl,
       'optimize-model': 'test-optimizer',
       'evaluate-model': 'test-judge',
@@ -116,12 +116,12 @@ describe('ends with one clear line and exit code 2', () => {
 
   it('for a key that is refused', async () => {
     const server = await rawServer((response) =>
-      json(response, 401, { error: { message: 'bad key sk-test' } }),
+      json(response, 401, { error: { message: 'bad key sk-4f9Zq81LmTx0' } }),
     );
     const result = await run({ 'base-url': server.baseUrl });
     expect(result.exitCode).toBe(2);
     expect(errors(result).join()).toMatch(/api-key/);
-    expect(errors(result).join()).not.toContain('sk-test');
+    expect(errors(result).join()).not.toContain('sk-4f9Zq81LmTx0');
   });
 });
 

@@ -22,7 +22,7 @@ async function run(token: string, inputs: Record<string, string> = {}): Promise<
     event: { name: 'pull_request', payload: await scene.emulator.pullRequestEvent(pullRequest.number) },
     token,
     inputs: {
-      'api-key': 'sk-test-secret',
+      'api-key': 'sk-4f9Zq81LmTx0',
       'base-url': models.baseUrl,
       'optimize-model': 'test-optimizer',
       'evaluate-model': 'test-judge',
@@ -201,9 +201,9 @@ describe('a pull request with two prompt files, a broken one and an unrelated fi
   });
 
   it('masks the key and the token, and prints neither', () => {
-    expect(first.masks).toContain('sk-test-secret');
+    expect(first.masks).toContain('sk-4f9Zq81LmTx0');
     const log = first.stdout.replaceAll(/^::add-mask::.*$/gm, '') + first.stderr;
-    expect(log).not.toContain('sk-test-secret');
+    expect(log).not.toContain('sk-4f9Zq81LmTx0');
   });
 
   it('leaves a later commit of somebody else on the branch alone', async () => {

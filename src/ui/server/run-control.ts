@@ -85,7 +85,12 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
   const { signal } = controller;
   const journal = { path: budgetJournalPath(folder.workspace, form.name), resume: form.resume };
   const context = { clock: systemClock, random: seededRandomness(settings.seed), signal };
-  const onNotice = (sentence: string) => state.note(sentence);
+  // Making the models has things to say already.
+  const early: string[] = [];
+  let note = (sentence: string): void => {
+    early.push(sentence);
+  };
+  const onNotice = (sentence: string) => note(sentence);
   const models = await buildModels(settings, {
     ...context,
     environment: around.environment,
@@ -93,6 +98,8 @@ async function begin(form: RunForm, folder: PromptFolder, around: ServerSurround
     journal,
   });
   const state = createRunState(form, settings['max-rounds'], models);
+  note = state.note;
+  for (const sentence of early) note(sentence);
   const stop = () => {
     if (signal.aborted) return;
     state.stopping();
