@@ -52,7 +52,7 @@ describe.each([
     );
     expect(resumed.stderr).not.toContain('cannot be resumed');
     expect(resumed.exitCode).toBe(0);
-    expect(read('report.json')).toMatchObject({
+    expect(read('p/report.json')).toMatchObject({
       stoppedBy: 'max-rounds',
       prompts: [{ rounds: { length: 4 } }],
     });

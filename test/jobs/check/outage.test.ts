@@ -171,7 +171,7 @@ describe('the outage of a single case', () => {
       runOf({ workspace, settings, models: stack() }),
     );
     expect(report.prompts[0]?.rounds[0]?.answers[0]).toMatchObject(lost);
-    expect(stored('report.json')).not.toContain('"outage"');
+    expect(stored('a/report.json')).not.toContain('"outage"');
     expect(JSON.parse(stored('a/checkpoint.json')).rounds[0].answers[0]).toMatchObject({ outage });
   });
 });
