@@ -63,7 +63,7 @@ export const DEFECTS: readonly Defect[] = [
     claim: 'texts',
     name: 'why a case failed is taken for its answer',
     file: 'spo/asking/execute.ts',
-    line: "return { status: 'failed', caseIndex, question, reason: error.message, ...lostTo(error) };",
+    line: 'return { ...failed, ...lostTo(error), ...(isAboutText(error) ? { aboutText: true } : {}) };',
     broken: "return { status: 'answered', caseIndex, question, text: error.message, ...lostTo(error) };",
   },
   {

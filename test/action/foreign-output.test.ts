@@ -12,7 +12,8 @@ let scene: GithubScene;
 
 beforeAll(async () => {
   scene = await startGithubScene();
-  const files = { [`prompts/${NAME}.yaml`]: gradedPromptFile(2), 'prompts/bad.yaml': gradedPromptFile(2) };
+  const old = gradedPromptFile(2);
+  const files = { [`prompts/${NAME}.yaml`]: old, 'prompts/NAMED.yaml': old, 'prompts/bad.yaml': old };
   await scene.emulator.commit({ branch: 'main', files });
 });
 afterAll(() => scene.close());
@@ -56,7 +57,7 @@ it.each([400, 401, 500])(
     const { baseUrl } = await rawServer((response) => {
       json(response, status, { error: { message: TEXT, code: TEXT, type: TEXT } }, { 'retry-after': '0' });
     });
-    const result = await run(baseUrl, { [`prompts/${NAME}.yaml`]: gradedPromptFile(4) });
+    const result = await run(baseUrl, { 'prompts/NAMED.yaml': gradedPromptFile(4) });
     expect(result.exitCode).not.toBe(0);
     expect(result.annotations.map(({ level }) => level)).toContain('error');
     expectText(result);

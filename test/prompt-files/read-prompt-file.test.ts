@@ -24,7 +24,7 @@ describe('a valid file', () => {
     ['nothing', '', '', null],
     ['empty values', 'requirements:\ncount:\n', '', null],
     ['null', 'requirements: null\ncount: ~\n', '', null],
-    ['None', 'requirements: None\ncount: None\n', 'None', null],
+    ['None', 'requirements: None\ncount: None\n', '', null],
     ['a number', 'requirements: |\n  r\ncount: 1\n', 'r\n', 1],
   ])('takes %s for requirements and count', (_, lines, requirements, count) => {
     expect(readOne(`prompt: p\n${lines}${QA}`).spec).toMatchObject({ requirements, count });
