@@ -20,7 +20,12 @@ function longestRun(rule: Rule, decisive: number): Outcome[] {
     if (dead.has(state)) return null;
     const ballots = { challenger: run.length, incumbent: run.length, abstain: 0 };
     const tally = { ...EMPTY_TALLY, challenger, incumbent, flip, ballots };
-    const wave = rule.nextWave({ tally, drawn: run.length, abstained: { tie: 0, unreadable: 0, refused: 0, missing: 0 }, exhausted: false });
+    const wave = rule.nextWave({
+      tally,
+      drawn: run.length,
+      abstained: { tie: 0, unreadable: 0, refused: 0, missing: 0 },
+      exhausted: false,
+    });
     for (const next of wave === 0 ? [] : waves(wave, run.length, decisive)) {
       const whole = extend([...run, ...next]);
       if (whole !== null) return whole;

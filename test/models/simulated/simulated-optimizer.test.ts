@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulatedProposal } from '../../../src/models/simulated/optimizer.ts';
 import { expectedQuality, FEATURES, featuresOf, taskOf } from '../../../src/models/simulated/world.ts';
-import { optimizeMessages } from '../../../src/spo/asking/instructions.ts';
 import { countWords } from '../../../src/spo/asking/count-words.ts';
+import { optimizeMessages } from '../../../src/spo/asking/instructions.ts';
 import { readProposal } from '../../../src/spo/proposal/read-proposal.ts';
 import { seededRandomness } from '../../../src/spo/random.ts';
 
