@@ -14,7 +14,7 @@ export async function setup() {
 
 /**
  * Writes the module, or leaves it as it is when it says the same already.
- * @returns the licences of the packages in it
+ * @returns the files that it is made of
  */
 export async function buildPage() {
   const { output } = await build({
@@ -27,12 +27,12 @@ export async function buildPage() {
       target: 'es2023',
       cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
       modulePreload: false,
-      license: { fileName: 'licenses.md' },
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       rollupOptions: { input: path.join(folder, 'main.tsx'), output: { codeSplitting: false } },
     },
   });
-  const scripts = output.filter(({ type }) => type === 'chunk').map(({ code }) => code);
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const scripts = chunks.map(({ code }) => code);
   const styles = output.filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => source);
   const text = [
     '// Made by scripts/build-page.mjs.',
@@ -44,7 +44,7 @@ export async function buildPage() {
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  return output.find(({ fileName }) => fileName === 'licenses.md').source;
+  return chunks.flatMap(({ moduleIds }) => moduleIds);
 }
 
 /** Nothing in it can end the element that it is put into. */

@@ -1,8 +1,6 @@
-export {
-  type OptimizePromptOptions,
-  type OptimizePromptResult,
-  optimizePrompt,
-} from './jobs/prompt/optimize-prompt.ts';
+export { type OptimizePromptResult, optimizePrompt } from './jobs/library/optimize-prompt.ts';
+export type { OptimizePromptOptions, PromptOptions, TemplateOptions } from './jobs/library/options.ts';
+export type { SettingOptions } from './jobs/library/setting-options.ts';
 export { type ErrorCode, type SourceLocation, SpoError } from './spo/errors.ts';
 export type { Ballots } from './spo/loop/settings.ts';
 export type {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { layerOf, specifiers } from '../scripts/walk.ts';
 
 const SOURCE = path.resolve(import.meta.dirname, '../src');
 const ENTRIES = ['action', 'cli', 'index', 'ui'];
@@ -30,21 +30,6 @@ const PACKAGES: Record<string, RegExp> = {
   '@octokit/': /^forge\/github\//,
   '@actions/': /^action(\/|\.ts$)/,
 };
-
-/** Every static, dynamic and re-exported specifier of a file. */
-function specifiers(file: string, text: string): string[] {
-  const found: string[] = [];
-  const visit = (node: unknown): void => {
-    if (node === null || typeof node !== 'object') return;
-    const { type, source } = node as { type?: unknown; source?: { value?: unknown } };
-    const imports =
-      typeof type === 'string' && /^(Import|Export(Named|All))(Declaration|Expression)$/.test(type);
-    if (imports && typeof source?.value === 'string') found.push(source.value);
-    for (const child of Object.values(node)) visit(child);
-  };
-  visit(parseSync(file, text).program);
-  return found;
-}
 
 /** Every file of the sources with its text; what is generated stands in no room. */
 function sources(): ReadonlyMap<string, string> {
@@ -101,8 +86,6 @@ function crowded(files: Iterable<string>): string[] {
 
 const looseJobs = (files: Iterable<string>): string[] =>
   [...files].filter((file) => /^jobs\/[^/]+$/.test(file) && !/^jobs\/(run|task)\.ts$/.test(file));
-
-const layerOf = (file: string) => file.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
 
 function breaches(file: string, text: string): string[] {
   const from = layerOf(file);

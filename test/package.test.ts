@@ -11,9 +11,16 @@ const execute = promisify(execFile);
 const PROGRAM = `import { type Case, optimizePrompt, SpoError } from 'spo-action';
 const cases: readonly Case[] = [{ question: 'What is 2 + 2?', answer: '4' }];
 const { rounds, usage } = await optimizePrompt({ prompt: 'Solve it.', cases, offline: true, maxRounds: 2 });
+const prompt = 'Solve {{question}} briefly.';
+const filled = await optimizePrompt({ prompt, cases, offline: true, maxRounds: 4, evaluateTemperature: 0.2 });
+const kept = filled.rounds.every((round) => round.prompt === null || round.prompt.includes('{{question}}'));
+const asked = filled.rounds[0]?.answers.every((answer) => answer.question === 'What is 2 + 2?');
+// @ts-expect-error: an option that there is none of.
+const unknown: unknown = await optimizePrompt({ prompt, cases, maxRound: 2 }).catch((error: unknown) => error);
+const remedy = unknown instanceof SpoError ? unknown.remedy : '';
 // @ts-expect-error: the options have types.
 const refused: unknown = await optimizePrompt({ prompt: 1, cases }).catch((error: unknown) => error);
-console.log(rounds.length, usage.calls > 0, refused instanceof SpoError);
+console.log(rounds.length, usage.calls > 0, refused instanceof SpoError, kept, asked, remedy);
 `;
 
 interface Packed {
@@ -95,7 +102,7 @@ it.each(['nodenext', 'preserve'])(
     const { stdout } = await execute(process.execPath, ['--experimental-strip-types', 'use.ts'], {
       cwd: project,
     });
-    expect(stdout.trim()).toBe('2 true true');
+    expect(stdout.trim()).toBe('2 true true true true The nearest one is "maxRounds".');
   },
   60_000,
 );

@@ -1,17 +1,16 @@
-import { _ as stopOf, d as signTest, m as errorLine, p as SpoError, r as branchNameFault } from "./table.js";
+import { g as errorLine, h as SpoError, o as branchNameFault, p as signTest, y as stopOf } from "./texts.js";
 import { b as NO_USAGE, x as addUsage } from "./random.js";
-import { n as countWords, o as modelChoice } from "./run-models.js";
+import { r as countWords, s as modelChoice } from "./run-models.js";
 import { r as thousands, t as counted } from "./counted.js";
-import { n as pairsAtOnce } from "./run-settings.js";
-import { A as noticesOf, B as runReportSchema, C as comparePrompts, D as sharesOf, E as ERROR_RATE, F as readRunRecord, I as readSearchRecords, L as runKey, M as readChange$1, N as contentHash, O as effectiveSettings, P as countsAsFinished, R as searchKey, T as confirm, _ as migrationOf, a as openProgress, b as planPrompt, d as otherModels, f as refusedPrompt, i as fingerprintOf, j as promptsOf, k as isOff, l as settingsAffecting, m as openWorkspace, o as runResumableLoop, p as switchedPrompt, r as portsOf, s as removeCheckpoint, t as writeReport, u as endsRun, v as reportOfFile, w as compareSwitch, x as worstCaseOf, y as reportOfPrompt, z as writeFinished } from "./report-file.js";
-import { h as withoutOutages } from "./optimize.js";
-import { o as verdictOf } from "./standing-round.js";
+import { r as pairsAtOnce } from "./dist.js";
+import { A as readSearchRecords, C as isOff, D as contentHash, E as readChange$1, F as openWorkspace, J as withoutOutages, M as searchKey, N as writeFinished, O as countsAsFinished, P as runReportSchema, S as sharesOf, T as promptsOf, V as effectiveSettings, _ as switchedPrompt, a as compareSwitch, b as migrationOf, c as openProgress, f as settingsAffecting, g as refusedPrompt, h as otherModels, i as comparePrompts, j as runKey, k as readRunRecord, l as runResumableLoop, m as endsRun, n as worstCaseOf, o as confirm, p as portsOf, s as fingerprintOf, t as planPrompt, u as removeCheckpoint, v as reportOfFile, w as noticesOf, x as ERROR_RATE, y as reportOfPrompt, z as writeReport } from "./worst-case-of.js";
 import { n as parsePromptFile } from "./read-prompt-file.js";
-import { n as logText } from "./log-lines.js";
+import { o as verdictOf } from "./standing-round.js";
 import { i as promptTitle, n as nameOf, r as promptTextPath } from "./prompt-name.js";
 import { t as writeText } from "./write-file.js";
 import { a as verdictText, c as pairsText, d as usageText, i as runVerdict, m as visibleText, n as roundTexts, o as costText, p as cutText$1, r as terms, s as durationText, t as roundCells } from "./rounds.js";
 import { C as foundRound, S as legendTexts, _ as changeCells, a as takeAddress, b as worstFirst, c as assertionCells, d as comparisonTexts, f as comparisonsOf, g as judgeTexts, h as judgeFigures, i as overviewTexts, l as assertionTexts, m as judgeCells, n as foundCells, o as caseCells, p as wordChanges, r as overviewColumns, s as caseTexts, u as failingAssertions, v as changeTexts, w as ownNote, x as errorRateText, y as outcomeText } from "./render-html-report.js";
+import { n as logText } from "./log-lines.js";
 import { n as findingLine } from "./finding-line.js";
 import { n as judgeHealth, t as healthWarnings } from "./judge-health.js";
 import { execFile } from "node:child_process";
@@ -26,6 +25,122 @@ var COMMIT_TRAILER = "Made-by: spo-action";
 var RECORDS_REFERENCE = "refs/spo/records";
 /** First line of every comment of ours. */
 var COMMENT_MARKER = "<!-- spo-action:comment -->";
+// src/forge/own-commit.ts
+/** True when the last line of a message is our trailer. */
+function hasTrailer(message) {
+	return message.trimEnd().split(/\r?\n/).at(-1) === COMMIT_TRAILER;
+}
+/** Author and committer of a commit are stamped at once; this leaves room for a clock that ticks in between. */
+var SAME_MOMENT_MILLISECONDS = 6e4;
+/**
+* The rule for "we made this commit": its message ends with our trailer, it has one parent, author and committer bear our
+* names and addresses, and both signed at the same moment.
+* Names alone would not do: whoever amends or rebases our commit keeps its message and author, but becomes the committer,
+* at a later time.
+* @param tip the commit in question.
+*/
+function isOurs(tip, us) {
+	const delay = Math.abs(tip.committer.time - tip.author.time);
+	return hasTrailer(tip.message) && tip.parents.length === 1 && samePerson(tip.author, us.author) && samePerson(tip.committer, us.committer) && delay <= SAME_MOMENT_MILLISECONDS;
+}
+function samePerson(one, other) {
+	return one.name === other.name && one.email === other.email;
+}
+// src/forge/branch-store.ts
+/** Rounds of "read the tip, then move it" before a branch that others keep moving is given up. */
+var MOST_RACES$1 = 3;
+/** `Branches.currentTip` over the objects of one forge. */
+async function currentTip(objects, branch) {
+	const tip = await objects.readTip(branch);
+	return tip && {
+		sha: tip.sha,
+		parents: tip.parents,
+		...objects.pages(branch, tip.sha)
+	};
+}
+/**
+* One commit on a branch of ours.
+* The branch is created, or moved from a tip that we made (see `isOurs`), or kept when it already holds the same tree on
+* the same parent. Any other tip is left alone, and so is that of another run on the same parent which came first.
+* @throws SpoError `branch-not-ours`, `bad-input` for no files, `forge-unavailable` when others kept moving the branch,
+*   and what the objects throw
+*/
+async function publishCommit(objects, request) {
+	const { branch } = request;
+	if (request.files.length === 0) throw new SpoError("bad-input", "A commit needs at least one file.");
+	const tree = await objects.writeTree(request);
+	let commit = null;
+	for (let race = 0; race < MOST_RACES$1; race++) {
+		const tip = await objects.readTip(branch);
+		const settled = settledBy(tip, request, tree, commit, objects.us);
+		if (settled) return {
+			branch,
+			...settled,
+			...objects.pages(branch, settled.sha)
+		};
+		commit ??= await objects.writeCommit(tree, {
+			...request,
+			message: withTrailer(request.message)
+		});
+		if (tip) refuseForeignTip(branch, tip, commit);
+		const moved = await objects.move(branch, tip?.sha ?? null, commit.sha);
+		const outcome = tip ? "moved" : "created";
+		if (moved === "done") return {
+			branch,
+			sha: commit.sha,
+			outcome,
+			...objects.pages(branch, commit.sha)
+		};
+	}
+	throw new SpoError("forge-unavailable", `Branch ${branch} kept moving while its commit was being published.`, {
+		remedy: "Give the workflow a `concurrency` group for each pull request, so that runs do not meet.",
+		retryable: true
+	});
+}
+/** What a tip makes of the request without any move; null when a move is needed. @throws SpoError `branch-not-ours` */
+function settledBy(tip, { branch, parent, tipAtStart }, tree, commit, us) {
+	if (tip === null) return null;
+	refuseForeignTip(branch, tip, us);
+	const { sha } = tip;
+	if (sha === commit?.sha) return {
+		sha,
+		outcome: "moved"
+	};
+	const sameParent = tip.parents.length === 1 && tip.parents[0] === parent;
+	if (tipAtStart !== void 0 && sha !== tipAtStart && sameParent) return {
+		sha,
+		outcome: "superseded"
+	};
+	return tip.tree === tree && sameParent ? {
+		sha,
+		outcome: "kept"
+	} : null;
+}
+function withTrailer(message) {
+	return hasTrailer(message) ? message : `${message.trimEnd()}\n\n${COMMIT_TRAILER}`;
+}
+/**
+* @param us who signs our commits; null where that is not known yet: then the trailer alone is looked at.
+* @throws SpoError `branch-not-ours` for a commit that somebody else made
+*/
+function refuseForeignTip(branch, tip, us) {
+	if (!(us === null ? hasTrailer(tip.message) : isOurs(tip, us))) throw notOurs(branch, tip);
+}
+/** @param tip a commit that somebody else made. */
+function notOurs(branch, { sha, author, committer }) {
+	return new SpoError("branch-not-ours", `Branch ${branch} ends in a commit that this tool did not make.`, {
+		remedy: "Merge, rename or delete that branch, or choose another name with `branch`.",
+		evidence: {
+			branch,
+			tip: sha,
+			author: shown(author),
+			committer: shown(committer)
+		}
+	});
+}
+function shown({ name, email }) {
+	return `${name} <${email}>`.slice(0, 200);
+}
 // src/forge/record-layout.ts
 /** Records that the ref keeps: more than a busy team finishes in a month, and still one page of a tree listing. */
 var MOST_RECORDS = 2e3;
@@ -176,39 +291,22 @@ function branchOfOthers(branch, owner) {
 		evidence: { branch }
 	});
 }
-// src/forge/own-commit.ts
-/** True when the last line of a message is our trailer. */
-function hasTrailer(message) {
-	return message.trimEnd().split(/\r?\n/).at(-1) === COMMIT_TRAILER;
-}
-/** Author and committer of a commit are stamped at once; this leaves room for a clock that ticks in between. */
-var SAME_MOMENT_MILLISECONDS = 6e4;
-/**
-* The rule for "we made this commit": its message ends with our trailer, it has one parent, author and committer bear our
-* names and addresses, and both signed at the same moment.
-* Names alone would not do: whoever amends or rebases our commit keeps its message and author, but becomes the committer,
-* at a later time.
-* @param tip the commit in question.
-* @param us the names and addresses that a commit of ours bears.
-*/
-function isOurs(tip, us) {
-	const delay = Math.abs(tip.committer.time - tip.author.time);
-	return hasTrailer(tip.message) && tip.parents.length === 1 && samePerson(tip.author, us.author) && samePerson(tip.committer, us.committer) && delay <= SAME_MOMENT_MILLISECONDS;
-}
-function samePerson(one, other) {
-	return one.name === other.name && one.email === other.email;
-}
 // src/forge/local-git/branch-guard.ts
-var US = {
+var NAME = {
 	name: "spo-action",
 	email: "spo-action@users.noreply.github.com"
 };
+/** Whose names our commits bear on disk. */
+var US = {
+	author: NAME,
+	committer: NAME
+};
 /** Variables that make git sign a commit with our name. */
 var COMMIT_IDENTITY = {
-	GIT_AUTHOR_NAME: US.name,
-	GIT_AUTHOR_EMAIL: US.email,
-	GIT_COMMITTER_NAME: US.name,
-	GIT_COMMITTER_EMAIL: US.email
+	GIT_AUTHOR_NAME: NAME.name,
+	GIT_AUTHOR_EMAIL: NAME.email,
+	GIT_COMMITTER_NAME: NAME.name,
+	GIT_COMMITTER_EMAIL: NAME.email
 };
 /** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else. */
 async function refuseBranchName(git, branch) {
@@ -229,25 +327,6 @@ async function refuseCheckedOut(git, branch) {
 		"--porcelain"
 	])).split("\n").includes(`branch refs/heads/${branch}`)) return;
 	throw new SpoError("branch-not-ours", `Branch ${branch} is checked out, so it was left alone.`, { remedy: "Check out another branch, or name another one for the results." });
-}
-/** @throws SpoError `branch-not-ours` */
-function refuseForeignTip(branch, tip, commit) {
-	if (isOurs(commit, {
-		author: US,
-		committer: US
-	})) return;
-	throw new SpoError("branch-not-ours", `Branch ${branch} ends in a commit that is not ours, so it was left alone.`, {
-		remedy: "Delete or rename that branch, or name another one for the results.",
-		evidence: {
-			branch,
-			tip,
-			author: shown(commit.author),
-			committer: shown(commit.committer)
-		}
-	});
-}
-function shown({ name, email }) {
-	return `${name} <${email}>`.slice(0, 200);
 }
 // src/forge/local-git/git-process.ts
 var MOST_OUTPUT_BYTES = 268435456;
@@ -416,59 +495,6 @@ function signature(line) {
 		email,
 		time: seconds === void 0 ? NaN : Number(seconds) * 1e3
 	};
-}
-// src/forge/local-git/name-status.ts
-/**
-* Reads what `git diff-tree --name-status -z -M` prints: a status and its path or paths, each ended by NUL.
-* @throws SpoError `git` for anything else.
-*/
-function parseNameStatus(output) {
-	const fields = output.split("\0");
-	fields.pop();
-	const files = [];
-	for (let at = 0; at < fields.length;) {
-		const letter = (fields[at] ?? "").charAt(0);
-		const paths = letter === "R" || letter === "C" ? 2 : 1;
-		files.push(changedFile(letter, fields.slice(at + 1, at + 1 + paths)));
-		at += 1 + paths;
-	}
-	return files;
-}
-function changedFile(letter, paths) {
-	const [first, second] = paths;
-	if (first === void 0 || first === "") throw unreadable(letter);
-	switch (letter) {
-		case "A": return {
-			path: first,
-			status: "added"
-		};
-		case "D": return {
-			path: first,
-			status: "removed"
-		};
-		case "M":
-		case "T": return {
-			path: first,
-			status: "modified"
-		};
-		case "R":
-			if (second === void 0) throw unreadable(letter);
-			return {
-				path: second,
-				status: "renamed",
-				previousPath: first
-			};
-		case "C":
-			if (second === void 0) throw unreadable(letter);
-			return {
-				path: second,
-				status: "added"
-			};
-		default: throw unreadable(letter);
-	}
-}
-function unreadable(status) {
-	return new SpoError("git", `git listed a changed file in an unknown form (status "${status}").`);
 }
 // src/forge/local-git/set-reference.ts
 /** Moves a reference; git refuses when it is not at `before`. */
@@ -643,66 +669,48 @@ async function refuseOtherChanges(git, parent, tree, files) {
 		evidence: { path: other }
 	});
 }
-// src/forge/local-git/publish-commit.ts
-/** `Forge.publishCommit` for a repository on disk. @throws SpoError `branch-not-ours`, `bad-input`, `git` */
-async function publishCommit(git, request) {
-	if (request.files.length === 0) throw new SpoError("bad-input", "A commit needs at least one file.");
-	await refuseBranchName(git, request.branch);
-	const parent = await resolveCommit(git, request.parent);
-	const { tip, present } = await refuseUsedBranch(git, request.branch);
-	if (tip !== null && present !== null && cameFirst$2(tip, present, parent, request.tipAtStart)) return published(request.branch, tip, "superseded");
-	const tree = await buildTree(git, parent, request.files);
-	if (tip !== null && present?.tree === tree && present.parents.join() === parent) return published(request.branch, tip, "kept");
-	const sha = await git.line([
-		"commit-tree",
-		tree,
-		"-p",
-		parent,
-		"-F",
-		"-"
-	], {
-		input: withTrailer(request.message),
-		variables: COMMIT_IDENTITY
-	});
-	await moveBranch(git, request.branch, sha, tip);
-	return published(request.branch, sha, tip === null ? "created" : "moved");
+// src/forge/local-git/commit-objects.ts
+/** The objects of our commits in a repository on disk. @throws SpoError `bad-input`, `git` */
+function localCommitObjects(git) {
+	return {
+		us: US,
+		readTip: (branch) => readTip$1(git, branch),
+		writeTree: ({ parent, files }) => buildTree(git, parent, files),
+		async writeCommit(tree, { parent, message }) {
+			const sha = await git.line([
+				"commit-tree",
+				tree,
+				"-p",
+				parent,
+				"-F",
+				"-"
+			], {
+				input: `${message.trimEnd()}\n`,
+				variables: COMMIT_IDENTITY
+			});
+			return {
+				sha,
+				...await readCommit(git, sha)
+			};
+		},
+		move: (branch, before, after) => moveBranch(git, branch, before, after),
+		pages: () => ({
+			branchUrl: null,
+			commitUrl: null
+		})
+	};
 }
-/**
-* What a branch of ours holds now.
-* @throws SpoError `branch-not-ours` for one that somebody works on
-*/
+/** @throws SpoError `branch-not-ours` for a branch that somebody works on */
 async function refuseUsedBranch(git, branch) {
 	await refuseCheckedOut(git, branch);
-	const tip = await tipOf(git, branch);
-	const present = tip === null ? null : await readCommit(git, tip);
-	if (tip !== null && present !== null) refuseForeignTip(branch, tip, present);
-	return {
-		tip,
-		present
-	};
+	const tip = await readTip$1(git, branch);
+	if (tip !== null) refuseForeignTip(branch, tip, US);
 }
-function published(branch, sha, outcome) {
-	return {
-		branch,
-		sha,
-		outcome,
-		branchUrl: null,
-		commitUrl: null
-	};
-}
-/** Made by another run on the same head, since ours began. */
-function cameFirst$2(tip, { parents }, parent, tipAtStart) {
-	return tipAtStart !== void 0 && tip !== tipAtStart && parents.join() === parent;
-}
-/** `Forge.currentTip` for a repository on disk. */
-async function currentTip(git, branch) {
+async function readTip$1(git, branch) {
 	const sha = await tipOf(git, branch);
-	if (sha === null) return null;
-	return {
+	return sha === null ? null : {
 		sha,
-		parents: (await readCommit(git, sha)).parents,
-		branchUrl: null,
-		commitUrl: null
+		...await readCommit(git, sha)
 	};
 }
 async function tipOf(git, branch) {
@@ -715,27 +723,77 @@ async function tipOf(git, branch) {
 	]);
 	return result.exitCode === 0 ? result.stdout.toString("utf8").trim() : null;
 }
-function withTrailer(message) {
-	const text = message.trimEnd();
-	return hasTrailer(text) ? `${text}\n` : `${text}\n\n${COMMIT_TRAILER}\n`;
-}
-async function moveBranch(git, branch, sha, tip) {
+async function moveBranch(git, branch, before, after) {
 	const result = await setReference(git, {
 		reference: `refs/heads/${branch}`,
-		before: tip,
-		after: sha,
+		before,
+		after,
 		reason: "spo: results"
 	});
-	if (result.exitCode === 0) return;
+	if (result.exitCode === 0) return "done";
+	if (await tipOf(git, branch) !== before) return "raced";
 	throw new SpoError("git", `Branch ${branch} could not be set: ${result.stderr.trim().slice(0, 300)}`, {
-		remedy: "It may have moved at this moment, or a branch of that name blocks it; run again or name another one.",
+		remedy: "A branch whose name is a part of this one may block it; name another one, or run again.",
 		evidence: {
 			branch,
-			sha,
-			expected: tip
+			sha: after,
+			expected: before
 		},
 		retryable: true
 	});
+}
+// src/forge/local-git/name-status.ts
+/**
+* Reads what `git diff-tree --name-status -z -M` prints: a status and its path or paths, each ended by NUL.
+* @throws SpoError `git` for anything else.
+*/
+function parseNameStatus(output) {
+	const fields = output.split("\0");
+	fields.pop();
+	const files = [];
+	for (let at = 0; at < fields.length;) {
+		const letter = (fields[at] ?? "").charAt(0);
+		const paths = letter === "R" || letter === "C" ? 2 : 1;
+		files.push(changedFile(letter, fields.slice(at + 1, at + 1 + paths)));
+		at += 1 + paths;
+	}
+	return files;
+}
+function changedFile(letter, paths) {
+	const [first, second] = paths;
+	if (first === void 0 || first === "") throw unreadable(letter);
+	switch (letter) {
+		case "A": return {
+			path: first,
+			status: "added"
+		};
+		case "D": return {
+			path: first,
+			status: "removed"
+		};
+		case "M":
+		case "T": return {
+			path: first,
+			status: "modified"
+		};
+		case "R":
+			if (second === void 0) throw unreadable(letter);
+			return {
+				path: second,
+				status: "renamed",
+				previousPath: first
+			};
+		case "C":
+			if (second === void 0) throw unreadable(letter);
+			return {
+				path: second,
+				status: "added"
+			};
+		default: throw unreadable(letter);
+	}
+}
+function unreadable(status) {
+	return new SpoError("git", `git listed a changed file in an unknown form (status "${status}").`);
 }
 // src/forge/local-git/record-objects.ts
 /** The records' objects in a repository on disk. They stay there: nothing is fetched or pushed. */
@@ -844,6 +902,7 @@ function listedFiles(output) {
 */
 function createLocalGitForge(options) {
 	const git = openGit(options.directory, options.environment);
+	const commits = localCommitObjects(git);
 	let read = null;
 	const fixed = () => {
 		read ??= readChange(git, options);
@@ -859,8 +918,15 @@ function createLocalGitForge(options) {
 			refuseBranchOfOthers(branch, branchesInUse(options));
 			if (options.commits !== false) await refuseUsedBranch(git, branch);
 		},
-		currentTip: (branch) => currentTip(git, branch),
-		publishCommit: (request) => publishCommit(git, request),
+		currentTip: (branch) => currentTip(commits, branch),
+		publishCommit: async (request) => {
+			await refuseBranchName(git, request.branch);
+			await refuseUsedBranch(git, request.branch);
+			return publishCommit(commits, {
+				...request,
+				parent: await resolveCommit(git, request.parent)
+			});
+		},
 		...createRecordStore(localRecordObjects(git))
 	};
 }
@@ -897,7 +963,7 @@ async function refuseOtherDirectory(git, directory) {
 	throw new SpoError("bad-input", `${directory} is not in a git repository.`, { remedy: "Run it in a clone of the repository, or name its directory." });
 }
 // src/report/words/inline-text.ts
-var ZERO_WIDTH_SPACE = "​";
+var ZERO_WIDTH_SPACE = "\u200b";
 var USUAL_LENGTH = 300;
 /**
 * Foreign text as words of a Markdown line or table cell, with nothing in it that does anything: no Markdown, HTML,
@@ -908,7 +974,7 @@ var USUAL_LENGTH = 300;
 */
 function inlineText(text, limit = USUAL_LENGTH) {
 	const folded = visibleText(text).replaceAll(/\s+/g, " ").trim();
-	return escapeMarkdown(breakAutolinks(folded.length > limit ? `${cutText$1(folded, limit - 1).trimEnd()}…` : folded));
+	return escapeMarkdown(breakAutolinks(folded.length > limit ? `${cutText$1(folded, limit - 1).trimEnd()}\u2026` : folded));
 }
 function breakAutolinks(text) {
 	return text.replaceAll(/[@#]|:(?=\S)/g, `$&${ZERO_WIDTH_SPACE}`).replaceAll(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`).replaceAll(/[a-z]-(?=\d)|ghsa-/gi, `$&${ZERO_WIDTH_SPACE}`).replaceAll(/[0-9a-f]{7,}/gi, (run) => run.replaceAll(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
@@ -1136,7 +1202,7 @@ function fenced(text, language = "text", limit = Number.POSITIVE_INFINITY) {
 	const cut = cutText$1(text, limit);
 	const kept = visibleText(cut).replace(/\n+$/, "");
 	const rest = text.length - cut.length;
-	const body = rest > 0 ? `${kept}\n… ${thousands(rest)} more characters` : kept;
+	const body = rest > 0 ? `${kept}\n\u2026 ${thousands(rest)} more characters` : kept;
 	const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
 	return `${fence}${language}\n${body}\n${fence}`;
 }
@@ -1182,14 +1248,14 @@ function prefixed(sign, text) {
 function shortened(lines) {
 	if (lines.length > 4) return [
 		...lines.slice(0, 2).map(middleCut),
-		"…",
+		"\u2026",
 		...lines.slice(-2).map(middleCut)
 	];
 	return lines.map(middleCut);
 }
 function middleCut(line) {
 	if (line.length <= 160) return line;
-	return `${line.slice(0, CONTEXT_CHARACTERS).toWellFormed()} … ${line.slice(-80).toWellFormed()}`;
+	return `${line.slice(0, CONTEXT_CHARACTERS).toWellFormed()} \u2026 ${line.slice(-80).toWellFormed()}`;
 }
 // src/report/markdown/switch-section.ts
 /** The outcome with every comparison that it rests on; empty where no models were compared. */
@@ -1305,7 +1371,7 @@ function roundsTable(rounds, sentence) {
 			outcome,
 			ballots,
 			pairs,
-			said.map((text) => inlineText(text, sentence)).join(" · ")
+			said.map((text) => inlineText(text, sentence)).join(" \u00b7 ")
 		]);
 	});
 	return [
@@ -1370,7 +1436,7 @@ function verdictTable(report, room, isProposal = false, columns = columnsOf(repo
 	const shown = prompts.slice(0, Math.min(prompts.length, room.rows));
 	const rows = shown.map((prompt) => row(prompt, columns, report.publication, room.sentence, isProposal));
 	const rest = prompts.length - shown.length;
-	const note = rest > 0 ? ["", `… and ${counted(rest, "more prompt")} that did not fit here.`] : [];
+	const note = rest > 0 ? ["", `\u2026 and ${counted(rest, "more prompt")} that did not fit here.`] : [];
 	return [
 		header,
 		...rows,
@@ -1443,7 +1509,7 @@ function bestCell({ rounds }, found) {
 }
 function takeCell(found, isProposal, sentence) {
 	if (found === null) return "";
-	return [sentence > 0 ? inlineText(found.best.modification, sentence) : "", ...found.taken === null || isProposal ? [] : takeLinks(found.taken)].filter((part) => part !== "").join(" · ");
+	return [sentence > 0 ? inlineText(found.best.modification, sentence) : "", ...found.taken === null || isProposal ? [] : takeLinks(found.taken)].filter((part) => part !== "").join(" \u00b7 ");
 }
 function takeLinks(publication) {
 	const short = publication.sha.slice(0, 7);
@@ -2841,14 +2907,19 @@ function holds(hunk, { first, last }) {
 }
 /** How the author takes the winners over as a pull request: one that is open, or a page that prepares it. */
 async function proposePullRequest(publication, { number }, settings, conversation, failed) {
+	const { proposals } = conversation;
+	if (proposals === null) return {
+		pullRequestUrl: null,
+		proposalUrl: null
+	};
 	const proposal = {
 		branch: publication.branch,
 		title: number === null ? "Take the better prompts" : `Take the better prompts for #${number}`,
 		body: "Merging this puts the prompts that the check found and proposed into the branch of the change. The evidence is in the comment there."
 	};
 	return {
-		pullRequestUrl: settings["open-pull-request"] === true ? await conversation.openPullRequest(proposal).catch(failed.note) : null,
-		proposalUrl: conversation.proposalPage(proposal)
+		pullRequestUrl: settings["open-pull-request"] === true ? await proposals.open(proposal).catch(failed.note) : null,
+		proposalUrl: proposals.page(proposal)
 	};
 }
 // src/report/markdown/comment/nothing-left.ts

@@ -1,4 +1,4 @@
-import { p as SpoError } from "./table.js";
+import { h as SpoError } from "./texts.js";
 import { i as promptTitle } from "./prompt-name.js";
 // src/prompt-files/choose-prompt.ts
 var MOST_NAMES = 20;

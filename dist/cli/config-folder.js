@@ -1,6 +1,6 @@
-import { p as SpoError } from "./table.js";
+import { h as SpoError } from "./texts.js";
 import { a as refuseInsecureAddress, g as parseJson, h as firstFault, p as ROLES } from "./random.js";
-import { S as url, c as array, f as literal, m as number, v as strictObject, y as string } from "./run-settings.js";
+import { C as url, b as string, h as number, l as array, p as literal, y as strictObject } from "./dist.js";
 import { t as writeText } from "./write-file.js";
 import path, { join, resolve } from "node:path";
 import process from "node:process";

@@ -3,7 +3,7 @@ import { n as writeHtmlReport, t as showProgress } from "./progress.js";
 import { i as printFailure } from "./process.js";
 import { t as buildModels } from "./run-models.js";
 import { t as renderHtmlReport } from "./render-html-report.js";
-import { p as SpoError } from "./table.js";
+import { h as SpoError } from "./texts.js";
 import { n as runContext, r as runOf, t as settingsOf } from "./settings-of.js";
 import { execFile } from "node:child_process";
 import path from "node:path";

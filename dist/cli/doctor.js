@@ -1,5 +1,5 @@
 import { c as openAiModel, i as roleOptions, l as createParameterMemory, o as proxyAgents, p as ROLES, u as createTransport } from "./random.js";
-import { p as SpoError } from "./table.js";
+import { h as SpoError } from "./texts.js";
 // src/models/openai/probe.ts
 /** Calls that one probe may make: a parameter refused by name costs one, and there are three. */
 var MOST_CALLS = 4;

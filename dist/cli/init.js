@@ -3,8 +3,8 @@ import { t as counted } from "./counted.js";
 import { n as usualPaths } from "./select-files.js";
 import { i as slashed, r as listFiles, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { n as writeTexts } from "./write-file.js";
-import { n as DEFAULT_PROMPT_GLOBS, p as SpoError } from "./table.js";
-import "./run-settings.js";
+import { a as DEFAULT_PROMPT_GLOBS, h as SpoError } from "./texts.js";
+import "./dist.js";
 import { dirname, join, normalize, posix, relative, resolve } from "node:path";
 import { lstat, readFile } from "node:fs/promises";
 // src/cli/init/find-prompt-files.ts

@@ -1,5 +1,5 @@
-import { p as SpoError } from "./table.js";
-import { H as refuseLinks, U as resultFolder } from "./report-file.js";
+import { h as SpoError } from "./texts.js";
+import { H as refuseLinks, U as resultFolder } from "./worst-case-of.js";
 import { join, resolve } from "node:path";
 import { link, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";

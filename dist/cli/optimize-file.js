@@ -1,10 +1,9 @@
 import { r as lockRun } from "./lock-folder.js";
-import { E as ERROR_RATE, H as refuseLinks, O as effectiveSettings, U as resultFolder, V as stoppedBySchema, W as datetime, a as openProgress, b as planPrompt, d as otherModels, i as fingerprintOf, k as isOff, m as openWorkspace, o as runResumableLoop, r as portsOf, t as writeReport, v as reportOfFile, x as worstCaseOf } from "./report-file.js";
-import { o as modelChoice } from "./run-models.js";
-import { _ as record, c as array, d as int, f as literal, h as object, l as boolean, y as string } from "./run-settings.js";
+import { C as isOff, F as openWorkspace, G as sampleCases, H as refuseLinks, J as withoutOutages, K as execute, R as stoppedBySchema, U as resultFolder, V as effectiveSettings, Y as datetime, c as openProgress, h as otherModels, l as runResumableLoop, n as worstCaseOf, p as portsOf, q as refuseOutage, s as fingerprintOf, t as planPrompt, v as reportOfFile, x as ERROR_RATE, z as writeReport } from "./worst-case-of.js";
+import { s as modelChoice } from "./run-models.js";
+import { b as string, f as int, g as object, l as array, p as literal, u as boolean, v as record } from "./dist.js";
 import { t as choosePrompt } from "./choose-prompt.js";
-import { p as SpoError } from "./table.js";
-import { h as withoutOutages, l as sampleCases, m as refuseOutage, u as execute } from "./optimize.js";
+import { h as SpoError } from "./texts.js";
 import { g as parseJson } from "./random.js";
 import { t as writeText } from "./write-file.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";

@@ -1,4 +1,4 @@
-import { m as errorLine, p as SpoError } from "./table.js";
+import { g as errorLine, h as SpoError } from "./texts.js";
 import { readFile } from "node:fs/promises";
 // src/machine/process.ts
 /** Of the command line and of the action: 0 done, 1 a gate failed, 2 it could not run, 130 interrupted. */
@@ -20,7 +20,7 @@ function stopSignal(sentence) {
 }
 /** Nobody reads on: the reader of a pipe has ended, or the terminal is gone. */
 var NOBODY_READS = ["EPIPE", "EIO"];
-/** Keeps a run that is paid for from ending because nobody reads what it prints, as `spo optimize … | head` does. */
+/** Keeps a run that is paid for from ending because nobody reads what it prints, as `spo optimize \u2026 | head` does. */
 function outliveReaders(...streams) {
 	for (const stream of streams) stream.on("error", (error) => {
 		if (!NOBODY_READS.includes(error.code)) throw error;

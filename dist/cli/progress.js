@@ -1,6 +1,6 @@
-import { n as writeReportCopy } from "./report-file.js";
-import { t as logLine } from "./log-lines.js";
+import { B as writeReportCopy } from "./worst-case-of.js";
 import { t as writeText } from "./write-file.js";
+import { t as logLine } from "./log-lines.js";
 import { resolve } from "node:path";
 // src/jobs/check/report-copies.ts
 /** The report of the workspace is that of the run which ended last. @throws SpoError `workspace` */
@@ -32,7 +32,7 @@ function showProgress(usage) {
 			if (line === null) return;
 			clear();
 			if (!stderr.isTTY || lasting(event)) stderr.write(`${line}\n`);
-			else stderr.write(`${line} · ${usage().calls} calls`.slice(0, width()));
+			else stderr.write(`${line} \u00b7 ${usage().calls} calls`.slice(0, width()));
 		},
 		end: clear
 	};

@@ -1,6 +1,7 @@
 import { a as readInput } from "./process.js";
+import { parse } from "node:path";
 import { stat } from "node:fs/promises";
-// src/cli/prompt-address.ts
+// src/jobs/prompt/prompt-address.ts
 /** A file whose own name has that sign is taken whole. @throws SpoError `bad-input` for a file that cannot be read */
 async function readPromptAddress(address) {
 	const sign = address.lastIndexOf("#");
@@ -12,4 +13,9 @@ async function readPromptAddress(address) {
 		bytes: await readInput(path)
 	};
 }
-export { readPromptAddress as t };
+/** The folder of its results in a workspace, where nobody names one. */
+function resultName({ path, name }) {
+	const file = parse(path).name;
+	return name === null ? file : `${file}/${name}`;
+}
+export { resultName as n, readPromptAddress as t };

@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as stopOf, p as SpoError } from "./table.js";
-import { b as union, c as array, f as literal, h as object, m as number, y as string } from "./run-settings.js";
+import { h as SpoError, y as stopOf } from "./texts.js";
+import { b as string, g as object, h as number, l as array, p as literal, x as union } from "./dist.js";
 import process$1 from "node:process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHash } from "node:crypto";
@@ -1813,7 +1813,7 @@ var APIPromise = class APIPromise extends Promise {
 	* If you want to parse the response body but still get the `Response`
 	* instance, you can use {@link withResponse()}.
 	*
-	* 👋 Getting the wrong TypeScript type for `Response`?
+	* \ud83d\udc4b Getting the wrong TypeScript type for `Response`?
 	* Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
 	* to your `tsconfig.json`.
 	*/
@@ -1828,7 +1828,7 @@ var APIPromise = class APIPromise extends Promise {
 	* If you just want to get the raw `Response` instance without parsing it,
 	* you can use {@link asResponse()}.
 	*
-	* 👋 Getting the wrong TypeScript type for `Response`?
+	* \ud83d\udc4b Getting the wrong TypeScript type for `Response`?
 	* Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
 	* to your `tsconfig.json`.
 	*/

@@ -40,10 +40,10 @@ var legendTexts = defineTexts({
 		search: (rate) => `If no prompt found were really better, at most ${rate} of runs would confirm one.`
 	},
 	zh: {
-		pairs: "a : b 为配对数，每个配对按两种顺序各评判一次；翻转指评估模型跟随了位置的配对。",
-		change: (rate) => `若没有提示词真的改变，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
-		models: (rate) => `若新模型在任何提示词上都没有差别，至多 ${rate} 的运行会报告变差，至多 ${rate} 会报告变好。`,
-		search: (rate) => `若找到的提示词都不真正更好，至多 ${rate} 的运行会确认其中之一。`
+		pairs: "a : b \u4e3a\u914d\u5bf9\u6570\uff0c\u6bcf\u4e2a\u914d\u5bf9\u6309\u4e24\u79cd\u987a\u5e8f\u5404\u8bc4\u5224\u4e00\u6b21\uff1b\u7ffb\u8f6c\u6307\u8bc4\u4f30\u6a21\u578b\u8ddf\u968f\u4e86\u4f4d\u7f6e\u7684\u914d\u5bf9\u3002",
+		change: (rate) => `\u82e5\u6ca1\u6709\u63d0\u793a\u8bcd\u771f\u7684\u6539\u53d8\uff0c\u81f3\u591a ${rate} \u7684\u8fd0\u884c\u4f1a\u62a5\u544a\u53d8\u5dee\uff0c\u81f3\u591a ${rate} \u4f1a\u62a5\u544a\u53d8\u597d\u3002`,
+		models: (rate) => `\u82e5\u65b0\u6a21\u578b\u5728\u4efb\u4f55\u63d0\u793a\u8bcd\u4e0a\u90fd\u6ca1\u6709\u5dee\u522b\uff0c\u81f3\u591a ${rate} \u7684\u8fd0\u884c\u4f1a\u62a5\u544a\u53d8\u5dee\uff0c\u81f3\u591a ${rate} \u4f1a\u62a5\u544a\u53d8\u597d\u3002`,
+		search: (rate) => `\u82e5\u627e\u5230\u7684\u63d0\u793a\u8bcd\u90fd\u4e0d\u771f\u6b63\u66f4\u597d\uff0c\u81f3\u591a ${rate} \u7684\u8fd0\u884c\u4f1a\u786e\u8ba4\u5176\u4e2d\u4e4b\u4e00\u3002`
 	}
 });
 /** How sure the verdicts are, in the words of the kind of run; empty where there is nothing to be sure of. */
@@ -127,9 +127,9 @@ var changeTexts = defineTexts({
 		same: "The text of the prompt is the same."
 	},
 	zh: {
-		change: "本次改动改了什么",
-		best: (round) => `${round}改了什么`,
-		same: "提示词文本相同。"
+		change: "\u672c\u6b21\u6539\u52a8\u6539\u4e86\u4ec0\u4e48",
+		best: (round) => `${round}\u6539\u4e86\u4ec0\u4e48`,
+		same: "\u63d0\u793a\u8bcd\u6587\u672c\u76f8\u540c\u3002"
 	}
 });
 /** The changes of a prompt that matter: by the author, and by the best round. */
@@ -164,18 +164,18 @@ var judgeTexts = defineTexts({
 		longer: ["decisive pairs that the longer answer won", "not near 100% when lengths differ"]
 	},
 	zh: {
-		caption: (ballots, pairs) => `${thousands(ballots)} 张选票，其中两张都可读的配对 ${thousands(pairs)} 个`,
+		caption: (ballots, pairs) => `${thousands(ballots)} \u5f20\u9009\u7968\uff0c\u5176\u4e2d\u4e24\u5f20\u90fd\u53ef\u8bfb\u7684\u914d\u5bf9 ${thousands(pairs)} \u4e2a`,
 		heads: [
-			"指标",
-			"本次",
-			"应为"
+			"\u6307\u6807",
+			"\u672c\u6b21",
+			"\u5e94\u4e3a"
 		],
-		flips: ["翻转：两种顺序的选票不一致", "低；答案接近时会偏高"],
-		first: ["投给排在前面的答案的选票", "约 50%"],
-		unreadable: ["无法读取的选票", "0%；超过 25% 则不下结论"],
-		repeats: ["同一案例的两个配对结果一致", "高"],
-		length: ["新答案与旧答案的长度比（中位数）", "符合要求即可"],
-		longer: ["有胜负的配对中较长答案获胜", "长度不同时不应接近 100%"]
+		flips: ["\u7ffb\u8f6c\uff1a\u4e24\u79cd\u987a\u5e8f\u7684\u9009\u7968\u4e0d\u4e00\u81f4", "\u4f4e\uff1b\u7b54\u6848\u63a5\u8fd1\u65f6\u4f1a\u504f\u9ad8"],
+		first: ["\u6295\u7ed9\u6392\u5728\u524d\u9762\u7684\u7b54\u6848\u7684\u9009\u7968", "\u7ea6 50%"],
+		unreadable: ["\u65e0\u6cd5\u8bfb\u53d6\u7684\u9009\u7968", "0%\uff1b\u8d85\u8fc7 25% \u5219\u4e0d\u4e0b\u7ed3\u8bba"],
+		repeats: ["\u540c\u4e00\u6848\u4f8b\u7684\u4e24\u4e2a\u914d\u5bf9\u7ed3\u679c\u4e00\u81f4", "\u9ad8"],
+		length: ["\u65b0\u7b54\u6848\u4e0e\u65e7\u7b54\u6848\u7684\u957f\u5ea6\u6bd4\uff08\u4e2d\u4f4d\u6570\uff09", "\u7b26\u5408\u8981\u6c42\u5373\u53ef"],
+		longer: ["\u6709\u80dc\u8d1f\u7684\u914d\u5bf9\u4e2d\u8f83\u957f\u7b54\u6848\u83b7\u80dc", "\u957f\u5ea6\u4e0d\u540c\u65f6\u4e0d\u5e94\u63a5\u8fd1 100%"]
 	}
 });
 /** What was measured of a judge, in the order of the table; a dash where there was nothing to count. */
@@ -766,12 +766,12 @@ var comparisonTexts = defineTexts({
 		adapted: words("new model with its new prompt against today's", "today's model", "the new model with its new prompt")
 	},
 	zh: {
-		change: words("本次改动与基准相比", "基准", "本次改动"),
-		best: words("最佳轮次与本次改动相比", "本次改动", "最佳轮次"),
-		"best-of-present": words("最佳轮次与现有提示词相比", "现有提示词", "最佳轮次"),
-		models: words("新模型与现用模型相比", "现用模型", "新模型"),
-		"best-on-new": words("最佳轮次与现有提示词相比（新模型上）", "现有提示词", "最佳轮次"),
-		adapted: words("新模型加新提示词与现用模型相比", "现用模型", "新模型加新提示词")
+		change: words("\u672c\u6b21\u6539\u52a8\u4e0e\u57fa\u51c6\u76f8\u6bd4", "\u57fa\u51c6", "\u672c\u6b21\u6539\u52a8"),
+		best: words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u672c\u6b21\u6539\u52a8\u76f8\u6bd4", "\u672c\u6b21\u6539\u52a8", "\u6700\u4f73\u8f6e\u6b21"),
+		"best-of-present": words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u73b0\u6709\u63d0\u793a\u8bcd\u76f8\u6bd4", "\u73b0\u6709\u63d0\u793a\u8bcd", "\u6700\u4f73\u8f6e\u6b21"),
+		models: words("\u65b0\u6a21\u578b\u4e0e\u73b0\u7528\u6a21\u578b\u76f8\u6bd4", "\u73b0\u7528\u6a21\u578b", "\u65b0\u6a21\u578b"),
+		"best-on-new": words("\u6700\u4f73\u8f6e\u6b21\u4e0e\u73b0\u6709\u63d0\u793a\u8bcd\u76f8\u6bd4\uff08\u65b0\u6a21\u578b\u4e0a\uff09", "\u73b0\u6709\u63d0\u793a\u8bcd", "\u6700\u4f73\u8f6e\u6b21"),
+		adapted: words("\u65b0\u6a21\u578b\u52a0\u65b0\u63d0\u793a\u8bcd\u4e0e\u73b0\u7528\u6a21\u578b\u76f8\u6bd4", "\u73b0\u7528\u6a21\u578b", "\u65b0\u6a21\u578b\u52a0\u65b0\u63d0\u793a\u8bcd")
 	}
 });
 /** The comparisons outside the rounds, in the order in which they were made. */
@@ -818,19 +818,19 @@ var assertionTexts = defineTexts({
 	},
 	zh: {
 		heads: (standing, challenging) => [
-			"案例",
-			"检查",
-			`${standing}未通过`,
-			`${challenging}未通过`,
-			"重新抽取"
+			"\u6848\u4f8b",
+			"\u68c0\u67e5",
+			`${standing}\u672a\u901a\u8fc7`,
+			`${challenging}\u672a\u901a\u8fc7`,
+			"\u91cd\u65b0\u62bd\u53d6"
 		],
 		of: (failed, drawn) => `${failed} / ${drawn}`,
 		decision: {
-			challenger: "确实更好",
-			incumbent: "确实更差",
-			none: "不可靠"
+			challenger: "\u786e\u5b9e\u66f4\u597d",
+			incumbent: "\u786e\u5b9e\u66f4\u5dee",
+			none: "\u4e0d\u53ef\u9760"
 		},
-		passed: ({ passed, cases }) => `${cases} 个案例中有 ${passed} 个两边都通过了全部检查。`
+		passed: ({ passed, cases }) => `${cases} \u4e2a\u6848\u4f8b\u4e2d\u6709 ${passed} \u4e2a\u4e24\u8fb9\u90fd\u901a\u8fc7\u4e86\u5168\u90e8\u68c0\u67e5\u3002`
 	}
 });
 /** Which assertions failed in a comparison; null when no case in it has any. */
@@ -875,9 +875,9 @@ var caseTexts = defineTexts({
 		even: "even"
 	},
 	zh: {
-		better: "更好",
-		worse: "更差",
-		even: "持平"
+		better: "\u66f4\u597d",
+		worse: "\u66f4\u5dee",
+		even: "\u6301\u5e73"
 	}
 });
 /** The cases that a comparison has pairs on, in their order. */
@@ -911,17 +911,17 @@ var overviewTexts = defineTexts({
 		take: "take it"
 	},
 	zh: {
-		prompt: "提示词",
+		prompt: "\u63d0\u793a\u8bcd",
 		best: {
-			best: "找到的最佳与本次改动相比",
-			"best-of-present": "找到的最佳与现有提示词相比",
-			"best-on-new": "新模型上找到的最佳"
+			best: "\u627e\u5230\u7684\u6700\u4f73\u4e0e\u672c\u6b21\u6539\u52a8\u76f8\u6bd4",
+			"best-of-present": "\u627e\u5230\u7684\u6700\u4f73\u4e0e\u73b0\u6709\u63d0\u793a\u8bcd\u76f8\u6bd4",
+			"best-on-new": "\u65b0\u6a21\u578b\u4e0a\u627e\u5230\u7684\u6700\u4f73"
 		},
-		was: "原为",
-		notProposed: "未提议",
-		foundOn: (day) => `于 ${day} 找到`,
-		noChange: (rounds) => `${rounds}内无可靠变化`,
-		take: "采用"
+		was: "\u539f\u4e3a",
+		notProposed: "\u672a\u63d0\u8bae",
+		foundOn: (day) => `\u4e8e ${day} \u627e\u5230`,
+		noChange: (rounds) => `${rounds}\u5185\u65e0\u53ef\u9760\u53d8\u5316`,
+		take: "\u91c7\u7528"
 	}
 });
 /** Which columns the verdicts of a run have. */
@@ -1821,7 +1821,7 @@ function LanguageToggle() {
 		class: "quiet small",
 		lang: other === "zh" ? "zh-Hans" : "en",
 		onClick: () => setLanguage(other),
-		children: other === "zh" ? "中文" : "English"
+		children: other === "zh" ? "\u4e2d\u6587" : "English"
 	});
 }
 // src/report/html/parts/presentation.tsx
@@ -1873,17 +1873,17 @@ var texts$13 = defineTexts({
 		next: "Executor (new)"
 	},
 	zh: {
-		calls: "调用次数",
-		prompt: "输入 token",
-		completion: "输出 token",
-		cost: "费用",
-		retries: "重试",
-		cache: "来自缓存的回答",
-		optimizer: "优化模型",
-		judge: "评估模型",
-		executor: "执行模型",
-		today: "执行模型（现用）",
-		next: "执行模型（新）"
+		calls: "\u8c03\u7528\u6b21\u6570",
+		prompt: "\u8f93\u5165 token",
+		completion: "\u8f93\u51fa token",
+		cost: "\u8d39\u7528",
+		retries: "\u91cd\u8bd5",
+		cache: "\u6765\u81ea\u7f13\u5b58\u7684\u56de\u7b54",
+		optimizer: "\u4f18\u5316\u6a21\u578b",
+		judge: "\u8bc4\u4f30\u6a21\u578b",
+		executor: "\u6267\u884c\u6a21\u578b",
+		today: "\u6267\u884c\u6a21\u578b\uff08\u73b0\u7528\uff09",
+		next: "\u6267\u884c\u6a21\u578b\uff08\u65b0\uff09"
 	}
 });
 /** What calls were made and cost, and which models answered where that is known. */
@@ -2001,9 +2001,9 @@ var texts$12 = defineTexts({
 		what: "what it changes"
 	},
 	zh: {
-		label: "结论",
-		result: "结果",
-		what: "改了什么"
+		label: "\u7ed3\u8bba",
+		result: "\u7ed3\u679c",
+		what: "\u6539\u4e86\u4ec0\u4e48"
 	}
 });
 /** The verdicts at a glance: a row for each prompt. */
@@ -2303,11 +2303,11 @@ var texts$11 = defineTexts({
 		sum: "all so far"
 	},
 	zh: {
-		pairs: "每轮赢得的配对",
-		cost: "每轮费用与累计费用（美元）",
-		tokens: "每轮与累计 token",
-		each: "本轮",
-		sum: "累计"
+		pairs: "\u6bcf\u8f6e\u8d62\u5f97\u7684\u914d\u5bf9",
+		cost: "\u6bcf\u8f6e\u8d39\u7528\u4e0e\u7d2f\u8ba1\u8d39\u7528\uff08\u7f8e\u5143\uff09",
+		tokens: "\u6bcf\u8f6e\u4e0e\u7d2f\u8ba1 token",
+		each: "\u672c\u8f6e",
+		sum: "\u7d2f\u8ba1"
 	}
 });
 /** Pairs won and cost over the rounds; the figures stand in `RoundTable` for whoever cannot see plots. */
@@ -2426,8 +2426,8 @@ var texts$10 = defineTexts({
 		failed: "No answer:"
 	},
 	zh: {
-		none: "没有提问。",
-		failed: "没有回答："
+		none: "\u6ca1\u6709\u63d0\u95ee\u3002",
+		failed: "\u6ca1\u6709\u56de\u7b54\uff1a"
 	}
 });
 /** Answers under their questions. */
@@ -2485,20 +2485,20 @@ var texts$9 = defineTexts({
 		failed: (assertions) => `Failed checks: ${assertions}`
 	},
 	zh: {
-		pair: (number) => `配对 ${number}`,
+		pair: (number) => `\u914d\u5bf9 ${number}`,
 		outcome: (outcome, [standing, challenging]) => ({
-			challenger: `${challenging}胜`,
-			incumbent: `${standing}胜`,
-			flip: "翻转：评估模型跟随了位置",
-			identical: "相同：两边文本一样",
-			repeat: "与之前的配对重复",
-			abstain: "弃权"
+			challenger: `${challenging}\u80dc`,
+			incumbent: `${standing}\u80dc`,
+			flip: "\u7ffb\u8f6c\uff1a\u8bc4\u4f30\u6a21\u578b\u8ddf\u968f\u4e86\u4f4d\u7f6e",
+			identical: "\u76f8\u540c\uff1a\u4e24\u8fb9\u6587\u672c\u4e00\u6837",
+			repeat: "\u4e0e\u4e4b\u524d\u7684\u914d\u5bf9\u91cd\u590d",
+			abstain: "\u5f03\u6743"
 		})[outcome],
-		byAssertions: "由检查决定，未投票",
-		stoodFirst: (side) => `${side}在前`,
-		chose: (side) => `选了${side}`,
-		abstained: "无法读取",
-		failed: (assertions) => `未通过的检查：${assertions}`
+		byAssertions: "\u7531\u68c0\u67e5\u51b3\u5b9a\uff0c\u672a\u6295\u7968",
+		stoodFirst: (side) => `${side}\u5728\u524d`,
+		chose: (side) => `\u9009\u4e86${side}`,
+		abstained: "\u65e0\u6cd5\u8bfb\u53d6",
+		failed: (assertions) => `\u672a\u901a\u8fc7\u7684\u68c0\u67e5\uff1a${assertions}`
 	}
 });
 var TONES$1 = {
@@ -2610,9 +2610,9 @@ var texts$8 = defineTexts({
 		stopped: (by) => `Ended early, by ${by === "budget" ? "the budget" : "an interruption"}.`
 	},
 	zh: {
-		none: "没有评判任何配对。",
-		all: "全部案例一起评判",
-		stopped: (by) => by === "budget" ? "因预算用尽而提前结束。" : "因中断而提前结束。"
+		none: "\u6ca1\u6709\u8bc4\u5224\u4efb\u4f55\u914d\u5bf9\u3002",
+		all: "\u5168\u90e8\u6848\u4f8b\u4e00\u8d77\u8bc4\u5224",
+		stopped: (by) => by === "budget" ? "\u56e0\u9884\u7b97\u7528\u5c3d\u800c\u63d0\u524d\u7ed3\u675f\u3002" : "\u56e0\u4e2d\u65ad\u800c\u63d0\u524d\u7ed3\u675f\u3002"
 	}
 });
 /** Answers side by side for each case, with the ballots on them and the judge's reasons. */
@@ -2663,7 +2663,7 @@ function CasePairs({ cells: { caseIndex, pairs, tally, tendency }, question, sid
 				}),
 				/* @__PURE__ */ a("bdi", {
 					class: "grow",
-					children: shown.length > QUESTION_LENGTH ? `${cutText(shown, QUESTION_LENGTH)}…` : shown
+					children: shown.length > QUESTION_LENGTH ? `${cutText(shown, QUESTION_LENGTH)}\u2026` : shown
 				}),
 				/* @__PURE__ */ a(Tag, {
 					tone: TONES[tendency],
@@ -2702,14 +2702,14 @@ var texts$7 = defineTexts({
 		evidence: "Answers side by side, ballots and reasons"
 	},
 	zh: {
-		label: "轮次：谁挑战了谁",
-		title: (round) => `第 ${round} 轮`,
-		challenged: (round) => `挑战第 ${round} 轮`,
-		best: "最佳",
-		ballots: (counts) => `选票 ${counts}`,
-		prompt: "提示词",
-		answers: "回答",
-		evidence: "并排的回答、选票与理由"
+		label: "\u8f6e\u6b21\uff1a\u8c01\u6311\u6218\u4e86\u8c01",
+		title: (round) => `\u7b2c ${round} \u8f6e`,
+		challenged: (round) => `\u6311\u6218\u7b2c ${round} \u8f6e`,
+		best: "\u6700\u4f73",
+		ballots: (counts) => `\u9009\u7968 ${counts}`,
+		prompt: "\u63d0\u793a\u8bcd",
+		answers: "\u56de\u7b54",
+		evidence: "\u5e76\u6392\u7684\u56de\u7b54\u3001\u9009\u7968\u4e0e\u7406\u7531"
 	}
 });
 /** The lineage of rounds: accepted ones stand on the line, the others beside it. */
@@ -2797,7 +2797,7 @@ function Step({ step: { round, challenged, stands }, questions, isBest, actions 
 // src/report/html/prompt/assertion-findings.tsx
 var texts$6 = defineTexts({
 	en: { label: "Checks that failed" },
-	zh: { label: "未通过的检查" }
+	zh: { label: "\u672a\u901a\u8fc7\u7684\u68c0\u67e5" }
 });
 /** Which assertions failed in a comparison, and what drawing those cases again came to. */
 function AssertionFindingsTable({ findings, standing, challenging }) {
@@ -2858,8 +2858,8 @@ var texts$5 = defineTexts({
 		off: "Its file says that it is only validated: nothing was run."
 	},
 	zh: {
-		stopped: (by) => `搜索${by}。`,
-		off: "文件注明只做校验：没有运行。"
+		stopped: (by) => `\u641c\u7d22${by}\u3002`,
+		off: "\u6587\u4ef6\u6ce8\u660e\u53ea\u505a\u6821\u9a8c\uff1a\u6ca1\u6709\u8fd0\u884c\u3002"
 	}
 });
 /** What was found about a prompt, before any evidence. */
@@ -2937,7 +2937,7 @@ function Finding({ named }) {
 // src/report/html/prompt/prompt-diff.tsx
 var texts$4 = defineTexts({
 	en: { unseen: "Only characters that cannot be seen differ." },
-	zh: { unseen: "只有不可见字符不同。" }
+	zh: { unseen: "\u53ea\u6709\u4e0d\u53ef\u89c1\u5b57\u7b26\u4e0d\u540c\u3002" }
 });
 /** The change from one text to another, word by word, all of both in it. */
 function PromptDiff({ before, after }) {
@@ -2964,11 +2964,11 @@ var texts$3 = defineTexts({
 		isBest: "best"
 	},
 	zh: {
-		from: "从",
-		to: "到",
-		swap: "对调",
-		only: "提示词",
-		isBest: "最佳"
+		from: "\u4ece",
+		to: "\u5230",
+		swap: "\u5bf9\u8c03",
+		only: "\u63d0\u793a\u8bcd",
+		isBest: "\u6700\u4f73"
 	}
 });
 /** What changes between any two of a prompt's versions; as text, between those that matter. */
@@ -2996,7 +2996,7 @@ function versionsOf(prompt, term, isBest) {
 		text: headPrompt
 	}];
 	const tried = rounds.filter(({ outcome }) => outcome !== "initial").map(({ round, outcome, prompt: text }) => ({
-		name: `${term.round(round)} · ${term.outcome(outcome)}${round === best ? ` · ${isBest}` : ""}`,
+		name: `${term.round(round)} \u00b7 ${term.outcome(outcome)}${round === best ? ` \u00b7 ${isBest}` : ""}`,
 		text
 	}));
 	return [...fixed, ...tried].flatMap(({ name, text }) => text === null ? [] : [{
@@ -3082,12 +3082,12 @@ var texts$2 = defineTexts({
 		bill: "Bill"
 	},
 	zh: {
-		change: "逐词改动",
-		rounds: "轮次",
-		evidence: (title) => `回答：${title}`,
-		assertions: (title) => `检查：${title}`,
-		judge: "评估模型",
-		bill: "账单"
+		change: "\u9010\u8bcd\u6539\u52a8",
+		rounds: "\u8f6e\u6b21",
+		evidence: (title) => `\u56de\u7b54\uff1a${title}`,
+		assertions: (title) => `\u68c0\u67e5\uff1a${title}`,
+		judge: "\u8bc4\u4f30\u6a21\u578b",
+		bill: "\u8d26\u5355"
 	}
 });
 /** Everything about one prompt. */
@@ -3178,16 +3178,16 @@ var texts$1 = defineTexts({
 		run: (by) => `Run ${by}.`
 	},
 	zh: {
-		title: "SPO 报告",
-		switch: "模型切换：",
-		nothing: "没有要检查的提示词",
-		simulated: "模拟运行。所有调用都由模拟模型回答，只演示工具如何工作，不能说明真实模型的任何情况。",
-		ran: (at, duration) => `${at}，用时 ${duration}`,
-		commit: "提交",
-		proposed: (files) => `（${files} 个文件）`,
-		branch: "已提议到分支",
-		pullRequest: "拉取请求",
-		run: (by) => `运行${by}。`
+		title: "SPO \u62a5\u544a",
+		switch: "\u6a21\u578b\u5207\u6362\uff1a",
+		nothing: "\u6ca1\u6709\u8981\u68c0\u67e5\u7684\u63d0\u793a\u8bcd",
+		simulated: "\u6a21\u62df\u8fd0\u884c\u3002\u6240\u6709\u8c03\u7528\u90fd\u7531\u6a21\u62df\u6a21\u578b\u56de\u7b54\uff0c\u53ea\u6f14\u793a\u5de5\u5177\u5982\u4f55\u5de5\u4f5c\uff0c\u4e0d\u80fd\u8bf4\u660e\u771f\u5b9e\u6a21\u578b\u7684\u4efb\u4f55\u60c5\u51b5\u3002",
+		ran: (at, duration) => `${at}\uff0c\u7528\u65f6 ${duration}`,
+		commit: "\u63d0\u4ea4",
+		proposed: (files) => `\uff08${files} \u4e2a\u6587\u4ef6\uff09`,
+		branch: "\u5df2\u63d0\u8bae\u5230\u5206\u652f",
+		pullRequest: "\u62c9\u53d6\u8bf7\u6c42",
+		run: (by) => `\u8fd0\u884c${by}\u3002`
 	}
 });
 /** What the run came to, and when and how it ran. */
@@ -3216,12 +3216,12 @@ function ReportHead({ report }) {
 				children: [
 					say.ran(at, term.duration(startedAt, finishedAt)),
 					headSha !== null && /* @__PURE__ */ a($$1, { children: [
-						" · ",
+						" \u00b7 ",
 						say.commit,
 						" ",
 						/* @__PURE__ */ a(Name, { text: headSha.slice(0, 12) })
 					] }),
-					" · ",
+					" \u00b7 ",
 					term.usage(usage)
 				]
 			}),
@@ -3241,7 +3241,7 @@ function ReportHead({ report }) {
 				say.switch,
 				" ",
 				/* @__PURE__ */ a(Name, { text: models.execute }),
-				" → ",
+				" \u2192 ",
 				/* @__PURE__ */ a(Name, { text: models.compare })
 			] }),
 			/* @__PURE__ */ a(Proposal, { report })
@@ -3316,10 +3316,10 @@ var texts = defineTexts({
 		shown: (shown, all) => `${shown} of ${all} prompts`
 	},
 	zh: {
-		evidence: "证据",
-		bill: "整个运行的账单",
-		filter: "按路径或结果筛选",
-		shown: (shown, all) => `${all} 个提示词中的 ${shown} 个`
+		evidence: "\u8bc1\u636e",
+		bill: "\u6574\u4e2a\u8fd0\u884c\u7684\u8d26\u5355",
+		filter: "\u6309\u8def\u5f84\u6216\u7ed3\u679c\u7b5b\u9009",
+		shown: (shown, all) => `${all} \u4e2a\u63d0\u793a\u8bcd\u4e2d\u7684 ${shown} \u4e2a`
 	}
 });
 /** The whole report of a run. */

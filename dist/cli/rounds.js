@@ -48,11 +48,11 @@ function ballotsText(tally) {
 }
 /** A share of 0 to 1: `45%`, and a dash where there was nothing to count. */
 function percentText(rate) {
-	return rate === null ? "–" : `${Math.round(100 * rate)}%`;
+	return rate === null ? "\u2013" : `${Math.round(100 * rate)}%`;
 }
 /** A figure over another as `1.4`, and a dash where there is none. */
 function ratioText(value) {
-	return value === null ? "–" : value.toFixed(value < 10 ? 1 : 0);
+	return value === null ? "\u2013" : value.toFixed(value < 10 ? 1 : 0);
 }
 /** Time between two ISO 8601 instants: `2 min 5 s`; null when either cannot be read. */
 function durationText(startedAt, finishedAt) {
@@ -126,55 +126,55 @@ var english = {
 	notAsked: "not asked"
 };
 var VERDICTS_ZH = {
-	improved: "变好",
-	regressed: "变差",
-	"no-reliable-change": "无可靠变化",
-	"insufficient-evidence": "证据不足",
-	"budget-stopped": "因预算停止",
-	error: "出错"
+	improved: "\u53d8\u597d",
+	regressed: "\u53d8\u5dee",
+	"no-reliable-change": "\u65e0\u53ef\u9760\u53d8\u5316",
+	"insufficient-evidence": "\u8bc1\u636e\u4e0d\u8db3",
+	"budget-stopped": "\u56e0\u9884\u7b97\u505c\u6b62",
+	error: "\u51fa\u9519"
 };
 var OUTCOMES_ZH = {
-	initial: "起始",
-	accepted: "接受",
-	rejected: "拒绝",
-	tie: "平局",
-	"no-proposal": "无提案",
-	failed: "失败"
+	initial: "\u8d77\u59cb",
+	accepted: "\u63a5\u53d7",
+	rejected: "\u62d2\u7edd",
+	tie: "\u5e73\u5c40",
+	"no-proposal": "\u65e0\u63d0\u6848",
+	failed: "\u5931\u8d25"
 };
 var SWITCHES_ZH = {
-	ready: "可以切换",
-	"ready-with-new-prompt": "换用新提示词后切换",
-	"not-ready": "尚不能切换"
+	ready: "\u53ef\u4ee5\u5207\u6362",
+	"ready-with-new-prompt": "\u6362\u7528\u65b0\u63d0\u793a\u8bcd\u540e\u5207\u6362",
+	"not-ready": "\u5c1a\u4e0d\u80fd\u5207\u6362"
 };
 var STANDINGS_ZH = {
 	...VERDICTS_ZH,
 	...SWITCHES_ZH,
-	new: "新文件",
-	removed: "已删除",
-	off: "已关闭",
-	invalid: "无效",
-	"not-compared": "未比较",
-	better: "找到更好的提示词",
-	tentative: "待确认"
+	new: "\u65b0\u6587\u4ef6",
+	removed: "\u5df2\u5220\u9664",
+	off: "\u5df2\u5173\u95ed",
+	invalid: "\u65e0\u6548",
+	"not-compared": "\u672a\u6bd4\u8f83",
+	better: "\u627e\u5230\u66f4\u597d\u7684\u63d0\u793a\u8bcd",
+	tentative: "\u5f85\u786e\u8ba4"
 };
 var STOPPED_BY_ZH = {
-	"max-rounds": "达到最大轮数",
-	patience: "多轮无改进而停止",
-	budget: "因预算停止",
-	signal: "被中断",
-	error: "因错误停止"
+	"max-rounds": "\u8fbe\u5230\u6700\u5927\u8f6e\u6570",
+	patience: "\u591a\u8f6e\u65e0\u6539\u8fdb\u800c\u505c\u6b62",
+	budget: "\u56e0\u9884\u7b97\u505c\u6b62",
+	signal: "\u88ab\u4e2d\u65ad",
+	error: "\u56e0\u9519\u8bef\u505c\u6b62"
 };
 function pairsTextZh(tally) {
 	const counts = [
-		[tally.byChecks, "由检查决定"],
-		[tally.flip, "翻转"],
-		[tally.identical, "相同"],
-		[tally.repeat, "重复"],
-		[tally.abstain, "弃权"]
+		[tally.byChecks, "\u7531\u68c0\u67e5\u51b3\u5b9a"],
+		[tally.flip, "\u7ffb\u8f6c"],
+		[tally.identical, "\u76f8\u540c"],
+		[tally.repeat, "\u91cd\u590d"],
+		[tally.abstain, "\u5f03\u6743"]
 	].filter(([count]) => count > 0).map(([count, name]) => `${name} ${thousands(count)}`);
-	return [`${tally.challenger} : ${tally.incumbent}`, ...counts].join("，");
+	return [`${tally.challenger} : ${tally.incumbent}`, ...counts].join("\uff0c");
 }
-var costZh = (costUsd) => costUsd === null ? "费用未知" : costText(costUsd);
+var costZh = (costUsd) => costUsd === null ? "\u8d39\u7528\u672a\u77e5" : costText(costUsd);
 var terms = defineTexts({
 	en: english,
 	zh: {
@@ -182,28 +182,28 @@ var terms = defineTexts({
 		outcome: (outcome) => OUTCOMES_ZH[outcome],
 		migration: (outcome) => SWITCHES_ZH[outcome],
 		standing: (standing) => STANDINGS_ZH[standing],
-		found: ({ confirmed }) => confirmed ? "已确认" : "待确认",
+		found: ({ confirmed }) => confirmed ? "\u5df2\u786e\u8ba4" : "\u5f85\u786e\u8ba4",
 		stoppedBy: (by) => STOPPED_BY_ZH[by],
 		pairs: pairsTextZh,
 		ballots: ballotsText,
 		usage: (usage) => [
-			`${thousands(usage.calls)} 次调用`,
-			`${thousands(usage.promptTokens + usage.completionTokens)} 个 token`,
+			`${thousands(usage.calls)} \u6b21\u8c03\u7528`,
+			`${thousands(usage.promptTokens + usage.completionTokens)} \u4e2a token`,
 			costZh(usage.costUsd)
-		].join("，"),
+		].join("\uff0c"),
 		cost: costZh,
-		rounds: (count) => `${thousands(count)} 轮`,
+		rounds: (count) => `${thousands(count)} \u8f6e`,
 		number: thousands,
-		duration: (startedAt, finishedAt) => durationText(startedAt, finishedAt)?.replace(/ h\b/, " 小时").replace(/ min\b/, " 分").replace(/ s\b/, " 秒") ?? "时间未知",
-		round: (round) => `第 ${round} 轮`,
-		case: (number) => `案例 ${number}`,
-		list: (parts) => parts.join("，"),
-		base: "基准",
-		head: "本次改动",
-		present: "现有提示词",
-		incumbent: "现任",
-		challenger: "挑战者",
-		notAsked: "未提问"
+		duration: (startedAt, finishedAt) => durationText(startedAt, finishedAt)?.replace(/ h\b/, " \u5c0f\u65f6").replace(/ min\b/, " \u5206").replace(/ s\b/, " \u79d2") ?? "\u65f6\u95f4\u672a\u77e5",
+		round: (round) => `\u7b2c ${round} \u8f6e`,
+		case: (number) => `\u6848\u4f8b ${number}`,
+		list: (parts) => parts.join("\uff0c"),
+		base: "\u57fa\u51c6",
+		head: "\u672c\u6b21\u6539\u52a8",
+		present: "\u73b0\u6709\u63d0\u793a\u8bcd",
+		incumbent: "\u73b0\u4efb",
+		challenger: "\u6311\u6218\u8005",
+		notAsked: "\u672a\u63d0\u95ee"
 	}
 });
 // src/report/cells/rounds.ts
@@ -220,15 +220,15 @@ var roundTexts = defineTexts({
 		change: "what it changed"
 	},
 	zh: {
-		title: "各轮数据",
-		legend: "计数为 挑战者 : 现任；选票的第三个数是弃权。",
-		round: "轮次",
-		outcome: "结果",
-		ballots: "选票",
-		pairs: "配对",
+		title: "\u5404\u8f6e\u6570\u636e",
+		legend: "\u8ba1\u6570\u4e3a \u6311\u6218\u8005 : \u73b0\u4efb\uff1b\u9009\u7968\u7684\u7b2c\u4e09\u4e2a\u6570\u662f\u5f03\u6743\u3002",
+		round: "\u8f6e\u6b21",
+		outcome: "\u7ed3\u679c",
+		ballots: "\u9009\u7968",
+		pairs: "\u914d\u5bf9",
 		tokens: "token",
-		cost: "费用",
-		change: "改了什么"
+		cost: "\u8d39\u7528",
+		change: "\u6539\u4e86\u4ec0\u4e48"
 	}
 });
 /** What the tables of rounds say of one. */

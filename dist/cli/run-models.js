@@ -1,7 +1,7 @@
-import { r as NO_FILE_SETTINGS } from "./schema.js";
-import { p as SpoError } from "./table.js";
+import { v as NO_FILE_SETTINGS } from "./read-prompt-file.js";
+import { h as SpoError } from "./texts.js";
 import { _ as UNPRICED_CALL, b as NO_USAGE, c as openAiModel, d as LONGEST_PAUSE, f as requestedPause, g as parseJson, i as roleOptions, l as createParameterMemory, m as canonicalJson, n as seededRandomness, o as proxyAgents, p as ROLES, u as createTransport, v as bareModel, x as addUsage, y as interruption } from "./random.js";
-import { _ as record, f as literal, h as object, l as boolean, m as number, u as discriminatedUnion, v as strictObject, y as string } from "./run-settings.js";
+import { b as string, d as discriminatedUnion, g as object, h as number, p as literal, u as boolean, v as record, y as strictObject } from "./dist.js";
 import { n as dollars$1, r as thousands } from "./counted.js";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";
@@ -1133,7 +1133,7 @@ var OWN_TABLE = /* @__PURE__ */ new Map([["gpt-6.1-terra", {
 async function costOf({ model, baseUrl, overrides }) {
 	const override = overrides && Object.hasOwn(overrides, model) ? overrides[model] : void 0;
 	if (override) return (tokens) => flatCost(tokens, override);
-	const { calcPrice } = await import("./dist.js");
+	const { calcPrice } = await import("./dist2.js");
 	const atOpenAi = baseUrl === void 0 || isAtOpenAi(baseUrl);
 	const provider = atOpenAi ? { providerId: "openai" } : { providerApiUrl: baseUrl };
 	const own = atOpenAi ? OWN_TABLE.get(model) : void 0;
@@ -2311,6 +2311,7 @@ function refuseSameModel({ execute, compare }) {
 	if (compare !== execute) return;
 	throw new SpoError("bad-input", `compare-model is ${compare}, which is also the executor's model.`, { remedy: "Set execute-model to the model in use today, or leave compare-model out when the switch is made." });
 }
+/** What the whole run may spend. */
 function limitsOf(settings) {
 	return {
 		maxCalls: settings["max-calls"] ?? null,
@@ -2329,4 +2330,4 @@ function limitsOfFile({ maxCalls, maxTokens, maxCostUsd }) {
 		maxMinutes: null
 	};
 }
-export { renderSections as a, requestBytes as c, parseProposal as i, NO_LIMITS as l, countWords as n, modelChoice as o, parseChoice as r, createBook as s, buildModels as t };
+export { parseProposal as a, createBook as c, parseChoice as i, requestBytes as l, limitsOf as n, renderSections as o, countWords as r, modelChoice as s, buildModels as t, NO_LIMITS as u };

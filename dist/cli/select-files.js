@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import "./run-settings.js";
-import { n as DEFAULT_PROMPT_GLOBS, p as SpoError } from "./table.js";
+import "./dist.js";
+import { a as DEFAULT_PROMPT_GLOBS, h as SpoError } from "./texts.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var WIN_SLASH = "\\\\/";

@@ -1,10 +1,9 @@
 import { a as Option, r as flagged } from "./settings-options.js";
-import { p as SpoError } from "./table.js";
+import { h as SpoError, r as flagUsage } from "./texts.js";
 import { a as readInput, s as stopSignal } from "./process.js";
-import { r as flagUsage } from "./texts.js";
 import { C as systemClock, h as firstFault, n as seededRandomness, p as ROLES } from "./random.js";
-import { S as url, _ as record, m as number, p as looseObject, r as readSettings, y as string } from "./run-settings.js";
-import { i as require_dist, n as logText } from "./log-lines.js";
+import { C as url, b as string, h as number, i as readSettings, m as looseObject, t as require_dist, v as record } from "./dist.js";
+import { n as logText } from "./log-lines.js";
 import { a as settingsOfEndpoint, c as endpointNamed, r as readEndpoints, t as configFolder } from "./config-folder.js";
 // src/cli/run-context.ts
 /** What every command needs around its job. */

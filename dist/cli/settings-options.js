@@ -1,5 +1,4 @@
-import { t as SETTINGS } from "./table.js";
-import { n as flagText, r as flagUsage } from "./texts.js";
+import { i as SETTINGS, n as flagText, r as flagUsage } from "./texts.js";
 import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
 import path from "node:path";

@@ -1,11 +1,10 @@
 import { t as choosePrompt } from "./choose-prompt.js";
-import { i as plainPrompt, o as questionMessage, r as isPromptFileName } from "./read-prompt-file.js";
-import { r as NO_FILE_SETTINGS } from "./schema.js";
-import { p as SpoError } from "./table.js";
+import { _ as questionMessage, i as plainPrompt, r as isPromptFileName, v as NO_FILE_SETTINGS } from "./read-prompt-file.js";
+import { h as SpoError } from "./texts.js";
 import { t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
+import { t as readPromptAddress } from "./prompt-address.js";
 import { r as executorAlone } from "./random.js";
 import { t as buildModels } from "./run-models.js";
-import { t as readPromptAddress } from "./prompt-address.js";
 import { n as runContext, t as settingsOf } from "./settings-of.js";
 // src/jobs/ask/try-prompt.ts
 /**

@@ -3,7 +3,7 @@
 * Copyright (c) 2025, Leon Sorokin
 * All rights reserved. (MIT Licensed)
 *
-* uPlot.js (μPlot)
+* uPlot.js (\u03bcPlot)
 * A small, fast chart for time series, lines, areas, ohlc & bars
 * https://github.com/leeoniya/uPlot (v1.6.32)
 */

@@ -1,23 +1,22 @@
 import { i as printFailure, t as EXIT } from "./process.js";
-import { m as errorLine, p as SpoError, t as SETTINGS } from "./table.js";
+import { g as errorLine, h as SpoError, i as SETTINGS } from "./texts.js";
 import { n as PAGE_STYLE, t as PAGE_SCRIPT } from "./page-file.generated.js";
 import { C as systemClock, b as NO_USAGE, h as firstFault, n as seededRandomness, p as ROLES, x as addUsage } from "./random.js";
 import { a as settingsOfEndpoint, d as withEndpoint, f as withRoles, i as writeEndpoints, l as endpointOfForm, n as endpointsPath, o as settingsOfRoles, p as withoutEndpoint, r as readEndpoints, s as endpointFormSchema, t as configFolder, u as roleChoiceSchema } from "./config-folder.js";
-import { c as array, d as int, f as literal, g as partialRecord, i as settingFault, l as boolean, o as _enum, r as readSettings, u as discriminatedUnion, v as strictObject, y as string } from "./run-settings.js";
+import { _ as partialRecord, a as settingFault, b as string, d as discriminatedUnion, f as int, i as readSettings, l as array, p as literal, s as _enum, t as require_dist, u as boolean, y as strictObject } from "./dist.js";
 import { t as diagnose } from "./doctor.js";
-import { E as ERROR_RATE, H as refuseLinks, S as worstCaseWith, U as resultFolder, b as planPrompt, c as storedCheckpoint, g as bestRound, h as readResults, k as isOff, m as openWorkspace, v as reportOfFile } from "./report-file.js";
+import { C as isOff, F as openWorkspace, H as refuseLinks, I as readResults, L as bestRound, U as resultFolder, d as storedCheckpoint, r as worstCaseWith, t as planPrompt, v as reportOfFile, x as ERROR_RATE } from "./worst-case-of.js";
 import { i as slashed, n as foldersBelow, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { t as buildModels } from "./run-models.js";
 import { t as choosePrompt } from "./choose-prompt.js";
 import { n as usualPaths } from "./select-files.js";
-import { a as spoTemplateSchema, c as replaceScalar, d as byteSize, f as decodeText, l as readYaml, m as startOf, o as questionMessage, p as keyName, s as lineEndOf } from "./read-prompt-file.js";
+import { _ as questionMessage, a as spoTemplateSchema, c as readYaml, d as decodeText, f as keyName, o as lineEndOf, p as startOf, s as replaceScalar, u as byteSize, v as NO_FILE_SETTINGS } from "./read-prompt-file.js";
 import { t as writeText } from "./write-file.js";
-import { i as require_dist, n as logText, t as logLine } from "./log-lines.js";
 import { t as isRunning } from "./lock-folder.js";
 import { n as optimizeFile, r as readRunFile, t as budgetJournalPath } from "./optimize-file.js";
 import { n as judgeHealth } from "./judge-health.js";
 import { n as standingRound } from "./standing-round.js";
-import { r as NO_FILE_SETTINGS } from "./schema.js";
+import { n as logText, t as logLine } from "./log-lines.js";
 import { t as VERSION } from "./version.js";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
@@ -3582,7 +3581,7 @@ var LOCKED = [
 /** For everything that is no page. */
 var NOTHING_RUNS = ["default-src 'none'", ...LOCKED].join("; ");
 /** What somebody sees who opens the server without its token. */
-var NO_TOKEN_DOCUMENT = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>SPO</title></head><body><p>Open the address that the terminal shows, with its token: it changes each time that <code>spo ui</code> starts.</p><p>请打开终端中显示的完整地址（包含令牌）；每次启动 <code>spo ui</code> 时令牌都会改变。</p></body></html>";
+var NO_TOKEN_DOCUMENT = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>SPO</title></head><body><p>Open the address that the terminal shows, with its token: it changes each time that <code>spo ui</code> starts.</p><p>\u8bf7\u6253\u5f00\u7ec8\u7aef\u4e2d\u663e\u793a\u7684\u5b8c\u6574\u5730\u5740\uff08\u5305\u542b\u4ee4\u724c\uff09\uff1b\u6bcf\u6b21\u542f\u52a8 <code>spo ui</code> \u65f6\u4ee4\u724c\u90fd\u4f1a\u6539\u53d8\u3002</p></body></html>";
 function hashOf(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

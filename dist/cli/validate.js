@@ -4,10 +4,10 @@ import { r as promptTextPath } from "./prompt-name.js";
 import { i as slashed, r as listFiles, t as parsePromptFileOnDisk } from "./prompt-file-on-disk.js";
 import { a as readInput, t as EXIT } from "./process.js";
 import { n as findingLine, t as annotationLine } from "./finding-line.js";
-import "./run-settings.js";
+import "./dist.js";
 import { t as counted } from "./counted.js";
 import { r as require_picomatch, t as selectFiles } from "./select-files.js";
-import { n as DEFAULT_PROMPT_GLOBS, p as SpoError } from "./table.js";
+import { a as DEFAULT_PROMPT_GLOBS, h as SpoError } from "./texts.js";
 import path, { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 // src/jobs/ask/differing-texts.ts

@@ -1,4 +1,4 @@
-import { p as SpoError } from "./table.js";
+import { h as SpoError } from "./texts.js";
 import { basename, dirname, join } from "node:path";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { randomUUID } from "node:crypto";

@@ -15,16 +15,21 @@ import { exitCodeOf, publishResult } from './publish-result.ts';
 import { githubAccess, runPlace, startingEvent } from './runner.ts';
 import { environment } from './surroundings.ts';
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  if (error instanceof SpoError) {
-    core.error(errorLine(error));
-    process.exitCode = exitCodeOf(error);
-  } else {
-    core.error('This is a defect of the SPO action; please report it with the lines above it.');
-    console.error(withoutCommands(inspect(error)));
-    process.exitCode = EXIT.failed;
+// No top-level await: ncc would put the whole bundle into a function for it, and Node reads the text of a function twice.
+void start();
+
+async function start(): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    if (error instanceof SpoError) {
+      core.error(errorLine(error));
+      process.exitCode = exitCodeOf(error);
+    } else {
+      core.error('This is a defect of the SPO action; please report it with the lines above it.');
+      console.error(withoutCommands(inspect(error)));
+      process.exitCode = EXIT.failed;
+    }
   }
 }
 

@@ -143,6 +143,18 @@ export interface Records {
 /** A place with files, branches and records; who is talked to there differs. */
 export type Forge = Repository & Branches & Records;
 
+/** Pull requests from a branch of ours into that of an author. */
+export interface Proposals {
+  /** The page that prepares one, for a person to open it. */
+  page(proposal: Proposal): string;
+  /**
+   * Opens it, or brings the open one up to date; one that somebody else opened keeps its text.
+   * @returns its address.
+   * @throws SpoError `forge-permission`, `forge-unavailable`
+   */
+  open(proposal: Proposal): Promise<string>;
+}
+
 /** The people of a pull request: what they have pushed, and what is shown to them. */
 export interface Conversation {
   /**
@@ -162,14 +174,8 @@ export interface Conversation {
    * @throws SpoError `forge-permission`, `forge-unavailable`
    */
   suggest(suggestions: readonly Suggestion[]): Promise<void>;
-  /** The page that opens a prepared pull request; null where there is no such thing. */
-  proposalPage(proposal: Proposal): string | null;
-  /**
-   * Opens that pull request, or brings the open one up to date; one that somebody else opened keeps its text.
-   * @returns its address; null where there is no such thing.
-   * @throws SpoError `forge-permission`, `forge-unavailable`
-   */
-  openPullRequest(proposal: Proposal): Promise<string | null>;
+  /** Pull requests into the branch of the author; null where that stands in another repository. */
+  readonly proposals: Proposals | null;
   /** Deletes a branch of ours that nothing is proposed on any more. @throws SpoError `forge-permission`, `forge-unavailable` */
   deleteBranch(branch: string): Promise<Deletion>;
 }

@@ -18,6 +18,12 @@ export interface SignedCommit {
 
 type Person = Pick<Signature, 'name' | 'email'>;
 
+/** The names and addresses that our commits bear. */
+export interface Signatories {
+  readonly author: Person;
+  readonly committer: Person;
+}
+
 /** True when the last line of a message is our trailer. */
 export function hasTrailer(message: string): boolean {
   return message.trimEnd().split(/\r?\n/).at(-1) === COMMIT_TRAILER;
@@ -32,12 +38,8 @@ const SAME_MOMENT_MILLISECONDS = 60_000;
  * Names alone would not do: whoever amends or rebases our commit keeps its message and author, but becomes the committer,
  * at a later time.
  * @param tip the commit in question.
- * @param us the names and addresses that a commit of ours bears.
  */
-export function isOurs(
-  tip: SignedCommit,
-  us: { readonly author: Person; readonly committer: Person },
-): boolean {
+export function isOurs(tip: SignedCommit, us: Signatories): boolean {
   const delay = Math.abs(tip.committer.time - tip.author.time);
   return (
     hasTrailer(tip.message) &&

@@ -1,12 +1,9 @@
+import { type CamelCase, camelCase } from './camel-case.ts';
 import type { FileRule, Setting } from './table/setting.ts';
 import { type RunSettings, SETTINGS } from './table/table.ts';
 
 /** The settings that a prompt file may have of its own. */
 export type FileSettingName = Extract<(typeof SETTINGS)[number], { readonly file: FileRule }>['name'];
-
-type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
-  ? `${Head}${Capitalize<CamelCase<Tail>>}`
-  : Name;
 
 /** How a prompt file wants to be run. Whatever is absent is the run's; limits only ever become smaller. */
 export type FileSettings = {
@@ -60,5 +57,5 @@ export function withoutSettings(file: FileSettings, names: readonly string[]): F
 export function placeOf(name: string): { readonly isOfExecutor: boolean; readonly key: string } {
   const isOfExecutor = name.startsWith('execute-');
   const own = isOfExecutor ? name.slice('execute-'.length) : name;
-  return { isOfExecutor, key: own.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) };
+  return { isOfExecutor, key: camelCase(own) };
 }

@@ -248,7 +248,7 @@ describe('spo check', () => {
     const check = (...flags: string[]) =>
       runCli(['check', '--base', 'main~1', '--exec-model', 'test-executor', ...flags], { cwd: folder, env });
     const foreign = await check();
-    expect([foreign.exitCode, foreign.stderr]).toEqual([2, expect.stringMatching(/spo\/check.*not ours/)]);
+    expect([foreign.exitCode, foreign.stderr]).toEqual([2, expect.stringMatching(/spo\/check.*did not make/)]);
     git('checkout', '--quiet', 'spo/check');
     const used = await check('--head', 'main');
     expect([used.exitCode, used.stderr]).toEqual([2, expect.stringMatching(/spo\/check is checked out/)]);

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { writeHtmlReport, writeJsonReport } from '../../jobs/check/report-copies.ts';
 import { budgetJournalPath, optimizeFile } from '../../jobs/prompt/optimize-file.ts';
+import { readPromptAddress, resultName } from '../../jobs/prompt/prompt-address.ts';
 import { EXIT, printFailure } from '../../machine/process.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.tsx';
@@ -8,7 +8,6 @@ import { renderOptimizeText } from '../../report/text/optimize-text.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
 import { errorLine, SpoError } from '../../spo/errors.ts';
 import { showProgress } from '../progress.ts';
-import { type PromptAddress, readPromptAddress } from '../prompt-address.ts';
 import { runContext, runOf } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 
@@ -28,7 +27,7 @@ export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]
   const address = await readPromptAddress(options.template);
   const initialRound = roundNumber(options.initialRound);
   const context = runContext(settings.seed);
-  const name = options.name ?? folderOf(address);
+  const name = options.name ?? resultName(address);
   const journal = { path: budgetJournalPath(options.workspace, name), resume: options.resume === true };
   const models = await buildModels(settings, { ...context, journal });
   const progress = showProgress(models.usage);
@@ -53,11 +52,6 @@ export async function run(options: OptimizeOptions, groups: readonly FlagGroup[]
   if (options.html !== undefined)
     console.log(`Page: ${await writeHtmlReport(options.html, renderHtmlReport(result.report))}`);
   if (error !== null) process.exitCode = stoppedBy === 'budget' ? notice(error) : printFailure(error);
-}
-
-function folderOf(address: PromptAddress): string {
-  const file = path.parse(address.path).name;
-  return address.name === null ? file : `${file}/${address.name}`;
 }
 
 function roundNumber(text: string): number {

@@ -1,8 +1,8 @@
 import { tryPrompt } from '../../jobs/ask/try-prompt.ts';
+import { readPromptAddress } from '../../jobs/prompt/prompt-address.ts';
 import { executorAlone } from '../../models/run/role-options.ts';
 import { buildModels } from '../../models/run/run-models.ts';
 import type { FlagGroup } from '../../settings/table/setting.ts';
-import { readPromptAddress } from '../prompt-address.ts';
 import { runContext } from '../run-context.ts';
 import { settingsOf } from '../settings-of.ts';
 

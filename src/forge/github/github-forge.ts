@@ -7,7 +7,7 @@ import { findMergeBase } from './read/merge-base.ts';
 import { lookUpPullRequest } from './read/pull-request.ts';
 import { repositorySide } from './repository-forge.ts';
 import { deleteOwnBranch } from './write/delete-branch.ts';
-import { openPullRequest, proposalPage } from './write/open-pull-request.ts';
+import { proposalsInto } from './write/open-pull-request.ts';
 import { createStickyComment } from './write/publish-comment.ts';
 import { publishSuggestions } from './write/suggestions.ts';
 
@@ -65,9 +65,7 @@ export function createGithubForge({
     publishComment: (body) => comment.publish(body),
     readComment: () => comment.read(),
     suggest: (suggestions) => publishSuggestions(access, { number, headSha }, whoAmI, suggestions),
-    proposalPage: (proposal) => (target === null ? null : proposalPage(access, target, proposal)),
-    openPullRequest: async (proposal) =>
-      target === null ? null : openPullRequest(access, whoAmI, target, proposal),
+    proposals: target === null ? null : proposalsInto(access, whoAmI, target),
     deleteBranch: (branch) => deleteOwnBranch(access, whoAmI, branch),
   };
 }

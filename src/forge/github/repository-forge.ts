@@ -1,15 +1,15 @@
+import { currentTip, publishCommit } from '../branch-store.ts';
 import type { Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
 import { refuseBadBranchName } from '../refused-branch.ts';
 import { type Identity, rememberIdentity } from './client/identity.ts';
-import { branchPage, commitPage, type RepositoryAccess } from './client/repository-access.ts';
+import type { RepositoryAccess } from './client/repository-access.ts';
 import { watchAllowance } from './client/request-allowance.ts';
 import { createBlobReader } from './read/blob-reader.ts';
 import { type CommitTrees, createCommitTrees } from './read/commit-tree.ts';
 import { readFileAtCommit } from './read/read-file.ts';
 import { regularFilesIn } from './read/tree-listing.ts';
-import { readTip } from './write/branch-tip.ts';
-import { publishCommit } from './write/publish-commit.ts';
+import { githubCommitObjects } from './write/commit-objects.ts';
 import { githubRecordObjects } from './write/record-objects.ts';
 import { refuseBranch } from './write/refuse-branch.ts';
 
@@ -27,6 +27,7 @@ export function repositorySide(access: RepositoryAccess, inUse: ReadonlyMap<stri
   const { whoAmI, learn } = rememberIdentity(access);
   const blobs = createBlobReader(access, learn);
   const allowance = watchAllowance(access.client);
+  const commits = githubCommitObjects(access, trees, whoAmI);
   const forge: Omit<Forge, 'change'> = {
     readFile: (commit, path) => readFileAtCommit(trees, blobs, commit, path),
     listFiles: async (commit) => {
@@ -35,15 +36,10 @@ export function repositorySide(access: RepositoryAccess, inUse: ReadonlyMap<stri
     },
     refuseShortage: (files) => allowance.refuseShortage(files),
     refuseBranch: (branch) => refuseBranch(access, branch, inUse),
-    currentTip: async (branch) => {
-      const tip = await readTip(access, branch);
-      if (tip === null) return null;
-      const { sha, parents } = tip;
-      return { sha, parents, branchUrl: branchPage(access, branch), commitUrl: commitPage(access, sha) };
-    },
+    currentTip: (branch) => currentTip(commits, branch),
     publishCommit: async (request) => {
       refuseBadBranchName(request.branch);
-      return publishCommit(access, trees, whoAmI, request);
+      return publishCommit(commits, request);
     },
     ...createRecordStore(githubRecordObjects(access, blobs, whoAmI)),
   };

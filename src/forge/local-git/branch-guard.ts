@@ -1,17 +1,19 @@
 import { SpoError } from '../../spo/errors.ts';
-import { isOurs, type Signature } from '../own-commit.ts';
+import type { Signatories } from '../own-commit.ts';
 import { refuseBadBranchName } from '../refused-branch.ts';
-import type { CommitRecord } from './commits.ts';
 import type { Git } from './git-process.ts';
 
-const US = { name: 'spo-action', email: 'spo-action@users.noreply.github.com' };
+const NAME = { name: 'spo-action', email: 'spo-action@users.noreply.github.com' };
+
+/** Whose names our commits bear on disk. */
+export const US: Signatories = { author: NAME, committer: NAME };
 
 /** Variables that make git sign a commit with our name. */
 export const COMMIT_IDENTITY = {
-  GIT_AUTHOR_NAME: US.name,
-  GIT_AUTHOR_EMAIL: US.email,
-  GIT_COMMITTER_NAME: US.name,
-  GIT_COMMITTER_EMAIL: US.email,
+  GIT_AUTHOR_NAME: NAME.name,
+  GIT_AUTHOR_EMAIL: NAME.email,
+  GIT_COMMITTER_NAME: NAME.name,
+  GIT_COMMITTER_EMAIL: NAME.email,
 };
 
 /** @throws SpoError `bad-input` for a name that git does not allow, or that it would take for something else. */
@@ -31,21 +33,4 @@ export async function refuseCheckedOut(git: Git, branch: string): Promise<void> 
   throw new SpoError('branch-not-ours', `Branch ${branch} is checked out, so it was left alone.`, {
     remedy: 'Check out another branch, or name another one for the results.',
   });
-}
-
-/** @throws SpoError `branch-not-ours` */
-export function refuseForeignTip(branch: string, tip: string, commit: CommitRecord): void {
-  if (isOurs(commit, { author: US, committer: US })) return;
-  throw new SpoError(
-    'branch-not-ours',
-    `Branch ${branch} ends in a commit that is not ours, so it was left alone.`,
-    {
-      remedy: 'Delete or rename that branch, or name another one for the results.',
-      evidence: { branch, tip, author: shown(commit.author), committer: shown(commit.committer) },
-    },
-  );
-}
-
-function shown({ name, email }: Signature): string {
-  return `${name} <${email}>`.slice(0, 200);
 }

@@ -55,7 +55,7 @@ export async function mergeBase(git: Git, base: string, head: string): Promise<s
 }
 
 /** What a commit object says of itself. */
-export interface CommitRecord extends SignedCommit {
+interface CommitRecord extends SignedCommit {
   readonly tree: string;
 }
 

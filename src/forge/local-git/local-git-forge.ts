@@ -1,14 +1,15 @@
 // The forge in a local repository, by calls of the program git, without touching the working tree.
 
 import { SpoError } from '../../spo/errors.ts';
+import { currentTip, publishCommit } from '../branch-store.ts';
 import type { Change, Forge } from '../forge.ts';
 import { createRecordStore } from '../record-store.ts';
 import { refuseBranchOfOthers } from '../refused-branch.ts';
 import { refuseBranchName } from './branch-guard.ts';
+import { localCommitObjects, refuseUsedBranch } from './commit-objects.ts';
 import { mergeBase, resolveCommit } from './commits.ts';
 import { type Environment, type Git, openGit, refused } from './git-process.ts';
 import { parseNameStatus } from './name-status.ts';
-import { currentTip, publishCommit, refuseUsedBranch } from './publish-commit.ts';
 import { localRecordObjects } from './record-objects.ts';
 import { listTreeFiles, readTreeFile } from './tree-files.ts';
 
@@ -31,6 +32,7 @@ export interface LocalGitOptions {
  */
 export function createLocalGitForge(options: LocalGitOptions): Forge {
   const git = openGit(options.directory, options.environment);
+  const commits = localCommitObjects(git);
   let read: Promise<Change> | null = null;
   const fixed = () => {
     read ??= readChange(git, options);
@@ -46,8 +48,13 @@ export function createLocalGitForge(options: LocalGitOptions): Forge {
       refuseBranchOfOthers(branch, branchesInUse(options));
       if (options.commits !== false) await refuseUsedBranch(git, branch);
     },
-    currentTip: (branch) => currentTip(git, branch),
-    publishCommit: (request) => publishCommit(git, request),
+    currentTip: (branch) => currentTip(commits, branch),
+    publishCommit: async (request) => {
+      await refuseBranchName(git, request.branch);
+      // Before the policy reads it again: a refusal leaves no objects behind.
+      await refuseUsedBranch(git, request.branch);
+      return publishCommit(commits, { ...request, parent: await resolveCommit(git, request.parent) });
+    },
     ...createRecordStore(localRecordObjects(git)),
   };
 }

@@ -47,14 +47,14 @@ export async function proposePullRequest(
   conversation: Conversation,
   failed: FailedWrites,
 ): Promise<{ readonly pullRequestUrl: string | null; readonly proposalUrl: string | null }> {
+  const { proposals } = conversation;
+  if (proposals === null) return { pullRequestUrl: null, proposalUrl: null };
   const proposal: Proposal = {
     branch: publication.branch,
     title: number === null ? 'Take the better prompts' : `Take the better prompts for #${number}`,
     body: 'Merging this puts the prompts that the check found and proposed into the branch of the change. The evidence is in the comment there.',
   };
   const pullRequestUrl =
-    settings['open-pull-request'] === true
-      ? await conversation.openPullRequest(proposal).catch(failed.note)
-      : null;
-  return { pullRequestUrl, proposalUrl: conversation.proposalPage(proposal) };
+    settings['open-pull-request'] === true ? await proposals.open(proposal).catch(failed.note) : null;
+  return { pullRequestUrl, proposalUrl: proposals.page(proposal) };
 }

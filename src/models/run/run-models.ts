@@ -168,7 +168,8 @@ function refuseSameModel({ execute, compare }: PerModel<string>): void {
   });
 }
 
-function limitsOf(settings: RunSettings): BudgetLimits {
+/** What the whole run may spend. */
+export function limitsOf(settings: RunSettings): BudgetLimits {
   return {
     maxCalls: settings['max-calls'] ?? null,
     maxTokens: settings['max-tokens'] ?? null,

@@ -5,7 +5,7 @@ import type { FileProblem, PromptEntry, ReferencedFiles } from '../prompt-file.t
 import type { PromptFormat, PromptSource } from '../prompt-format.ts';
 import { schemaFaults } from '../schema/schema-faults.ts';
 import { toAssertions } from '../schema/to-assertions.ts';
-import { questionMessage, questionPlaceholders } from '../text/question-message.ts';
+import { questionFrame } from '../text/question-message.ts';
 import type { TextFault } from '../yaml/decode-text.ts';
 import type { YamlPath } from '../yaml/yaml-place.ts';
 import { type SpoTemplate, spoTemplateSchema } from './spo-template-schema.ts';
@@ -67,7 +67,6 @@ function toEntry(
 ): PromptEntry {
   const { name, requirements, count, qa = [] } = template;
   const assertions = toAssertions(template.checks);
-  const placeholders = questionPlaceholders(prompt);
   return {
     name,
     spec: {
@@ -76,8 +75,7 @@ function toEntry(
       requirements: requirements ?? '',
       count: typeof count === 'number' ? count : null,
       cases: qa.map((item) => toCase(item, assertions)),
-      ...(placeholders.length > 0 ? { placeholders } : {}),
-      render: questionMessage,
+      ...questionFrame(prompt),
     },
     settings: toFileSettings(template.spo),
     ...text,

@@ -1,11 +1,11 @@
-import type { Case, Message } from '../../spo/types.ts';
+import type { Case, Message, PromptSpec } from '../../spo/types.ts';
 import { countTrailing } from '../yaml/scalar/count-trailing.ts';
 
 /** Where the question of a case goes in a prompt that says so: `{question}` or `{{question}}`. */
 const QUESTION = /\{\{[ \t]*question[ \t]*\}\}|\{question\}/g;
 
 /** Each spelling that a prompt has of the place of the question; none where the question is put behind the prompt. */
-export function questionPlaceholders(prompt: string): readonly string[] {
+function questionPlaceholders(prompt: string): readonly string[] {
   return [...new Set(prompt.match(QUESTION))];
 }
 
@@ -19,4 +19,10 @@ export function questionMessage(prompt: string, { question }: Pick<Case, 'questi
   const filled = instructions.replaceAll(QUESTION, () => question);
   const isFilled = questionPlaceholders(instructions).length > 0;
   return [{ role: 'user', content: isFilled ? filled : `${instructions}\n\n${question}` }];
+}
+
+/** How a prompt that names the question by a placeholder, or not at all, is asked, and what every new text of it has to keep. */
+export function questionFrame(prompt: string): Pick<PromptSpec, 'placeholders' | 'render'> {
+  const placeholders = questionPlaceholders(prompt);
+  return { ...(placeholders.length > 0 ? { placeholders } : {}), render: questionMessage };
 }

@@ -1,13 +1,8 @@
-import type { Signature, SignedCommit } from '../../own-commit.ts';
+import type { BranchCommit } from '../../branch-store.ts';
+import type { Signature } from '../../own-commit.ts';
 import { attempt } from '../client/api-errors.ts';
 import { ownerAndRepo, type RepositoryAccess } from '../client/repository-access.ts';
 import { branchReference, readReference } from './reference.ts';
-
-/** A commit as the git data API describes it. */
-export interface CommitFacts extends SignedCommit {
-  readonly sha: string;
-  readonly tree: string;
-}
 
 interface SignatureReply {
   readonly name: string;
@@ -26,7 +21,7 @@ interface GitCommitReply {
 }
 
 /** The reply to `git.getCommit` and `git.createCommit`, reduced to what we compare. */
-export function commitFacts(reply: GitCommitReply): CommitFacts {
+export function commitFacts(reply: GitCommitReply): BranchCommit {
   return {
     sha: reply.sha,
     tree: reply.tree.sha,
@@ -42,7 +37,7 @@ function signature({ name, email, date }: SignatureReply): Signature {
 }
 
 /** The commit that a branch points to; null when there is no such branch. */
-export async function readTip(access: RepositoryAccess, branch: string): Promise<CommitFacts | null> {
+export async function readTip(access: RepositoryAccess, branch: string): Promise<BranchCommit | null> {
   const sha = await readReference(access, branchReference(branch));
   if (sha === null) return null;
   return attempt({ to: `read the tip of branch ${branch}`, needs: 'contents: read' }, async () => {

@@ -1,10 +1,11 @@
 import { SpoError } from '../../../spo/errors.ts';
+import type { BranchCommit } from '../../branch-store.ts';
 import { COMMIT_TRAILER, type Deletion } from '../../forge.ts';
 import { hasTrailer, isOurs } from '../../own-commit.ts';
 import { attempt } from '../client/api-errors.ts';
 import type { Identity } from '../client/identity.ts';
 import { ownerAndRepo, type RepositoryAccess } from '../client/repository-access.ts';
-import { type CommitFacts, commitFacts, readTip } from './branch-tip.ts';
+import { commitFacts, readTip } from './branch-tip.ts';
 import { moveReference } from './move-reference.ts';
 import { branchReference } from './reference.ts';
 
@@ -38,12 +39,12 @@ export async function deleteOwnBranch(
  * Whether we made the commit that a branch ends in (see `isOurs`).
  * @throws SpoError `forge-permission`, `forge-unavailable`
  */
-export async function isOwnTip(access: RepositoryAccess, tip: CommitFacts): Promise<boolean> {
+export async function isOwnTip(access: RepositoryAccess, tip: BranchCommit): Promise<boolean> {
   return hasTrailer(tip.message) && isOurs(tip, await specimen(access, tip));
 }
 
 /** A commit that no branch ever holds: only its making tells which names GitHub gives to our commits. */
-async function specimen(access: RepositoryAccess, tip: CommitFacts): Promise<CommitFacts> {
+async function specimen(access: RepositoryAccess, tip: BranchCommit): Promise<BranchCommit> {
   return attempt({ to: 'write a commit to compare with', needs: 'contents: write' }, async () => {
     const message = `Compare authors\n\n${COMMIT_TRAILER}`;
     const request = { ...ownerAndRepo(access), tree: tip.tree, parents: [tip.sha], message };

@@ -1,9 +1,24 @@
 import { SpoError } from '../../../spo/errors.ts';
-import type { Proposal } from '../../forge.ts';
+import type { Proposal, Proposals } from '../../forge.ts';
 import { attempt } from '../client/api-errors.ts';
 import { readFailure } from '../client/api-failure.ts';
 import type { Identity } from '../client/identity.ts';
 import { ownerAndRepo, type RepositoryAccess } from '../client/repository-access.ts';
+
+/**
+ * Pull requests into a branch of this repository.
+ * @param whoAmI asked only when an open one has another text than ours.
+ */
+export function proposalsInto(
+  access: RepositoryAccess,
+  whoAmI: () => Promise<Identity>,
+  base: string,
+): Proposals {
+  return {
+    page: (proposal) => proposalPage(access, base, proposal),
+    open: (proposal) => openPullRequest(access, whoAmI, base, proposal),
+  };
+}
 
 /** The page on which people open a prepared pull request. Names are encoded: a branch can hold `?`, `#` and `&`. */
 export function proposalPage(
@@ -20,11 +35,10 @@ export function proposalPage(
 /**
  * Opens a pull request from our branch into the author's, or brings the open one up to date. One that somebody else
  * opened from it, as the comment offers, keeps its text.
- * @param whoAmI asked only when the open one has another text than ours.
  * @returns its address
  * @throws SpoError `forge-permission`, `forge-unavailable`
  */
-export async function openPullRequest(
+async function openPullRequest(
   access: RepositoryAccess,
   whoAmI: () => Promise<Identity>,
   base: string,

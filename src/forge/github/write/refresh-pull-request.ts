@@ -1,4 +1,5 @@
 import { SpoError } from '../../../spo/errors.ts';
+import { notOurs } from '../../branch-store.ts';
 import type { Proposal } from '../../forge.ts';
 import type { OpenPullRequest, RefreshPullRequests } from '../../refresh-pull-requests.ts';
 import { attempt, forgeError, type Intent } from '../client/api-errors.ts';
@@ -9,7 +10,6 @@ import { ownerAndRepo, repositoryAccess } from '../client/repository-access.ts';
 import { readTip } from './branch-tip.ts';
 import { deleteOwnBranch, isOwnTip } from './delete-branch.ts';
 import { createPullRequest, proposalPage } from './open-pull-request.ts';
-import { notOurs } from './publish-commit.ts';
 
 /** A page of the list, and as far back as a proposal that was turned down is remembered. */
 const MOST_LISTED = 100;
@@ -133,7 +133,7 @@ export function createRefreshPullRequests(options: {
       const open = await findOpen(branch);
       if (open === null) return null;
       const tip = await readTip(access, branch);
-      if (tip !== null && !(await isOwnTip(access, tip))) throw notOurs(branch, tip.sha);
+      if (tip !== null && !(await isOwnTip(access, tip))) throw notOurs(branch, tip);
       // First: GitHub closes what loses its branch, with the old body, which would turn its proposals down.
       const url = await update(open, { body, state: 'closed' });
       await deleteOwnBranch(access, whoAmI, branch);

@@ -17,10 +17,10 @@ const opened = async () =>
   (await scene.emulator.request<{ title: string }[]>('GET', `/pulls?base=${pull.branch}`)).body;
 
 test('opens one pull request into the branch of the author, and keeps it up to date', async () => {
-  const first = await (await pull.forge()).openPullRequest(proposal);
-  const second = await (await pull.forge()).openPullRequest(proposal);
+  const first = await (await pull.forge()).proposals?.open(proposal);
+  const second = await (await pull.forge()).proposals?.open(proposal);
   expect(scene.proxy.requests('PATCH', /\/pulls\/\d+$/)).toEqual([]);
-  const third = await (await pull.forge()).openPullRequest({ ...proposal, title: 'Take this' });
+  const third = await (await pull.forge()).proposals?.open({ ...proposal, title: 'Take this' });
   expect([second, third]).toEqual([first, first]);
   expect(await opened()).toMatchObject([
     { title: 'Take this', head: { ref: 'spo/pr-1' }, base: { ref: pull.branch } },
@@ -46,7 +46,7 @@ test.each([
     const reply = await forward();
     return { ...reply, body: change(reply.body) };
   });
-  expect(await (await pull.forge()).openPullRequest(proposal)).toBe(body.html_url);
+  expect(await (await pull.forge()).proposals?.open(proposal)).toBe(body.html_url);
   expect(await opened()).toMatchObject([{ title: theirs.title, body: theirs.body }]);
 });
 
@@ -57,7 +57,7 @@ test('names the setting of the repository that forbids it', async () => {
     status: 403,
     body: { message },
   });
-  await expect((await pull.forge()).openPullRequest(proposal)).rejects.toMatchObject({
+  await expect((await pull.forge()).proposals?.open(proposal)).rejects.toMatchObject({
     code: 'forge-permission',
     remedy: expect.stringContaining('Allow GitHub Actions to create and approve pull requests'),
   });
@@ -69,9 +69,9 @@ test('links a page that prepares it, whatever the branches are called', async ()
   const place = { owner: 'o', repo: 'r', number: 1, baseSha: pull.headSha, ...head };
   const forge = (more: object) =>
     createGithubForge({ client, pullRequest: { ...place, ...more }, serverUrl: 'https://github.test' });
-  expect(forge({ headRef: 'fix/a?b#c&d%é' }).proposalPage(proposal)).toBe(
+  expect(forge({ headRef: 'fix/a?b#c&d%é' }).proposals?.page(proposal)).toBe(
     'https://github.test/o/r/compare/fix/a%3Fb%23c%26d%25%C3%A9...spo/pr-1?quick_pull=1&title=Take+it&body=Why.',
   );
-  expect(forge({ headRef: 'x', isFork: true }).proposalPage(proposal)).toBeNull();
-  expect(forge({}).proposalPage(proposal)).toBeNull();
+  expect(forge({ headRef: 'x', isFork: true }).proposals).toBeNull();
+  expect(forge({}).proposals).toBeNull();
 });

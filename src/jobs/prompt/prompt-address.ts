@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { readInput } from '../machine/process.ts';
+import { parse } from 'node:path';
+import { readInput } from '../../machine/process.ts';
 
 /** A file, and the name of one of its prompts where it was given: `prompts/chat.yaml#greeting`. */
 export interface PromptAddress {
@@ -18,4 +19,10 @@ export async function readPromptAddress(address: string): Promise<PromptAddress>
   const path = sign === -1 || isWhole ? address : address.slice(0, sign);
   const name = path === address ? null : address.slice(sign + 1);
   return { path, name, bytes: await readInput(path) };
+}
+
+/** The folder of its results in a workspace, where nobody names one. */
+export function resultName({ path, name }: Pick<PromptAddress, 'path' | 'name'>): string {
+  const file = parse(path).name;
+  return name === null ? file : `${file}/${name}`;
 }

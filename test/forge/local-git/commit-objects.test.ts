@@ -136,7 +136,7 @@ it.each([
   const other = request(parent, { files: [{ path: 'a', content: 'b' }] });
   await expect(forge.publishCommit(other)).rejects.toMatchObject({
     code: 'branch-not-ours',
-    remedy: 'Delete or rename that branch, or name another one for the results.',
+    remedy: 'Merge, rename or delete that branch, or choose another name with `branch`.',
     evidence: { committer: `${name} <${address}>` },
   });
   expect(repository.git('rev-parse', 'refs/heads/spo/check')).toBe(amended);
