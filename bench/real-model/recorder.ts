@@ -67,7 +67,7 @@ function forward(address: string, method: string, path: string, body: object | n
       text(response).then((reply) => resolve({ status: response.statusCode ?? 0, reply }), reject);
     });
     call.on('error', reject).end(body === null ? undefined : JSON.stringify(body));
-  });
+  }).catch((error: Error) => ({ status: 502, reply: JSON.stringify({ error: { message: error.message } }) }));
 }
 
 function recorded(asked: Body, status: number, answer: string, milliseconds: number): RecordedCall {
